@@ -1,0 +1,38 @@
+import type { Status } from '../questionnaire/questionnaire.ts';
+
+/** わからない: chosen, but to be resolved before sign-off. It does not count as answered. */
+export const HOLD = 'hold';
+export type Choice = Status | typeof HOLD;
+
+export interface Evidence {
+  document: string;
+  number: string;
+  place: string;
+}
+
+/** 改善計画. `kind` is an id of the questionnaire's action kinds, `due` an ISO day or '' while it is not set. */
+export interface Action {
+  kind: string;
+  what: string;
+  post: string;
+  due: string;
+}
+
+/**
+ * One item's answer as it stands in the draft. `choice` is null until the chief chooses; `method` is null until then too.
+ * Texts are '' while empty. `digest` is the digest of the wording that was answered. `rows` has one cell per column of the item.
+ */
+export interface Answer {
+  item: string;
+  digest: string;
+  choice: Choice | null;
+  method: string | null;
+  comment: string;
+  reason: string;
+  evidence: Evidence[];
+  rows: string[][];
+  action: Action | null;
+}
+
+/** Answers by item id. */
+export type Answers = ReadonlyMap<string, Answer>;

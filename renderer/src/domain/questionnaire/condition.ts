@@ -1,0 +1,12 @@
+import type { Status } from './questionnaire.ts';
+
+/**
+ * When an item applies: a structured tree over profile flags and over answers given to other items, never a string to evaluate.
+ * An `answer` node holds when the named item applies and has one of the statuses; an unanswered item satisfies nothing.
+ */
+export type Condition =
+  | { kind: 'flag'; flag: string }
+  | { kind: 'answer'; item: string; statuses: Status[] }
+  | { kind: 'all'; of: Condition[] }
+  | { kind: 'any'; of: Condition[] }
+  | { kind: 'not'; of: Condition };

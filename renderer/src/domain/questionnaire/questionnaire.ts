@@ -1,0 +1,165 @@
+import type { Condition } from './condition.ts';
+
+/** The four answers, in the order in which they are shown: ○ △ × －. */
+export const STATUSES = ['yes', 'partial', 'no', 'na'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type Cia = 'C' | 'I' | 'A';
+export type Tier = 'mynumber' | 'lgwan' | 'internet';
+export type Priority = 'focus' | 'standard';
+
+/** What an answer may have to carry besides its status. `rows` asks only of items that have rows. */
+export const REQUIRED_INPUTS = ['method', 'comment', 'evidence', 'action', 'reason', 'rows'] as const;
+export type RequiredInput = (typeof REQUIRED_INPUTS)[number];
+
+/** Key of the check method that says nobody looked: such a ○ is not a 確認済みの○. */
+export const UNVERIFIED = 'unverified';
+
+/** A numbered part of the policy. `id` is its number as officers cite it: `6(3)ア`. `parent` is null for the numbered headings. */
+export interface Clause {
+  id: string;
+  parent: string | null;
+  heading: string;
+  summary: string;
+}
+
+export interface Threat {
+  id: string;
+  label: string;
+  kinds: string[];
+}
+
+export interface Policy {
+  title: string;
+  city: string;
+  /** Year and month of the policy as printed on it: 令和8年3月. */
+  edition: string;
+  clauses: Clause[];
+  threats: Threat[];
+  scope: { organisations: string[]; assets: string[] };
+}
+
+/** One thing a clause demands, defines, covers or expects, and what in the product stands for it. */
+export interface Obligation {
+  id: string;
+  clause: string;
+  summary: string;
+  kind: 'duty' | 'definition' | 'scope' | 'threat';
+  representedBy: {
+    items: string[];
+    terms: string[];
+    threat: string | null;
+    scope: 'organisations' | 'assets' | null;
+    roster: boolean;
+    /** Keys of {@link Questionnaire.features}. */
+    features: string[];
+  };
+}
+
+export interface Term {
+  term: string;
+  clause: string;
+  meaning: string;
+}
+
+/** A question about what the department does. `setBy` tells who answers it; `everyone` is the flag that is always on. */
+export interface Flag {
+  id: string;
+  label: string;
+  help: string | null;
+  setBy: 'everyone' | 'chief' | 'roster';
+}
+
+/** A figure the officer may already know of a department, shown beside the items it answers. */
+export interface Fact {
+  id: string;
+  label: string;
+  unit: string;
+  items: string[];
+  source: string;
+}
+
+export interface ScaleStep {
+  status: Status;
+  symbol: string;
+  label: string;
+}
+
+export interface CheckMethod {
+  id: string;
+  label: string;
+}
+
+export interface ActionKind {
+  id: string;
+  label: string;
+}
+
+export interface Item {
+  id: string;
+  chapter: string;
+  /** Main clause first. */
+  clauses: string[];
+  text: string;
+  hint: string;
+  answeredBy: string;
+  appliesIf: Condition;
+  evidence: string[];
+  /** A typical improvement, offered as starting text of an action. */
+  action: string;
+  mainThreat: string;
+  threats: string[];
+  mainCia: Cia;
+  cia: Cia[];
+  /** Null where the item is not bound to one network tier. */
+  tier: Tier | null;
+  naAllowed: boolean;
+  naReasons: string[];
+  defaultMethod: string;
+  priority: Priority;
+  /** Column headings where the answer lists rows (one per SNS account), else null. */
+  rows: string[] | null;
+  /** Digests of earlier wordings that mean the same (design: identity across years). */
+  sameAs: string[];
+  /** True where ○ is decided by asking several people; {@link Questionnaire.knowingRule} says how. */
+  askPeople: boolean;
+}
+
+export interface Chapter {
+  id: string;
+  title: string;
+  clauses: string[];
+  items: Item[];
+}
+
+/** A versioned checklist, compiled from its folder in questionnaires/. */
+export interface Questionnaire {
+  id: string;
+  version: string;
+  title: string;
+  policy: Policy;
+  obligations: Obligation[];
+  features: Record<string, string>;
+  glossary: Term[];
+  flags: Flag[];
+  facts: Fact[];
+  scale: ScaleStep[];
+  hold: { label: string; title: string; rule: string };
+  checkMethods: CheckMethod[];
+  actionKinds: ActionKind[];
+  requiredInputs: Record<Status, Record<Priority, RequiredInput[]>>;
+  declaration: string;
+  timingRule: string;
+  knowingRule: string;
+  priorities: Record<Priority, { label: string; meaning: string }>;
+  /** Who answers an item: role id to label. */
+  roles: Record<string, string>;
+  cia: Record<Cia, string>;
+  tiers: Record<Tier, string>;
+  chapters: Chapter[];
+}
+
+/** Every item in the order of the chapters. */
+export function itemsOf(questionnaire: Questionnaire): Item[] {
+  return questionnaire.chapters.flatMap((chapter) => chapter.items);
+}
