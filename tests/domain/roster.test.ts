@@ -3,7 +3,15 @@ import { targetsOf } from '#domain/inspection/roster.ts';
 
 describe('roster', () => {
   it('leaves out departments that have a reason not to take part', () => {
-    const department = { code: '001', name: '総務課', kind: 'section', parent: null, bodies: ['市長'], officer: false, succeeds: [] } as const;
+    const department = {
+      code: '001',
+      name: '総務課',
+      kind: 'section',
+      parent: null,
+      bodies: ['市長'],
+      officer: false,
+      succeeds: [],
+    } as const;
     const roster = [
       { ...department, bodies: [], succeeds: [], excluded: null },
       { ...department, code: '002', bodies: [], succeeds: [], excluded: '廃止のため' },

@@ -1,0 +1,79 @@
+import type { Status } from '../questionnaire/questionnaire.ts';
+
+/** What became of one applicable item: its status and whether its ○ was really looked at. `unanswered` stands for no answer in the file. */
+export interface Outcome {
+  status: Status | 'unanswered';
+  confirmed: boolean;
+}
+
+/** How many applicable items have which status. `confirmedYes` are the ○ whose check method is not 未確認; it is part of `yes`. */
+export interface Counts {
+  yes: number;
+  partial: number;
+  no: number;
+  na: number;
+  unanswered: number;
+  confirmedYes: number;
+}
+
+/** A share with both of its parts. It has no value when the denominator is 0: it is then shown as －, never as 0 % or 100 %. */
+export interface Rate {
+  numerator: number;
+  denominator: number;
+}
+
+export function noCounts(): Counts {
+  return { yes: 0, partial: 0, no: 0, na: 0, unanswered: 0, confirmedYes: 0 };
+}
+
+/** Adds one outcome to the counts in place. */
+export function count(counts: Counts, outcome: Outcome): void {
+  counts[outcome.status] += 1;
+  if (outcome.status === 'yes' && outcome.confirmed) counts.confirmedYes += 1;
+}
+
+export function sumOfCounts(parts: Iterable<Counts>): Counts {
+  const sum = noCounts();
+  for (const part of parts) {
+    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += part[key];
+  }
+  return sum;
+}
+
+/** Items that apply: everything but `confirmedYes`, which is counted in `yes` already. */
+export function applicableCount(counts: Counts): number {
+  return counts.yes + counts.partial + counts.no + counts.na + counts.unanswered;
+}
+
+/** 実施率 = ○ ÷ (○+△+×). － and unanswered leave the denominator. */
+export function implementationRate(counts: Counts): Rate {
+  return { numerator: counts.yes, denominator: counts.yes + counts.partial + counts.no };
+}
+
+/** Share of ○ that were looked at: 確認済みの○ ÷ (○+△+×), shown beside 実施率. */
+export function confirmedRate(counts: Counts): Rate {
+  return { numerator: counts.confirmedYes, denominator: counts.yes + counts.partial + counts.no };
+}
+
+/** 回答率 = answered ÷ applicable items. */
+export function responseRate(counts: Counts): Rate {
+  const applicable = applicableCount(counts);
+  return { numerator: applicable - counts.unanswered, denominator: applicable };
+}
+
+/** 該当なし率 = － ÷ applicable items. */
+export function notApplicableRate(counts: Counts): Rate {
+  return { numerator: counts.na, denominator: applicableCount(counts) };
+}
+
+/** The rate in percent, rounded half up to one decimal, this once; null when the denominator is 0. */
+export function percentOf(rate: Rate): number | null {
+  if (rate.denominator === 0) return null;
+  return Math.floor((rate.numerator * 2000 + rate.denominator) / (2 * rate.denominator)) / 10;
+}
+
+/** 「83.3％」, or 「－」 when the denominator is 0. */
+export function rateText(rate: Rate): string {
+  const percent = percentOf(rate);
+  return percent === null ? '－' : `${percent.toFixed(1)}％`;
+}

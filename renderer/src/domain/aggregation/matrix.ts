@@ -1,0 +1,58 @@
+import type { Department } from '../inspection/roster.ts';
+import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
+import { groupOrder, groupsOf, overlaps, type Axis } from './axes.ts';
+import { count, noCounts, sumOfCounts, type Counts } from './counts.ts';
+import type { Tally } from './outcomes.ts';
+
+export interface MatrixRow {
+  department: Department;
+  /** Counts by group, in the order of the matrix's columns; all zero where nothing of the group applies. */
+  cells: Counts[];
+  total: Counts;
+}
+
+/** 集計表: departments by the groups of one axis. `overlapping` tables say 重複計上; their columns do not add up to the total. */
+export interface Matrix {
+  axis: Axis;
+  overlapping: boolean;
+  columns: string[];
+  rows: MatrixRow[];
+  columnTotals: Counts[];
+  total: Counts;
+}
+
+/** Builds the matrix over the tallies, one row each in their order. */
+export function matrixOf(questionnaire: Questionnaire, tallies: readonly Tally[], axis: Axis): Matrix {
+  const columns = groupOrder(questionnaire, axis);
+  const columnsOfItem = itemColumns(questionnaire, axis, columns);
+  const rows = tallies.map((tally) => rowOf(tally, columns.length, columnsOfItem));
+  return {
+    axis,
+    overlapping: overlaps(axis),
+    columns,
+    rows,
+    columnTotals: columns.map((_, column) => sumOfCounts(rows.map((row) => row.cells[column] ?? noCounts()))),
+    total: sumOfCounts(rows.map((row) => row.total)),
+  };
+}
+
+function itemColumns(questionnaire: Questionnaire, axis: Axis, columns: string[]): ReadonlyMap<string, number[]> {
+  const position = new Map(columns.map((column, index) => [column, index]));
+  const groups = groupsOf(questionnaire, axis);
+  return new Map(
+    itemsOf(questionnaire).map((item) => [item.id, groups(item).flatMap((group) => position.get(group) ?? [])]),
+  );
+}
+
+function rowOf(tally: Tally, width: number, columnsOfItem: ReadonlyMap<string, number[]>): MatrixRow {
+  const cells = Array.from({ length: width }, noCounts);
+  const total = noCounts();
+  for (const [item, outcome] of tally.outcomes) {
+    count(total, outcome);
+    for (const column of columnsOfItem.get(item) ?? []) {
+      const cell = cells[column];
+      if (cell !== undefined) count(cell, outcome);
+    }
+  }
+  return { department: tally.department, cells, total };
+}

@@ -1,0 +1,62 @@
+import { itemDigest } from '../questionnaire/digests.ts';
+import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { HOLD, type Action, type Answer, type Choice } from './answer.ts';
+import { plainText } from './plain-text.ts';
+
+/** An answer nobody has given yet. */
+export function blankAnswer(questionnaire: Questionnaire, item: Item): Answer {
+  return {
+    item: item.id,
+    digest: itemDigest(item, questionnaire.scale),
+    choice: null,
+    method: null,
+    comment: '',
+    reason: '',
+    evidence: [],
+    rows: [],
+    action: null,
+  };
+}
+
+/**
+ * Chooses a status or わからない. The item's usual check method is filled in with the first status, and an action is begun for △ and ×.
+ * What was typed for another status is kept, so that changing one's mind loses nothing. Throws for － where the item does not allow it.
+ */
+export function choose(answer: Answer, questionnaire: Questionnaire, item: Item, choice: Choice): Answer {
+  if (choice === 'na' && !item.naAllowed) throw new Error(`item ${item.id} does not allow －`);
+  const decided = choice !== HOLD;
+  return {
+    ...answer,
+    digest: itemDigest(item, questionnaire.scale),
+    choice,
+    method: decided && choice !== 'na' ? (answer.method ?? item.defaultMethod) : answer.method,
+    action: choice === 'partial' || choice === 'no' ? (answer.action ?? beginAction(questionnaire)) : answer.action,
+  };
+}
+
+function beginAction(questionnaire: Questionnaire): Action {
+  const kind = questionnaire.actionKinds[0];
+  if (kind === undefined) throw new Error('a questionnaire has at least one kind of action');
+  return { kind: kind.id, what: '', post: '', due: '' };
+}
+
+/** The fields of an answer that are typed or picked beside the status. */
+export type AnswerFields = Partial<Pick<Answer, 'method' | 'comment' | 'reason' | 'evidence' | 'rows' | 'action'>>;
+
+/** Takes over what was typed, freed of control characters. Fields that are not named stay as they are. */
+export function edit(answer: Answer, fields: AnswerFields): Answer {
+  const { method, comment, reason, evidence, rows, action } = { ...answer, ...fields };
+  return {
+    ...answer,
+    method,
+    comment: plainText(comment),
+    reason: plainText(reason),
+    evidence: evidence.map((each) => ({
+      document: plainText(each.document),
+      number: plainText(each.number),
+      place: plainText(each.place),
+    })),
+    rows: rows.map((row) => row.map(plainText)),
+    action: action && { ...action, what: plainText(action.what), post: plainText(action.post) },
+  };
+}

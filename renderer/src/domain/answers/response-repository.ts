@@ -1,0 +1,52 @@
+import type { Result } from '../outcome.ts';
+import type { Answer, Answers } from './answer.ts';
+import type { Response } from './response.ts';
+
+/** Where the chief was when the program was left. `view` is the name of the screen, `item` the item in focus (null: none). */
+export interface Place {
+  view: string;
+  item: string | null;
+}
+
+/** A result file as it was written at sign-off, kept so that it can be handed in again unchanged. `code` is the 照合コード. */
+export interface WrittenRevision {
+  response: string;
+  revision: number;
+  digest: string;
+  code: string;
+  fileName: string;
+  text: string;
+  declaredAt: string;
+}
+
+/** Why nothing was written. `locked`: signed off; `gone`: no such response; `storage`: the device could not store it (full or refused). */
+export interface NotStored {
+  kind: 'locked' | 'gone' | 'storage';
+}
+
+export type Stored<T> = Promise<Result<T, NotStored>>;
+
+/** Calls `listener` with the current value and again after every change; returns how to stop. */
+export type Watch<T> = (listener: (value: T) => void) => () => void;
+
+/** Everything a department has entered. Each write is one transaction and is durable when its promise resolves. */
+export interface ResponseRepository {
+  /** Adds a response; when the department has one already, that one is kept and returned. */
+  begin(response: Response): Stored<Response>;
+  /** Changes the draft's own fields (respondent, profile). */
+  change(id: string, change: (response: Response) => Response): Stored<Response>;
+  /** Changes one answer; `change` gets what is stored now, or undefined. Only that row is written. */
+  answer(id: string, item: string, change: (answer: Answer | undefined) => Answer): Stored<Answer>;
+  /** Locks the response and keeps the file in the same transaction. */
+  sign(locked: Response, written: WrittenRevision): Stored<Response>;
+  /** Replaces a locked response by its next draft revision. */
+  reopen(next: Response): Stored<Response>;
+  all(inspection: string): Watch<Response[]>;
+  /** Undefined while there is none. */
+  one(id: string): Watch<Response | undefined>;
+  answers(id: string): Watch<Answers>;
+  /** Newest first. */
+  written(id: string): Watch<WrittenRevision[]>;
+  place(id: string): Promise<Place | null>;
+  remember(id: string, place: Place): Promise<void>;
+}

@@ -1,0 +1,52 @@
+import type { Payload } from '../result/payload.ts';
+import { ancestorsOf } from '../result/payload.ts';
+
+/**
+ * A result file as the officer imported it. `digest` is that of its payload and identifies it: the same file under another name is the same.
+ * `setAside` is true when the officer decided a conflict in favour of another file; it is kept, but never counts.
+ */
+export interface Submission {
+  digest: string;
+  inspection: string;
+  department: string;
+  payload: Payload;
+  /** Name of the file it came in. */
+  fileName: string;
+  /** Instant in UTC at which it was committed. */
+  importedAt: string;
+  setAside: boolean;
+}
+
+/** How a file stands to what is already held of its department. */
+export type Relation = 'new' | 'update' | 'same' | 'older' | 'conflict';
+
+type Revision = Pick<Submission, 'digest' | 'payload'>;
+
+/**
+ * Tells a file apart by descent, never by date: `same` digest, `older` an ancestor of something held, `update` a descendant of every head held,
+ * `conflict` anything else for the same department (two computers, a wiped one).
+ */
+export function relationTo(held: readonly Submission[], candidate: Revision): Relation {
+  if (held.some((each) => each.digest === candidate.digest)) return 'same';
+  const standing = held.filter((each) => !each.setAside);
+  if (standing.length === 0) return held.length === 0 ? 'new' : 'conflict';
+  if (standing.some((each) => descendsFrom(each, candidate.digest))) return 'older';
+  return headsOf(standing).every((head) => descendsFrom(candidate, head.digest)) ? 'update' : 'conflict';
+}
+
+/** Revisions that no other of the given ones descends from. One: it counts. Several: a conflict the officer has to decide. */
+export function headsOf<T extends Revision>(revisions: readonly T[]): T[] {
+  return revisions.filter((each) => !revisions.some((other) => descendsFrom(other, each.digest)));
+}
+
+/** What counts of one department's submissions: its only head, or null while there is none or several are in conflict. Order and repetition do not matter. */
+export function countingOf(submissions: readonly Submission[]): Submission | null {
+  const heads = headsOf(submissions.filter((each) => !each.setAside));
+  const distinct = new Map(heads.map((head) => [head.digest, head]));
+  const [only] = distinct.values();
+  return distinct.size === 1 && only !== undefined ? only : null;
+}
+
+function descendsFrom(revision: Revision, digest: string): boolean {
+  return ancestorsOf(revision.payload).includes(digest);
+}

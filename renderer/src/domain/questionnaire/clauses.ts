@@ -1,0 +1,22 @@
+import { itemsOf, type Clause, type Item, type Questionnaire } from './questionnaire.ts';
+
+/** The items that cite a clause or one of its sub-clauses, each once, in the questionnaire's order. */
+export function itemsOfClause(questionnaire: Questionnaire, clauseId: string): Item[] {
+  const wanted = withSubClauses(questionnaire.policy.clauses, clauseId);
+  return itemsOf(questionnaire).filter((item) => item.clauses.some((clause) => wanted.has(clause)));
+}
+
+/** For every clause of the policy the number of items that cite it or one of its sub-clauses. They overlap: no sum may be taken. */
+export function clauseCounts(questionnaire: Questionnaire): Record<string, number> {
+  return Object.fromEntries(
+    questionnaire.policy.clauses.map(({ id }) => [id, itemsOfClause(questionnaire, id).length]),
+  );
+}
+
+/** The clause itself and everything below it. */
+export function withSubClauses(clauses: readonly Clause[], clauseId: string): ReadonlySet<string> {
+  const found = new Set([clauseId]);
+  // A set visits what is added while it is walked, so sub-clauses of sub-clauses are found too, and a ring of parents ends.
+  for (const id of found) for (const clause of clauses) if (clause.parent === id) found.add(clause.id);
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Answer, Answers } from '../answers/answer.ts';
+import { HOLD } from '../answers/answer.ts';
+import { filledRows } from '../answers/required-inputs.ts';
+import type { Approval, Response } from '../answers/response.ts';
+import type { Inspection } from '../inspection/inspection.ts';
+import type { Department } from '../inspection/roster.ts';
+import { chiefFlags } from '../profile/profile.ts';
+import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { RESULT_FORMAT, type HandedAnswer, type Payload } from './payload.ts';
+
+export interface ResultSource {
+  questionnaire: Questionnaire;
+  inspection: Inspection;
+  department: Department;
+  response: Response;
+  /** The items that apply; hidden ones are never handed in. */
+  items: readonly Item[];
+  answers: Answers;
+  approval: Approval;
+  declaredAt: string;
+  device: Payload['device'];
+  /** Version of the program that writes the file. */
+  app: string;
+}
+
+/** The payload of a result file. Throws when an applicable item has no status: sign-off checks that first. */
+export function buildPayload(source: ResultSource): Payload {
+  const { questionnaire, inspection, department, response, approval } = source;
+  const [replaces = null, ...earlier] = response.ancestors;
+  return {
+    format: RESULT_FORMAT,
+    version: 1,
+    inspection: inspection.id,
+    pack: null,
+    response: { uuid: response.id, revision: response.revision, replaces, earlier, reason: response.reopenedFor },
+    questionnaire: inspection.questionnaire,
+    department: { code: department.code, name: department.name },
+    respondent: response.respondent,
+    approver: {
+      ...approval.approver,
+      capacity: approval.capacity,
+      capacityReason: approval.capacity === 'self' ? '' : approval.capacityReason,
+      medium: approval.medium,
+      date: approval.date,
+      documentNumber: approval.documentNumber,
+    },
+    declaredAt: source.declaredAt,
+    device: source.device,
+    profile: chiefFlags(questionnaire).map((flag) => {
+      const answer = response.profile[flag.id];
+      return { flag: flag.id, on: answer?.on ?? false, reason: answer?.reason ?? '' };
+    }),
+    answers: source.items.map((item) => handedAnswer(source.answers.get(item.id), item)),
+    attachments: [],
+    app: source.app,
+  };
+}
+
+/** An answer without what was typed for a status that was given up again. */
+function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
+  if (answer === undefined || answer.choice === null || answer.choice === HOLD) {
+    throw new Error(`item ${item.id} has no status`);
+  }
+  const improves = answer.choice === 'partial' || answer.choice === 'no';
+  const notApplicable = answer.choice === 'na';
+  return {
+    item: item.id,
+    digest: answer.digest,
+    status: answer.choice,
+    method: notApplicable ? null : answer.method,
+    comment: answer.comment,
+    reason: notApplicable ? answer.reason : '',
+    evidence: notApplicable ? [] : answer.evidence.filter((each) => each.document.trim() !== ''),
+    rows: notApplicable || item.rows === null ? [] : filledRows(answer),
+    action: improves ? answer.action : null,
+  };
+}

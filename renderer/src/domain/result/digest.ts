@@ -1,0 +1,37 @@
+import canonicalize from 'canonicalize';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_CHARACTERS = 20;
+const BITS_PER_CHARACTER = 5;
+
+/** The RFC 8785 form of a JSON value. Throws for what JSON cannot hold. */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('the value has no JSON form');
+  return text;
+}
+
+/** SHA-256 over UTF-8, lower-case hex. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** SHA-256 over the canonical form of a payload, lower-case hex. */
+export function payloadDigest(payload: unknown): string {
+  return sha256Hex(canonicalText(payload));
+}
+
+/**
+ * 照合コード: the first 100 bits of a SHA-256 in Crockford's base32 (no I, L, O, U), five groups of four.
+ * It lets a person match paper and file; signature and full digest decide.
+ */
+export function verificationCode(digest: string): string {
+  const bits = [...digest.slice(0, 26)].map((hex) => Number.parseInt(hex, 16).toString(2).padStart(4, '0')).join('');
+  const characters = Array.from({ length: CODE_CHARACTERS }, (_, index) => {
+    const start = index * BITS_PER_CHARACTER;
+    return CROCKFORD.charAt(Number.parseInt(bits.slice(start, start + BITS_PER_CHARACTER), 2));
+  }).join('');
+  return characters.replaceAll(/.{4}(?=.)/g, '$&-');
+}

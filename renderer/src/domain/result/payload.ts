@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** What this version writes. Older versions are migrated on reading; newer ones are refused. */
+export const RESULT_FORMAT = 'tenken/result';
+export const RESULT_VERSION = 1;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const uuid = z.uuid();
+const instant = z.iso.datetime();
+const day = z.iso.date();
+const id = z.string().min(1).max(100);
+const line = z.string().max(500);
+const text = z.string().max(100_000);
+const base64url = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .max(200);
+
+const person = z.strictObject({ post: line, name: line });
+
+const evidence = z.strictObject({ document: text, number: line, place: line });
+
+const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
+
+/** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －. */
+const answer = z.strictObject({
+  item: id,
+  digest: sha256,
+  status: z.enum(['yes', 'partial', 'no', 'na']),
+  method: id.nullable(),
+  comment: text,
+  reason: text,
+  evidence: z.array(evidence).max(100),
+  rows: z.array(z.array(line).max(20)).max(1000),
+  action: action.nullable(),
+});
+
+const attachment = z.strictObject({ name: line, type: line, size: z.int().nonnegative(), sha256 });
+
+/**
+ * The content of a result file, version 1. `pack` is null when the inspection was started from the built-in checklist.
+ * `response.replaces` is the SHA-256 of the payload before this one (null for revision 1), `response.earlier` those before it, newest first,
+ * so that descent shows even when a revision in between was never handed in. `device.recipient` is null where the device has no age key.
+ */
+export const payloadV1 = z.strictObject({
+  format: z.literal(RESULT_FORMAT),
+  version: z.literal(1),
+  inspection: uuid,
+  pack: z.strictObject({ revision: z.int().positive(), digest: sha256 }).nullable(),
+  response: z.strictObject({
+    uuid,
+    revision: z.int().positive(),
+    replaces: sha256.nullable(),
+    earlier: z.array(sha256).max(1000),
+    reason: text.nullable(),
+  }),
+  questionnaire: z.strictObject({ id, version: id, digest: sha256 }),
+  department: z.strictObject({ code: id, name: line }),
+  respondent: person,
+  approver: z.strictObject({
+    ...person.shape,
+    capacity: z.enum(['self', 'deputy', 'delegated']),
+    capacityReason: text,
+    medium: z.enum(['paper', 'electronic']),
+    date: day,
+    documentNumber: line,
+  }),
+  declaredAt: instant,
+  device: z.strictObject({ recipient: z.string().max(200).nullable(), key: base64url }),
+  profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
+  answers: z.array(answer).max(5000),
+  attachments: z.array(attachment).max(1000),
+  app: line,
+});
+
+export type Payload = z.infer<typeof payloadV1>;
+export type HandedAnswer = Payload['answers'][number];
+
+/** The digests of the revisions before a payload, newest first. */
+export function ancestorsOf(payload: Payload): string[] {
+  const { replaces, earlier } = payload.response;
+  return replaces === null ? [] : [replaces, ...earlier];
+}

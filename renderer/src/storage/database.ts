@@ -1,0 +1,65 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Answer } from '#domain/answers/answer.ts';
+import type { Place, WrittenRevision } from '#domain/answers/response-repository.ts';
+import type { Response } from '#domain/answers/response.ts';
+import type { LedgerEntry } from '#domain/collection/ledger.ts';
+import type { Submission } from '#domain/collection/submission.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+
+export const DATABASE_NAME = 'tenken';
+export const SCHEMA_VERSION = 1;
+
+// Dexie stores its version numbers times ten.
+const DEXIE_VERSION_FACTOR = 10;
+
+export type StoredAnswer = Answer & { response: string };
+export type StoredPlace = Place & { response: string };
+
+/** This computer's signing key. The private half cannot be exported. */
+export interface StoredDevice {
+  id: 'this';
+  signing: CryptoKeyPair;
+}
+
+/** A submitted file as it came, apart from the list so that the list stays light. */
+export interface StoredOriginal {
+  digest: string;
+  text: string;
+}
+
+export type Database = Dexie & {
+  responses: EntityTable<Response, 'id'>;
+  answers: Table<StoredAnswer, [response: string, item: string]>;
+  written: Table<WrittenRevision, [response: string, revision: number]>;
+  places: EntityTable<StoredPlace, 'response'>;
+  devices: EntityTable<StoredDevice, 'id'>;
+  submissions: EntityTable<Submission, 'digest'>;
+  originals: EntityTable<StoredOriginal, 'digest'>;
+  ledger: Table<LedgerEntry, [inspection: string, seq: number]>;
+};
+
+/**
+ * Opens the database. `newer`: a newer program wrote it, nothing was touched. `refused`: the browser gives no storage (private mode, policy, full disk).
+ * Writes wait until the disk has them.
+ */
+export async function openDatabase(name = DATABASE_NAME): Promise<Result<Database, { kind: 'newer' | 'refused' }>> {
+  try {
+    const stored = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? 0;
+    if (stored > SCHEMA_VERSION * DEXIE_VERSION_FACTOR) return fail({ kind: 'newer' });
+    const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+    database.version(1).stores({
+      responses: 'id, &[inspection+department], inspection',
+      answers: '[response+item], response',
+      written: '[response+revision], response',
+      places: 'response',
+      devices: 'id',
+      submissions: 'digest, [inspection+department], inspection',
+      originals: 'digest',
+      ledger: '[inspection+seq], inspection',
+    });
+    await database.open();
+    return ok(database);
+  } catch {
+    return fail({ kind: 'refused' });
+  }
+}

@@ -1,0 +1,22 @@
+import { fail, type Result } from '#domain/outcome.ts';
+
+const STORAGE_ERRORS = new Set([
+  'QuotaExceededError',
+  'AbortError',
+  'DatabaseClosedError',
+  'UnknownError',
+  'OpenFailedError',
+  'InvalidStateError',
+]);
+
+/** Runs a write and turns the failures of the device into `storage`. Anything else is a programmer's error and is thrown on. */
+export async function storing<T, F extends { kind: string }>(
+  write: () => PromiseLike<Result<T, F>>,
+): Promise<Result<T, F | { kind: 'storage' }>> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof Error && STORAGE_ERRORS.has(error.name)) return fail({ kind: 'storage' });
+    throw error;
+  }
+}

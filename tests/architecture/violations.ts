@@ -1,0 +1,75 @@
+import { FEATURES_TYPE_ONLY, LAYERS, type Layer } from './layers.ts';
+import { importsOf, targetOf, type Import, type Source } from './imports.ts';
+
+const folders = new Map(LAYERS.map((layer) => [layer.name, layer.folder]));
+
+function layerOf(path: string): Layer | undefined {
+  return LAYERS.find((layer) => path.startsWith(`${layer.folder}/`));
+}
+
+/** What the sources do that the design forbids, one sentence each. Empty when they keep to it. */
+export function violations(sources: readonly Source[]): string[] {
+  const imports = sources.flatMap(importsOf);
+  return [...imports.flatMap(directionViolations), ...cycles(imports), ...sources.flatMap(forbiddenWords)];
+}
+
+function directionViolations(each: Import): string[] {
+  const layer = layerOf(each.from);
+  if (layer === undefined) return [];
+  const target = targetOf(each, folders);
+  const said = `${each.from} imports ${each.specifier}`;
+  if (target === null) return isPackageAllowed(layer, each.specifier) ? [] : [`${said}: not a package of ${layer.name}`];
+  const other = layerOf(target);
+  if (other === undefined) return [`${said}: outside every layer`];
+  if (other === layer) return insideViolations(layer, each, target);
+  if (each.specifier.startsWith('.')) return [`${said}: leaves its layer by a relative path`];
+  if (layer.name === 'features' && each.typeOnly && FEATURES_TYPE_ONLY.some((name) => name === other.name)) return [];
+  return layer.layers.includes(other.name) ? [] : [`${said}: ${layer.name} may not import ${other.name}`];
+}
+
+function insideViolations(layer: Layer, each: Import, target: string): string[] {
+  if (each.specifier.startsWith('#')) return [`${each.from} imports ${each.specifier}: inside a layer imports are relative`];
+  if (layer.name !== 'features') return [];
+  const own = featureOf(each.from);
+  const theirs = featureOf(target);
+  return theirs === null || own === theirs ? [] : [`${each.from} imports ${each.specifier}: features never import each other`];
+}
+
+/** The feature's folder; null for files that all features share, which lie directly in the layer. */
+function featureOf(path: string): string | null {
+  return /^renderer\/src\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function isPackageAllowed(layer: Layer, specifier: string): boolean {
+  if (/\.(css|woff2)$/.test(specifier) && specifier.startsWith('.')) return true;
+  return layer.packages.some((name) => specifier === name || (/[/:]$/.test(name) && specifier.startsWith(name)));
+}
+
+function cycles(imports: readonly Import[]): string[] {
+  const edges = new Map<string, string[]>();
+  for (const each of imports) {
+    const target = targetOf(each, folders);
+    if (target !== null) edges.set(each.from, [...(edges.get(each.from) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push(`cycle: ${[...trail.slice(start), path].join(' → ')}`);
+    if (start >= 0 || done.has(path)) return;
+    for (const next of edges.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) walk(path, []);
+  return found;
+}
+
+const IMPURE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\bperformance\.|\bsetTimeout\b|\bfetch\(/;
+const DYNAMIC_CODE = /\beval\(|\bnew Function\(|dangerouslySetInnerHTML|\.innerHTML\b/;
+
+function forbiddenWords({ path, text }: Source): string[] {
+  const found: string[] = [];
+  if (path.startsWith('renderer/src/domain/') && IMPURE.test(text)) found.push(`${path}: the domain reads a clock, chance or the outside`);
+  if (DYNAMIC_CODE.test(text)) found.push(`${path}: text becomes code or markup`);
+  return found;
+}

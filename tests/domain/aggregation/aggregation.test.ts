@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AXES, overlaps } from '#domain/aggregation/axes.ts';
+import {
+  applicableCount,
+  confirmedRate,
+  implementationRate,
+  noCounts,
+  notApplicableRate,
+  percentOf,
+  rateText,
+  responseRate,
+  sumOfCounts,
+} from '#domain/aggregation/counts.ts';
+import { findingsOf } from '#domain/aggregation/findings.ts';
+import { matrixOf } from '#domain/aggregation/matrix.ts';
+import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { departmentWith, questionnaire } from '../../support/small-questionnaire.ts';
+
+const tallies = fc
+  .array(payloads(), { maxLength: 5 })
+  .map((handedIn) =>
+    handedIn.map((payload) =>
+      tallyOf(
+        questionnaire,
+        departmentWith({ code: payload.department.code, officer: payload.department.code === '001' }),
+        payload,
+      ),
+    ),
+  );
+
+describe('rates', () => {
+  const counts = { yes: 5, partial: 1, no: 0, na: 3, unanswered: 1, confirmedYes: 4 };
+
+  it('leave － and unanswered out of the denominator of 実施率', () => {
+    expect(implementationRate(counts)).toEqual({ numerator: 5, denominator: 6 });
+    expect(confirmedRate(counts)).toEqual({ numerator: 4, denominator: 6 });
+    expect(responseRate(counts)).toEqual({ numerator: 9, denominator: 10 });
+    expect(notApplicableRate(counts)).toEqual({ numerator: 3, denominator: 10 });
+  });
+
+  it('show － when there is nothing to divide by', () => {
+    expect(rateText(implementationRate(noCounts()))).toBe('－');
+    expect(percentOf({ numerator: 0, denominator: 0 })).toBeNull();
+  });
+
+  it('are rounded once, half up, to one decimal', () => {
+    expect(rateText({ numerator: 5, denominator: 6 })).toBe('83.3％');
+    expect(rateText({ numerator: 1, denominator: 2000 })).toBe('0.1％');
+    expect(rateText({ numerator: 3, denominator: 3 })).toBe('100.0％');
+  });
+});
+
+describe('summaries', () => {
+  it('never count hidden items', () => {
+    fc.assert(
+      fc.property(payloads(), (payload) => {
+        const tally = tallyOf(questionnaire, departmentWith({ code: '002' }), payload);
+        const cloud = payload.profile.some(({ flag, on }) => flag === 'cloud' && on);
+        expect(tally.outcomes.has('B-4')).toBe(false);
+        expect(tally.outcomes.has('B-1')).toBe(cloud);
+        expect(findingsOf(questionnaire, [tally]).every(({ item }) => tally.outcomes.has(item.id))).toBe(true);
+      }),
+    );
+  });
+
+  it('add up along every axis that does not overlap, and count at least as much along those that do', () => {
+    fc.assert(
+      fc.property(tallies, fc.constantFrom(...AXES), (all, axis) => {
+        const matrix = matrixOf(questionnaire, all, axis);
+        for (const row of matrix.rows) {
+          const sum = sumOfCounts(row.cells);
+          if (overlaps(axis)) expect(applicableCount(sum)).toBeGreaterThanOrEqual(applicableCount(row.total));
+          else expect(sum).toEqual(row.total);
+        }
+        expect(matrix.total).toEqual(sumOfCounts(matrix.rows.map((row) => row.total)));
+        if (!matrix.overlapping) expect(sumOfCounts(matrix.columnTotals)).toEqual(matrix.total);
+      }),
+    );
+  });
+
+  it('count every applicable item of a department exactly once', () => {
+    fc.assert(
+      fc.property(tallies, (all) => {
+        const matrix = matrixOf(questionnaire, all, 'item');
+        expect(applicableCount(matrix.total)).toBe(all.reduce((sum, tally) => sum + tally.outcomes.size, 0));
+      }),
+    );
+  });
+
+  it('count an item of a sub-clause in the clause above it too', () => {
+    const payload = fc.sample(payloads(), { numRuns: 1, seed: 1 });
+    const all = payload.map((each) => tallyOf(questionnaire, departmentWith({ code: '002' }), each));
+    const matrix = matrixOf(questionnaire, all, 'allClauses');
+    const at = (clause: string) => applicableCount(matrix.columnTotals[matrix.columns.indexOf(clause)] ?? noCounts());
+    expect(at('2(1)')).toBe(1);
+    expect(at('2')).toBeGreaterThanOrEqual(at('2(1)'));
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
+import { missingInputs } from '#domain/answers/required-inputs.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
+
+function itemOf(id: string) {
+  const item = itemsOf(questionnaire).find((each) => each.id === id);
+  if (item === undefined) throw new Error(`no item ${id}`);
+  return item;
+}
+
+const plain = itemOf('A-1');
+const blank = blankAnswer(questionnaire, plain);
+
+describe('answering an item', () => {
+  it('fills in the usual check method with the first status', () => {
+    expect(choose(blank, questionnaire, plain, 'yes').method).toBe('record');
+  });
+
+  it('keeps the check method the chief picked when the status changes', () => {
+    const picked = edit(choose(blank, questionnaire, plain, 'yes'), { method: 'screen' });
+    expect(choose(picked, questionnaire, plain, 'no').method).toBe('screen');
+  });
+
+  it('begins an action for △ and keeps it when the chief changes to ○ and back', () => {
+    const partial = choose(blank, questionnaire, plain, 'partial');
+    const planned = edit(partial, {
+      action: { kind: 'budget', what: '更新します。', post: '係長', due: '2027-03-31' },
+    });
+    const back = choose(choose(planned, questionnaire, plain, 'yes'), questionnaire, plain, 'partial');
+    expect(back.action?.what).toBe('更新します。');
+  });
+
+  it('refuses － where the item does not allow it', () => {
+    expect(() => choose(blank, questionnaire, itemOf('A-3'), 'na')).toThrow('A-3');
+  });
+
+  it('frees text of control and direction marks and keeps its letters', () => {
+    expect(edit(blank, { comment: '髙橋\u0000\u202E\r\n﨑𠮷' }).comment).toBe('髙橋\n﨑𠮷');
+  });
+});
+
+describe('required inputs', () => {
+  it('asks nothing before a status is chosen and nothing on hold', () => {
+    expect(missingInputs(questionnaire, plain, blank)).toEqual([]);
+    expect(missingInputs(questionnaire, plain, choose(blank, questionnaire, plain, 'hold'))).toEqual([]);
+  });
+
+  it('asks for comment and action with × and is content when both are whole', () => {
+    const no = choose(blank, questionnaire, plain, 'no');
+    expect(missingInputs(questionnaire, plain, no)).toEqual(['comment', 'action']);
+    const whole = edit(no, {
+      comment: '台帳がありません。',
+      action: { kind: 'own', what: '作ります。', post: '係長', due: '2027-03-31' },
+    });
+    expect(missingInputs(questionnaire, plain, whole)).toEqual([]);
+  });
+
+  it('asks for evidence with ○ on a focus item only', () => {
+    const focus = itemOf('A-2');
+    const answer = choose(blankAnswer(questionnaire, focus), questionnaire, focus, 'yes');
+    expect(missingInputs(questionnaire, focus, answer)).toEqual(['evidence']);
+    const shown = edit(answer, { evidence: [{ document: '台帳', number: '', place: '' }] });
+    expect(missingInputs(questionnaire, focus, shown)).toEqual([]);
+  });
+
+  it('asks for a reason with －, blanks do not count', () => {
+    const na = choose(blank, questionnaire, plain, 'na');
+    expect(missingInputs(questionnaire, plain, edit(na, { reason: ' 　' }))).toEqual(['reason']);
+    expect(missingInputs(questionnaire, plain, edit(na, { reason: '対象がない' }))).toEqual([]);
+  });
+
+  it('asks for whole rows where the item has rows, and passes over an empty last row', () => {
+    const rowed = itemWith({ id: 'R', rows: ['サービス', '責任者'] });
+    const yes = choose(blankAnswer(questionnaire, rowed), questionnaire, rowed, 'yes');
+    expect(missingInputs(questionnaire, rowed, yes)).toEqual(['rows']);
+    expect(missingInputs(questionnaire, rowed, edit(yes, { rows: [['広報', '']] }))).toEqual(['rows']);
+    expect(
+      missingInputs(
+        questionnaire,
+        rowed,
+        edit(yes, {
+          rows: [
+            ['広報', '係長'],
+            ['', ''],
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

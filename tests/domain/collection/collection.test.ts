@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matrixOf } from '#domain/aggregation/matrix.ts';
+import { firstBrokenEntry, nextEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
+import { stage, type IncomingResult } from '#domain/collection/staging.ts';
+import { collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
+import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
+import { payloadDigest, verificationCode } from '#domain/result/digest.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
+
+const [base] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed: 3 });
+if (base === undefined) throw new Error('one payload was asked for');
+
+function submission(payload: Payload, setAside = false): Submission {
+  const { inspection: id, department } = payload;
+  return {
+    digest: payloadDigest(payload),
+    payload,
+    inspection: id,
+    department: department.code,
+    fileName: 'x',
+    importedAt: '',
+    setAside,
+  };
+}
+
+function incoming(payload: Payload, fileName = 'a.json'): IncomingResult {
+  const digest = payloadDigest(payload);
+  return { fileName, outcome: { ok: true, value: { payload, digest, code: verificationCode(digest) } } };
+}
+
+function nextOf(payload: Payload): Payload {
+  const { response } = payload;
+  const earlier = response.replaces === null ? [] : [response.replaces, ...response.earlier];
+  return {
+    ...payload,
+    response: {
+      ...response,
+      revision: response.revision + 1,
+      replaces: payloadDigest(payload),
+      earlier,
+      reason: '訂正',
+    },
+  };
+}
+
+const first = base;
+const second = nextOf(first);
+const third = nextOf(second);
+const elsewhere: Payload = { ...base, response: { ...base.response, uuid: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a999' } };
+
+describe('descent', () => {
+  it('tells descendants, ancestors, repetitions and conflicts apart', () => {
+    expect(relationTo([], submission(first))).toBe('new');
+    expect(relationTo([submission(first)], submission(first))).toBe('same');
+    expect(relationTo([submission(first)], submission(second))).toBe('update');
+    expect(relationTo([submission(second)], submission(first))).toBe('older');
+    expect(relationTo([submission(first)], submission(elsewhere))).toBe('conflict');
+  });
+
+  it('recognises a descendant when the revision between was never handed in', () => {
+    expect(relationTo([submission(first)], submission(third))).toBe('update');
+    expect(relationTo([submission(third)], submission(first))).toBe('older');
+  });
+
+  it('lets two heads in conflict count nothing until the officer decides', () => {
+    expect(countingOf([submission(first), submission(elsewhere)])).toBeNull();
+    expect(countingOf([submission(first), submission(elsewhere, true)])?.digest).toBe(payloadDigest(first));
+    expect(relationTo([submission(first), submission(elsewhere, true)], submission(second))).toBe('update');
+  });
+});
+
+describe('staging', () => {
+  const verdicts = (files: IncomingResult[], held: Submission[] = []) =>
+    stage(inspection, held, files).map((file) => file.verdict);
+
+  it('counts a file imported twice once', () => {
+    expect(verdicts([incoming(first), incoming(first, 'copy.json')])).toEqual(['new', 'same']);
+    expect(verdicts([incoming(first)], [submission(first)])).toEqual(['same']);
+  });
+
+  it('takes revisions that arrive together in their order of descent', () => {
+    expect(verdicts([incoming(second), incoming(first)])).toEqual(['new', 'older']);
+  });
+
+  it('calls both files of one department that do not descend from each other a conflict', () => {
+    expect(verdicts([incoming(first), incoming(elsewhere)])).toEqual(['conflict', 'conflict']);
+  });
+
+  it('names what does not belong here and lets the others go on', () => {
+    const strange: IncomingResult[] = [
+      incoming({ ...first, inspection: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a111' }),
+      incoming({ ...first, department: { code: '777', name: '不明課' } }),
+      incoming({ ...first, department: { code: '009', name: '対象外' } }),
+      incoming({ ...first, questionnaire: { ...first.questionnaire, digest: 'c'.repeat(64) } }),
+      { fileName: 'e.json', outcome: { ok: false, failure: { kind: 'truncated' } } },
+      incoming(first),
+    ];
+    expect(verdicts(strange)).toEqual([
+      'other-inspection',
+      'unknown-department',
+      'excluded-department',
+      'other-questionnaire',
+      'truncated',
+      'new',
+    ]);
+  });
+});
+
+describe('a collection', () => {
+  const summaryOf = (submissions: readonly Submission[]) => {
+    const statuses = collectionStatus(inspection, submissions);
+    return {
+      rate: submissionRate(inspection, statuses),
+      matrix: matrixOf(questionnaire, countingTallies(questionnaire, statuses), 'chapter'),
+    };
+  };
+
+  it('gives the same summary whatever the order of imports, and importing twice changes nothing', () => {
+    const handedIn = fc
+      .array(payloads(), { maxLength: 6 })
+      .chain((all) => fc.shuffledSubarray([...all, ...all.map(nextOf), ...all.map(nextOf)], { minLength: all.length }));
+    fc.assert(
+      fc.property(handedIn, fc.infiniteStream(fc.nat()), (all, order) => {
+        const submissions = all.map((payload) => submission(payload));
+        const reordered = submissions
+          .map((each) => ({ each, key: order.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ each }) => each);
+        expect(summaryOf(reordered)).toEqual(summaryOf(submissions));
+        expect(summaryOf([...submissions, ...reordered])).toEqual(summaryOf(submissions));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says where every department stands and leaves excluded ones out of 提出率', () => {
+    const statuses = collectionStatus(inspection, [submission(first)]);
+    expect(statuses.map((each) => each.state)).toEqual(['missing', 'received', 'missing', 'excluded']);
+    expect(submissionRate(inspection, statuses)).toEqual({ numerator: 1, denominator: 3 });
+  });
+});
+
+describe('the ledger', () => {
+  const event = {
+    kind: 'imported',
+    department: '002',
+    digest: 'd'.repeat(64),
+    fileName: 'a',
+    relation: 'new',
+  } as const;
+  const one = nextEntry(inspection.id, null, event, '2026-11-20T03:00:00.000Z');
+  const two = nextEntry(
+    inspection.id,
+    one,
+    { kind: 'decided', department: '002', chosen: 'd', setAside: [] },
+    '2026-11-20T04:00:00.000Z',
+  );
+
+  it('holds as a chain', () => {
+    expect(firstBrokenEntry([one, two])).toBeNull();
+  });
+
+  it('shows a changed, a missing and a reordered line', () => {
+    const changed: LedgerEntry = { ...one, at: '2026-11-19T03:00:00.000Z' };
+    expect(firstBrokenEntry([changed, two])).toBe(changed);
+    expect(firstBrokenEntry([two])).toBe(two);
+    expect(firstBrokenEntry([two, one])).toBe(two);
+  });
+});

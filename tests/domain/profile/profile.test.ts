@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { answerFlag, flagsOn, unansweredFlags } from '#domain/profile/profile.ts';
+import { questionnaire } from '../../support/small-questionnaire.ts';
+
+describe('profile', () => {
+  it('takes the officer flag from the roster alone', () => {
+    expect(flagsOn(questionnaire, { officer: { on: true, reason: '' } }, { officer: false })).toEqual(
+      new Set(['always']),
+    );
+    expect(flagsOn(questionnaire, {}, { officer: true })).toEqual(new Set(['always', 'officer']));
+    expect(answerFlag(questionnaire, {}, 'officer', { on: true, reason: '' })).toEqual({
+      ok: false,
+      failure: { kind: 'not-the-chiefs' },
+    });
+  });
+
+  it('says which flags are unanswered', () => {
+    expect(unansweredFlags(questionnaire, { sns: { on: false, reason: '' } })).toEqual(['cloud']);
+  });
+
+  it('lets a flag be off from the start without a reason', () => {
+    expect(answerFlag(questionnaire, {}, 'cloud', { on: false, reason: '' }).ok).toBe(true);
+  });
+
+  it('needs a reason to switch off a flag that was on, and forgets it when it is on again', () => {
+    const on = { cloud: { on: true, reason: '' } };
+    expect(answerFlag(questionnaire, on, 'cloud', { on: false, reason: ' ' })).toEqual({
+      ok: false,
+      failure: { kind: 'reason-needed' },
+    });
+    const off = answerFlag(questionnaire, on, 'cloud', { on: false, reason: '利用をやめました' });
+    expect(off).toEqual({ ok: true, value: { cloud: { on: false, reason: '利用をやめました' } } });
+    if (off.ok)
+      expect(answerFlag(questionnaire, off.value, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
+  });
+});

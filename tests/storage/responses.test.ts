@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { blankAnswer, choose } from '#domain/answers/commands.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
+import { responsesIn } from '#storage/responses.ts';
+import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+
+const [item] = itemsOf(questionnaire);
+if (item === undefined) throw new Error('the questionnaire has items');
+const asked = item;
+
+const draft: Response = {
+  id: '5f0f4c1e-1111-4222-8333-444455556666',
+  inspection: inspection.id,
+  department: '002',
+  revision: 1,
+  ancestors: [],
+  reopenedFor: null,
+  respondent: { post: '', name: '' },
+  profile: {},
+  signOff: null,
+};
+
+async function open(name: string): Promise<Database> {
+  const opened = await openDatabase(name);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  return opened.value;
+}
+
+function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = watch((value) => {
+      queueMicrotask(() => stop());
+      resolve(value);
+    });
+  });
+}
+
+let name = '';
+let database: Database;
+
+beforeEach(async () => {
+  name = `test-${crypto.randomUUID()}`;
+  database = await open(name);
+});
+
+describe('stored responses', () => {
+  it('are there again after the database is closed and opened', async () => {
+    const responses = responsesIn(database);
+    await responses.begin(draft);
+    await responses.answer(draft.id, asked.id, () =>
+      choose(blankAnswer(questionnaire, asked), questionnaire, asked, 'no'),
+    );
+    await responses.remember(draft.id, { view: 'fill', item: asked.id });
+    database.close();
+    const again = responsesIn(await open(name));
+    expect((await current(again.answers(draft.id))).get(asked.id)?.choice).toBe('no');
+    expect(await again.place(draft.id)).toEqual({ view: 'fill', item: asked.id });
+  });
+
+  it('keep the response a department already has', async () => {
+    const responses = responsesIn(database);
+    await responses.begin(draft);
+    const second = await responses.begin({ ...draft, id: '5f0f4c1e-1111-4222-8333-444455557777' });
+    expect(second).toMatchObject({ ok: true, value: { id: draft.id } });
+  });
+
+  it('keep the two changes of two answers given at the same moment', async () => {
+    const responses = responsesIn(database);
+    await responses.begin(draft);
+    const give = (id: string) =>
+      responses.answer(draft.id, id, () => ({ ...blankAnswer(questionnaire, asked), item: id }));
+    await Promise.all([give('A-1'), give('A-2'), give('A-3')]);
+    expect([...(await current(responses.answers(draft.id))).keys()]).toEqual(['A-1', 'A-2', 'A-3']);
+  });
+
+  it('refuse changes once signed off, and take them again after reopening', async () => {
+    const responses = responsesIn(database);
+    await responses.begin(draft);
+    const approval = {
+      approver: { post: '課長', name: '北見 太郎' },
+      capacity: 'self',
+      capacityReason: '',
+      medium: 'paper',
+      date: '2026-11-20',
+      documentNumber: '',
+    } as const;
+    const signed: Response = {
+      ...draft,
+      signOff: { approval, declaredAt: '2026-11-20T03:00:00.000Z', digest: 'd'.repeat(64) },
+    };
+    const written = {
+      response: draft.id,
+      revision: 1,
+      digest: 'd'.repeat(64),
+      code: '',
+      fileName: 'a',
+      text: '{}',
+      declaredAt: '',
+    };
+    expect((await responses.sign(signed, written)).ok).toBe(true);
+    expect(await responses.answer(draft.id, asked.id, () => blankAnswer(questionnaire, asked))).toEqual({
+      ok: false,
+      failure: { kind: 'locked' },
+    });
+    expect(await responses.sign(signed, written)).toEqual({ ok: false, failure: { kind: 'locked' } });
+    await responses.reopen({ ...draft, revision: 2 });
+    expect(
+      (await responses.change(draft.id, (response) => ({ ...response, respondent: { post: '係長', name: '花子' } })))
+        .ok,
+    ).toBe(true);
+    expect(await current(responses.written(draft.id))).toEqual([written]);
+  });
+
+  it('say that a response is gone instead of making one up', async () => {
+    expect(await responsesIn(database).change('nobody', (response) => response)).toEqual({
+      ok: false,
+      failure: { kind: 'gone' },
+    });
+  });
+});
+
+describe('a database of a newer program', () => {
+  it('is refused and left as it is', async () => {
+    database.close();
+    const newer = indexedDB.open('from-the-future', 20);
+    await new Promise((resolve) => {
+      newer.addEventListener('success', resolve);
+    });
+    newer.result.close();
+    expect(await openDatabase('from-the-future')).toEqual({ ok: false, failure: { kind: 'newer' } });
+    expect((await indexedDB.databases()).find((each) => each.name === 'from-the-future')?.version).toBe(20);
+  });
+});
