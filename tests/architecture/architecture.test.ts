@@ -23,7 +23,7 @@ describe('the check itself', () => {
     ['a type of a layer above', 'renderer/src/domain/x.ts', "import type { A } from '#storage/database.ts';"],
     ['an import inside a type', 'renderer/src/domain/x.ts', "export type A = import('#app/main.tsx').A;"],
     ['a dynamic import', 'renderer/src/ui/x.ts', "export const a = () => import('#features/services.ts');"],
-    ['a re-export', 'renderer/src/documents/x.ts', "export { a } from '#sealing/signature.ts';"],
+    ['a re-export', 'renderer/src/documents/x.ts', "export { a } from '#sealing/signing.ts';"],
     ['a package of another layer', 'renderer/src/domain/x.ts', "import { Dexie } from 'dexie';"],
     ['Node in the renderer', 'renderer/src/features/fill/x.ts', "import { readFile } from 'node:fs';"],
     ['a relative path out of the layer', 'renderer/src/ui/x.ts', "import { a } from '../domain/calendar.ts';"],
@@ -46,7 +46,12 @@ describe('the check itself', () => {
   });
 
   it('lets good imports pass', () => {
-    expect(plant('renderer/src/storage/x.ts', "import { Dexie } from 'dexie';\nimport type { A } from '#domain/answers/answer.ts';")).toEqual([]);
+    expect(
+      plant(
+        'renderer/src/storage/x.ts',
+        "import { Dexie } from 'dexie';\nimport type { A } from '#domain/answers/answer.ts';",
+      ),
+    ).toEqual([]);
     expect(plant('renderer/src/features/fill/x.ts', "import type { Host } from '#host/host.ts';")).toEqual([]);
   });
 });

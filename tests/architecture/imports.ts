@@ -36,7 +36,13 @@ export function importsOf({ path, text }: Source): Import[] {
 
 type Node = Record<string, unknown> & { type: string };
 
-const IMPORTING = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'TSImportType']);
+const IMPORTING = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+]);
 
 function specifierOf(node: Node): string | null {
   if (!IMPORTING.has(node.type)) return null;

@@ -11,12 +11,22 @@ const react = ['react', 'react-dom', 'react/'];
 /** The table of the design, in one place. */
 export const LAYERS: readonly Layer[] = [
   { name: 'domain', folder: 'renderer/src/domain', layers: [], packages: ['zod', 'canonicalize', '@noble/hashes/'] },
-  { name: 'documents', folder: 'renderer/src/documents', layers: ['domain'], packages: ['zod', 'yaml', 'papaparse', 'hucre'] },
+  {
+    name: 'documents',
+    folder: 'renderer/src/documents',
+    layers: ['domain'],
+    packages: ['zod', 'yaml', 'papaparse', 'hucre'],
+  },
   { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: [] },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },
   { name: 'host', folder: 'renderer/src/host', layers: ['domain', 'ipc'], packages: [] },
   { name: 'state', folder: 'renderer/src/state', layers: ['domain'], packages: ['zustand/'] },
-  { name: 'ui', folder: 'renderer/src/ui', layers: [], packages: [...react, 'react-aria-components', 'react-aria-components/', '@internationalized/date'] },
+  {
+    name: 'ui',
+    folder: 'renderer/src/ui',
+    layers: [],
+    packages: [...react, 'react-aria-components', 'react-aria-components/', '@internationalized/date'],
+  },
   {
     name: 'features',
     folder: 'renderer/src/features',
@@ -27,12 +37,30 @@ export const LAYERS: readonly Layer[] = [
     name: 'app',
     folder: 'renderer/src/app',
     layers: ['domain', 'documents', 'sealing', 'storage', 'host', 'state', 'ui', 'features'],
-    packages: [...react, 'zustand', 'zustand/', 'react-i18next', 'i18next', 'wouter', 'wouter/', 'zod', '@fontsource/', '@digital-go-jp/', 'virtual:questionnaires/', 'react-aria-components'],
+    packages: [
+      ...react,
+      'zustand',
+      'zustand/',
+      'react-i18next',
+      'i18next',
+      'wouter',
+      'wouter/',
+      'zod',
+      '@fontsource/',
+      '@digital-go-jp/',
+      'virtual:questionnaires/',
+      'react-aria-components',
+    ],
   },
   { name: 'ipc', folder: 'electron/ipc', layers: ['domain'], packages: [] },
   { name: 'preload', folder: 'electron/preload', layers: ['ipc'], packages: ['electron'] },
   { name: 'main', folder: 'electron/main', layers: ['domain', 'ipc'], packages: ['electron', 'node:', 'zod'] },
-  { name: 'cli', folder: 'electron/cli', layers: ['domain', 'documents', 'sealing'], packages: ['node:', 'virtual:questionnaires/'] },
+  {
+    name: 'cli',
+    folder: 'electron/cli',
+    layers: ['domain', 'documents', 'sealing'],
+    packages: ['node:', 'virtual:questionnaires/'],
+  },
 ];
 
 /** Type-only imports that a feature may take from what app hands it: the interfaces, never the implementations. */

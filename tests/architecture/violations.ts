@@ -18,7 +18,8 @@ function directionViolations(each: Import): string[] {
   if (layer === undefined) return [];
   const target = targetOf(each, folders);
   const said = `${each.from} imports ${each.specifier}`;
-  if (target === null) return isPackageAllowed(layer, each.specifier) ? [] : [`${said}: not a package of ${layer.name}`];
+  if (target === null)
+    return isPackageAllowed(layer, each.specifier) ? [] : [`${said}: not a package of ${layer.name}`];
   const other = layerOf(target);
   if (other === undefined) return [`${said}: outside every layer`];
   if (other === layer) return insideViolations(layer, each, target);
@@ -28,11 +29,14 @@ function directionViolations(each: Import): string[] {
 }
 
 function insideViolations(layer: Layer, each: Import, target: string): string[] {
-  if (each.specifier.startsWith('#')) return [`${each.from} imports ${each.specifier}: inside a layer imports are relative`];
+  if (each.specifier.startsWith('#'))
+    return [`${each.from} imports ${each.specifier}: inside a layer imports are relative`];
   if (layer.name !== 'features') return [];
   const own = featureOf(each.from);
   const theirs = featureOf(target);
-  return theirs === null || own === theirs ? [] : [`${each.from} imports ${each.specifier}: features never import each other`];
+  return theirs === null || own === theirs
+    ? []
+    : [`${each.from} imports ${each.specifier}: features never import each other`];
 }
 
 /** The feature's folder; null for files that all features share, which lie directly in the layer. */
@@ -69,7 +73,8 @@ const DYNAMIC_CODE = /\beval\(|\bnew Function\(|dangerouslySetInnerHTML|\.innerH
 
 function forbiddenWords({ path, text }: Source): string[] {
   const found: string[] = [];
-  if (path.startsWith('renderer/src/domain/') && IMPURE.test(text)) found.push(`${path}: the domain reads a clock, chance or the outside`);
+  if (path.startsWith('renderer/src/domain/') && IMPURE.test(text))
+    found.push(`${path}: the domain reads a clock, chance or the outside`);
   if (DYNAMIC_CODE.test(text)) found.push(`${path}: text becomes code or markup`);
   return found;
 }

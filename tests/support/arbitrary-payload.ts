@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { itemsOf, STATUSES, type Questionnaire, type Status } from '#domain/questionnaire/questionnaire.ts';
+import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
 import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
 

@@ -1,4 +1,4 @@
-import { generateSigningKey, signerWith } from '#sealing/signature.ts';
+import { generateSigningKey, signerWith } from '#sealing/signing.ts';
 import type { Sign } from '#domain/result/envelope.ts';
 import { writeResult } from '#domain/result/envelope.ts';
 import type { Payload } from '#domain/result/payload.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicableItems, itemsRemoved } from '#domain/answers/applicability.ts';
-import type { Status } from '#domain/questionnaire/questionnaire.ts';
+import type { Status } from '#domain/questionnaire/status.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
 function idsWith(flags: string[], answers: Record<string, Status> = {}): string[] {

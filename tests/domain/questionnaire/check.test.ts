@@ -37,7 +37,13 @@ describe('checking a questionnaire', () => {
     [
       'flag',
       'appliesIf',
-      { kind: 'any', of: [{ kind: 'flag', flag: 'moon' }, { kind: 'flag', flag: 'always' }] },
+      {
+        kind: 'any',
+        of: [
+          { kind: 'flag', flag: 'moon' },
+          { kind: 'flag', flag: 'always' },
+        ],
+      },
       { what: 'flag', id: 'moon', path: ['chapters', 0, 'items', 0, 'appliesIf'] },
     ],
     [
@@ -98,9 +104,7 @@ describe('checking a questionnaire', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).appliesIf = { kind: 'not', of: always };
     });
-    expect(faults).toEqual([
-      { kind: 'unreachable', item: '2.4-01', path: ['chapters', 0, 'items', 0, 'appliesIf'] },
-    ]);
+    expect(faults).toEqual([{ kind: 'unreachable', item: '2.4-01', path: ['chapters', 0, 'items', 0, 'appliesIf'] }]);
   });
 
   it('refuses a thirteenth chapter', () => {
@@ -113,9 +117,7 @@ describe('checking a questionnaire', () => {
       const representedBy = { items: [], terms: [], threat: null, scope: null, roster: false, features: [] };
       obligations.push({ id: '5-9', clause: '5', summary: '守ります。', kind: 'duty', representedBy });
     });
-    expect(faults).toEqual([
-      { kind: 'unrepresented', obligation: '5-9', path: ['obligations', 94, 'representedBy'] },
-    ]);
+    expect(faults).toEqual([{ kind: 'unrepresented', obligation: '5-9', path: ['obligations', 94, 'representedBy'] }]);
   });
 
   it('does not take the name of a built-in function for a feature', () => {

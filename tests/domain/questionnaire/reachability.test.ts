@@ -1,15 +1,18 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import type { Condition } from '#domain/questionnaire/condition.ts';
-import { itemsOf, STATUSES, type Questionnaire, type Status } from '#domain/questionnaire/questionnaire.ts';
+import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
 import { canApply } from '#domain/questionnaire/reachability.ts';
 import { itemWith, questionnaire as small } from '../../support/small-questionnaire.ts';
 
 const FLAGS = ['always', 'cloud', 'sns'];
 
 function withConditions(conditions: readonly Condition[]): Questionnaire {
-  const items = conditions.map((appliesIf, index) => itemWith({ id: `item-${index}`, appliesIf, naAllowed: index % 2 === 0 }));
+  const items = conditions.map((appliesIf, index) =>
+    itemWith({ id: `item-${index}`, appliesIf, naAllowed: index % 2 === 0 }),
+  );
   return { ...small, chapters: [{ id: 'only', title: '章', clauses: [], items }] };
 }
 
@@ -55,7 +58,9 @@ describe('whether an item can ever apply', () => {
       fc.property(conditions, (drawn) => {
         const questionnaire = withConditions(drawn);
         const ids = itemsOf(questionnaire).map((item) => item.id);
-        expect(ids.map((id) => canApply(questionnaire, id))).toEqual(ids.map((id) => appliesSomehow(questionnaire, id)));
+        expect(ids.map((id) => canApply(questionnaire, id))).toEqual(
+          ids.map((id) => appliesSomehow(questionnaire, id)),
+        );
       }),
       { numRuns: 150 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalText, payloadDigest, verificationCode } from '#domain/result/digest.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
 import { readResult } from '#domain/result/read.ts';
-import { verifySignature } from '#sealing/signature.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { newSigner, signedFile } from '../../support/signing.ts';
 import { inspection } from '../../support/small-questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../questionnaire/questionnaire.ts';
+import type { Status } from '../questionnaire/status.ts';
 
 /** What became of one applicable item: its status and whether its ○ was really looked at. `unanswered` stands for no answer in the file. */
 export interface Outcome {

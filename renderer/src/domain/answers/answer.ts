@@ -1,4 +1,4 @@
-import type { Status } from '../questionnaire/questionnaire.ts';
+import type { Status } from '../questionnaire/status.ts';
 
 /** わからない: chosen, but to be resolved before sign-off. It does not count as answered. */
 export const HOLD = 'hold';

@@ -1,5 +1,6 @@
 import type { Condition } from '../questionnaire/condition.ts';
-import { itemsOf, type Item, type Questionnaire, type Status } from '../questionnaire/questionnaire.ts';
+import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Status } from '../questionnaire/status.ts';
 import { exhausted } from '../outcome.ts';
 
 /** The status given to an item, or null where there is none that counts (unanswered or on hold). */

@@ -1,5 +1,6 @@
 import type { Inspection } from '../inspection/inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
+import type { Result } from '../outcome.ts';
 import type { ReadResult, Unreadable } from '../result/read.ts';
 import { relationTo, type Relation, type Submission } from './submission.ts';
 
@@ -21,12 +22,15 @@ export interface StagedFile {
   result: ReadResult | null;
 }
 
+/** Why a file could not be read as a result file: what the disk said, or what its content is. */
+export interface IncomingFailure {
+  kind: Unreadable['kind'] | 'too-large' | 'unreadable-disk';
+}
+
 /** A file that was read, or why it was not. */
 export interface IncomingResult {
   fileName: string;
-  outcome:
-    | { ok: true; value: ReadResult }
-    | { ok: false; failure: { kind: Unreadable['kind'] | 'too-large' | 'unreadable-disk' } };
+  outcome: Result<ReadResult, IncomingFailure>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Identified, QuestionnaireFault, QuestionnairePath } from './fault.ts';
 import { placedItems } from './places.ts';
-import { STATUSES, UNVERIFIED, type Questionnaire } from './questionnaire.ts';
+import { UNVERIFIED, type Questionnaire } from './questionnaire.ts';
+import { STATUSES } from './status.ts';
 
 const MAX_CHAPTERS = 12;
 

@@ -1,4 +1,4 @@
-import type { Status } from './questionnaire.ts';
+import type { Status } from './status.ts';
 
 /**
  * When an item applies: a structured tree over profile flags and over answers given to other items, never a string to evaluate.

@@ -1,8 +1,5 @@
 import type { Condition } from './condition.ts';
-
-/** The four answers, in the order in which they are shown: ○ △ × －. */
-export const STATUSES = ['yes', 'partial', 'no', 'na'] as const;
-export type Status = (typeof STATUSES)[number];
+import type { Status } from './status.ts';
 
 export type Cia = 'C' | 'I' | 'A';
 export type Tier = 'mynumber' | 'lgwan' | 'internet';

@@ -1,6 +1,7 @@
 import { exhausted } from '../outcome.ts';
 import type { Condition } from './condition.ts';
-import { itemsOf, STATUSES, type Item, type Questionnaire, type Status } from './questionnaire.ts';
+import { itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
+import { STATUSES, type Status } from './status.ts';
 
 /** What has been supposed so far: flags on or off, and the status of items (null: unanswered). */
 interface Supposed {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema.ts';
 import { canonicalText } from './digest.ts';
 import { RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
 

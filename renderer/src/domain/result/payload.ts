@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema.ts';
 
 /** What this version writes. Older versions are migrated on reading; newer ones are refused. */
 export const RESULT_FORMAT = 'tenken/result';

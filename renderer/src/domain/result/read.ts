@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 import { canonicalText, payloadDigest, verificationCode } from './digest.ts';
 import { envelopeV1, innerV1, type Verify } from './envelope.ts';

@@ -1,0 +1,37 @@
+import { noCounts, type Counts } from '#domain/aggregation/counts.ts';
+import { matrixOf } from '#domain/aggregation/matrix.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import type { StagedFile, Verdict } from '#domain/collection/staging.ts';
+
+/** What `tenken aggregate` prints as JSON. `clauses` take in sub-clauses and overlap (重複計上): they do not add up to the total. */
+export interface AggregateReport {
+  departments: { code: string; name: string; revision: number; counts: Counts }[];
+  items: { id: string; counts: Counts }[];
+  clauses: { id: string; counts: Counts }[];
+  total: { counts: Counts };
+  refused: { file: string; verdict: Verdict; message: string }[];
+}
+
+/** The report over a summary; `refused` are the files that were not counted, each with its reason. */
+export function aggregateReport(summary: CitySummary, refused: readonly StagedFile[]): AggregateReport {
+  const { questionnaire, tallies } = summary;
+  const byItem = matrixOf(questionnaire, tallies, 'item');
+  const byClause = matrixOf(questionnaire, tallies, 'allClauses');
+  return {
+    departments: byItem.rows.map(({ department, total }, index) => ({
+      code: department.code,
+      name: department.name,
+      revision: tallies[index]?.payload.response.revision ?? 0,
+      counts: total,
+    })),
+    items: byItem.columns.map((id, column) => ({ id, counts: byItem.columnTotals[column] ?? noCounts() })),
+    clauses: byClause.columns.map((id, column) => ({ id, counts: byClause.columnTotals[column] ?? noCounts() })),
+    total: { counts: byItem.total },
+    refused: refused.map(({ fileName, verdict }) => ({
+      file: fileName,
+      verdict,
+      message: verdictMessagesJa[verdict].message,
+    })),
+  };
+}

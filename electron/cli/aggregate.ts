@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { readRosterCsv } from '#documents/roster/roster-csv.ts';
+import { longCsv } from '#documents/summary/long-csv.ts';
+import { summaryWorkbook } from '#documents/summary/workbook.ts';
+import { decodeText, encodeText } from '#documents/text.ts';
+import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
+import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
+import { stage, type StagedFile } from '#domain/collection/staging.ts';
+import { collectionStatus } from '#domain/collection/status.ts';
+import type { Submission } from '#domain/collection/submission.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
+import { splitArguments } from './arguments.ts';
+import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
+import { pathProblem } from './path-problem.ts';
+import { filesNamed, readResultFile, ROSTER_FILE } from './result-files.ts';
+
+const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
+
+/** `tenken aggregate`: the city's figures from result files. Files that cannot be counted are listed and never stop the others. */
+export const aggregate: Command = {
+  name: 'aggregate',
+  usage: 'aggregate フォルダまたはファイル… [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx] [--json]',
+  summary: '回答ファイルを集計します。フォルダにroster.csvがあれば、それを所属名簿にします。',
+  async run(args, output) {
+    const { values, positionals } = splitArguments(args, {
+      json: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      roster: { type: 'string' },
+    });
+    if (positionals.length === 0) throw new UsageError('回答ファイルか、そのフォルダを指定してください。');
+    if (values.out !== undefined && endingOf(values.out) === undefined)
+      throw new UsageError('「--out」は.json、.csv、.xlsxのどれかにしてください。');
+    const inspection = await inspectionWith(values.roster ?? (await rosterBeside(positionals)), output);
+    if (inspection === null) return EXIT.faults;
+    const paths = await namedOrNull(positionals, output);
+    if (paths === null) return EXIT.faults;
+    const { summary, refused } = await summaryOf(inspection, paths);
+    const report = aggregateReport(summary, refused);
+    if (values.json) output.result(JSON.stringify(report, null, 2));
+    else output.result(described(report));
+    for (const each of report.refused) output.fault(`${each.file}: ${each.message}`);
+    if (values.out !== undefined && !(await written(values.out, summary, report, output))) return EXIT.faults;
+    return exitCode(summary, output);
+  },
+};
+
+function exitCode(summary: CitySummary, output: Output): ExitCode {
+  if (summary.tallies.length > 0) return EXIT.good;
+  output.fault('集計できる回答ファイルがありませんでした。');
+  return EXIT.faults;
+}
+
+async function rosterBeside(paths: readonly string[]): Promise<string | undefined> {
+  const [only, ...rest] = paths;
+  if (only === undefined || rest.length > 0) return undefined;
+  const roster = join(only, ROSTER_FILE);
+  return existsSync(roster) ? roster : undefined;
+}
+
+async function inspectionWith(roster: string | undefined, output: Output): Promise<Inspection | null> {
+  if (roster === undefined) return builtIn;
+  try {
+    const text = decodeText(await readFile(roster));
+    const read = text.ok ? readRosterCsv(text.value) : null;
+    if (read?.ok === true) return { ...builtIn, roster: read.value };
+    if (read === null) output.fault(`${roster}: 文字コードがUTF-8ではありません。`);
+    else
+      for (const { row, column, message } of read.failure.faults)
+        output.fault(`${roster}: ${row}行目「${column}」 ${message}`);
+  } catch (cause) {
+    output.fault(`${roster}: ${pathProblem(cause)}`);
+  }
+  return null;
+}
+
+async function namedOrNull(positionals: readonly string[], output: Output): Promise<string[] | null> {
+  for (const path of positionals) {
+    try {
+      await stat(path);
+    } catch (cause) {
+      output.fault(`${path}: ${pathProblem(cause)}`);
+      return null;
+    }
+  }
+  return filesNamed(positionals);
+}
+
+async function summaryOf(
+  inspection: Inspection,
+  paths: readonly string[],
+): Promise<{ summary: CitySummary; refused: StagedFile[] }> {
+  const incoming = [];
+  for (const path of paths) incoming.push(await readResultFile(path));
+  const staged = stage(inspection, [], incoming);
+  const taken = staged.flatMap(({ verdict, result, fileName }): Submission[] => {
+    if (verdict !== 'new' || result === null) return [];
+    const { digest, payload } = result;
+    return [
+      {
+        digest,
+        payload,
+        inspection: inspection.id,
+        department: payload.department.code,
+        fileName,
+        importedAt: payload.declaredAt,
+        setAside: false,
+      },
+    ];
+  });
+  const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, taken));
+  return { summary, refused: staged.filter(({ verdict }) => verdict !== 'new') };
+}
+
+async function written(path: string, summary: CitySummary, report: AggregateReport, output: Output): Promise<boolean> {
+  try {
+    await writeFile(path, await bytesFor(path, summary, report));
+    return true;
+  } catch (cause) {
+    output.fault(`${path}: ${pathProblem(cause)}`);
+    return false;
+  }
+}
+
+async function bytesFor(path: string, summary: CitySummary, report: AggregateReport): Promise<Uint8Array> {
+  switch (endingOf(path)) {
+    case '.csv':
+      return longCsv(summary);
+    case '.xlsx':
+      return summaryWorkbook(summary, new Date().toISOString());
+    default:
+      return encodeText(`${JSON.stringify(report, null, 2)}\n`);
+  }
+}
+
+function endingOf(path: string): (typeof OUTPUT_ENDINGS)[number] | undefined {
+  return OUTPUT_ENDINGS.find((ending) => path.toLowerCase().endsWith(ending));
+}
+
+function described(report: AggregateReport): string {
+  const lines = report.departments.map(
+    ({ code, name, revision, counts }) => `${code} ${name}　第${revision}版　${countsText(counts)}`,
+  );
+  return [...lines, `全体（${report.departments.length}所属）　${countsText(report.total.counts)}`].join('\n');
+}
+
+function countsText(counts: AggregateReport['total']['counts']): string {
+  const { yes, partial, no, na, unanswered } = counts;
+  return `実施率 ${rateText(implementationRate(counts))}　○${yes} △${partial} ×${no} －${na} 未回答${unanswered}`;
+}

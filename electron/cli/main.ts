@@ -1,0 +1,19 @@
+import { dispatch } from './dispatch.ts';
+import { aggregate } from './aggregate.ts';
+import { inspect } from './inspect.ts';
+import { simulate } from './simulate.ts';
+import { validate } from './validate.ts';
+
+const COMMANDS = [validate, simulate, inspect, aggregate];
+
+// Whoever reads the output may stop early (`| head`): that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
+}
+
+process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), {
+  result: (text) => process.stdout.write(`${text}\n`),
+  fault: (text) => process.stderr.write(`${text}\n`),
+});

@@ -1,0 +1,17 @@
+import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import type { Sign } from '#domain/result/envelope.ts';
+
+// The fixed head of an Ed25519 private key in PKCS #8 (RFC 8410).
+const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** A signing key made from words, so that a simulation can be repeated exactly. Never for real files: whoever knows the words has the key. */
+export function seededSigner(words: string): { key: string; sign: Sign } {
+  const secret = createHash('sha256').update(words).digest();
+  const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8_HEAD, secret]), format: 'der', type: 'pkcs8' });
+  const key = createPublicKey(privateKey).export({ format: 'jwk' }).x ?? '';
+  return {
+    key,
+    sign: (text) =>
+      Promise.resolve({ signature: sign(null, Buffer.from(text, 'utf8'), privateKey).toString('base64url'), key }),
+  };
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { applicableItems } from '#domain/answers/applicability.ts';
+import type { Answer } from '#domain/answers/answer.ts';
+import type { Approval, Response } from '#domain/answers/response.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import type { Department } from '#domain/inspection/roster.ts';
+import { chiefFlags, flagsOn, type ProfileState } from '#domain/profile/profile.ts';
+import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Status } from '#domain/questionnaire/status.ts';
+import { buildPayload } from '#domain/result/build.ts';
+import { writeResult } from '#domain/result/envelope.ts';
+import { resultFileName } from '#domain/result/file-name.ts';
+import { chanceFrom, type Chance } from './chance.ts';
+import { seededSigner } from './seeded-signer.ts';
+import { simulatedAnswer } from './simulated-answers.ts';
+
+const NAMES = ['佐藤 一郎', '髙橋 美咲', '山﨑 健', '渡邊 直子', '齋藤 誠', '小林 由美', '𠮷田 修', '北見 さくら'];
+const COMMON_FLAGS = ['personal_info', 'lgwan', 'internet', 'nonregular'];
+const RESPONSE_DAYS = 30;
+
+/** One department's result file as text, with its name. The same seed and department always give the same payload. */
+export async function simulatedResult(
+  questionnaire: Questionnaire,
+  inspection: Inspection,
+  department: Department,
+  seed: number,
+  app: string,
+): Promise<{ fileName: string; text: string }> {
+  const words = `tenken simulation ${seed} ${department.code}`;
+  const digest = createHash('sha256').update(words).digest();
+  const chance = chanceFrom(digest.readUInt32BE(0));
+  const signer = seededSigner(words);
+  const { response, items, answers } = simulatedResponse(
+    questionnaire,
+    inspection,
+    department,
+    uuidFrom(digest),
+    chance,
+  );
+  const day = dayAfter(inspection.opensOn, Math.floor(chance.fraction() * RESPONSE_DAYS));
+  const approval: Approval = {
+    approver: { post: '課長', name: chance.pick(NAMES) },
+    capacity: 'self',
+    capacityReason: '',
+    medium: chance.happens(0.5) ? 'paper' : 'electronic',
+    date: day,
+    documentNumber: '',
+  };
+  const device = { recipient: null, key: signer.key };
+  const declaredAt = `${day}T05:30:00.000Z`;
+  const payload = buildPayload({
+    questionnaire,
+    inspection,
+    department,
+    response,
+    items,
+    answers,
+    approval,
+    declaredAt,
+    device,
+    app,
+  });
+  return { fileName: resultFileName(inspection, payload), text: await writeResult(payload, signer.sign) };
+}
+
+function simulatedResponse(
+  questionnaire: Questionnaire,
+  inspection: Inspection,
+  department: Department,
+  id: string,
+  chance: Chance,
+) {
+  const profile: ProfileState = Object.fromEntries(
+    chiefFlags(questionnaire).map(({ id: flag }) => [
+      flag,
+      { on: chance.happens(COMMON_FLAGS.includes(flag) ? 0.9 : 0.35), reason: '' },
+    ]),
+  );
+  const care = chance.fraction();
+  const answers = new Map<string, Answer>();
+  const given = new Map<string, Status>();
+  for (const item of itemsOf(questionnaire)) {
+    const answer = simulatedAnswer(questionnaire, item, care, chance);
+    answers.set(item.id, answer);
+    if (answer.choice !== null && answer.choice !== 'hold') given.set(item.id, answer.choice);
+  }
+  const items = applicableItems(
+    questionnaire,
+    flagsOn(questionnaire, profile, department),
+    (item) => given.get(item) ?? null,
+  );
+  const response: Response = {
+    id,
+    inspection: inspection.id,
+    department: department.code,
+    revision: 1,
+    ancestors: [],
+    reopenedFor: null,
+    respondent: { post: '係長', name: chance.pick(NAMES) },
+    profile,
+    signOff: null,
+  };
+  return { response, items, answers };
+}
+
+/** A version 4 UUID whose free bits are those of the digest. */
+function uuidFrom(digest: Buffer): string {
+  const hex = digest.toString('hex');
+  const variant = ((digest[8] ?? 0) & 0x3f) | 0x80;
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant.toString(16)}${hex.slice(18, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+function dayAfter(isoDay: string, days: number): string {
+  const MS_PER_DAY = 24 * 60 * 60 * 1000;
+  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,63 @@
+import { applicableCount, implementationRate, type Counts, type Rate } from '#domain/aggregation/counts.ts';
+import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Status } from '#domain/questionnaire/status.ts';
+import type { Column } from '../xlsx.ts';
+
+/** Stands in a cell where a rate has no denominator: never 0 % or 100 %. */
+export const NO_RATE = '－';
+
+/** The fraction a spreadsheet can count with, or － when there is nothing to divide by. */
+export function rateCell(rate: Rate): number | string {
+  return rate.denominator === 0 ? NO_RATE : rate.numerator / rate.denominator;
+}
+
+/** Headings of {@link countCells}, with the symbols of the questionnaire. */
+export function countColumns(questionnaire: Questionnaire): Column[] {
+  const heading = (text: string): Column => ({ heading: text, width: 10, format: 'integer' });
+  return [
+    { heading: '実施率', width: 10, format: 'percent', heat: true },
+    heading(symbolOf(questionnaire, 'yes')),
+    heading(symbolOf(questionnaire, 'partial')),
+    heading(symbolOf(questionnaire, 'no')),
+    heading(symbolOf(questionnaire, 'na')),
+    heading('未回答'),
+    heading('確認済みの○'),
+    heading('適用項目数'),
+  ];
+}
+
+/** 実施率 and the counts behind it. */
+export function countCells(counts: Counts): (number | string)[] {
+  const { yes, partial, no, na, unanswered, confirmedYes } = counts;
+  return [
+    rateCell(implementationRate(counts)),
+    yes,
+    partial,
+    no,
+    na,
+    unanswered,
+    confirmedYes,
+    applicableCount(counts),
+  ];
+}
+
+export function symbolOf(questionnaire: Questionnaire, status: Status): string {
+  return questionnaire.scale.find((step) => step.status === status)?.symbol ?? status;
+}
+
+export function methodLabel(questionnaire: Questionnaire, method: string | null): string {
+  return questionnaire.checkMethods.find((each) => each.id === method)?.label ?? '';
+}
+
+export function actionKindLabel(questionnaire: Questionnaire, kind: string): string {
+  return questionnaire.actionKinds.find((each) => each.id === kind)?.label ?? kind;
+}
+
+export function chapterTitle(questionnaire: Questionnaire, chapter: string): string {
+  return questionnaire.chapters.find((each) => each.id === chapter)?.title ?? chapter;
+}
+
+/** Items by id, for sheets that list answers. */
+export function itemIndex(questionnaire: Questionnaire): ReadonlyMap<string, ReturnType<typeof itemsOf>[number]> {
+  return new Map(itemsOf(questionnaire).map((item) => [item.id, item]));
+}

@@ -1,0 +1,15 @@
+import { fail, ok, type Result } from '#domain/outcome.ts';
+
+/** The UTF-8 bytes of a text. */
+export function encodeText(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** Text from UTF-8 bytes, a byte order mark left out. `not-text` when the bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): Result<string, { kind: 'not-text' }> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return fail({ kind: 'not-text' });
+  }
+}

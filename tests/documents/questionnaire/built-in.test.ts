@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { targetsOf } from '#domain/inspection/roster.ts';
+import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+
+describe('the questionnaire that is built in', () => {
+  it('is compiled with all its chapters, items, obligations, terms and facts', () => {
+    expect(questionnaire.chapters).toHaveLength(12);
+    expect(itemsOf(questionnaire)).toHaveLength(160);
+    expect(questionnaire.obligations).toHaveLength(94);
+    expect(questionnaire.glossary).toHaveLength(20);
+    expect(questionnaire.facts).toHaveLength(31);
+  });
+
+  it('carries a sample inspection that names exactly this questionnaire', () => {
+    const { id, version } = questionnaire;
+    expect(inspection.questionnaire).toEqual({ id, version, digest: questionnaireDigest(questionnaire) });
+    expect(inspection.sample).toBe(true);
+  });
+
+  it('has a sample roster of at least 72 departments, others with a reason, and 情報担当課', () => {
+    expect(targetsOf(inspection.roster).length).toBeGreaterThanOrEqual(72);
+    expect(inspection.roster.some((department) => department.excluded !== null)).toBe(true);
+    expect(inspection.roster.filter((department) => department.officer)).toHaveLength(1);
+    expect(inspection.roster.some((department) => department.bodies.length > 1)).toBe(true);
+  });
+
+  it('keeps the unverified guideline numbers out of the compiled questionnaire', () => {
+    expect(JSON.stringify(questionnaire)).not.toContain('guideline');
+  });
+});

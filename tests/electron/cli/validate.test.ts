@@ -1,0 +1,140 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dispatch } from '../../../electron/cli/dispatch.ts';
+import { validate } from '../../../electron/cli/validate.ts';
+
+const REAL = new URL('../../../questionnaires/abashiri-2026', import.meta.url).pathname;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tenken-validate-'));
+  cpSync(REAL, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function tenken(...args: string[]) {
+  const written = { result: '', fault: '' };
+  const code = await dispatch([validate], args, {
+    result: (text) => (written.result += `${text}\n`),
+    fault: (text) => (written.fault += `${text}\n`),
+  });
+  return { code, ...written };
+}
+
+function edit(file: string, change: (text: string) => string) {
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+}
+
+describe('tenken validate', () => {
+  it('reports the built-in questionnaire as faultless, with everything represented', async () => {
+    const { code, result, fault } = await tenken('validate', REAL, '--json');
+    expect(code).toBe(0);
+    expect(fault).toBe('');
+    const report = JSON.parse(result);
+    expect(report).toMatchObject({ ok: true, items: 160, threats: 5, terms: 20, flags: 22, tiers: 3, errors: [] });
+    expect(report.obligations).toEqual({ total: 94, unrepresented: [] });
+    expect(Object.values(report.clauses).every((count) => Number(count) > 0)).toBe(true);
+    expect(report.clauses).toMatchObject({ '6(3)ア': 10, '6(3)': 20, '4(2)ウ': 1 });
+  });
+
+  it('says the same in Japanese for people', async () => {
+    const { code, result } = await tenken('validate', REAL);
+    expect(code).toBe(0);
+    expect(result).toContain('誤りはありません。');
+    expect(result).toContain('6(3)ア　マイナンバー利用事務系: 10');
+    expect(result).toContain('重複計上');
+  });
+
+  it('ends with 1 and names file and line of a fault, on stderr and in the JSON', async () => {
+    edit('chapters/01-basics.yaml', (text) => text.replace('answered_by: staff', 'answered_by: mayor'));
+    const { code, result, fault } = await tenken('validate', folder, '--json');
+    expect(code).toBe(1);
+    const message = '答える人「mayor」は、どこにも定められていません。';
+    expect(JSON.parse(result)).toMatchObject({
+      ok: false,
+      errors: [{ file: 'chapters/01-basics.yaml', line: 15, message }],
+    });
+    expect(fault).toContain(`chapters/01-basics.yaml:15: ${message}`);
+  });
+
+  it('lists the obligations that nothing represents', async () => {
+    edit('obligations.yaml', (text) => text.replace('items: [6.7-10]\n      terms: [緊急時対応計画]', 'items: []'));
+    const { code, result } = await tenken('validate', folder, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(result).obligations).toEqual({ total: 94, unrepresented: ['6(7)-4'] });
+  });
+
+  it('reports faults of the sample inspection too', async () => {
+    edit('sample-inspection.yaml', (text) => text.replace("code: '012'", "code: '011'"));
+    const { code, fault } = await tenken('validate', folder);
+    expect(code).toBe(1);
+    expect(fault).toMatch(/sample-inspection\.yaml:\d+: 所属コード「011」/);
+  });
+
+  it('prints valid JSON with counts of 0 when the files cannot be put together', async () => {
+    edit('policy.yaml', () => '*-');
+    const { code, result } = await tenken('validate', folder, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(result)).toMatchObject({ ok: false, items: 0, clauses: {} });
+  });
+
+  it.each([
+    ['a place that does not exist', () => join(folder, 'nowhere'), '見つかりません'],
+    ['a file', () => join(folder, 'policy.yaml'), 'フォルダではありません'],
+    ['a folder without a questionnaire', () => mkdtempSync(join(folder, 'empty-')), '点検票のファイル'],
+  ])('says plainly what is wrong with %s', async (_what, place, message) => {
+    const { code, fault } = await tenken('validate', place());
+    expect(code).toBe(1);
+    expect(fault).toContain(message);
+    expect(fault).not.toMatch(/Error|at .*\.ts/);
+  });
+
+  it('says plainly when a file may not be read', async () => {
+    const locked = join(folder, 'policy.yaml');
+    rmSync(locked);
+    // A folder in the place of the file: reading it fails for every user, even one who may read everything.
+    cpSync(join(folder, 'chapters'), locked, { recursive: true });
+    const { code, fault } = await tenken('validate', folder);
+    expect(code).toBe(1);
+    expect(fault).toContain('ファイルではありません');
+  });
+
+  it.each([
+    [[], '命令がありません'],
+    [['fly'], '「fly」という命令はありません'],
+    [['validate'], 'フォルダを指定して'],
+    [['validate', 'a', 'b'], '一つだけ'],
+    [['validate', 'a', '--colour'], '「--colour」という指定はありません'],
+    [['validate', 'a', '--json=yes'], '「--json」の値'],
+  ])('ends with 2 and shows the usage for %j', async (args, message) => {
+    const { code, result, fault } = await tenken(...args);
+    expect(code).toBe(2);
+    expect(result).toBe('');
+    expect(fault).toContain(message);
+    expect(fault).toContain('tenken validate <点検票のフォルダ> [--json]');
+  });
+
+  it('shows the usage on request and ends with 0', async () => {
+    expect(await tenken('--help')).toMatchObject({ code: 0, fault: '' });
+    expect(await tenken('validate', '--help')).toMatchObject({ code: 0, fault: '' });
+  });
+});
+
+describe('dispatching', () => {
+  it('turns an unexpected failure into one Japanese line', async () => {
+    const broken = {
+      name: 'break',
+      usage: 'break',
+      summary: '壊れます。',
+      run: () => {
+        throw new Error('boom');
+      },
+    };
+    let said = '';
+    const code = await dispatch([broken], ['break'], { result: () => {}, fault: (text) => (said += text) });
+    expect(code).toBe(1);
+    expect(said).toBe('思わぬ誤りのため、続けられませんでした。（boom）');
+  });
+});
