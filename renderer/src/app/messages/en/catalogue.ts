@@ -1,0 +1,26 @@
+import type { ja } from '../ja/catalogue.ts';
+import { collect } from './collect.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { fill } from './fill.ts';
+import { findings } from './findings.ts';
+import { home } from './home.ts';
+import { overview } from './overview.ts';
+import { profile } from './profile.ts';
+import { response } from './response.ts';
+import { review } from './review.ts';
+import { submit } from './submit.ts';
+
+export const en: typeof ja = {
+  collect,
+  common,
+  errors,
+  fill,
+  findings,
+  home,
+  overview,
+  profile,
+  response,
+  review,
+  submit,
+};

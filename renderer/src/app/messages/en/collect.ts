@@ -1,0 +1,5 @@
+import type { collect as ja } from '../ja/collect.ts';
+
+export const collect: typeof ja = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { profile as ja } from '../ja/profile.ts';
+
+export const profile: typeof ja = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { review as ja } from '../ja/review.ts';
+
+export const review: typeof ja = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { submit as ja } from '../ja/submit.ts';
+
+export const submit: typeof ja = {
+  title: '',
+};

@@ -1,0 +1,106 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fiscalYearLabel } from '#domain/calendar.ts';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { InHeader } from '#ui/frame/InHeader.tsx';
+import { OpenResponseContext, useStoredResponse, type OpenResponse } from './open-response.ts';
+import { paths } from './paths.ts';
+import { SaveBadge } from './SaveBadge.tsx';
+import { useServices } from './services.ts';
+import './ResponseFrame.css';
+
+/** The four steps of a response, in their order. */
+export type Step = 'profile' | 'fill' | 'review' | 'submit';
+
+/** Around every page of one response: reads it, holds it for this window, and shows the department, the steps and the save badge. */
+export function ResponseFrame({ id, step, children }: { id: string; step: Step; children: ReactNode }) {
+  const { t } = useTranslation('response');
+  const elsewhere = useHeldElsewhere(id);
+  const open = useStoredResponse(id, elsewhere ?? false);
+  if (open === undefined || elsewhere === null) return <Busy label={t('reading')} />;
+  if (open === null)
+    return (
+      <Banner tone="error" title={t('gone.title')}>
+        {t('gone.text')}
+      </Banner>
+    );
+  return (
+    <OpenResponseContext value={open}>
+      <InHeader slot="place">
+        <span className="response-place">{`${fiscalYearLabel(open.inspection.fiscalYear)}　${open.department.name}`}</span>
+      </InHeader>
+      <InHeader slot="state">
+        <SaveBadge />
+      </InHeader>
+      <StepNavigation open={open} step={step} />
+      <Standing open={open} />
+      {children}
+    </OpenResponseContext>
+  );
+}
+
+/** Whether another window holds the response; null until that is known. */
+function useHeldElsewhere(id: string): boolean | null {
+  const { hold } = useServices();
+  const [state, setState] = useState<{ id: string; elsewhere: boolean } | null>(null);
+  useEffect(() => {
+    let release: (() => void) | null = null;
+    let gone = false;
+    void hold(id).then((held) => {
+      if (gone) held?.();
+      else {
+        release = held;
+        setState({ id, elsewhere: held === null });
+      }
+      return undefined;
+    });
+    return () => {
+      gone = true;
+      release?.();
+    };
+  }, [hold, id]);
+  return state?.id === id ? state.elsewhere : null;
+}
+
+function StepNavigation({ open, step }: { open: OpenResponse; step: Step }) {
+  const { t } = useTranslation('response');
+  const { response, questionnaire } = open;
+  const steps: { id: Step; href: string }[] = [
+    { id: 'profile', href: paths.profile(response.id) },
+    { id: 'fill', href: paths.fill(response.id, questionnaire.chapters[0]?.id ?? '') },
+    { id: 'review', href: paths.review(response.id) },
+    { id: 'submit', href: paths.submit(response.id) },
+  ];
+  return (
+    <nav className="response-steps ui-no-print" aria-label={t('steps.label')}>
+      <ol>
+        {steps.map(({ id, href }, index) => (
+          <li key={id}>
+            <a href={`#${href}`} {...(id === step ? { 'aria-current': 'step' as const } : {})}>
+              <span className="response-step-number">{index + 1}</span>
+              {t(`steps.${id}`)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Standing({ open }: { open: OpenResponse }) {
+  const { t } = useTranslation('response');
+  if (open.elsewhere)
+    return (
+      <Banner tone="warning" title={t('elsewhere.title')}>
+        {t('elsewhere.text')}
+      </Banner>
+    );
+  if (open.response.signOff !== null)
+    return (
+      <Banner tone="info" title={t('locked.title')}>
+        {t('locked.text')}
+      </Banner>
+    );
+  return null;
+}

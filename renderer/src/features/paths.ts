@@ -1,0 +1,17 @@
+/** The addresses of the pages, without the hash. Pages link through these, so that a path is written once. */
+export const paths = {
+  home: () => '/',
+  begin: () => '/begin',
+  profile: (response: string) => `/respond/${response}/profile`,
+  fill: (response: string, chapter: string, item?: string) =>
+    `/respond/${response}/fill/${chapter}${item === undefined ? '' : `/${item}`}`,
+  clauses: (response: string, clause: string) => `/respond/${response}/clauses/${encodeURIComponent(clause)}`,
+  review: (response: string) => `/respond/${response}/review`,
+  submit: (response: string) => `/respond/${response}/submit`,
+  print: (response: string) => `/respond/${response}/print`,
+  collect: () => '/collect',
+  overview: () => '/overview',
+  ranking: () => '/overview/items',
+  department: (code: string) => `/overview/departments/${code}`,
+  findings: () => '/findings',
+} as const;

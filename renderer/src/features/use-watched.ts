@@ -1,0 +1,13 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Watch } from '#domain/answers/response-repository.ts';
+
+/**
+ * The current value of something stored, and again after every change; undefined until it is known for the first time.
+ * `watch` is made anew only when `key` changes, which has to name what is watched.
+ */
+export function useWatched<T>(key: string, watch: () => Watch<T>): T | undefined {
+  const [seen, setSeen] = useState<{ key: string; value: T } | null>(null);
+  const current = useMemo(() => ({ key, subscribe: watch() }), [key]);
+  useEffect(() => current.subscribe((value) => setSeen({ key: current.key, value })), [current]);
+  return seen !== null && seen.key === key ? seen.value : undefined;
+}

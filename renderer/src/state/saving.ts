@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NotStored } from '#domain/answers/response-repository.ts';
+import type { Result } from '#domain/outcome.ts';
+
+/**
+ * What the save badge may truthfully say. `open` counts texts being typed and writes under way: while it is above 0 not everything is stored.
+ * `failure` is why the last write was not stored; null when it was.
+ */
+export interface Saving {
+  open: number;
+  failure: NotStored['kind'] | null;
+}
+
+/** Ends one piece of unsaved work with the outcome of its write. Calling it again does nothing. */
+export type Finish = (outcome: Result<unknown, NotStored>) => void;
+
+export interface SavingStore extends StoreApi<Saving> {
+  /** Something is typed or written from now until the returned function is called. */
+  begin(): Finish;
+  /** Has `write` run before the window closes, for text that is typed but not stored. Returns how to withdraw it. */
+  beforeClosing(write: () => Promise<void>): () => void;
+  /** Stores everything that is being typed. */
+  flush(): Promise<void>;
+}
+
+export function createSavingStore(): SavingStore {
+  const store = createStore<Saving>(() => ({ open: 0, failure: null }));
+  const writes = new Set<() => Promise<void>>();
+  return {
+    ...store,
+    begin: () => {
+      let finished = false;
+      store.setState(({ open }) => ({ open: open + 1 }));
+      return (outcome) => {
+        if (finished) return;
+        finished = true;
+        store.setState(({ open }) => ({ open: open - 1, failure: outcome.ok ? null : outcome.failure.kind }));
+      };
+    },
+    beforeClosing: (write) => {
+      writes.add(write);
+      return () => writes.delete(write);
+    },
+    flush: async () => {
+      await Promise.all([...writes].map((write) => write()));
+    },
+  };
+}
+
+/** The badge: 保存中 from the first key, 保存済み only when nothing is open and the last write was stored, else 保存できません. */
+export function savingBadge({ open, failure }: Saving): 'saving' | 'saved' | 'failed' {
+  if (failure !== null) return 'failed';
+  return open > 0 ? 'saving' : 'saved';
+}

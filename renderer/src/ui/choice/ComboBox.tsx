@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from '../field/FieldFrame.tsx';
+import { Icon } from '../icon/Icon.tsx';
+import { useUiTexts } from '../text/texts.ts';
+import { OptionList } from './OptionList.tsx';
+import type { Option } from './options.ts';
+import { searchable } from './searchable.ts';
+import './Choice.css';
+
+export interface SearchOption extends Option {
+  /** Further words it is found by: a code, a reading. */
+  keywords?: string;
+}
+
+export interface ComboBoxProps extends FieldProps {
+  options: readonly SearchOption[];
+  /** Null while nothing is chosen. */
+  value: string | null;
+  /** Null when the person emptied the field. */
+  onChange: (id: string | null) => void;
+  placeholder?: string;
+  autoFocus?: boolean;
+}
+
+/** One out of a long list: typing narrows it by label, note and keywords, wide and narrow forms alike. */
+export function ComboBox(props: ComboBoxProps) {
+  const { options, value, onChange, placeholder, autoFocus } = props;
+  const texts = useUiTexts();
+  const haystack = useMemo(
+    () => new Map(options.map((each) => [each.label, searchable(each.label, each.note, each.keywords)])),
+    [options],
+  );
+  return (
+    <AriaComboBox
+      {...fieldStates(props)}
+      defaultItems={options}
+      defaultFilter={(label, typed) => (haystack.get(label) ?? '').includes(searchable(typed))}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      {...(autoFocus === undefined ? {} : { autoFocus })}
+    >
+      <FieldLabel {...props} />
+      <FieldHelp {...props} />
+      <Group className="ui-field-group ui-combo">
+        <Input className="ui-input ui-combo-input" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Button className="ui-combo-open" aria-label={texts.showOptions}>
+          <Icon name="chevronDown" />
+        </Button>
+      </Group>
+      <FieldMistake {...props} />
+      <OptionList empty={texts.noMatch} />
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,32 @@
+import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import './Feedback.css';
+
+export interface ProgressBarProps {
+  label: string;
+  value: number;
+  max: number;
+  /** The figures in words, as shown and as read out. */
+  valueText: string;
+  /** Shows the bar only; label and figures are still read out. */
+  bare?: boolean;
+}
+
+/** How much of something is done. */
+export function ProgressBar({ label, value, max, valueText, bare = false }: ProgressBarProps) {
+  const words = bare ? 'ui-visually-hidden' : undefined;
+  return (
+    <AriaProgressBar className="ui-progress" value={value} maxValue={Math.max(max, 1)} valueLabel={valueText}>
+      {({ percentage }) => (
+        <>
+          <div className={bare ? 'ui-visually-hidden' : 'ui-progress-words'}>
+            <Label {...(words === undefined ? {} : { className: words })}>{label}</Label>
+            <span className="ui-progress-value">{valueText}</span>
+          </div>
+          <div className="ui-bar" data-done={value >= max && max > 0}>
+            <div className="ui-bar-fill" style={{ width: `${percentage ?? 0}%` }} />
+          </div>
+        </>
+      )}
+    </AriaProgressBar>
+  );
+}

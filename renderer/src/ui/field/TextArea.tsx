@@ -1,0 +1,30 @@
+import type { Ref } from 'react';
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
+import { composition, typing, type TypingProps } from './TextField.tsx';
+
+export interface TextAreaProps extends FieldProps, TypingProps {
+  /** Lines shown while it is empty; it grows with the text. */
+  lines?: 1 | 2 | 3;
+  inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** Several lines of text; grows with what is typed. */
+export function TextArea(props: TextAreaProps) {
+  const { lines = 3, inputRef, placeholder } = props;
+  return (
+    <AriaTextField {...fieldStates(props)} {...typing(props)}>
+      <FieldLabel {...props} />
+      <FieldHelp {...props} />
+      <AriaTextArea
+        className="ui-input ui-input-area"
+        rows={lines}
+        data-lines={lines}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        {...composition(props)}
+      />
+      <FieldMistake {...props} />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,19 @@
+import { Mark, type MarkTone } from './Mark.tsx';
+
+export interface StatusMarkProps {
+  symbol: string;
+  label: string;
+  tone: MarkTone;
+  /** Shows the symbol only; the label is still read out and printed as a tooltip. */
+  compact?: boolean;
+}
+
+/** A symbol and its words as a small chip, for lists and tables. */
+export function StatusMark({ symbol, label, tone, compact = false }: StatusMarkProps) {
+  return (
+    <span className="ui-status-mark" data-tone={tone} data-compact={compact} {...(compact ? { title: label } : {})}>
+      <Mark symbol={symbol} />
+      <span className={compact ? 'ui-visually-hidden' : 'ui-status-mark-label'}>{label}</span>
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from '../button/IconButton.tsx';
+import { useUiTexts } from '../text/texts.ts';
+import './Overlay.css';
+
+export interface DialogProps {
+  open: boolean;
+  /** Called by Escape, by the close button and, unless `urgent`, by a press outside. */
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  /** Buttons at the end, the main one last. */
+  actions?: ReactNode;
+  size?: 'small' | 'medium' | 'large';
+  /** Interrupts: an alert dialog that only its buttons and Escape close. */
+  urgent?: boolean;
+}
+
+/** A window over the page that keeps the focus and gives it back to where it was. */
+export function Dialog({ open, onClose, title, children, actions, size = 'medium', urgent = false }: DialogProps) {
+  const texts = useUiTexts();
+  return (
+    <ModalOverlay
+      className="ui-dialog-veil"
+      isOpen={open}
+      isDismissable={!urgent}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+    >
+      <Modal className="ui-dialog-place" data-size={size}>
+        <AriaDialog className="ui-dialog" role={urgent ? 'alertdialog' : 'dialog'}>
+          <header className="ui-dialog-head">
+            <Heading slot="title" className="ui-dialog-title">
+              {title}
+            </Heading>
+            {urgent ? null : <IconButton icon="close" label={texts.close} onPress={onClose} />}
+          </header>
+          <div className="ui-dialog-body">{children}</div>
+          {actions === undefined ? null : <footer className="ui-dialog-foot">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { CALLS } from '#ipc/contract.ts';
+import { registerCalls } from '../../../electron/main/ipc/register.ts';
+import type { Exchange, Handlers } from '../../../electron/main/ipc/register.ts';
+import type { CallOrigin } from '../../../electron/main/ipc/sender.ts';
+
+const OWN_ID = 7;
+const OWN: CallOrigin = { sender: { id: OWN_ID }, senderFrame: { url: 'tenken://app/', parent: null } };
+
+type Listener = Parameters<Exchange['handle']>[1];
+
+function registered(contentsId: () => number | null = () => OWN_ID) {
+  const done = vi.fn<(name: string, request: unknown) => void>();
+  const listeners = new Map<string, Listener>();
+  const handlers: Handlers = {
+    'files:save': async (request) => (done('files:save', request), { ok: true, value: { name: 'a' } }),
+    'files:choose': async (request) => (done('files:choose', request), []),
+    'files:read': async (request) => (done('files:read', request), { ok: false, failure: { kind: 'gone' } }),
+    'window:print': async (request) => (done('window:print', request), { ok: true }),
+    'app:about': async (request) => (done('app:about', request), { version: '1', standIn: false }),
+    'window:flushed': async (request) => (done('window:flushed', request), null),
+  };
+  registerCalls({ handle: (name, listener) => listeners.set(name, listener) }, handlers, contentsId);
+  const call = async (name: string, origin: CallOrigin, ...args: unknown[]) => listeners.get(name)?.(origin, ...args);
+  return { done, listeners, call };
+}
+
+describe('calls of the window', () => {
+  it('are all answered, and nothing else is', () => {
+    expect([...registered().listeners.keys()].sort()).toEqual([...CALLS].sort());
+  });
+
+  it('reach their handler with the decoded request', async () => {
+    const { call, done } = registered();
+    const bytes = new Uint8Array([1, 2]);
+    await expect(call('files:save', OWN, { name: 'a.json', bytes })).resolves.toEqual({ ok: true, value: { name: 'a' } });
+    expect(done).toHaveBeenCalledExactlyOnceWith('files:save', { name: 'a.json', bytes });
+  });
+
+  it.each([
+    ['another window', { sender: { id: 8 }, senderFrame: { url: 'tenken://app/', parent: null } }],
+    ['a frame inside the page', { sender: { id: OWN_ID }, senderFrame: { url: 'tenken://app/', parent: {} } }],
+    ['a foreign page', { sender: { id: OWN_ID }, senderFrame: { url: 'https://example.com/', parent: null } }],
+    ['a page of a similar name', { sender: { id: OWN_ID }, senderFrame: { url: 'tenken://app.evil/', parent: null } }],
+    ['a frame that is gone', { sender: { id: OWN_ID }, senderFrame: null }],
+  ])('are refused from %s, and nothing is done', async (_who, origin) => {
+    const { call, done } = registered();
+    for (const name of CALLS) await expect(call(name, origin, null)).rejects.toThrow('refused: sender');
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('are refused while there is no window', async () => {
+    const { call, done } = registered(() => null);
+    await expect(call('app:about', OWN, null)).rejects.toThrow('refused: sender');
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('are refused with more or fewer arguments than one', async () => {
+    const { call, done } = registered();
+    await expect(call('app:about', OWN)).rejects.toThrow('refused: arguments');
+    await expect(call('app:about', OWN, null, null)).rejects.toThrow('refused: arguments');
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('are refused with an unknown key beside the known ones', async () => {
+    const { call, done } = registered();
+    const path = '/etc/passwd';
+    await expect(call('files:read', OWN, { token: 'a', path })).rejects.toThrow('refused: arguments');
+    await expect(call('files:choose', OWN, { multiple: true, path })).rejects.toThrow('refused: arguments');
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('never reach a handler with a hostile request, and never fail in another way', async () => {
+    const fits: Record<string, (value: unknown) => boolean> = {
+      'files:save': () => false,
+      'files:choose': (value) => isRecord(value) && typeof value['multiple'] === 'boolean' && keys(value) === 1,
+      'files:read': (value) => isRecord(value) && typeof value['token'] === 'string' && keys(value) === 1,
+      'window:print': (value) => value === null,
+      'app:about': (value) => value === null,
+      'window:flushed': (value) => value === null,
+    };
+    const nearMiss = fc.record(
+      { token: fc.anything(), multiple: fc.anything(), name: fc.anything(), bytes: fc.anything() },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...CALLS), fc.oneof(fc.anything(), nearMiss), async (name, request) => {
+        fc.pre(!fits[name]?.(request) && !hasBytes(request));
+        const { call, done } = registered();
+        await expect(call(name, OWN, request)).rejects.toThrow('refused: arguments');
+        expect(done).not.toHaveBeenCalled();
+      }),
+    );
+  });
+});
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function keys(value: object): number {
+  return Object.keys(value).length;
+}
+
+function hasBytes(value: unknown): boolean {
+  return isRecord(value) && value['bytes'] instanceof Uint8Array;
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_FILE_BYTES } from '#ipc/contract.ts';
+import { fileCalls } from '../../../electron/main/files/file-calls.ts';
+import { pickedFiles } from '../../../electron/main/files/picked-files.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenken-files-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function calls(answers: { save?: string | null; open?: string[] }) {
+  const whereToSave = vi.fn<(name: string) => Promise<string | null>>(async () => answers.save ?? null);
+  let last = 0;
+  const next = () => `t${++last}`;
+  const dialogs = { whereToSave, whichToOpen: async () => answers.open ?? [] };
+  return { whereToSave, ...fileCalls(dialogs, pickedFiles(next), disk, next) };
+}
+
+describe('saving', () => {
+  it('writes where the person said and tells only the name', async () => {
+    const save = join(folder, '提出.json');
+    const saved = await calls({ save })['files:save']({ name: 'a.json', bytes: new Uint8Array([1]) });
+    expect(saved).toEqual({ ok: true, value: { name: '提出.json' } });
+    expect([...(await readFile(save))]).toEqual([1]);
+  });
+
+  it('suggests a bare file name, whatever the window asked for', async () => {
+    const { whereToSave, ...answered } = calls({});
+    await answered['files:save']({ name: '../../etc/cron.d/x', bytes: new Uint8Array() });
+    expect(whereToSave).toHaveBeenCalledExactlyOnceWith('x');
+  });
+
+  it('reports a cancelled dialog and writes nothing', async () => {
+    const saved = await calls({ save: null })['files:save']({ name: 'a', bytes: new Uint8Array() });
+    expect(saved).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  });
+});
+
+describe('choosing and reading', () => {
+  it('gives tokens instead of paths, and reads by them more than once', async () => {
+    const path = join(folder, '回答.json');
+    await writeFile(path, 'あ');
+    const answered = calls({ open: [path] });
+    const [file] = await answered['files:choose']({ multiple: true });
+    expect(file).toEqual({ token: 't1', name: '回答.json', size: 3 });
+    for (const _time of [1, 2]) {
+      const read = await answered['files:read']({ token: 't1' });
+      expect(read).toEqual({ ok: true, value: new TextEncoder().encode('あ') });
+    }
+  });
+
+  it('answers a path or an invented token with nothing', async () => {
+    const path = join(folder, 'a');
+    await writeFile(path, 'x');
+    const answered = calls({});
+    expect(await answered['files:read']({ token: path })).toEqual({ ok: false, failure: { kind: 'gone' } });
+  });
+
+  it('refuses a file over the limit without reading it', async () => {
+    const path = join(folder, 'large');
+    await writeFile(path, '');
+    await truncate(path, MAX_FILE_BYTES + 1);
+    const answered = calls({ open: [path] });
+    const [file] = await answered['files:choose']({ multiple: false });
+    expect(file?.size).toBe(MAX_FILE_BYTES + 1);
+    expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'too-large' } });
+  });
+
+  it('reports a file that went away and a folder as such', async () => {
+    const answered = calls({ open: [join(folder, 'gone'), folder] });
+    const chosen = await answered['files:choose']({ multiple: true });
+    expect(chosen.map((file) => file.name)).toEqual(['gone', expect.stringContaining('tenken-files-')]);
+    expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'gone' } });
+    expect(await answered['files:read']({ token: 't2' })).toEqual({ ok: false, failure: { kind: 'failed' } });
+  });
+});

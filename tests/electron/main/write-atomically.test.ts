@@ -1,0 +1,102 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeAtomically } from '../../../electron/main/files/write-atomically.ts';
+import type { Disk } from '../../../electron/main/files/write-atomically.ts';
+
+const BYTES = new TextEncoder().encode('新しい内容');
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenken-write-'));
+  path = join(folder, '回答.json');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function failing(code: string): never {
+  throw Object.assign(new Error(code), { code });
+}
+
+/** The real disk, on which one operation fails. */
+function diskThatFails(operation: 'open' | 'write' | 'sync' | 'rename' | 'access', code: string): Disk {
+  return {
+    access: async (at, mode) => (operation === 'access' ? failing(code) : disk.access(at, mode)),
+    rename: async (from, to) => (operation === 'rename' ? failing(code) : disk.rename(from, to)),
+    rm: (at, options) => disk.rm(at, options),
+    async open(at, flags) {
+      if (operation === 'open') failing(code);
+      const file = await disk.open(at, flags);
+      return {
+        close: () => file.close(),
+        sync: async () => (operation === 'sync' ? failing(code) : file.sync()),
+        async writeFile(data) {
+          if (operation !== 'write') return file.writeFile(data);
+          await file.writeFile('半分');
+          return failing(code);
+        },
+      };
+    },
+  };
+}
+
+describe('writing a file', () => {
+  it('puts the whole content in place and leaves nothing else behind', async () => {
+    expect(await writeAtomically(disk, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
+    expect(new Uint8Array(await readFile(path))).toEqual(BYTES);
+    expect(await readdir(folder)).toEqual(['回答.json']);
+  });
+
+  it('replaces an earlier file', async () => {
+    await writeFile(path, '古い内容');
+    await writeAtomically(disk, path, BYTES, 'u1');
+    expect(await readFile(path, 'utf8')).toBe('新しい内容');
+  });
+
+  it('never writes through a file that has the name of the temporary one', async () => {
+    await writeFile(join(folder, '.tenken-u1.tmp'), 'someone else’s');
+    const written = await writeAtomically(disk, path, BYTES, 'u1');
+    expect(written).toEqual({ ok: false, failure: { kind: 'failed' } });
+  });
+
+  it('says that a folder which is no longer there cannot be reached', async () => {
+    const written = await writeAtomically(disk, join(folder, 'gone', 'a.json'), BYTES, 'u1');
+    expect(written).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+  });
+
+  it('succeeds where the folder itself cannot be synced', async () => {
+    const noFolderSync: Disk = {
+      ...disk,
+      open: async (at, flags) => (flags === 'r' ? failing('EISDIR') : disk.open(at, flags)),
+    };
+    expect(await writeAtomically(noFolderSync, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['open', 'EACCES', 'no-permission'],
+    ['open', 'EROFS', 'read-only'],
+    ['open', 'EHOSTDOWN', 'unreachable'],
+    ['write', 'ENOSPC', 'no-space'],
+    ['write', 'EDQUOT', 'no-space'],
+    ['write', 'EIO', 'failed'],
+    ['sync', 'ENOSPC', 'no-space'],
+    ['sync', 'ESTALE', 'unreachable'],
+    ['rename', 'EPERM', 'in-use'],
+    ['rename', 'EBUSY', 'in-use'],
+    ['rename', 'ENETUNREACH', 'unreachable'],
+    ['access', 'EACCES', 'no-permission'],
+  ] as const)('leaves the earlier file untouched when %s fails with %s, and reports %s', async (operation, code, kind) => {
+    await writeFile(path, '古い内容');
+    const written = await writeAtomically(diskThatFails(operation, code), path, BYTES, 'u1');
+    expect(written).toEqual({ ok: false, failure: { kind } });
+    expect(await readFile(path, 'utf8')).toBe('古い内容');
+    expect(await readdir(folder)).toEqual(['回答.json']);
+  });
+
+  it('reports the first failure when the disk is gone altogether', async () => {
+    const gone: Disk = { ...diskThatFails('write', 'ENXIO'), rm: async () => failing('ENXIO') };
+    expect(await writeAtomically(gone, path, BYTES, 'u1')).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+  });
+});

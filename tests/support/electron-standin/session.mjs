@@ -1,0 +1,63 @@
+import { KnownEvents, preventable, strict } from './strict.mjs';
+
+// Electron's names for permissions, with those that Chromium's DevTools protocol uses.
+const PERMISSIONS = {
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  midi: 'midi',
+  'clipboard-read': 'clipboard-read',
+  'clipboard-sanitized-write': 'clipboard-write',
+  'idle-detection': 'idle-detection',
+  'window-management': 'window-management',
+};
+
+class DefaultSession extends KnownEvents {
+  constructor() {
+    super('session', ['will-download']);
+    this.beforeRequest = null;
+    this.mayCheck = null;
+    this.webRequest = strict('webRequest', {
+      onBeforeRequest: (listener) => {
+        this.beforeRequest = listener;
+      },
+    });
+  }
+
+  setPermissionCheckHandler(handler) {
+    this.mayCheck = handler;
+  }
+
+  /** A headless Chromium never asks, so only the check decides here. */
+  setPermissionRequestHandler() {}
+
+  /** No devices can be reached here either way. */
+  setDevicePermissionHandler() {}
+}
+
+export const defaultSession = new DefaultSession();
+export const session = strict('session', { defaultSession: strict('session.defaultSession', defaultSession) });
+
+/** Whether the app lets a request through. `details.url` is an address of the app. */
+export function isLetThrough(details) {
+  if (defaultSession.beforeRequest === null) return true;
+  let decision;
+  defaultSession.beforeRequest(details, (answer) => {
+    decision = answer;
+  });
+  if (decision === undefined) throw new Error('stand-in: webRequest must be answered at once');
+  return decision.cancel !== true;
+}
+
+/** Carries the app's decisions on permissions and downloads into Chromium. */
+export async function confineChromium(chromium) {
+  for (const [electronName, name] of Object.entries(PERMISSIONS)) {
+    const granted = defaultSession.mayCheck?.(null, electronName) ?? true;
+    await chromium.send('Browser.setPermission', { permission: { name }, setting: granted ? 'granted' : 'denied' });
+  }
+  await chromium.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+  chromium.on('Browser.downloadWillBegin', () => {
+    const event = preventable();
+    defaultSession.emit('will-download', event);
+    if (!event.defaultPrevented) throw new Error('stand-in: downloads are not there');
+  });
+}
