@@ -34,7 +34,10 @@ describe('calls of the window', () => {
   it('reach their handler with the decoded request', async () => {
     const { call, done } = registered();
     const bytes = new Uint8Array([1, 2]);
-    await expect(call('files:save', OWN, { name: 'a.json', bytes })).resolves.toEqual({ ok: true, value: { name: 'a' } });
+    await expect(call('files:save', OWN, { name: 'a.json', bytes })).resolves.toEqual({
+      ok: true,
+      value: { name: 'a' },
+    });
     expect(done).toHaveBeenCalledExactlyOnceWith('files:save', { name: 'a.json', bytes });
   });
 

@@ -17,13 +17,16 @@ describe('the menu', () => {
 
   it('offers every command once', () => {
     const choose = vi.fn<(command: MenuCommand) => void>();
-    const calls = entriesOf(menuTemplate(choose, false)).flatMap((entry) => (entry.click === undefined ? [] : [entry.click]));
+    const calls = entriesOf(menuTemplate(choose, false)).flatMap((entry) =>
+      entry.click === undefined ? [] : [entry.click],
+    );
     for (const click of calls) Reflect.apply(click, undefined, []);
     expect(choose.mock.calls.flat().sort()).toEqual([...MENU_COMMANDS].sort());
   });
 
   it('offers the developer tools only where asked', () => {
-    const roles = (developer: boolean) => entriesOf(menuTemplate(() => undefined, developer)).map((entry) => entry.role);
+    const roles = (developer: boolean) =>
+      entriesOf(menuTemplate(() => undefined, developer)).map((entry) => entry.role);
     expect(roles(false)).not.toContain('toggleDevTools');
     expect(roles(true)).toContain('toggleDevTools');
   });

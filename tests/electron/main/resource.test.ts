@@ -68,7 +68,20 @@ describe('serving the window’s files', () => {
   });
 
   it('never gives what lies outside its folder', async () => {
-    const piece = fc.constantFrom('..', '.', '%2e', '%2E%2e', '/', '%2f', '\\', '%5c', 'secret.txt', 'assets', 'link.txt', '');
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e',
+      '%2E%2e',
+      '/',
+      '%2f',
+      '\\',
+      '%5c',
+      'secret.txt',
+      'assets',
+      'link.txt',
+      '',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
         const resource = await resourceAt(root, 'GET', `/${pieces.join('')}`);

@@ -56,9 +56,11 @@ describe('writing a file', () => {
   });
 
   it('never writes through a file that has the name of the temporary one', async () => {
-    await writeFile(join(folder, '.tenken-u1.tmp'), 'someone else’s');
+    const other = join(folder, '.tenken-u1.tmp');
+    await writeFile(other, 'another’s');
     const written = await writeAtomically(disk, path, BYTES, 'u1');
     expect(written).toEqual({ ok: false, failure: { kind: 'failed' } });
+    expect(await readFile(other, 'utf8')).toBe('another’s');
   });
 
   it('says that a folder which is no longer there cannot be reached', async () => {
@@ -87,13 +89,16 @@ describe('writing a file', () => {
     ['rename', 'EBUSY', 'in-use'],
     ['rename', 'ENETUNREACH', 'unreachable'],
     ['access', 'EACCES', 'no-permission'],
-  ] as const)('leaves the earlier file untouched when %s fails with %s, and reports %s', async (operation, code, kind) => {
-    await writeFile(path, '古い内容');
-    const written = await writeAtomically(diskThatFails(operation, code), path, BYTES, 'u1');
-    expect(written).toEqual({ ok: false, failure: { kind } });
-    expect(await readFile(path, 'utf8')).toBe('古い内容');
-    expect(await readdir(folder)).toEqual(['回答.json']);
-  });
+  ] as const)(
+    'leaves the earlier file untouched when %s fails with %s, and reports %s',
+    async (operation, code, kind) => {
+      await writeFile(path, '古い内容');
+      const written = await writeAtomically(diskThatFails(operation, code), path, BYTES, 'u1');
+      expect(written).toEqual({ ok: false, failure: { kind } });
+      expect(await readFile(path, 'utf8')).toBe('古い内容');
+      expect(await readdir(folder)).toEqual(['回答.json']);
+    },
+  );
 
   it('reports the first failure when the disk is gone altogether', async () => {
     const gone: Disk = { ...diskThatFails('write', 'ENXIO'), rm: async () => failing('ENXIO') };

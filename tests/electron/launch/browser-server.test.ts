@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveBrowserEdition } from '../../../electron/launch/browser-server.ts';
+import type { BrowserServer } from '../../../electron/launch/browser-server.ts';
+import { isTenkenAt } from '../../../electron/launch/identify.ts';
+
+let root: string;
+let port: number;
+let server: BrowserServer;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tenken-browser-'));
+  await writeFile(join(root, 'index.html'), '<p>点検</p>');
+  port = await freePort();
+  const started = await serveBrowserEdition(root, port);
+  if (!started.ok) throw new Error('the port was taken meanwhile');
+  server = started.value;
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function freePort(): Promise<number> {
+  const { port: free, stop } = await something('');
+  await stop();
+  return free;
+}
+
+/** Another program on a port of this machine, which answers everything with `text`. */
+async function something(text: string): Promise<{ port: number; stop(): Promise<void> }> {
+  const other = createServer((_request, response) => response.end(text));
+  await new Promise<void>((done) => {
+    other.listen(0, '127.0.0.1', done);
+  });
+  const stop = () =>
+    new Promise<void>((done) => {
+      other.close(() => done());
+      other.closeAllConnections();
+    });
+  return { port: (other.address() as AddressInfo).port, stop };
+}
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** Sends the path and the Host header exactly as they are given. */
+function ask(path: string, host = `127.0.0.1:${port}`, method = 'GET'): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers: { Host: host } }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => {
+        text += part;
+      });
+      response.on('end', () => done({ status: response.statusCode, headers: response.headers, text }));
+    });
+    sent.on('error', failed);
+    sent.end();
+  });
+}
+
+describe('the browser edition’s server', () => {
+  it('serves the document with the safety headers, never kept', async () => {
+    const document = await ask('/?x=1');
+    expect(document).toMatchObject({ status: 200, text: '<p>点検</p>' });
+    expect(document.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    expect(document.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(document.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('answers under the name localhost too', async () => {
+    expect((await ask('/', `localhost:${port}`)).status).toBe(200);
+  });
+
+  it.each(['evil.example', 'evil.example:80', '127.0.0.1', 'localhost', '127.0.0.1:1', '127.0.0.1.evil.example', ''])(
+    'refuses a request for the host %s',
+    async (host) => {
+      const refused = await ask('/', host);
+      expect(refused.text).toBe('');
+      expect([400, 421]).toContain(refused.status);
+    },
+  );
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('refuses %s', async (method) => {
+    expect((await ask('/', undefined, method)).status).toBe(405);
+    expect((await ask('/tenken-edition', undefined, method)).status).toBe(405);
+  });
+
+  it('answers HEAD without content', async () => {
+    expect(await ask('/', undefined, 'HEAD')).toMatchObject({ status: 200, text: '' });
+  });
+
+  it.each(['/../package.json', '/%2e%2e/x', '/..%2f..%2fetc/passwd', '/nothing', '*'])(
+    'has nothing at %s',
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ status: 404, text: '' });
+    },
+  );
+
+  it('says what it is, so that a second start finds it', async () => {
+    expect((await ask('/tenken-edition')).text).toBe('tenken/browser-edition');
+    expect(await isTenkenAt(port)).toBe(true);
+  });
+});
+
+describe('a port that is taken', () => {
+  it('is reported and not replaced by another one', async () => {
+    expect(await serveBrowserEdition(root, port)).toEqual({ ok: false, failure: { kind: 'port-taken' } });
+  });
+
+  it.each(['hello', 'tenken/browser-edition and more', ''])('is not Tenken’s when it answers “%s”', async (text) => {
+    const other = await something(text);
+    expect(await isTenkenAt(other.port)).toBe(false);
+    await other.stop();
+  });
+
+  it('is nobody’s when nothing listens', async () => {
+    expect(await isTenkenAt(await freePort())).toBe(false);
+  });
+});

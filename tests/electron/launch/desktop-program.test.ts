@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { desktopProgram } from '../../../electron/launch/desktop-program.ts';
+import { browserCommand } from '../../../electron/launch/open-browser.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tenken-program-'));
+  await mkdir(join(root, 'node_modules/electron/dist'), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe('the desktop program', () => {
+  it('is missing right after a plain installation', () => {
+    expect(desktopProgram(root, {})).toBeNull();
+  });
+
+  it('is found where its package says', async () => {
+    await writeFile(join(root, 'node_modules/electron/path.txt'), 'electron.exe\n');
+    expect(desktopProgram(root, {})).toBeNull();
+    const program = join(root, 'node_modules/electron/dist/electron.exe');
+    await writeFile(program, '');
+    expect(desktopProgram(root, {})).toBe(program);
+  });
+
+  it('is found in the folder that the environment names', async () => {
+    await writeFile(join(root, 'electron'), '');
+    expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: root })).toBe(join(root, 'electron'));
+    expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'none') })).toBeNull();
+  });
+});
+
+describe('the person’s browser', () => {
+  const address = 'http://127.0.0.1:47811/';
+
+  it('is opened by the system’s own command', () => {
+    expect(browserCommand('win32', {}, address)?.args.at(-1)).toBe(address);
+    expect(browserCommand('darwin', {}, address)).toEqual({ program: 'open', args: [address] });
+    expect(browserCommand('linux', { DISPLAY: ':0' }, address)).toEqual({ program: 'xdg-open', args: [address] });
+    expect(browserCommand('linux', { WAYLAND_DISPLAY: 'w' }, address)?.program).toBe('xdg-open');
+  });
+
+  it('is left alone where there is no screen', () => {
+    expect(browserCommand('linux', {}, address)).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../../electron/build/ensure-built.mjs';
+
+const START = resolve(import.meta.dirname, '../../../electron/launch/start.mjs');
+const PORT = 47811;
+
+beforeAll(() => ensureBuilt(['launch', 'renderer']), 120_000);
+
+/** `npm start` with the given arguments, on a machine without a screen and without the Electron program. */
+function start(...args: string[]) {
+  const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' };
+  const child = spawn(process.execPath, [START, ...args], { env });
+  let text = '';
+  const note = (part: Buffer) => {
+    text += part.toString('utf8');
+  };
+  child.stdout.on('data', note);
+  child.stderr.on('data', note);
+  const code = new Promise<number | null>((done) => {
+    child.on('close', done);
+  });
+  const says = async (words: string) => {
+    await expect.poll(() => text, { timeout: 60_000 }).toContain(words);
+  };
+  return { code, says, text: () => text, interrupt: () => child.kill('SIGINT') };
+}
+
+const running: { stop(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  for (const each of running.splice(0)) await each.stop();
+});
+
+async function startBrowserEdition(...args: string[]) {
+  const started = start(...args);
+  running.push({
+    stop: () => {
+      started.interrupt();
+      return started.code;
+    },
+  });
+  await started.says(`http://127.0.0.1:${PORT}/`);
+  return started;
+}
+
+describe('npm start', () => {
+  it('serves the browser edition where there is no desktop program, says so in one line, and ends quietly', async () => {
+    const started = await startBrowserEdition();
+    expect(started.text().match(/デスクトップ版/gu)).toHaveLength(1);
+    const document = await fetch(`http://127.0.0.1:${PORT}/`);
+    expect(document.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    started.interrupt();
+    expect(await started.code).toBe(0);
+    expect(started.text()).not.toMatch(/Error|SIGINT/u);
+  });
+
+  it('joins the one that is already running', async () => {
+    await startBrowserEdition('--edition', 'browser');
+    const second = start('--edition', 'browser');
+    expect(await second.code).toBe(0);
+    expect(second.text()).toContain('すでに動いています');
+  });
+
+  it('stops with a plain message when something else has the port', async () => {
+    const other = createServer((_request, response) => response.end('other'));
+    await new Promise<void>((done) => {
+      other.listen(PORT, '127.0.0.1', done);
+    });
+    running.push({ stop: async () => other.close() });
+    const refused = start('--edition', 'browser');
+    expect(await refused.code).toBe(1);
+    expect(refused.text()).toContain('ほかのプログラムが使っている');
+  });
+
+  it('stops with a plain message when the desktop app is asked for and not there', async () => {
+    const refused = start('--edition', 'desktop');
+    expect(await refused.code).toBe(1);
+    expect(refused.text()).toContain('ありません');
+  });
+
+  it('explains its use when it is called wrongly', async () => {
+    const refused = start('--edition', 'phone');
+    expect(await refused.code).toBe(2);
+    expect(refused.text()).toContain('使い方');
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
+import { HOW_TO_GET_CHROMIUM, provideChromium } from '../support/chromium.mjs';
+import { root, run, counted } from './run-command.mjs';
+
+/**
+ * @typedef {{ state: 'passed' | 'failed' | 'not run', passed: number, failed: number, remark: string }} Outcome
+ * @typedef {{ name: string, what: string, go: () => Promise<Outcome> }} Lane
+ */
+
+/** Every lane of `npm test`, in the order in which they run: the quick ones first. @type {Lane[]} */
+export const LANES = [
+  { name: 'types', what: 'TypeScript, each layer with its own globals', go: types },
+  { name: 'lint', what: 'oxlint, type-aware', go: () => check('oxlint', ['--type-aware', '--deny-warnings']) },
+  { name: 'format', what: 'oxfmt', go: () => check('oxfmt', ['--check']) },
+  {
+    name: 'unused',
+    what: 'knip: files, exports and dependencies',
+    go: () => check('knip', ['--config', 'tests/knip.json']),
+  },
+  { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
+  { name: 'e2e', what: 'Playwright: the production build in Chromium', go: endToEnd },
+];
+
+/** Lanes with heavy tools, which are scripts of their own. */
+export const ELSEWHERE = [{ name: 'bench', why: 'figures, not a test: npm run bench' }];
+
+async function types() {
+  const projects = ['renderer/src', 'electron', ''].flatMap((folder) => projectsIn(folder));
+  for (const project of projects) {
+    const { code } = await run('tsc', ['-p', project]);
+    if (code !== 0) return outcome('failed', `${project} does not compile`);
+  }
+  return outcome('passed', `${projects.length} projects`);
+}
+
+function projectsIn(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map((entry) => join(folder, entry.name))
+    .filter((path) => readdirSync(join(root, path)).includes('tsconfig.json'));
+}
+
+async function check(tool, args) {
+  const { code } = await run(tool, args);
+  return outcome(code === 0 ? 'passed' : 'failed', '');
+}
+
+async function unit() {
+  return counted(
+    'vitest',
+    ['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json'],
+    'unit',
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+    }),
+  );
+}
+
+async function endToEnd() {
+  if (provideChromium() === null) return outcome('not run', HOW_TO_GET_CHROMIUM);
+  await ensureBuilt(['renderer', 'main', 'preload', 'cli', 'launch']);
+  return counted('playwright', ['test', '--config', 'tests/playwright.config.ts'], 'e2e', ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+}
+
+/** @returns {Outcome} */
+function outcome(state, remark) {
+  return { state, passed: state === 'passed' ? 1 : 0, failed: state === 'failed' ? 1 : 0, remark };
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a tool of the project and shows what it prints. Resolves with its exit code (1 where it was killed). */
+export function run(tool, args, env = {}) {
+  const [command, ...first] = process.platform === 'win32' ? ['cmd', '/c', 'npx'] : ['npx'];
+  return new Promise((done, failed) => {
+    const child = spawn(command, [...first, '--no-install', tool, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, npm_config_loglevel: 'error', ...env },
+    });
+    child.on('error', failed);
+    child.on('close', (code) => done({ code: code ?? 1 }));
+  });
+}
+
+/** Runs a test runner that writes a JSON report, and takes the numbers from it. A report that is missing or empty is a failure. */
+export async function counted(tool, args, name, numbers) {
+  const folder = mkdtempSync(join(tmpdir(), 'tenken-lane-'));
+  const report = join(folder, `${name}.json`);
+  try {
+    const outputFile = tool === 'vitest' ? [`--outputFile.json=${report}`] : [];
+    const { code } = await run(tool, [...args, ...outputFile], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+    const { passed, failed } = numbers(JSON.parse(readFileSync(report, 'utf8')));
+    const good = code === 0 && failed === 0 && passed > 0;
+    return {
+      state: good ? 'passed' : 'failed',
+      passed,
+      failed: good ? 0 : Math.max(failed, 1),
+      remark: `${passed} tests`,
+    };
+  } catch (cause) {
+    return { state: 'failed', passed: 0, failed: 1, remark: `no report: ${cause.message}` };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBase64url, toBase64url } from '#sealing/base64url.ts';
+import { generateSigningKey, signerWith } from '#sealing/signing.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+
+const sign = signerWith(await generateSigningKey());
+
+describe('signatures', () => {
+  it('hold for the text they were made for and for no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (text, other) => {
+        const { signature, key } = await sign(text);
+        expect(await verifySignature(text, signature, key)).toBe(true);
+        expect(await verifySignature(other, signature, key)).toBe(other === text);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('do not hold with another key', async () => {
+    const { signature } = await sign('text');
+    const { key } = await signerWith(await generateSigningKey())('text');
+    expect(await verifySignature('text', signature, key)).toBe(false);
+  });
+
+  it('take malformed keys and signatures for invalid without failing', async () => {
+    const { signature, key } = await sign('text');
+    for (const [s, k] of [
+      ['', ''],
+      [signature, ''],
+      ['***', key],
+      [`${signature}=`, key],
+      [signature, `${key}A`],
+      [key, signature],
+    ]) {
+      expect(await verifySignature('text', s ?? '', k ?? '')).toBe(false);
+    }
+  });
+
+  it('come from a key that scripts cannot read', async () => {
+    const pair = await generateSigningKey();
+    await expect(crypto.subtle.exportKey('pkcs8', pair.privateKey)).rejects.toThrow();
+  });
+});
+
+describe('base64url', () => {
+  it('gives back the bytes it was made from', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(fromBase64url(toBase64url(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+});
