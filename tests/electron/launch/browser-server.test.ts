@@ -81,12 +81,11 @@ describe('the browser edition’s server', () => {
     expect((await ask('/', `localhost:${port}`)).status).toBe(200);
   });
 
-  it.each(['evil.example', 'evil.example:80', '127.0.0.1', 'localhost', '127.0.0.1:1', '127.0.0.1.evil.example', ''])(
+  it.each(['evil.example', 'evil.example:80', '127.0.0.1', 'localhost', '127.0.0.1:1', '127.0.0.1.evil.example'])(
     'refuses a request for the host %s',
     async (host) => {
       const refused = await ask('/', host);
-      expect(refused.text).toBe('');
-      expect([400, 421]).toContain(refused.status);
+      expect(refused).toMatchObject({ status: 421, text: '' });
     },
   );
 

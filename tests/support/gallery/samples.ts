@@ -3,7 +3,7 @@ import type { SearchOption } from '#ui/choice/ComboBox.tsx';
 
 export const MARKS: MarkOption[] = [
   { id: 'yes', symbol: '○', label: '実施している', tone: 'good' },
-  { id: 'partial', symbol: '△', label: '一部だけ実施', tone: 'partial' },
+  { id: 'partial', symbol: '△', label: '一部で実施していない', tone: 'partial' },
   { id: 'no', symbol: '×', label: '実施していない', tone: 'bad' },
   { id: 'na', symbol: '－', label: '該当しない', tone: 'none' },
   { id: 'hold', symbol: '?', label: 'わからない', tone: 'hold' },

@@ -1,6 +1,6 @@
 import { z } from '../schema.ts';
 import { fail, ok, type Result } from '../outcome.ts';
-import { canonicalText, payloadDigest, verificationCode } from './digest.ts';
+import { canonicalText, sha256Hex, verificationCode } from './digest.ts';
 import { envelopeV1, innerV1, type Verify } from './envelope.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import { payloadV1, RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
@@ -42,13 +42,14 @@ export async function readResult(text: string, verify: Verify): Promise<Result<R
   const inner = parseInner(open);
   if (!inner.ok) return inner;
   const { payload: written, signature, key } = inner.value;
-  if (!(await verify(canonicalText(written), signature, key))) return fail({ kind: 'tampered' });
+  const signed = canonicalText(written);
+  if (!(await verify(signed, signature, key))) return fail({ kind: 'tampered' });
   if (typeof written['version'] === 'number' && written['version'] > RESULT_VERSION)
     return fail({ kind: 'newer-version' });
   const payload = payloadV1.safeParse(written);
   if (!payload.success) return fail({ kind: 'broken' });
   if (payload.data.inspection !== inspection || payload.data.device.key !== key) return fail({ kind: 'mismatch' });
-  const digest = payloadDigest(written);
+  const digest = sha256Hex(signed);
   return ok({ payload: payload.data, digest, code: verificationCode(digest) });
 }
 

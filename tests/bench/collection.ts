@@ -1,0 +1,85 @@
+import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { AXES } from '#domain/aggregation/axes.ts';
+import { findingsOf } from '#domain/aggregation/findings.ts';
+import { matrixOf } from '#domain/aggregation/matrix.ts';
+import { citySummary } from '#domain/aggregation/summary.ts';
+import { stage, type IncomingResult } from '#domain/collection/staging.ts';
+import { collectionStatus } from '#domain/collection/status.ts';
+import type { Submission } from '#domain/collection/submission.ts';
+import { targetsOf } from '#domain/inspection/roster.ts';
+import { readResult } from '#domain/result/read.ts';
+import { longCsv } from '#documents/summary/long-csv.ts';
+import { summaryWorkbook } from '#documents/summary/workbook.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { simulatedResult } from '../../electron/cli/simulation/simulated-result.ts';
+import { simulatedRoster } from '../../electron/cli/simulation/simulated-roster.ts';
+
+const DEPARTMENTS = 600;
+const ROUNDS = 3;
+
+/** Prints how long collecting and counting 600 departments takes, as ratios to parsing the same files as JSON. */
+export async function benchCollection(): Promise<void> {
+  const inspection = { ...builtIn, roster: simulatedRoster(builtIn.roster, DEPARTMENTS) };
+  const files: string[] = [];
+  for (const department of targetsOf(inspection.roster)) {
+    files.push((await simulatedResult(questionnaire, inspection, department, 1, 'bench')).text);
+  }
+  const read = async () => {
+    const all: IncomingResult[] = [];
+    for (const [index, text] of files.entries())
+      all.push({ fileName: `${index}`, outcome: await readResult(text, verifySignature) });
+    return all;
+  };
+  const incoming = await read();
+  const held = stage(inspection, [], incoming).flatMap(({ result }): Submission[] =>
+    result === null
+      ? []
+      : [
+          {
+            ...result,
+            inspection: inspection.id,
+            department: result.payload.department.code,
+            fileName: '',
+            importedAt: builtIn.opensOn,
+            setAside: false,
+          },
+        ],
+  );
+  const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, held));
+  const at = `${builtIn.dueOn}T00:00:00.000Z`;
+  const reference = await milliseconds(() =>
+    files.map((text) => JSON.parse((JSON.parse(text) as { open: string }).open)),
+  );
+  console.log(
+    `reference: parsing ${files.length} files (${Math.round(files.join('').length / files.length)} characters each) as JSON ${reference.toFixed(0)} ms`,
+  );
+  const benches: [string, () => unknown][] = [
+    ['read, verify and validate every file', read],
+    ['stage against 600 held', () => stage(inspection, held, incoming)],
+    ['work out every tally', () => citySummary(questionnaire, inspection, collectionStatus(inspection, held))],
+    ...AXES.map((axis): [string, () => unknown] => [
+      `matrix by ${axis}`,
+      () => matrixOf(questionnaire, summary.tallies, axis),
+    ]),
+    ['findings', () => findingsOf(questionnaire, summary.tallies)],
+    ['long CSV', () => longCsv(summary)],
+    ['XLSX workbook', () => summaryWorkbook(summary, at)],
+  ];
+  for (const [name, work] of benches) {
+    const taken = await milliseconds(work);
+    console.log(
+      `${(taken / reference).toFixed(2).padStart(8)} × reference  ${taken.toFixed(0).padStart(6)} ms  ${name}`,
+    );
+  }
+}
+
+/** The best of a few rounds. */
+async function milliseconds(work: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const began = performance.now();
+    await work();
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+}

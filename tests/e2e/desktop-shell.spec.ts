@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Bridge } from '#ipc/contract.ts';
+import { desktopRunsOn, launchDesktop } from '../support/desktop.ts';
+import type { Desktop } from '../support/desktop.ts';
+
+declare global {
+  interface Window {
+    tenken: Bridge;
+  }
+}
+
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let app: Desktop;
+let address: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenken-e2e-'));
+  app = await launchDesktop({ userDataDir: join(folder, 'data') });
+  address = app.page.url();
+});
+test.afterAll(async () => {
+  await app.page.evaluate(() => {
+    window.tenken.on('window:closing', () => void window.tenken.call('window:flushed', null));
+  });
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+test.beforeEach(() => {
+  test.info().annotations.push({ type: 'ran on', description: desktopRunsOn() });
+});
+
+test('the page gets the contract and nothing else of the shell', async () => {
+  const seen = await app.page.evaluate(() => ({
+    bridge: Object.keys(window.tenken).sort(),
+    node: ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
+    secure: window.isSecureContext,
+  }));
+  expect(seen).toMatchObject({ bridge: ['call', 'on'], node: [], secure: true });
+});
+
+test('the shell says what it is', async () => {
+  const about = await app.page.evaluate(() => window.tenken.call('app:about', null));
+  expect(about).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/u), standIn: app.on === 'stand-in' });
+});
+
+test('a call outside the contract is refused', async () => {
+  const outcomes = await app.page.evaluate(async () => {
+    const call = window.tenken.call as unknown as (name: string, request: unknown) => Promise<unknown>;
+    const refused = (name: string, request: unknown) =>
+      call(name, request).then(
+        () => 'answered',
+        () => 'refused',
+      );
+    return Promise.all([
+      refused('files:delete', null),
+      refused('files:read', { token: 1 }),
+      refused('files:read', { token: 'a', path: '/etc/passwd' }),
+      refused('files:save', { name: 'a', bytes: 'text' }),
+      refused('app:about', {}),
+    ]);
+  });
+  expect(outcomes).toEqual(Array.from({ length: 5 }, () => 'refused'));
+});
+
+test('nothing can be fetched from anywhere else', async () => {
+  const outcomes = await app.page.evaluate(() => {
+    const refused = (url: string) =>
+      fetch(url).then(
+        () => 'answered',
+        () => 'refused',
+      );
+    const image = new Promise((done) => {
+      const element = new Image();
+      element.addEventListener('load', () => done('answered'));
+      element.addEventListener('error', () => done('refused'));
+      element.src = 'http://127.0.0.1:1/a.png';
+    });
+    return Promise.all([refused('http://127.0.0.1:1'), refused('https://example.com/'), image]);
+  });
+  expect(outcomes).toEqual(['refused', 'refused', 'refused']);
+});
+
+test('the page cannot be led to another address', async () => {
+  for (const target of ['https://example.com/', 'http://127.0.0.1:1/']) {
+    await app.page.evaluate((url) => {
+      const link = document.createElement('a');
+      link.href = url;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, target);
+    await app.page.waitForTimeout(300);
+    expect(app.page.url()).toBe(address);
+  }
+  expect(await app.page.evaluate(() => 'tenken' in window)).toBe(true);
+});
+
+test('no second window opens', async () => {
+  await app.page.evaluate(() => void window.open('https://example.com/'));
+  await expect.poll(() => app.page.context().pages().length).toBe(1);
+});
+
+test('the policy comes as a header too', async () => {
+  const policy = await app.page.evaluate(async () => (await fetch('/')).headers.get('Content-Security-Policy'));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+});
+
+test('a file is written where the person says', async () => {
+  const path = join(folder, '提出.json');
+  await app.answerSaveDialog(path);
+  const saved = await app.page.evaluate(() =>
+    window.tenken.call('files:save', { name: 'a.json', bytes: new TextEncoder().encode('点検') }),
+  );
+  expect(saved).toEqual({ ok: true, value: { name: '提出.json' } });
+  expect(await readFile(path, 'utf8')).toBe('点検');
+});
+
+test('nothing is written when the person cancels', async () => {
+  await app.answerSaveDialog(null);
+  const saved = await app.page.evaluate(() =>
+    window.tenken.call('files:save', { name: 'a', bytes: new Uint8Array(1) }),
+  );
+  expect(saved).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+});
+
+test('a chosen file is read without its path being told', async () => {
+  const path = join(folder, '回答.json');
+  await writeFile(path, '回答');
+  await app.answerOpenDialog([path]);
+  const [files, text] = await app.page.evaluate(async () => {
+    const chosen = await window.tenken.call('files:choose', { multiple: true });
+    const read = await window.tenken.call('files:read', { token: chosen[0]?.token ?? '' });
+    return [chosen, read.ok ? new TextDecoder().decode(read.value) : read.failure.kind] as const;
+  });
+  expect(files).toEqual([{ token: expect.any(String), name: '回答.json', size: 6 }]);
+  expect(JSON.stringify(files)).not.toContain(folder);
+  expect(text).toBe('回答');
+});
+
+test('a second start on the same data opens no second window', async () => {
+  await expect(launchDesktop({ userDataDir: join(folder, 'data') })).rejects.toThrow();
+  expect(app.page.context().pages()).toHaveLength(1);
+});
+
+test('closing waits until the page has stored, and a restart finds it', async () => {
+  await app.page.evaluate(() => {
+    window.tenken.on('window:closing', () => {
+      localStorage.setItem('typed', '最後の文字');
+      void window.tenken.call('window:flushed', null);
+    });
+  });
+  await app.close();
+  app = await launchDesktop({ userDataDir: join(folder, 'data') });
+  expect(app.page.url()).toBe(address);
+  expect(await app.page.evaluate(() => localStorage.getItem('typed'))).toBe('最後の文字');
+});

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browserHost } from '#host/browser.ts';
+import { hostOf } from '#host/host-of.ts';
+import type { Bridge } from '#ipc/contract.ts';
+
+let visibility: DocumentVisibilityState = 'visible';
+
+beforeEach(() => {
+  visibility = 'visible';
+  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('the edition', () => {
+  it('is the browser’s where there is no bridge to a shell', async () => {
+    const host = hostOf(window, '1.2.3');
+    expect(host.edition).toBe('browser');
+    expect(await host.version()).toBe('1.2.3');
+  });
+
+  it('is the desktop’s where there is one', () => {
+    const bridge: Bridge = { call: () => Promise.reject(new Error('not asked')), on: () => () => undefined };
+    expect(hostOf(Object.assign(Object.create(window), { tenken: bridge }), '1').edition).toBe('desktop');
+  });
+});
+
+describe('saving in a browser', () => {
+  it('hands the file to the downloads under its name and leaves nothing on the page', async () => {
+    const made: Blob[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => {
+        made.push(blob);
+        return 'blob:x';
+      },
+      revokeObjectURL: () => undefined,
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const saved = await browserHost(window, '1').saveFile('提出.json', new Uint8Array([1, 2]));
+    vi.unstubAllGlobals();
+    expect(saved).toEqual({ ok: true, value: { name: '提出.json' } });
+    expect(names).toEqual(['提出.json']);
+    expect(made.map((blob) => blob.size)).toEqual([2]);
+    expect(document.body.childElementCount).toBe(0);
+  });
+});
+
+describe('choosing in a browser', () => {
+  function choose(multiple: boolean) {
+    const chosen = browserHost(window, '1').chooseFiles(multiple);
+    const input = document.querySelector('input');
+    if (input === null) throw new Error('no file field');
+    return { chosen, input };
+  }
+
+  it('gives the files of the file field', async () => {
+    const { chosen, input } = choose(true);
+    expect(input.multiple).toBe(true);
+    Object.defineProperty(input, 'files', { value: [new File(['あ'], '回答.json')] });
+    input.dispatchEvent(new Event('change'));
+    expect((await chosen).map(({ name, size }) => ({ name, size }))).toEqual([{ name: '回答.json', size: 3 }]);
+    expect(document.querySelector('input')).toBeNull();
+  });
+
+  it('gives nothing when the person cancels', async () => {
+    const { chosen, input } = choose(false);
+    input.dispatchEvent(new Event('cancel'));
+    expect(await chosen).toEqual([]);
+  });
+});
+
+describe('closing a browser tab', () => {
+  const flush = vi.fn<() => Promise<void>>();
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  beforeEach(() => flush.mockReset().mockResolvedValue());
+
+  it('stores when the page is hidden and when it is left', () => {
+    const stop = browserHost(window, '1').onClosing(flush);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(flush).not.toHaveBeenCalled();
+    visibility = 'hidden';
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(flush).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
+  it('warns only while something is unsaved, and stores it meanwhile', () => {
+    let unsaved = false;
+    const stop = browserHost(window, '1').onClosing(flush, () => unsaved);
+    expect(leave()).toBe(false);
+    unsaved = true;
+    expect(leave()).toBe(true);
+    expect(flush).toHaveBeenCalledOnce();
+    stop();
+    expect(leave()).toBe(false);
+  });
+
+  it('survives a failure to store', async () => {
+    flush.mockRejectedValue(new Error('disk'));
+    const stop = browserHost(window, '1').onClosing(flush);
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(() => expect(flush.mock.settledResults.map(({ type }) => type)).toEqual(['rejected']));
+    stop();
+  });
+});

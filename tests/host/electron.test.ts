@@ -1,0 +1,98 @@
+import { describe, expect, it, vi } from 'vitest';
+import { electronHost } from '#host/electron.ts';
+import type { Bridge, Calls, Notices } from '#ipc/contract.ts';
+
+type Answers = { [K in keyof Calls]?: Calls[K]['answer'] };
+
+/** A bridge that gives prepared answers, notes the calls, and lets the test send notices. */
+function bridgeWith(answers: Answers) {
+  const calls: [string, unknown][] = [];
+  const listeners = new Map<string, (notice: never) => void>();
+  const bridge: Bridge = {
+    async call<K extends keyof Calls>(name: K, request: Calls[K]['request']): Promise<Calls[K]['answer']> {
+      calls.push([name, request]);
+      const answer: Calls[K]['answer'] | undefined = answers[name];
+      if (answer === undefined) throw new Error(`no answer for ${name}`);
+      return answer;
+    },
+    on(name, listener) {
+      listeners.set(name, listener);
+      return () => {
+        listeners.delete(name);
+      };
+    },
+  };
+  const send = <K extends keyof Notices>(name: K, notice: Notices[K]) => listeners.get(name)?.(notice as never);
+  return { bridge, calls, listeners, send };
+}
+
+describe('the desktop edition', () => {
+  it('tells the version that the shell tells', async () => {
+    const { bridge } = bridgeWith({ 'app:about': { version: '1.2.3', standIn: false } });
+    const host = electronHost(bridge);
+    expect(host.edition).toBe('desktop');
+    expect(await host.version()).toBe('1.2.3');
+  });
+
+  it('hands a file to the shell and passes its answer on', async () => {
+    const { bridge, calls } = bridgeWith({ 'files:save': { ok: false, failure: { kind: 'no-space' } } });
+    const bytes = new Uint8Array([1]);
+    expect(await electronHost(bridge).saveFile('a.json', bytes)).toEqual({ ok: false, failure: { kind: 'no-space' } });
+    expect(calls).toEqual([['files:save', { name: 'a.json', bytes }]]);
+  });
+
+  it('reads a chosen file only when asked, by its token', async () => {
+    const value = new Uint8Array([1]);
+    const { bridge, calls } = bridgeWith({
+      'files:choose': [{ token: 't1', name: '回答.json', size: 1 }],
+      'files:read': { ok: true, value },
+    });
+    const [file] = await electronHost(bridge).chooseFiles(true);
+    expect(calls).toEqual([['files:choose', { multiple: true }]]);
+    expect(file).toMatchObject({ name: '回答.json', size: 1 });
+    expect(await file?.read()).toEqual({ ok: true, value });
+    expect(calls.at(-1)).toEqual(['files:read', { token: 't1' }]);
+  });
+
+  it('opens the print dialog through the shell', async () => {
+    const { bridge, calls } = bridgeWith({ 'window:print': { ok: true } });
+    await electronHost(bridge).print();
+    expect(calls).toEqual([['window:print', null]]);
+  });
+
+  it('lets the window close only after everything is stored', async () => {
+    const { bridge, calls, send } = bridgeWith({ 'window:flushed': null });
+    let store = () => {};
+    electronHost(bridge).onClosing(
+      () =>
+        new Promise((stored) => {
+          store = stored;
+        }),
+    );
+    send('window:closing', null);
+    await Promise.resolve();
+    expect(calls).toEqual([]);
+    store();
+    await vi.waitFor(() => expect(calls).toEqual([['window:flushed', null]]));
+  });
+
+  it('does not let the window close by itself when storing fails', async () => {
+    const { bridge, calls, send } = bridgeWith({ 'window:flushed': null });
+    const flush = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('disk')));
+    electronHost(bridge).onClosing(flush);
+    send('window:closing', null);
+    await vi.waitFor(() => expect(flush).toHaveBeenCalledOnce());
+    await new Promise((done) => setTimeout(done));
+    expect(calls).toEqual([]);
+  });
+
+  it('passes menu commands on until it is told to stop', () => {
+    const { bridge, listeners, send } = bridgeWith({});
+    const listener = vi.fn<(command: string) => void>();
+    const stop = electronHost(bridge).onMenu(listener);
+    send('menu:chose', { command: 'print' });
+    expect(listener).toHaveBeenCalledExactlyOnceWith('print');
+    stop();
+    expect(listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { filesFromDrop, incomingFile } from '#host/incoming-file.ts';
+import { MAX_FILE_BYTES } from '#ipc/contract.ts';
+
+describe('a file that the page reads', () => {
+  it('can be read more than once', async () => {
+    const file = incomingFile(new File(['あ'], '回答.json'));
+    const value = new TextEncoder().encode('あ');
+    expect(await file.read()).toEqual({ ok: true, value });
+    expect(await file.read()).toEqual({ ok: true, value });
+  });
+
+  it('is refused unread when it is too large', async () => {
+    const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
+    const file = incomingFile({ name: 'a', size: MAX_FILE_BYTES + 1, arrayBuffer });
+    expect(await file.read()).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    expect(arrayBuffer).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['NotFoundError', 'gone'],
+    ['NotReadableError', 'no-permission'],
+    ['EncodingError', 'failed'],
+  ])('turns %s into %s', async (name, kind) => {
+    const arrayBuffer = () => Promise.reject(new DOMException('', name));
+    expect(await incomingFile({ name: 'a', size: 1, arrayBuffer }).read()).toEqual({ ok: false, failure: { kind } });
+  });
+});
+
+describe('dropped files', () => {
+  it('come in the order of the drop', () => {
+    const files = [new File(['1'], 'a'), new File(['22'], 'b')];
+    const dropped = filesFromDrop({ files: files as unknown as FileList });
+    expect(dropped.map(({ name, size }) => [name, size])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+});
