@@ -16,6 +16,8 @@ const CONFIGS = {
   launch: 'electron/launch/vite.config.ts',
 };
 
+let told = false;
+
 /** Everything that can be built, in the order it is built. */
 export const TARGETS = Object.keys(CONFIGS);
 
@@ -28,7 +30,6 @@ export async function ensureBuilt(targets) {
   const unknown = targets.find((target) => !(target in CONFIGS));
   if (unknown !== undefined) throw new Error(`unknown build target: ${unknown}`);
   mkdirSync(RECORDS, { recursive: true });
-  let told = false;
   for (const target of targets) {
     if (isCurrent(target)) continue;
     if (!told) console.error('準備しています…');

@@ -6,7 +6,7 @@ export interface Layer {
   packages: readonly string[];
 }
 
-const react = ['react', 'react-dom', 'react/'];
+const react = ['react', 'react-dom', 'react-dom/', 'react/'];
 
 /** The table of the design, in one place. */
 export const LAYERS: readonly Layer[] = [
@@ -15,7 +15,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'documents',
     folder: 'renderer/src/documents',
     layers: ['domain'],
-    packages: ['zod', 'yaml', 'papaparse', 'hucre'],
+    packages: ['zod', 'yaml', 'papaparse', 'hucre/xlsx'],
   },
   { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: [] },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },
@@ -55,12 +55,14 @@ export const LAYERS: readonly Layer[] = [
   { name: 'ipc', folder: 'electron/ipc', layers: ['domain'], packages: [] },
   { name: 'preload', folder: 'electron/preload', layers: ['ipc'], packages: ['electron'] },
   { name: 'main', folder: 'electron/main', layers: ['domain', 'ipc'], packages: ['electron', 'node:', 'zod'] },
+  { name: 'launch', folder: 'electron/launch', layers: ['domain', 'main'], packages: ['node:'] },
   {
     name: 'cli',
     folder: 'electron/cli',
-    layers: ['domain', 'documents', 'sealing'],
+    layers: ['domain', 'documents', 'sealing', 'questionnaires'],
     packages: ['node:', 'virtual:questionnaires/'],
   },
+  { name: 'questionnaires', folder: 'questionnaires', layers: ['domain', 'documents'], packages: ['node:', 'vite'] },
 ];
 
 /** Type-only imports that a feature may take from what app hands it: the interfaces, never the implementations. */

@@ -18,7 +18,10 @@ export interface Host {
   chooseFiles(multiple: boolean): Promise<IncomingFile[]>;
   /** Opens the print dialog of what is on screen. */
   print(): Promise<void>;
-  /** `flush` is awaited before the window closes. Returns how to stop listening. */
-  onClosing(flush: () => Promise<void>): () => void;
+  /**
+   * `flush` is awaited before the window closes; a browser does not wait, so there the person is warned while `isUnsaved` says yes.
+   * Returns how to stop listening.
+   */
+  onClosing(flush: () => Promise<void>, isUnsaved?: () => boolean): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
 }

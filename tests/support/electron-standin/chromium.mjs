@@ -3,18 +3,15 @@ import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CHROMIUM_SWITCHES, findChromium, HOW_TO_GET_CHROMIUM } from '../chromium.mjs';
 
 const ALWAYS = [
   '--headless=new',
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
   '--no-startup-window',
-  '--no-first-run',
   '--no-default-browser-check',
   '--disable-extensions',
-  '--disable-quic',
-  '--disable-component-update',
-  '--disable-sync',
   '--disable-dev-shm-usage',
 ];
 
@@ -25,9 +22,9 @@ const ALWAYS = [
 export async function startChromium(profile, switches) {
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...ALWAYS, ...asRoot, `--user-data-dir=${profile}`, ...switches];
-  const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const program = findChromium();
+  if (program === null) throw new Error(HOW_TO_GET_CHROMIUM);
+  const args = [...ALWAYS, ...CHROMIUM_SWITCHES, `--user-data-dir=${profile}`, ...switches];
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const ended = new Promise((done) => {
     child.once('exit', done);

@@ -1,0 +1,18 @@
+import { fail, ok } from '#domain/outcome.ts';
+import type { Result } from '#domain/outcome.ts';
+
+export type Edition = 'desktop' | 'browser';
+
+/** What was asked for; `auto` takes the desktop app when it can be opened. */
+export interface StartOptions {
+  edition: Edition | 'auto';
+}
+
+/** Reads the arguments after `npm start --`. */
+export function startOptionsOf(args: readonly string[]): Result<StartOptions, { kind: 'usage' }> {
+  if (args.length === 0) return ok({ edition: 'auto' });
+  const joined = args.join('=');
+  if (joined === '--edition=desktop') return ok({ edition: 'desktop' });
+  if (joined === '--edition=browser') return ok({ edition: 'browser' });
+  return fail({ kind: 'usage' });
+}

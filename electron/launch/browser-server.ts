@@ -1,0 +1,72 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { fail, ok } from '#domain/outcome.ts';
+import type { Result } from '#domain/outcome.ts';
+import { resourceAt } from '../main/serving/resource.ts';
+import { SAFETY_HEADERS } from '../main/serving/policy.ts';
+
+/** Fixed: another port would be another origin, and all answers would seem to have vanished. */
+export const BROWSER_PORT = 47811;
+/** Where the server says that it is Tenken, and with which words. */
+export const IDENTITY_PATH = '/tenken-edition';
+export const IDENTITY = 'tenken/browser-edition';
+
+const LOOPBACK = '127.0.0.1';
+
+export interface BrowserServer {
+  /** Ends at once, open connections included. */
+  stop(): Promise<void>;
+}
+
+/** The address of the browser edition. */
+export function browserAddress(port: number): string {
+  return `http://${LOOPBACK}:${port}/`;
+}
+
+/** Serves the files below `root`, an absolute folder, to this machine only. `port-taken`: something else listens there. */
+export async function serveBrowserEdition(
+  root: string,
+  port: number,
+): Promise<Result<BrowserServer, { kind: 'port-taken' }>> {
+  const server = createServer((request, response) => {
+    answer(root, port, request, response).catch(() => response.destroy());
+  });
+  return (await listens(server, port)) ? ok({ stop: () => stopped(server) }) : fail({ kind: 'port-taken' });
+}
+
+async function answer(root: string, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnHost(request.headers.host, port)) return end(response, 421);
+  const method = request.method ?? '';
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  if (path === IDENTITY_PATH && method === 'GET') return end(response, 200, IDENTITY);
+  const resource = await resourceAt(root, method, path);
+  response.writeHead(resource.status, resource.headers).end(resource.body);
+}
+
+// A foreign page can point a name of its own at this machine; the name it used still shows here.
+function isOwnHost(host: string | undefined, port: number): boolean {
+  return host === `${LOOPBACK}:${port}` || host === `localhost:${port}`;
+}
+
+function end(response: ServerResponse, status: number, text = ''): void {
+  const headers = { ...SAFETY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  response.writeHead(status, headers).end(text);
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((done, failed) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      // Windows reports a port that another account holds as forbidden.
+      if (cause.code === 'EADDRINUSE' || cause.code === 'EACCES') done(false);
+      else failed(cause);
+    });
+    server.listen(port, LOOPBACK, () => done(true));
+  });
+}
+
+function stopped(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,64 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
+import { MAX_FILE_BYTES } from '#ipc/contract.ts';
+import type { ChosenFile, ReadFailure, ReadOutcome } from '#ipc/contract.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import type { Result } from '#domain/outcome.ts';
+import { readFailureOf } from './failures.ts';
+
+/** The files a person picked in this run. Their paths stay here; the window knows only tokens. */
+export interface PickedFiles {
+  /** Notes the absolute paths and describes them. A file that cannot be looked at has size 0 and fails when it is read. */
+  add(paths: readonly string[]): Promise<ChosenFile[]>;
+  /** The contents of the file behind a token. An unknown token is `gone`. Files over MAX_FILE_BYTES are refused unread. */
+  read(token: string): Promise<ReadOutcome>;
+}
+
+/** `newToken` gives a fresh text that cannot be guessed. */
+export function pickedFiles(newToken: () => string, maxBytes: number = MAX_FILE_BYTES): PickedFiles {
+  const paths = new Map<string, string>();
+  return {
+    add: (chosen) =>
+      Promise.all(
+        chosen.map(async (path) => {
+          const token = newToken();
+          paths.set(token, path);
+          return { token, name: basename(path), size: await sizeOf(path) };
+        }),
+      ),
+    async read(token) {
+      const path = paths.get(token);
+      return path === undefined ? fail({ kind: 'gone' }) : readWhole(path, maxBytes);
+    },
+  };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function readWhole(path: string, maxBytes: number): Promise<Result<Uint8Array, ReadFailure>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      return await readOpened(file, maxBytes);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    return fail(readFailureOf(cause));
+  }
+}
+
+async function readOpened(file: FileHandle, maxBytes: number): Promise<Result<Uint8Array, ReadFailure>> {
+  const state = await file.stat();
+  if (!state.isFile()) return fail({ kind: 'failed' });
+  if (state.size > maxBytes) return fail({ kind: 'too-large' });
+  const bytes = new Uint8Array(await file.readFile());
+  return bytes.length > maxBytes ? fail({ kind: 'too-large' }) : ok(bytes);
+}

@@ -1,0 +1,13 @@
+import { isOwnAddress } from '../origin.ts';
+
+/** What is looked at of a call's origin. */
+export interface CallOrigin {
+  sender: { id: number };
+  senderFrame: { url: string; parent: unknown } | null;
+}
+
+/** True only for the main frame of our own window while it shows our own origin. */
+export function isOwnWindow(origin: CallOrigin, ownContentsId: number): boolean {
+  const frame = origin.senderFrame;
+  return origin.sender.id === ownContentsId && frame !== null && frame.parent === null && isOwnAddress(frame.url);
+}

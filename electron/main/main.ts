@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { app, dialog, protocol } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { confineContents } from './confine.ts';
+import { SCHEME, START_ADDRESS } from './origin.ts';
+import { createShell } from './shell.ts';
+import { userDataFolder } from './user-data.ts';
+import { WORDING } from './wording.ts';
+
+const DIST = join(import.meta.dirname, '..');
+let window: BrowserWindow | undefined;
+
+app.setPath(
+  'userData',
+  userDataFolder({
+    platform: process.platform,
+    appData: app.getPath('appData'),
+    home: app.getPath('home'),
+    localAppData: process.env['LOCALAPPDATA'],
+    requested: app.commandLine.getSwitchValue('user-data-dir'),
+  }),
+);
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  app.enableSandbox();
+  // Even a request that slipped past every other refusal finds no name and no way out.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('no-proxy-server');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.on('web-contents-created', (_event, contents) => confineContents(contents));
+  app.on('second-instance', () => bringToFront());
+  app.on('window-all-closed', () => app.quit());
+  app.whenReady().then(open).catch(giveUp);
+}
+
+async function open(): Promise<void> {
+  window = createShell({ renderer: join(DIST, 'renderer'), preload: join(DIST, 'preload', 'preload.cjs') });
+  await window.loadURL(START_ADDRESS);
+}
+
+function bringToFront(): void {
+  if (window === undefined || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+// What went wrong stays out of the message: it may name folders and files of the person.
+function giveUp(): void {
+  dialog.showErrorBox(WORDING.title, WORDING.notStarted);
+  app.exit(1);
+}

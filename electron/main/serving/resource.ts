@@ -1,0 +1,82 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { SAFETY_HEADERS } from './policy.ts';
+
+/** An answer that can be given over any carrier. */
+export interface Resource {
+  status: 200 | 404 | 405;
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.yaml': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * Answers a request for a file below `root`, an absolute folder.
+ * `path` is the path of the address, still percent-encoded; `/` stands for `/index.html`. Whatever leads out of `root` does not exist.
+ */
+export async function resourceAt(root: string, method: string, path: string): Promise<Resource> {
+  if (method !== 'GET' && method !== 'HEAD') return refusal(405, { Allow: 'GET, HEAD' });
+  const segments = segmentsOf(path);
+  if (segments === null) return refusal(404);
+  const body = await contentsBelow(root, segments);
+  if (body === null) return refusal(404);
+  const type = TYPES[extname(segments.at(-1) ?? '').toLowerCase()] ?? 'application/octet-stream';
+  // The document names the current scripts: an old copy of it would ask for files that are no longer there.
+  const cache = type.startsWith('text/html') ? 'no-store' : 'no-cache';
+  return {
+    status: 200,
+    headers: { ...SAFETY_HEADERS, 'Content-Type': type, 'Cache-Control': cache, 'Content-Length': String(body.length) },
+    body: method === 'HEAD' ? new Uint8Array() : body,
+  };
+}
+
+function refusal(status: 404 | 405, more: Record<string, string> = {}): Resource {
+  const type = 'text/plain; charset=utf-8';
+  return {
+    status,
+    headers: { ...SAFETY_HEADERS, ...more, 'Content-Type': type, 'Cache-Control': 'no-store', 'Content-Length': '0' },
+    body: new Uint8Array(),
+  };
+}
+
+/** The decoded parts of a path, or null when it is malformed or tries to leave its folder. */
+function segmentsOf(path: string): string[] | null {
+  if (!path.startsWith('/')) return null;
+  const parts = path === '/' ? ['index.html'] : path.slice(1).split('/');
+  try {
+    const decoded = parts.map((part) => decodeURIComponent(part));
+    return decoded.every(isPlainName) ? decoded : null;
+  } catch {
+    return null;
+  }
+}
+
+// A colon would reach another drive or an alternate stream on Windows.
+function isPlainName(name: string): boolean {
+  return name !== '' && name !== '.' && name !== '..' && !/[/\\:\0]/u.test(name);
+}
+
+async function contentsBelow(root: string, segments: readonly string[]): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const [base, file] = await Promise.all([realpath(root), realpath(join(root, ...segments))]);
+    if (!file.startsWith(base + sep)) return null;
+    return new Uint8Array(await readFile(file));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import disk from 'node:fs/promises';
+import { app, ipcMain, Menu, protocol, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Notices } from '#ipc/contract.ts';
+import { closing } from './closing.ts';
+import type { Closing } from './closing.ts';
+import { confineSession } from './confine.ts';
+import { fileCalls } from './files/file-calls.ts';
+import { fileDialogs } from './files/file-dialogs.ts';
+import { pickedFiles } from './files/picked-files.ts';
+import { registerCalls } from './ipc/register.ts';
+import { menuTemplate } from './menu.ts';
+import { askToCloseAnyway, askToReopen } from './questions.ts';
+import { serveWindowFiles } from './serving/window-files.ts';
+import { createWindow } from './window.ts';
+
+const FLUSH_PATIENCE_MS = 5000;
+
+/** Absolute paths of what the build made. */
+export interface BuiltParts {
+  renderer: string;
+  preload: string;
+}
+
+/** Makes the window and connects it; it shows nothing yet. Call once, when the app is ready. */
+export function createShell(built: BuiltParts): BrowserWindow {
+  confineSession(session.defaultSession);
+  serveWindowFiles(protocol, built.renderer);
+  const window = createWindow(built.preload);
+  const close = holdOpenUntilStored(window);
+  answerCalls(window, close);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate((command) => notify(window, 'menu:chose', { command }), !app.isPackaged)),
+  );
+  return window;
+}
+
+function notify<K extends keyof Notices>(window: BrowserWindow, name: K, notice: Notices[K]): void {
+  if (!window.isDestroyed()) window.webContents.send(name, notice);
+}
+
+function holdOpenUntilStored(window: BrowserWindow): Closing {
+  let alive = true;
+  const close = closing(
+    {
+      announce: () => notify(window, 'window:closing', null),
+      isAlive: () => alive,
+      close: () => window.close(),
+      askToCloseAnyway: () => askToCloseAnyway(window),
+    },
+    FLUSH_PATIENCE_MS,
+  );
+  window.on('close', (event) => {
+    if (!close.mayClose()) event.preventDefault();
+  });
+  window.webContents.on('did-finish-load', () => {
+    alive = true;
+  });
+  window.webContents.on('render-process-gone', () => {
+    alive = false;
+    void reopenOrEnd(window);
+  });
+  return close;
+}
+
+async function reopenOrEnd(window: BrowserWindow): Promise<void> {
+  if (await askToReopen(window)) window.webContents.reload();
+  else window.destroy();
+}
+
+function answerCalls(window: BrowserWindow, close: Closing): void {
+  const unique = () => randomUUID().replaceAll('-', '');
+  const files = fileCalls(
+    fileDialogs(() => window),
+    pickedFiles(randomUUID),
+    disk,
+    unique,
+  );
+  registerCalls(
+    ipcMain,
+    {
+      ...files,
+      'window:print': () => print(window),
+      'app:about': async () => ({ version: app.getVersion(), standIn: process.versions['electron'] === undefined }),
+      'window:flushed': async () => {
+        close.flushed();
+        return null;
+      },
+    },
+    () => (window.isDestroyed() ? null : window.webContents.id),
+  );
+}
+
+function print(window: BrowserWindow): Promise<{ ok: boolean }> {
+  return new Promise((done) => {
+    window.webContents.print({ printBackground: true }, (printed) => done({ ok: printed }));
+  });
+}

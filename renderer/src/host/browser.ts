@@ -1,0 +1,74 @@
+import { ok } from '#domain/outcome.ts';
+import type { Host, IncomingFile } from './host.ts';
+import { incomingFile } from './incoming-file.ts';
+
+// The browser reads the bytes of a download after the click, at a time it does not tell.
+const KEEP_DOWNLOAD_MS = 60_000;
+
+/** The browser edition. `version` of the app, since there is no shell to ask. */
+export function browserHost(window: Window, version: string): Host {
+  return {
+    edition: 'browser',
+    version: async () => version,
+    saveFile: async (name, bytes) => {
+      download(window, name, bytes);
+      return ok({ name });
+    },
+    chooseFiles: (multiple) => chooseFiles(window.document, multiple),
+    print: async () => window.print(),
+    onClosing: (flush, isUnsaved = () => false) => watchClosing(window, flush, isUnsaved),
+    // A browser has no menu of ours: there is nothing to listen to, and nothing to stop.
+    onMenu: () => () => undefined,
+  };
+}
+
+function download(window: Window, name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
+  const link = window.document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  window.document.body.append(link);
+  link.click();
+  link.remove();
+  window.setTimeout(() => URL.revokeObjectURL(address), KEEP_DOWNLOAD_MS);
+}
+
+function chooseFiles(document: Document, multiple: boolean): Promise<IncomingFile[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = multiple;
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise((chosen) => {
+    const finish = () => {
+      input.remove();
+      chosen(Array.from(input.files ?? [], incomingFile));
+    };
+    input.addEventListener('change', finish, { once: true });
+    input.addEventListener('cancel', finish, { once: true });
+    input.click();
+  });
+}
+
+// A hidden page may be ended without another word, so hiding counts as closing.
+function watchClosing(window: Window, flush: () => Promise<void>, isUnsaved: () => boolean): () => void {
+  // A failure shows in the page's own state of saving; here nobody is left to be told.
+  const store = () => void flush().catch(() => undefined);
+  const storeWhenHidden = () => {
+    if (window.document.visibilityState === 'hidden') store();
+  };
+  const warn = (event: BeforeUnloadEvent) => {
+    if (!isUnsaved()) return;
+    store();
+    event.preventDefault();
+  };
+  window.addEventListener('pagehide', store);
+  window.document.addEventListener('visibilitychange', storeWhenHidden);
+  window.addEventListener('beforeunload', warn);
+  return () => {
+    window.removeEventListener('pagehide', store);
+    window.document.removeEventListener('visibilitychange', storeWhenHidden);
+    window.removeEventListener('beforeunload', warn);
+  };
+}

@@ -1,0 +1,37 @@
+import type { Bridge, ChosenFile } from '#ipc/contract.ts';
+import type { Host, IncomingFile } from './host.ts';
+
+/** The desktop edition: everything is asked of the shell through the bridge. */
+export function electronHost(bridge: Bridge): Host {
+  return {
+    edition: 'desktop',
+    version: async () => (await bridge.call('app:about', null)).version,
+    saveFile: (name, bytes) => bridge.call('files:save', { name, bytes }),
+    async chooseFiles(multiple) {
+      const chosen = await bridge.call('files:choose', { multiple });
+      return chosen.map((file) => chosenFile(bridge, file));
+    },
+    async print() {
+      await bridge.call('window:print', null);
+    },
+    onClosing: (flush) =>
+      bridge.on('window:closing', () => {
+        void flushThenClose(bridge, flush);
+      }),
+    onMenu: (listener) => bridge.on('menu:chose', (notice) => listener(notice.command)),
+  };
+}
+
+function chosenFile(bridge: Bridge, file: ChosenFile): IncomingFile {
+  return { name: file.name, size: file.size, read: () => bridge.call('files:read', { token: file.token }) };
+}
+
+// When storing fails nothing is reported, and the shell asks the person before it closes.
+async function flushThenClose(bridge: Bridge, flush: () => Promise<void>): Promise<void> {
+  try {
+    await flush();
+  } catch {
+    return;
+  }
+  await bridge.call('window:flushed', null);
+}

@@ -1,0 +1,35 @@
+import { MAX_FILE_BYTES } from '#ipc/contract.ts';
+import type { ReadFailure } from '#ipc/contract.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import type { IncomingFile } from './host.ts';
+
+/** The part of a DOM `File` that is used. */
+type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** A file the page itself may read: dropped, or picked in a browser. Files over MAX_FILE_BYTES are refused unread. */
+export function incomingFile(file: ReadableFile): IncomingFile {
+  return {
+    name: file.name,
+    size: file.size,
+    async read() {
+      if (file.size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
+      try {
+        return ok(new Uint8Array(await file.arrayBuffer()));
+      } catch (cause) {
+        return fail(failureOf(cause));
+      }
+    },
+  };
+}
+
+/** The files of a drop. Call it inside the event: the browser forgets them afterwards. Both editions read them in the page. */
+export function filesFromDrop(dropped: Pick<DataTransfer, 'files'>): IncomingFile[] {
+  return Array.from(dropped.files, incomingFile);
+}
+
+function failureOf(cause: unknown): ReadFailure {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  if (name === 'NotFoundError') return { kind: 'gone' };
+  if (name === 'NotReadableError' || name === 'SecurityError') return { kind: 'no-permission' };
+  return { kind: 'failed' };
+}
