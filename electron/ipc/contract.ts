@@ -60,6 +60,3 @@ export interface Bridge {
   call<K extends keyof Calls>(name: K, request: Calls[K]['request']): Promise<Calls[K]['answer']>;
   on<K extends keyof Notices>(name: K, listener: (notice: Notices[K]) => void): () => void;
 }
-
-/** 40 MB: larger files are refused unread. */
-export const MAX_FILE_BYTES = 40 * 1024 * 1024;

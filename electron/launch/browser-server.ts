@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Result } from '#domain/outcome.ts';
-import { resourceAt } from '../main/serving/resource.ts';
-import { SAFETY_HEADERS } from '../main/serving/policy.ts';
+import { resourceAt } from '#serving/resource.ts';
+import { SAFETY_HEADERS } from '#serving/policy.ts';
 
 /** Fixed: another port would be another origin, and all answers would seem to have vanished. */
 export const BROWSER_PORT = 47811;

@@ -12,7 +12,7 @@ import { pickedFiles } from './files/picked-files.ts';
 import { registerCalls } from './ipc/register.ts';
 import { menuTemplate } from './menu.ts';
 import { askToCloseAnyway, askToReopen } from './questions.ts';
-import { serveWindowFiles } from './serving/window-files.ts';
+import { serveWindowFiles } from './window-files.ts';
 import { createWindow } from './window.ts';
 
 const FLUSH_PATIENCE_MS = 5000;

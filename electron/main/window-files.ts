@@ -1,6 +1,6 @@
 import type { Protocol } from 'electron';
-import { isOwnAddress, SCHEME } from '../origin.ts';
-import { resourceAt } from './resource.ts';
+import { isOwnAddress, SCHEME } from './origin.ts';
+import { resourceAt } from '#serving/resource.ts';
 
 /** Serves the window's files, an absolute folder, under the app's own origin. Any other host of the scheme has no files. */
 export function serveWindowFiles(protocol: Protocol, root: string): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resourceAt } from '../../../electron/main/serving/resource.ts';
+import { resourceAt } from '#serving/resource.ts';
 
 let base: string;
 let root: string;
