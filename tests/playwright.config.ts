@@ -20,6 +20,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    actionTimeout: 15_000,
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: CHROMIUM_SWITCHES },
     trace: 'retain-on-failure',
   },

@@ -1,6 +1,18 @@
 import type { ReactNode } from 'react';
 import type { StringRouteParams } from 'wouter';
-import { StartPage } from './start/StartPage.tsx';
+import { CollectPage } from '#features/collect/CollectPage.tsx';
+import { ClausesPage } from '#features/fill/ClausesPage.tsx';
+import { FillPage } from '#features/fill/FillPage.tsx';
+import { FindingsPage } from '#features/findings/FindingsPage.tsx';
+import { BeginPage } from '#features/home/BeginPage.tsx';
+import { HomePage } from '#features/home/HomePage.tsx';
+import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx';
+import { ItemsPage } from '#features/overview/ItemsPage.tsx';
+import { OverviewPage } from '#features/overview/OverviewPage.tsx';
+import { ProfilePage } from '#features/profile/ProfilePage.tsx';
+import { ReviewPage } from '#features/review/ReviewPage.tsx';
+import { PrintPage } from '#features/submit/print/PrintPage.tsx';
+import { SubmitPage } from '#features/submit/SubmitPage.tsx';
 
 /** An address (without the hash) and the page that answers to it. */
 export interface PageRoute {
@@ -9,7 +21,25 @@ export interface PageRoute {
 }
 
 /** Every page of the product. The first path that fits wins. */
-export const ROUTES: readonly PageRoute[] = [route('/', () => <StartPage />)];
+export const ROUTES: readonly PageRoute[] = [
+  route('/', () => <HomePage />),
+  route('/begin', () => <BeginPage />),
+  route('/respond/:response/profile', ({ response }) => <ProfilePage id={response} />),
+  route('/respond/:response/review', ({ response }) => <ReviewPage id={response} />),
+  route('/respond/:response/submit', ({ response }) => <SubmitPage id={response} />),
+  route('/respond/:response/print', ({ response }) => <PrintPage id={response} />),
+  route('/respond/:response/fill/:chapter/:item?', ({ response, chapter, item }) => (
+    <FillPage response={response} chapter={chapter} item={item} />
+  )),
+  route('/respond/:response/clauses/:clause/:item?', ({ response, clause, item }) => (
+    <ClausesPage response={response} clause={clause} item={item} />
+  )),
+  route('/collect', () => <CollectPage />),
+  route('/overview', () => <OverviewPage />),
+  route('/overview/items', () => <ItemsPage />),
+  route('/overview/departments/:code', ({ code }) => <DepartmentPage key={code} code={code} />),
+  route('/findings', () => <FindingsPage />),
+];
 
 /** `route('/fill/:department', ({ department }) => …)`: the parameters are those that the path names. */
 export function route<Path extends string>(

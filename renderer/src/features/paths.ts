@@ -5,7 +5,8 @@ export const paths = {
   profile: (response: string) => `/respond/${response}/profile`,
   fill: (response: string, chapter: string, item?: string) =>
     `/respond/${response}/fill/${chapter}${item === undefined ? '' : `/${item}`}`,
-  clauses: (response: string, clause: string) => `/respond/${response}/clauses/${encodeURIComponent(clause)}`,
+  clauses: (response: string, clause: string, item?: string) =>
+    `/respond/${response}/clauses/${encodeURIComponent(clause)}${item === undefined ? '' : `/${item}`}`,
   review: (response: string) => `/respond/${response}/review`,
   submit: (response: string) => `/respond/${response}/submit`,
   print: (response: string) => `/respond/${response}/print`,

@@ -14,6 +14,11 @@ export interface OpenInspection {
   questionnaire: Questionnaire;
 }
 
+/** A file after reading. `text` is the file as it came, kept for what turned out to be a result file; null for anything else. */
+export interface ReadFile extends IncomingResult {
+  text: string | null;
+}
+
 /**
  * Everything from outside that features work with, handed in by the composition root. This file is the one doorway of the
  * features to the outer layers: it names their types and holds no logic.
@@ -29,7 +34,7 @@ export interface Services {
   /** Files that were dropped on the window, in the form in which the host gives chosen ones. */
   incoming(files: readonly File[]): IncomingFile[];
   /** Reads a file through every check of a result file; files that are too large are refused unread. */
-  readResult(file: IncomingFile): Promise<IncomingResult>;
+  readResult(file: IncomingFile): Promise<ReadFile>;
   /** This computer's key: what result files name, and the signature made with it. */
   device(): Promise<{ recipient: string | null; key: string; sign: Sign }>;
   /** Version of the program, as it is written into files. */

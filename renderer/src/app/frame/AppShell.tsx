@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '#ui/button/IconButton.tsx';
+import { Button } from '#ui/button/Button.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
@@ -15,7 +15,11 @@ export function AppShell({ location, children }: { location: string; children: R
       homeHref="#/"
       skipLabel={t('frame.skip')}
       location={location}
-      tools={<IconButton icon="settings" label={t('frame.settings')} onPress={() => setSettingsOpen(true)} />}
+      tools={
+        <Button look="quiet" size="small" icon="settings" onPress={() => setSettingsOpen(true)}>
+          {t('frame.settings')}
+        </Button>
+      }
     >
       {children}
       <SettingsDialog open={settingsOpen} onClose={() => setSettingsOpen(false)} />

@@ -31,6 +31,7 @@ export function ComboBox(props: ComboBoxProps) {
     () => new Map(options.map((each) => [each.label, searchable(each.label, each.note, each.keywords)])),
     [options],
   );
+  const chosen = options.find((each) => each.id === value)?.label;
   return (
     <AriaComboBox
       {...fieldStates(props)}
@@ -38,14 +39,18 @@ export function ComboBox(props: ComboBoxProps) {
       defaultFilter={(label, typed) => (haystack.get(label) ?? '').includes(searchable(typed))}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       {...(autoFocus === undefined ? {} : { autoFocus })}
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
       <Group className="ui-field-group ui-combo">
-        <Input className="ui-input ui-combo-input" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Input
+          className="ui-input ui-combo-input"
+          onFocus={(event) => selectUntouched(event.currentTarget, chosen)}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
         <Button className="ui-combo-open" aria-label={texts.showOptions}>
           <Icon name="chevronDown" />
         </Button>
@@ -54,4 +59,9 @@ export function ComboBox(props: ComboBoxProps) {
       <OptionList empty={texts.noMatch} />
     </AriaComboBox>
   );
+}
+
+/** Lets the first key replace what was chosen. The library focuses again while one types: then nothing may be selected. */
+function selectUntouched(input: HTMLInputElement, chosen: string | undefined): void {
+  if (input.value === chosen) input.select();
 }

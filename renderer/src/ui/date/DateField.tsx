@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import {
   Button,
   DateInput,
@@ -30,8 +31,14 @@ export interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const { value, onChange, onBlur, min, max } = props;
   const texts = useUiTexts();
+  const parts = useRef<HTMLDivElement>(null);
   const minValue = dayFromIso(min ?? '');
   const maxValue = dayFromIso(max ?? '');
+  const leave = () => {
+    // A day with a part taken away is no day: what is kept must not differ from what is seen.
+    if (value !== '' && parts.current?.querySelector('[data-placeholder]')) onChange('');
+    onBlur?.();
+  };
   return (
     <I18nProvider locale={useCalendarLocale()}>
       <DatePicker
@@ -40,11 +47,11 @@ export function DateField(props: DateFieldProps) {
         onChange={(day) => onChange(isoFromDay(day))}
         {...(minValue === null ? {} : { minValue })}
         {...(maxValue === null ? {} : { maxValue })}
-        {...(onBlur === undefined ? {} : { onBlur })}
+        onBlur={leave}
       >
         <FieldLabel {...props} />
         <FieldHelp {...props} />
-        <Group className="ui-field-group ui-date">
+        <Group ref={parts} className="ui-field-group ui-date">
           <DateInput className="ui-input ui-date-input">
             {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}
           </DateInput>

@@ -12,7 +12,7 @@ export interface StatusMarkProps {
 export function StatusMark({ symbol, label, tone, compact = false }: StatusMarkProps) {
   return (
     <span className="ui-status-mark" data-tone={tone} data-compact={compact} {...(compact ? { title: label } : {})}>
-      <Mark symbol={symbol} />
+      {symbol === '' ? null : <Mark symbol={symbol} />}
       <span className={compact ? 'ui-visually-hidden' : 'ui-status-mark-label'}>{label}</span>
     </span>
   );

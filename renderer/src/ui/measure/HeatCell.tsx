@@ -24,6 +24,6 @@ export function HeatCell({ ratio, text, note }: HeatCellProps) {
 
 function levelOf(ratio: number | null): string {
   if (ratio === null) return 'none';
-  if (ratio >= 0.9) return 'high';
-  return ratio >= 0.7 ? 'middle' : 'low';
+  if (ratio >= 0.8) return 'high';
+  return ratio >= 0.5 ? 'middle' : 'low';
 }

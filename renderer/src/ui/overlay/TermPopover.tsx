@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import './Overlay.css';
 
 export interface TermPopoverProps {
@@ -14,11 +14,9 @@ export function TermPopover({ term, children }: TermPopoverProps) {
   return (
     <DialogTrigger>
       <Button className="ui-term">{term}</Button>
-      <Popover className="ui-term-sheet" offset={6}>
-        <Dialog className="ui-term-dialog" aria-label={term}>
-          <p className="ui-term-name">{term}</p>
-          <div>{children}</div>
-        </Dialog>
+      <Popover className="ui-term-sheet" offset={6} placement="bottom start">
+        <p className="ui-term-name">{term}</p>
+        <div>{children}</div>
       </Popover>
     </DialogTrigger>
   );

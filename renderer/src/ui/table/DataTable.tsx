@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { Column } from './column.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { sorted, type SortOrder } from './sorting.ts';
 import { TableRow } from './TableRow.tsx';
 import './DataTable.css';
+
+const FIRST_ROWS = 40;
 
 export interface DataTableProps<Row> {
   /** Names the table; shown above it unless `captionHidden`. */
@@ -27,6 +29,8 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, foot, tall = false, density = 'normal' } = props;
   const [order, setOrder] = useState<SortOrder | null>(props.initialSort ?? null);
+  // The first screen appears at once; the rest of a long table follows without holding up the person.
+  const shown = useDeferredValue(rows.length, FIRST_ROWS);
   if (rows.length === 0) return props.empty;
   return (
     <div className="ui-table-scroll" data-tall={tall} role="region" aria-label={caption} tabIndex={0}>
@@ -43,9 +47,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {sorted(rows, columns, order).map((row) => (
-            <TableRow key={rowKey(row)} row={row} columns={columns} />
-          ))}
+          {sorted(rows, columns, order)
+            .slice(0, shown)
+            .map((row) => (
+              <TableRow key={rowKey(row)} row={row} columns={columns} />
+            ))}
         </tbody>
         {foot === undefined ? null : <FootRow columns={columns} cells={foot} />}
       </table>

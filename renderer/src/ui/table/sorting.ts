@@ -1,5 +1,3 @@
-import type { Column } from './column.ts';
-
 export type SortValue = string | number | null;
 
 export interface SortOrder {
@@ -7,8 +5,14 @@ export interface SortOrder {
   direction: 'ascending' | 'descending';
 }
 
+/** What sorting needs to know of a column. */
+interface Sortable<Row> {
+  id: string;
+  sortBy?: (row: Row) => SortValue;
+}
+
 /** The rows in the order asked for; the given order where none is, or where the column cannot be sorted. */
-export function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], order: SortOrder | null): Row[] {
+export function sorted<Row>(rows: readonly Row[], columns: readonly Sortable<Row>[], order: SortOrder | null): Row[] {
   const by = columns.find((column) => column.id === order?.column)?.sortBy;
   if (order === null || by === undefined) return [...rows];
   const sign = order.direction === 'ascending' ? 1 : -1;

@@ -1,5 +1,31 @@
 import type { findings as ja } from '../ja/findings.ts';
 
 export const findings: typeof ja = {
-  title: '',
+  title: 'Findings',
+  lead: 'Every △ and ×. The name of a department leads to all of its answers.',
+  caption: 'Findings',
+  pages: 'Pages of the findings',
+  shown: 'Showing {{n}} of {{total}}.',
+  none: 'No finding matches',
+  nothing: { title: 'There are no findings', text: 'None of the results received contains a △ or ×.' },
+  columns: {
+    department: 'Department',
+    item: 'Item',
+    status: 'Answer',
+    comment: 'Situation',
+    action: 'Improvement plan',
+    due: 'Due',
+  },
+  status: 'Answer',
+  priority: 'Priority',
+  focus: 'Focus',
+  focusOnly: 'Focus items only',
+  kind: 'Kind of improvement',
+  noAction: 'No improvement plan',
+  due: 'Due date',
+  dues: { overdue: 'Overdue', open: 'Not yet due', none: 'No due date' },
+  overdue: 'Overdue',
+  noDue: 'No due date',
+  post: 'In charge: {{post}}',
+  orders: { department: 'By department', item: 'By item', due: 'Earliest due date first' },
 };

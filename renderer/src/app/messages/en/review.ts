@@ -1,5 +1,58 @@
 import type { review as ja } from '../ja/review.ts';
 
 export const review: typeof ja = {
-  title: '',
+  title: 'Review',
+  lead: 'Check what is missing and what stands behind △ and ×. The section chief reads it all before going on to the sign-off.',
+  ready: {
+    title: 'Nothing is missing',
+    text: 'Please read the lists below; if they are right, go on to the sign-off.',
+    next: 'Go on to the sign-off',
+  },
+  missing: {
+    title: '{{n}} things are missing before the sign-off',
+    lead: 'Press an item to go to its place.',
+    respondent: 'Post or name of the person who fills in is missing',
+    flags: 'Questions about the department that are not answered',
+    unanswered: 'Items that are not answered',
+    held: 'Items on hold (not known)',
+    inputs: 'Items with something missing',
+    count: '{{n}}',
+    inputsOf: 'Missing: {{inputs}}',
+    separator: ', ',
+    input: {
+      method: 'check method',
+      comment: 'comment',
+      evidence: 'evidence',
+      action: 'action (what, who, by when)',
+      reason: 'reason why it does not apply',
+      rows: 'rows of the table',
+    },
+  },
+  table: {
+    title: 'Answers by chapter',
+    chapter: 'Chapter',
+    held: 'On hold',
+    unanswered: 'Unanswered',
+    total: 'Total',
+    sum: 'Sum',
+  },
+  notes: {
+    title: 'For reading through',
+    unverified:
+      '{{fraction}} answers ({{rate}}) have the check method “{{method}}”. Please see whether some can be checked against things or records.',
+    notApplicable:
+      '{{fraction}} answers ({{rate}}) are “{{symbol}} {{label}}”. Please see whether the reasons still hold.',
+    none: 'There is no answer with the check method “{{method}}” and none of “{{symbol}} {{label}}”.',
+  },
+  findings: {
+    title: 'Items with △ or × and their actions',
+    none: 'There are no items with △ or ×.',
+    count: '{{n}} items',
+    comment: 'Comment',
+    action: 'Action',
+    post: 'By whom',
+    due: 'Due',
+    notGiven: 'Not given',
+    open: 'See the answer to {{item}}',
+  },
 };

@@ -1,3 +1,57 @@
+/** The look over all answers before the sign-off. */
 export const review = {
-  title: '',
+  title: '確認',
+  lead: '足りないところと、△・×の内容を確かめます。所属長が読み通してから、所属長確認へ進んでください。',
+  ready: {
+    title: '足りないところはありません',
+    text: '下の一覧を読み通し、よければ所属長確認へ進んでください。',
+    next: '所属長確認へ進む',
+  },
+  missing: {
+    title: 'あと{{n}}件で所属長確認へ進めます',
+    lead: '項目を押すと、その場所へ移ります。',
+    respondent: '入力する方の職・氏名が入っていません',
+    flags: '所属の状況で、まだ答えていない質問',
+    unanswered: 'まだ答えていない項目',
+    held: '保留(わからない)のままの項目',
+    inputs: '記入が足りない項目',
+    count: '{{n}}件',
+    inputsOf: '足りない記入：{{inputs}}',
+    separator: '、',
+    input: {
+      method: '確認方法',
+      comment: 'コメント',
+      evidence: '根拠の資料',
+      action: '改善計画(内容・担当・期限)',
+      reason: '該当しない理由',
+      rows: '表の記入',
+    },
+  },
+  table: {
+    title: '章ごとの回答の数',
+    chapter: '章',
+    held: '保留',
+    unanswered: '未回答',
+    total: '計',
+    sum: '合計',
+  },
+  notes: {
+    title: '読み通すときの目安',
+    unverified:
+      '確認方法が「{{method}}」の回答が{{fraction}}件({{rate}})あります。現物や記録で確かめられるものがないか、ご覧ください。',
+    notApplicable:
+      '「{{symbol}} {{label}}」が{{fraction}}件({{rate}})あります。該当しない理由が今も正しいか、ご覧ください。',
+    none: '確認方法が「{{method}}」の回答と、「{{symbol}} {{label}}」の回答はありません。',
+  },
+  findings: {
+    title: '△・×の項目と改善計画',
+    none: '△・×の項目はありません。',
+    count: '{{n}}項目',
+    comment: 'コメント',
+    action: '改善計画',
+    post: '担当',
+    due: '期限',
+    notGiven: '未記入',
+    open: '{{item}}の回答を見る',
+  },
 };

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Option } from '#ui/choice/options.ts';
+import { Select } from '#ui/choice/Select.tsx';
+import './Filter.css';
+
+/** Filters beside each other, above the table they act on. */
+export function FilterRow({ children }: { children: ReactNode }) {
+  return <div className="officer-filters ui-no-print">{children}</div>;
+}
+
+interface FilterProps {
+  label: string;
+  options: readonly Option[];
+  value: string;
+  onChange: (id: string) => void;
+  /** Takes the room of two, for long entries. */
+  wide?: boolean;
+}
+
+/** One filter; a value is always chosen. */
+export function Filter({ label, options, value, onChange, wide = false }: FilterProps) {
+  const select = <Select label={label} options={options} value={value} onChange={onChange} placeholder="" />;
+  return wide ? <div className="officer-filter-wide">{select}</div> : select;
+}

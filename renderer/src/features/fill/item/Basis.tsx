@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Item } from '#domain/questionnaire/questionnaire.ts';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { useWalking } from '../walk/walk-context.ts';
+
+/** On demand: the clauses the item follows from, the threat it counters, tier and CIA, and why it is 重点. */
+export function Basis({ item, level }: { item: Item; level: 3 | 4 }) {
+  const { t } = useTranslation('fill');
+  const { questionnaire } = useWalking();
+  const { clauses, threats } = questionnaire.policy;
+  const cited = item.clauses.flatMap((id) => clauses.filter((clause) => clause.id === id));
+  const threat = threats.find(({ id }) => id === item.mainThreat);
+  const [main] = cited;
+  const title = t(cited.length > 1 ? 'basis.titleAndMore' : 'basis.title', {
+    clause: main === undefined ? '' : `${main.id} ${main.heading}`,
+    more: cited.length - 1,
+  });
+  const facts = [
+    ...(threat === undefined ? [] : [{ term: t('basis.threat'), text: `${threat.id} ${threat.label}` }]),
+    ...(item.tier === null ? [] : [{ term: t('basis.tier'), text: questionnaire.tiers[item.tier] }]),
+    { term: t('basis.cia'), text: item.cia.map((each) => questionnaire.cia[each]).join(t('and')) },
+    ...(item.priority === 'focus'
+      ? [{ term: questionnaire.priorities.focus.label, text: questionnaire.priorities.focus.meaning }]
+      : []),
+  ];
+  return (
+    <Disclosure look="line" level={level} title={title}>
+      <dl className="fill-basis">
+        {cited.map((clause) => (
+          <div key={clause.id}>
+            <dt>{`${clause.id} ${clause.heading}`}</dt>
+            <dd>{clause.summary}</dd>
+          </div>
+        ))}
+        {facts.map(({ term, text }) => (
+          <div key={term} data-small="true">
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { HOLD } from '#domain/answers/answer.ts';
+import { requiredInputs } from '#domain/answers/required-inputs.ts';
+import type { RequiredInput } from '#domain/questionnaire/questionnaire.ts';
+import { useWalking } from '../walk/walk-context.ts';
+import { ActionFields } from './ActionFields.tsx';
+import { CommentField } from './CommentField.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
+import { MethodField } from './MethodField.tsx';
+import type { PartProps } from './part.ts';
+import { ReasonField } from './ReasonField.tsx';
+import { RowsTable } from './RowsTable.tsx';
+import './Details.css';
+
+/** The fields that the chosen status asks for, and the comment that is always possible. Nothing before a status is chosen. */
+export function Details({ item, answer, store }: PartProps) {
+  const { questionnaire } = useWalking();
+  if (answer.choice === null) return null;
+  const part = { item, answer, store };
+  const wanted = new Set<RequiredInput>(requiredInputs(questionnaire, item, answer.choice));
+  const evidence = wanted.has('evidence') || (answer.choice !== 'na' && answer.evidence.length > 0);
+  return (
+    <div className="fill-details">
+      {answer.choice === HOLD ? <HoldNote /> : null}
+      {wanted.has('method') ? <MethodField {...part} /> : null}
+      {wanted.has('reason') ? <ReasonField {...part} /> : null}
+      {wanted.has('rows') && item.rows !== null ? <RowsTable {...part} columns={item.rows} /> : null}
+      {evidence && answer.choice !== HOLD ? <EvidenceFields {...part} required={wanted.has('evidence')} /> : null}
+      <CommentField key={answer.choice} {...part} required={wanted.has('comment')} />
+      {wanted.has('action') ? <ActionFields {...part} /> : null}
+    </div>
+  );
+}
+
+function HoldNote() {
+  const { t } = useTranslation('fill');
+  const { hold } = useWalking().questionnaire;
+  return <p className="fill-hold">{t('hold', { title: hold.title, rule: hold.rule })}</p>;
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Item } from '#domain/questionnaire/questionnaire.ts';
+import { Badge } from '#ui/feedback/Badge.tsx';
+import { useWalking } from '../walk/walk-context.ts';
+import { MarkedText } from './MarkedText.tsx';
+
+/** The question: its number, whether it is 重点, who answers, the sentence, how to decide, and what to look at. */
+export function ItemHead({ item, level, headingId }: { item: Item; level: 2 | 3; headingId: string }) {
+  const { t } = useTranslation('fill');
+  const { questionnaire, inspection } = useWalking();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const role = inspection.roleLabels[item.answeredBy] ?? questionnaire.roles[item.answeredBy] ?? item.answeredBy;
+  return (
+    <header className="fill-item-head">
+      <div className="fill-item-line">
+        <span className="fill-item-id">{item.id}</span>
+        {item.priority === 'focus' ? <Badge tone="info">{questionnaire.priorities.focus.label}</Badge> : null}
+        <span className="fill-item-role">{t('answeredBy', { role })}</span>
+      </div>
+      <Heading id={headingId} className="fill-item-text">
+        <MarkedText text={item.text} />
+      </Heading>
+      {item.hint === '' ? null : (
+        <p className="fill-item-hint">
+          <MarkedText text={item.hint} />
+        </p>
+      )}
+      {item.evidence.length === 0 ? null : (
+        <p className="fill-item-look">
+          <span>{t('lookAt')}</span>
+          {item.evidence.join(t('and'))}
+        </p>
+      )}
+    </header>
+  );
+}

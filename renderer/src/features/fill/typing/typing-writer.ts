@@ -1,0 +1,70 @@
+import type { Stored } from '#domain/answers/response-repository.ts';
+import type { Finish, SavingStore } from '#state/saving.ts';
+
+/** How long after the last key a text is written, in milliseconds. */
+const WRITE_AFTER_MS = 400;
+
+/** Brings one text that is being typed into storage. */
+interface TypingWriter {
+  /** The text as it is after a key. */
+  typed(text: string): void;
+  /** Composition begins or ends; nothing is written by the clock in between. */
+  composing(on: boolean): void;
+  /** Writes at once what is not written yet; resolves when it is stored or was refused. */
+  flush(): Promise<void>;
+  /** False when everything typed is stored. A refused text stays unsaved and is tried again with the next key or flush. */
+  unsaved(): boolean;
+}
+
+/** `settled` is called whenever everything typed has been stored. */
+export function createTypingWriter(
+  saving: SavingStore,
+  write: (text: string) => Stored<unknown>,
+  settled: () => void,
+): TypingWriter {
+  let unwritten: string | null = null;
+  let finish: Finish | null = null;
+  let withdraw: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let inComposition = false;
+  let writing = Promise.resolve();
+
+  const store = async (text: string, done: Finish) => {
+    const outcome = await write(text);
+    done(outcome);
+    if (!outcome.ok) unwritten ??= text;
+    if (unwritten !== null) return;
+    withdraw?.();
+    withdraw = null;
+    settled();
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    if (unwritten === null) return writing;
+    const text = unwritten;
+    const done = finish ?? saving.begin();
+    unwritten = null;
+    finish = null;
+    writing = writing.then(
+      () => store(text, done),
+      () => store(text, done),
+    );
+    return writing;
+  };
+  return {
+    typed: (text) => {
+      unwritten = text;
+      finish ??= saving.begin();
+      withdraw ??= saving.beforeClosing(() => flush());
+      clearTimeout(timer);
+      if (!inComposition) timer = setTimeout(() => void flush(), WRITE_AFTER_MS);
+    },
+    composing: (on) => {
+      inComposition = on;
+      if (on) clearTimeout(timer);
+      else void flush();
+    },
+    flush,
+    unsaved: () => withdraw !== null,
+  };
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Answers } from '#domain/answers/answer.ts';
+import { progressOf } from '#domain/answers/progress.ts';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { paths } from '../../paths.ts';
+import { addressOf } from './address.ts';
+import { itemsAlong, type Order, type Stop } from './stops.ts';
+import { useWalking } from './walk-context.ts';
+
+interface OnwardProps {
+  order: Order;
+  stops: readonly Stop[];
+  stop: Stop;
+  answers: Answers;
+}
+
+/** The end of a page: whether everything on it is answered, and the way on. */
+export function Onward({ order, stops, stop, answers }: OnwardProps) {
+  const { t } = useTranslation('fill');
+  const { questionnaire, response } = useWalking();
+  const next = stops[stops.findIndex((each) => each.id === stop.id) + 1];
+  const all = progressOf(questionnaire, itemsAlong(stops), answers);
+  const finished = all.answered === all.applicable && all.incomplete === 0;
+  return (
+    <footer className="fill-onward">
+      <Standing stop={stop} answers={answers} order={order} />
+      <div className="fill-onward-ways">
+        {next === undefined ? null : (
+          <LinkButton look={finished ? 'secondary' : 'primary'} href={`#${addressOf(order, response, next.id)}`}>
+            {t(`next.${order}`, { number: next.number, title: next.title })}
+          </LinkButton>
+        )}
+        {next === undefined || finished ? (
+          <LinkButton look="primary" href={`#${paths.review(response)}`}>
+            {t('review')}
+          </LinkButton>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+function Standing({ stop, answers, order }: Pick<OnwardProps, 'stop' | 'answers' | 'order'>) {
+  const { t } = useTranslation('fill');
+  const { questionnaire, readOnly } = useWalking();
+  const { applicable, answered, held, incomplete } = progressOf(questionnaire, stop.items, answers);
+  if (applicable === 0) return null;
+  if (answered === applicable && incomplete === 0)
+    return (
+      <p className="fill-onward-done">
+        <Icon name="success" />
+        {t(`done.${order}`)}
+      </p>
+    );
+  if (readOnly) return null;
+  const left = [
+    ...(applicable > answered + held ? [t('left.open', { items: applicable - answered - held })] : []),
+    ...(held > 0 ? [t('left.held', { items: held })] : []),
+    ...(incomplete > 0 ? [t('left.incomplete', { items: incomplete })] : []),
+  ];
+  return <p>{t(`left.${order}`, { left: left.join(t('and')) })}</p>;
+}

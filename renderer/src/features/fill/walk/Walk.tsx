@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { useOpenResponse } from '../../open-response.ts';
+import { Guide } from '../guide/Guide.tsx';
+import { addressOf } from './address.ts';
+import { Onward } from './Onward.tsx';
+import { SectionView } from './SectionView.tsx';
+import { StopHead } from './StopHead.tsx';
+import type { AnsweredStandpoint, Standpoint } from './standpoint.ts';
+import { useArrival } from './use-arrival.ts';
+import { useItemNews } from './use-item-news.ts';
+import { useUnchanged } from './use-unchanged.ts';
+import { WalkingContext } from './walk-context.ts';
+import './Walk.css';
+
+/** The way through the items: where one stands at the left, the items of one page at the right. */
+export function Walk(props: Standpoint) {
+  const { questionnaire, inspection, response, items, readOnly, answers } = useOpenResponse();
+  const known = useUnchanged(answers);
+  useItemNews(items);
+  const [reached, reach] = useReached(props, response.id);
+  const walking = useMemo(
+    () => ({ questionnaire, inspection, response: response.id, readOnly, reach }),
+    [questionnaire, inspection, response.id, readOnly, reach],
+  );
+  return (
+    <WalkingContext value={walking}>
+      <div className="fill">
+        <Guide {...props} answers={known} />
+        <Page {...props} answers={known} reached={reached} />
+      </div>
+    </WalkingContext>
+  );
+}
+
+/**
+ * The last item that the person moved to by themselves, and the function that tells of such a move and writes it into the address.
+ * The function stays the same on one page.
+ */
+function useReached({ order, stop, item }: Standpoint, response: string): [string | null, (item: string) => void] {
+  const [reached, setReached] = useState<string | null>(null);
+  const addressed = useRef(item);
+  useEffect(() => {
+    addressed.current = item;
+  }, [item]);
+  const reach = useCallback(
+    (at: string) => {
+      if (at === addressed.current) return;
+      setReached(at);
+      navigate(addressOf(order, response, stop.id, at), { replace: true });
+    },
+    [order, response, stop.id],
+  );
+  return [reached, reach];
+}
+
+function Page({ order, stops, stop, item, answers, reached }: AnsweredStandpoint & { reached: string | null }) {
+  const heading = useArrival(order, stop, item);
+  return (
+    <div className="fill-page">
+      <StopHead order={order} stop={stop} headingRef={heading} />
+      {stop.sections.map((section) => (
+        <SectionView
+          key={section.clause?.id ?? stop.id}
+          section={section}
+          headed={section.clause !== null && section.clause.id !== stop.id}
+          answers={answers}
+          active={item}
+          arrived={item === reached ? null : item}
+        />
+      ))}
+      <Onward order={order} stops={stops} stop={stop} answers={answers} />
+    </div>
+  );
+}

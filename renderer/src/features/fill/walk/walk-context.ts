@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+
+/** What every item on the page needs and what stays the same while answers change, so that an answer draws only its own item again. */
+interface Walking {
+  questionnaire: Questionnaire;
+  inspection: Inspection;
+  response: string;
+  readOnly: boolean;
+  /** Tells that the focus has reached an item. */
+  reach: (item: string) => void;
+}
+
+export const WalkingContext = createContext<Walking | null>(null);
+
+/** Throws outside of a walk. */
+export function useWalking(): Walking {
+  const walking = useContext(WalkingContext);
+  if (walking === null) throw new Error('a walk is missing around an item');
+  return walking;
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { plainText } from '#domain/answers/plain-text.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { EmptyState } from '#ui/feedback/EmptyState.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Button } from '#ui/button/Button.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { useFocusOnFirstMistake } from '../focus-first-mistake.ts';
+import { paths } from '../paths.ts';
+import { useServices, type OpenInspection } from '../services.ts';
+import { useWatched } from '../use-watched.ts';
+import { BeginFields, NOTHING_ENTERED, type BeginEntry } from './BeginFields.tsx';
+import { ExistingResponse } from './ExistingResponse.tsx';
+import './Begin.css';
+
+/** Where a department's response is begun: which department, and who fills in. */
+export function BeginPage() {
+  const { t } = useTranslation('home');
+  const [newest] = useServices().inspections;
+  return (
+    <>
+      <PageHeader
+        title={t('begin.title')}
+        lead={t('begin.lead')}
+        back={{ href: `#${paths.home()}`, label: t('begin.back') }}
+      />
+      {newest === undefined ? <EmptyState title={t('inspection.none')} /> : <BeginForm open={newest} />}
+    </>
+  );
+}
+
+function BeginForm({ open }: { open: OpenInspection }) {
+  const { t } = useTranslation('home');
+  const { inspection } = open;
+  const { responses, go } = useServices();
+  const [notStored, setNotStored] = useState(false);
+  const form = useForm<BeginEntry>({ defaultValues: NOTHING_ENTERED, shouldFocusError: false });
+  const element = useRef<HTMLFormElement>(null);
+  useFocusOnFirstMistake(element, form.formState.submitCount);
+  const begun = useWatched(inspection.id, () => responses.all(inspection.id));
+  const chosen = useWatch({ control: form.control, name: 'department' });
+  const existing = begun?.find(({ department }) => department === chosen);
+  const begin = useBegin(inspection.id);
+  const start = form.handleSubmit(async (entry) => {
+    const outcome = await begin(entry);
+    setNotStored(!outcome.ok);
+    // The department's own response is shown instead when there was one already.
+    if (outcome.ok && outcome.value.begun) go(paths.profile(outcome.value.response.id));
+  });
+  return (
+    <form ref={element} className="begin" noValidate onSubmit={(event) => void start(event)}>
+      <Panel>
+        <Stack gap="wide">
+          <BeginFields form={form} roster={inspection.roster} />
+          {existing === undefined ? (
+            <div>
+              <Button type="submit" look="primary" size="large" disabled={begun === undefined}>
+                {t('begin.start')}
+              </Button>
+            </div>
+          ) : (
+            <ExistingResponse open={open} response={existing} />
+          )}
+          {notStored ? (
+            <Banner tone="error" title={t('begin.notStored.title')}>
+              {t('begin.notStored.text')}
+            </Banner>
+          ) : null}
+        </Stack>
+      </Panel>
+    </form>
+  );
+}
+
+/** Stores a new response; `begun` is false when the department had one already, which is then left as it is. */
+function useBegin(inspection: string) {
+  const { responses, newId, saving } = useServices();
+  return async (entry: BeginEntry) => {
+    const response: Response = {
+      id: newId(),
+      inspection,
+      department: entry.department ?? '',
+      revision: 1,
+      ancestors: [],
+      reopenedFor: null,
+      respondent: { post: plainText(entry.post).trim(), name: plainText(entry.name).trim() },
+      profile: {},
+      signOff: null,
+    };
+    const finish = saving.begin();
+    const outcome = await responses.begin(response);
+    finish(outcome);
+    return outcome.ok
+      ? { ok: true as const, value: { response: outcome.value, begun: outcome.value.id === response.id } }
+      : outcome;
+  };
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { progressOf } from '#domain/answers/progress.ts';
+import type { Place } from '#domain/answers/response-repository.ts';
+import { Badge } from '#ui/feedback/Badge.tsx';
+import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { useStoredResponse, type OpenResponse } from '../open-response.ts';
+import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
+import { useServices } from '../services.ts';
+import { useWatched } from '../use-watched.ts';
+import './Home.css';
+
+/** The responses of one inspection that were begun on this computer; nothing while there are none. */
+export function BegunResponses({ inspection }: { inspection: string }) {
+  const { t } = useTranslation('home');
+  const { responses } = useServices();
+  const begun = useWatched(inspection, () => responses.all(inspection)) ?? [];
+  if (begun.length === 0) return null;
+  return (
+    <Panel title={t('continue.title')}>
+      <ul className="home-begun">
+        {begun
+          .toSorted((a, b) => a.department.localeCompare(b.department))
+          .map(({ id }) => (
+            <BegunResponse key={id} id={id} />
+          ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function BegunResponse({ id }: { id: string }) {
+  const open = useStoredResponse(id, false);
+  const place = useRememberedPlace(id);
+  return open === undefined || open === null || place === undefined ? null : <Begun open={open} place={place} />;
+}
+
+function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
+  const { t } = useTranslation('home');
+  const { response, department, questionnaire, items, answers } = open;
+  const { answered, applicable } = progressOf(questionnaire, items, answers);
+  const signed = response.signOff !== null;
+  return (
+    <li>
+      <a className="home-begun-link" href={`#${pathToContinue(response, questionnaire, place)}`}>
+        <span className="home-begun-name">
+          <span className="home-begun-code">{department.code}</span>
+          {department.name}
+        </span>
+        <span className="home-begun-state">
+          {t('continue.revision', { revision: response.revision })}
+          {signed ? (
+            <Badge tone="success" icon="lock">
+              {t('continue.signed')}
+            </Badge>
+          ) : (
+            <Badge icon="edit">{t('continue.draft')}</Badge>
+          )}
+        </span>
+        <ProgressBar
+          label={t('continue.progress')}
+          value={answered}
+          max={applicable}
+          valueText={t('continue.progressValue', { answered, applicable })}
+        />
+        <span className="home-begun-place">{signed ? t('continue.see') : <PlaceWords place={place} />}</span>
+        <Icon name="chevronRight" />
+      </a>
+    </li>
+  );
+}
+
+function PlaceWords({ place }: { place: Place | null }) {
+  const { t } = useTranslation('home');
+  if (place === null || !isKnown(place.view)) return t('continue.open');
+  const step = t(`continue.step.${place.view}`);
+  const words = place.item === null ? step : t('continue.placeItem', { step, item: place.item });
+  return t('continue.place', { place: words });
+}
+
+const VIEWS = ['profile', 'fill', 'review', 'submit'] as const;
+
+function isKnown(view: string): view is (typeof VIEWS)[number] {
+  return VIEWS.some((each) => each === view);
+}

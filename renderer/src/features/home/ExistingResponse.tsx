@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Response } from '#domain/answers/response.ts';
+import { findDepartment } from '#domain/inspection/roster.ts';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
+import type { OpenInspection } from '../services.ts';
+
+/** Says that the department has a response already and leads there. */
+export function ExistingResponse({ open, response }: { open: OpenInspection; response: Response }) {
+  const { t } = useTranslation('home');
+  const place = useRememberedPlace(response.id);
+  const { inspection, questionnaire } = open;
+  const department = findDepartment(inspection.roster, response.department)?.name ?? response.department;
+  const { revision } = response;
+  return (
+    <Banner
+      tone="info"
+      title={t('begin.existing.title', { department })}
+      actions={
+        <LinkButton look="primary" href={`#${pathToContinue(response, questionnaire, place ?? null)}`}>
+          {t('begin.existing.open')}
+        </LinkButton>
+      }
+    >
+      {response.signOff === null ? t('begin.existing.draft', { revision }) : t('begin.existing.signed', { revision })}
+    </Banner>
+  );
+}

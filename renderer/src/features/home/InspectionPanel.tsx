@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayLabel, fiscalYearLabel, tokyoDay } from '#domain/calendar.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import { Badge } from '#ui/feedback/Badge.tsx';
+import { Icon, type IconName } from '#ui/icon/Icon.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { paths } from '../paths.ts';
+import { useServices } from '../services.ts';
+import { daysLeft } from './days-left.ts';
+import './Home.css';
+
+/** The inspection with its dates, and the ways of the chief and of the officer. */
+export function InspectionPanel({ inspection }: { inspection: Inspection }) {
+  const { t } = useTranslation('home');
+  return (
+    <Panel
+      title={inspection.title}
+      {...(inspection.sample ? { actions: <Badge tone="info">{t('inspection.sample')}</Badge> } : {})}
+    >
+      {inspection.sample ? <p className="home-sample">{t('inspection.sampleText')}</p> : null}
+      <dl className="home-dates">
+        <Fact term={t('inspection.city')}>{inspection.city}</Fact>
+        <Fact term={t('inspection.fiscalYear')}>{fiscalYearLabel(inspection.fiscalYear)}</Fact>
+        <Fact term={t('inspection.baseDate')}>{dayLabel(inspection.baseDate)}</Fact>
+        <Fact term={t('inspection.due')}>
+          {dayLabel(inspection.dueOn)} <TimeLeft due={inspection.dueOn} />
+        </Fact>
+      </dl>
+      <nav className="home-ways" aria-label={t('ways.label')}>
+        <Way main href={paths.begin()} icon="edit" name={t('ways.respond')} text={t('ways.respondText')} />
+        <Way href={paths.collect()} icon="file" name={t('ways.collect')} text={t('ways.collectText')} />
+      </nav>
+    </Panel>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function TimeLeft({ due }: { due: string }) {
+  const { t } = useTranslation('home');
+  const { now } = useServices();
+  const days = daysLeft(tokyoDay(now()), due);
+  if (days < 0) return <Badge tone="warning">{t('inspection.overdue')}</Badge>;
+  if (days === 0) return <Badge tone="warning">{t('inspection.dueToday')}</Badge>;
+  return <Badge>{t('inspection.daysLeft', { days })}</Badge>;
+}
+
+function Way(props: { href: string; icon: IconName; name: string; text: string; main?: boolean }) {
+  const { href, icon, name, text, main = false } = props;
+  return (
+    <a className="home-way" data-main={main} href={`#${href}`}>
+      <Icon name={icon} />
+      <span className="home-way-words">
+        <span className="home-way-name">{name}</span>
+        <span className="home-way-text">{text}</span>
+      </span>
+      <Icon name="chevronRight" />
+    </a>
+  );
+}

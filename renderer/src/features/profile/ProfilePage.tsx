@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { chiefFlags } from '#domain/profile/profile.ts';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Columns } from '#ui/layout/Columns.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { useOpenResponse } from '../open-response.ts';
+import { useRememberPlace } from '../remembered-place.ts';
+import { ResponseFrame } from '../ResponseFrame.tsx';
+import { FlagQuestion } from './FlagQuestion.tsx';
+import { ProfileProgress } from './ProfileProgress.tsx';
+import { RespondentFields } from './RespondentFields.tsx';
+import { SwitchOffDialog } from './SwitchOffDialog.tsx';
+import { useFlagAnswers } from './use-flag-answers.ts';
+import './Profile.css';
+
+/** The first step of a response: what the department does, and who fills in. */
+export function ProfilePage({ id }: { id: string }) {
+  return (
+    <ResponseFrame id={id} step="profile">
+      <ProfileQuestions />
+    </ResponseFrame>
+  );
+}
+
+function ProfileQuestions() {
+  const { t } = useTranslation('profile');
+  const { response, questionnaire, department, readOnly } = useOpenResponse();
+  useRememberPlace(response.id, 'profile');
+  const { asking, give, ask, leave } = useFlagAnswers();
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Columns shape="aside">
+        <Stack>
+          {department.officer ? (
+            <Banner tone="info" title={t('officer.title')}>
+              {t('officer.text')}
+            </Banner>
+          ) : null}
+          <Panel title={t('questions')}>
+            <ol className="profile-questions">
+              {chiefFlags(questionnaire).map((flag) => (
+                <FlagQuestion
+                  key={flag.id}
+                  flag={flag}
+                  answer={response.profile[flag.id]}
+                  readOnly={readOnly}
+                  onChoose={(on) => give(flag, on)}
+                  onCorrectReason={() => ask(flag)}
+                />
+              ))}
+            </ol>
+          </Panel>
+        </Stack>
+        <div className="profile-aside">
+          <ProfileProgress />
+          <RespondentFields />
+        </div>
+      </Columns>
+      {asking === null ? null : (
+        <SwitchOffDialog
+          key={asking.id}
+          flag={asking}
+          onReason={(reason) => give(asking, false, reason)}
+          onClose={leave}
+        />
+      )}
+    </>
+  );
+}

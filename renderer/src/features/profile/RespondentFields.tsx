@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { plainText } from '#domain/answers/plain-text.ts';
+import type { Person } from '#domain/answers/response.ts';
+import { TextField } from '#ui/field/TextField.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { useOpenResponse } from '../open-response.ts';
+import { useServices } from '../services.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+/** Who fills in: stored while it is typed. */
+export function RespondentFields() {
+  const { t } = useTranslation('profile');
+  return (
+    <Panel title={t('respondent.title')}>
+      <RespondentField part="post" />
+      <RespondentField part="name" />
+    </Panel>
+  );
+}
+
+function RespondentField({ part }: { part: keyof Person }) {
+  const { t } = useTranslation('profile');
+  const { response, readOnly } = useOpenResponse();
+  const { responses } = useServices();
+  const { text, typing } = useTypedText(response.respondent[part], (typed) =>
+    responses.change(response.id, (current) => ({
+      ...current,
+      respondent: { ...current.respondent, [part]: plainText(typed).trim() },
+    })),
+  );
+  return (
+    <TextField
+      {...typing}
+      label={t(`respondent.${part}`)}
+      need="required"
+      maxLength={100}
+      readOnly={readOnly}
+      value={text}
+      error={text.trim() === '' && !readOnly ? t(`respondent.missing.${part}`) : ''}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { Place } from '#domain/answers/response-repository.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { paths } from './paths.ts';
+import { useServices } from './services.ts';
+
+/** Notes where the chief is, so that the response can be taken up again right there. `item` null where the page has none. */
+export function useRememberPlace(response: string, view: Place['view'], item: string | null = null): void {
+  const { responses } = useServices();
+  useEffect(() => {
+    void responses.remember(response, { view, item });
+  }, [responses, response, view, item]);
+}
+
+/** Where the response was left: undefined until it is known, null when it was never opened. */
+export function useRememberedPlace(response: string): Place | null | undefined {
+  const { responses } = useServices();
+  const [place, setPlace] = useState<Place | null | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    void responses.place(response).then((found) => {
+      if (!gone) setPlace(found);
+      return undefined;
+    });
+    return () => {
+      gone = true;
+    };
+  }, [responses, response]);
+  return place;
+}
+
+/** The page on which to take a response up again: a signed one at its hand-in, a draft where it was left, a new one at its first step. */
+export function pathToContinue(response: Response, questionnaire: Questionnaire, place: Place | null): string {
+  if (response.signOff !== null) return paths.submit(response.id);
+  switch (place?.view) {
+    case 'fill':
+      return fillPath(response.id, questionnaire, place.item);
+    case 'review':
+      return paths.review(response.id);
+    case 'submit':
+      return paths.submit(response.id);
+    default:
+      return paths.profile(response.id);
+  }
+}
+
+function fillPath(response: string, questionnaire: Questionnaire, itemId: string | null): string {
+  const item = itemsOf(questionnaire).find((each) => each.id === itemId);
+  const chapter = item?.chapter ?? questionnaire.chapters[0]?.id;
+  return chapter === undefined ? paths.profile(response) : paths.fill(response, chapter, item?.id);
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { rateText } from '#domain/aggregation/counts.ts';
+import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { fractionText } from '../fraction-text.ts';
+import { useOpenResponse } from '../open-response.ts';
+import { tallyOf, unverifiedRate } from './tally.ts';
+
+/** What deserves a second look though nothing is missing: answers nobody looked at, and －. */
+export function ReadingNotes() {
+  const { t } = useTranslation('review');
+  const { questionnaire, items, answers } = useOpenResponse();
+  const unverified = unverifiedRate(items, answers);
+  const tally = tallyOf(items, answers);
+  const notApplicable = { numerator: tally.na, denominator: tally.total };
+  const method = questionnaire.checkMethods.find(({ id }) => id === UNVERIFIED)?.label ?? '';
+  const step = questionnaire.scale.find(({ status }) => status === 'na');
+  const { symbol, label } = step ?? { symbol: '', label: '' };
+  if (unverified.denominator + tally.na === 0) return null;
+  return (
+    <Panel title={t('notes.title')}>
+      <ul className="review-notes">
+        {unverified.numerator === 0 ? null : (
+          <li>{t('notes.unverified', { method, fraction: fractionText(unverified), rate: rateText(unverified) })}</li>
+        )}
+        {notApplicable.numerator === 0 ? null : (
+          <li>
+            {t('notes.notApplicable', {
+              symbol,
+              label,
+              fraction: fractionText(notApplicable),
+              rate: rateText(notApplicable),
+            })}
+          </li>
+        )}
+        {unverified.numerator + notApplicable.numerator === 0 ? (
+          <li>{t('notes.none', { method, symbol, label })}</li>
+        ) : null}
+      </ul>
+    </Panel>
+  );
+}

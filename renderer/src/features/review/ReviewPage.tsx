@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { obstacles } from '#domain/answers/review.ts';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { useOpenResponse } from '../open-response.ts';
+import { paths } from '../paths.ts';
+import { useRememberPlace } from '../remembered-place.ts';
+import { ResponseFrame } from '../ResponseFrame.tsx';
+import { ChapterCounts } from './ChapterCounts.tsx';
+import { FindingList } from './FindingList.tsx';
+import { MissingList } from './MissingList.tsx';
+import { ReadingNotes } from './ReadingNotes.tsx';
+import './Review.css';
+
+/** The third step of a response: what is missing, what was counted, and every △ and × to read through. */
+export function ReviewPage({ id }: { id: string }) {
+  return (
+    <ResponseFrame id={id} step="review">
+      <Review />
+    </ResponseFrame>
+  );
+}
+
+function Review() {
+  const { t } = useTranslation('review');
+  const { response, questionnaire, items, answers } = useOpenResponse();
+  useRememberPlace(response.id, 'review');
+  const missing = obstacles(questionnaire, response, items, answers);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Stack>
+        {missing.length > 0 ? (
+          <MissingList missing={missing} />
+        ) : (
+          <Banner
+            tone="success"
+            title={t('ready.title')}
+            actions={
+              <LinkButton look="primary" href={`#${paths.submit(response.id)}`}>
+                {t('ready.next')}
+              </LinkButton>
+            }
+          >
+            {response.signOff === null ? t('ready.text') : null}
+          </Banner>
+        )}
+        <ChapterCounts />
+        <ReadingNotes />
+        <FindingList />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+
+/** The code, large and in its groups, so that it can be compared with paper. */
+export function VerificationCode({ code }: { code: string }) {
+  const { t } = useTranslation('submit');
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
+  const copy = () => {
+    navigator.clipboard.writeText(code).then(
+      () => setOutcome('copied'),
+      () => setOutcome('notCopied'),
+    );
+  };
+  return (
+    <div className="submit-code">
+      <h3>{t('signed.code')}</h3>
+      <p className="submit-code-text">{code}</p>
+      <div className="submit-code-copy">
+        <Button size="small" onPress={copy}>
+          {t('signed.copy')}
+        </Button>
+        <span role="status">{outcome === null ? '' : t(`signed.${outcome}`)}</span>
+      </div>
+      <p className="submit-soft">{t('signed.codeHelp')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FieldErrors } from 'react-hook-form';
+import { plainText } from '#domain/answers/plain-text.ts';
+import type { Approval } from '#domain/answers/response.ts';
+import { missingApproval } from '#domain/answers/sign-off.ts';
+
+/** What is typed into the sign-off form. */
+export interface ApprovalEntry extends Omit<Approval, 'approver'> {
+  declared: boolean;
+  post: string;
+  name: string;
+}
+
+export type ApprovalMistake = 'declared' | 'post' | 'name' | 'capacityReason' | 'date' | 'future';
+
+/** An empty form on the given ISO day. */
+export function blankApproval(today: string): ApprovalEntry {
+  return {
+    declared: false,
+    post: '',
+    name: '',
+    capacity: 'self',
+    capacityReason: '',
+    medium: 'paper',
+    date: today,
+    documentNumber: '',
+  };
+}
+
+/** The approval as it is recorded: trimmed, and without a reason where the chief confirmed in person. */
+export function approvalOf(entry: ApprovalEntry): Approval {
+  const clean = (text: string) => plainText(text).trim();
+  return {
+    approver: { post: clean(entry.post), name: clean(entry.name) },
+    capacity: entry.capacity,
+    capacityReason: entry.capacity === 'self' ? '' : clean(entry.capacityReason),
+    medium: entry.medium,
+    date: entry.date,
+    documentNumber: clean(entry.documentNumber),
+  };
+}
+
+/** The fields of the form that cannot stay as they are; the message of each is the name of its mistake. `today` is an ISO day. */
+export function approvalMistakes(entry: ApprovalEntry, today: string): FieldErrors<ApprovalEntry> {
+  const mistakes: Partial<Record<keyof ApprovalEntry, ApprovalMistake>> = {};
+  if (!entry.declared) mistakes.declared = 'declared';
+  for (const missing of missingApproval(approvalOf(entry))) {
+    if (missing === 'post' || missing === 'name' || missing === 'capacityReason' || missing === 'date')
+      mistakes[missing] = missing;
+  }
+  if (entry.date > today) mistakes.date = 'future';
+  return Object.fromEntries(Object.entries(mistakes).map(([field, message]) => [field, { type: 'mistake', message }]));
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { SignOff } from '#domain/answers/response.ts';
+import { dayLabel, instantLabel } from '#domain/calendar.ts';
+import { useOpenResponse } from '../../open-response.ts';
+import { SheetCounts } from './SheetCounts.tsx';
+
+const SEALS = ['division', 'section', 'subsection', 'staff'] as const;
+
+/** The top of the first page: title, 決裁欄, who and when, and the counts. `code` is '' while it is a draft. */
+export function SheetHead({ title, state, code }: { title: string; state: string; code: string }) {
+  const { t } = useTranslation('submit');
+  const { inspection, department, response } = useOpenResponse();
+  const { respondent, signOff } = response;
+  const facts = [
+    { term: t('print.department'), text: [department.code, department.parent ?? '', department.name].join('　') },
+    { term: t('print.respondent'), text: `${respondent.post}　${respondent.name}` },
+    { term: t('print.baseDate'), text: dayLabel(inspection.baseDate) },
+    ...useSignOffFacts(signOff),
+  ];
+  return (
+    <header>
+      <div className="sheet-top">
+        <span>{inspection.city}</span>
+        <span className="sheet-caution">{t('print.caution')}</span>
+      </div>
+      <h2 className="sheet-title">{title}</h2>
+      <div className="sheet-state">
+        <strong className="sheet-standing">{state}</strong>
+        {code === '' ? null : (
+          <span>
+            {t('print.code')} <span className="sheet-code">{code}</span>
+          </span>
+        )}
+      </div>
+      <div className="sheet-who">
+        <dl className="sheet-facts">
+          {facts.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <Seals />
+      </div>
+      <SheetCounts />
+    </header>
+  );
+}
+
+function useSignOffFacts(signOff: SignOff | null): { term: string; text: string }[] {
+  const { t } = useTranslation('submit');
+  if (signOff === null) return [{ term: t('print.approver'), text: t('print.notYet') }];
+  const { approver, capacity, medium, date, documentNumber } = signOff.approval;
+  const words = t('print.approverWords', {
+    post: approver.post,
+    name: approver.name,
+    capacity: t(`form.capacities.${capacity}`),
+    medium: t(`form.media.${medium}`),
+  });
+  return [
+    { term: t('print.approver'), text: words },
+    { term: t('print.date'), text: dayLabel(date) },
+    { term: t('print.declaredAt'), text: instantLabel(signOff.declaredAt) },
+    ...(documentNumber === '' ? [] : [{ term: t('print.documentNumber'), text: documentNumber }]),
+  ];
+}
+
+function Seals() {
+  const { t } = useTranslation('submit');
+  return (
+    <table className="sheet-seals">
+      <caption>{t('print.seals')}</caption>
+      <tbody>
+        <tr>
+          {SEALS.map((seal) => (
+            <th key={seal} scope="col">
+              {t(`print.sealPosts.${seal}`)}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {SEALS.map((seal) => (
+            <td key={seal} />
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

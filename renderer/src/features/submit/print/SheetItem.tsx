@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import { HOLD, type Action, type Answer } from '#domain/answers/answer.ts';
+import { filledRows } from '#domain/answers/required-inputs.ts';
+import { dayLabel } from '#domain/calendar.ts';
+import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { useOpenResponse } from '../../open-response.ts';
+
+/** One item with its answer; never split across two pages. */
+export function SheetItem({ item, answer }: { item: Item; answer: Answer | undefined }) {
+  const { t } = useTranslation('submit');
+  const { questionnaire } = useOpenResponse();
+  const choice = answer?.choice ?? null;
+  const step = questionnaire.scale.find(({ status }) => status === choice);
+  const standing = choice === HOLD ? questionnaire.hold.title : t('print.unanswered');
+  const method = questionnaire.checkMethods.find(({ id }) => id === answer?.method)?.label;
+  return (
+    <section className="sheet-item">
+      <h4 className="sheet-number">{item.id}</h4>
+      <div className="sheet-content">
+        <p>{item.text}</p>
+        {answer === undefined ? null : <Details item={item} answer={answer} />}
+      </div>
+      <div className="sheet-answer" data-open={step === undefined}>
+        <span className="sheet-symbol">{step?.symbol ?? ''}</span>
+        <span>{step?.label ?? standing}</span>
+        {step === undefined || choice === 'na' || method === undefined ? null : (
+          <span className="sheet-method">
+            {t('print.method')}：{method}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Details({ item, answer }: { item: Item; answer: Answer }) {
+  const { t } = useTranslation('submit');
+  const { questionnaire } = useOpenResponse();
+  const texts = detailsOf(answer).map(({ kind, lines }) => ({ term: t(`print.${kind}`), lines }));
+  const { choice, action } = answer;
+  const plan = (choice === 'partial' || choice === 'no') && action !== null ? action : null;
+  return (
+    <>
+      {texts.length === 0 && plan === null ? null : (
+        <dl className="sheet-details">
+          {texts.map(({ term, lines }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{lines.join('\n')}</dd>
+            </div>
+          ))}
+          {plan === null ? null : <Plan plan={plan} questionnaire={questionnaire} />}
+        </dl>
+      )}
+      {choice === 'na' ? null : <RowTable columns={item.rows ?? []} rows={filledRows(answer)} />}
+    </>
+  );
+}
+
+function detailsOf(answer: Answer) {
+  const evidence = answer.evidence
+    .filter(({ document }) => document.trim() !== '')
+    .map(({ document, number, place }) => [document, number, place].filter((part) => part !== '').join('　'));
+  const notApplicable = answer.choice === 'na';
+  return [
+    { kind: 'comment', lines: [answer.comment] } as const,
+    { kind: 'reason', lines: notApplicable ? [answer.reason] : [] } as const,
+    { kind: 'evidence', lines: notApplicable ? [] : evidence } as const,
+  ].filter(({ lines }) => lines.some((line) => line.trim() !== ''));
+}
+
+function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionnaire }) {
+  const { t } = useTranslation('submit');
+  const kind = questionnaire.actionKinds.find(({ id }) => id === plan.kind)?.label ?? '';
+  const ends = [
+    plan.post === '' ? '' : t('print.by', { post: plan.post }),
+    plan.due === '' ? '' : t('print.due', { due: dayLabel(plan.due) }),
+  ].filter((part) => part !== '');
+  return (
+    <div>
+      <dt>{t('print.action')}</dt>
+      <dd>
+        {[kind, plan.what].filter((part) => part !== '').join('：')}
+        {ends.length === 0 ? null : <span className="sheet-plan-ends">{ends.join('　')}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function RowTable({ columns, rows }: { columns: string[]; rows: string[][] }) {
+  if (rows.length === 0 || columns.length === 0) return null;
+  return (
+    <table className="sheet-rows">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {columns.map((column, cell) => (
+              <td key={column}>{row[cell] ?? ''}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

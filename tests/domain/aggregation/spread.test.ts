@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compareRates, spreadOf } from '#domain/aggregation/spread.ts';
+
+const rate = (numerator: number, denominator: number) => ({ numerator, denominator });
+
+describe('the spread of rates', () => {
+  it('is null while no rate has a value', () => {
+    expect(spreadOf([])).toBeNull();
+    expect(spreadOf([rate(0, 0)])).toBeNull();
+  });
+
+  it('finds the lowest, the middle and the highest, leaving out rates without a value', () => {
+    expect(spreadOf([rate(3, 4), rate(0, 0), rate(1, 1), rate(1, 2)])).toEqual({
+      lowest: rate(1, 2),
+      highest: rate(1, 1),
+      median: 0.75,
+    });
+  });
+
+  it('takes the mean of the two middle ones where their number is even', () => {
+    expect(spreadOf([rate(1, 2), rate(1, 4)])?.median).toBe(0.375);
+  });
+
+  it('orders rates without rounding them', () => {
+    expect(compareRates(rate(333, 1000), rate(1, 3))).toBeLessThan(0);
+    expect(compareRates(rate(2, 4), rate(1, 2))).toBe(0);
+  });
+});

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import { applicableItems } from '#domain/answers/applicability.ts';
+import type { Approval } from '#domain/answers/response.ts';
+import { payloadDigest, verificationCode } from '#domain/result/digest.ts';
+import type { OpenResponse } from '#features/open-response.ts';
+import { signResponse } from '#features/submit/sign-response.ts';
+import type { Services } from '#features/services.ts';
+import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
+import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft, wholeAnswer } from './chief-window.tsx';
+
+const approval: Approval = {
+  approver: { post: '課長', name: '北見 太郎' },
+  capacity: 'self',
+  capacityReason: '',
+  medium: 'paper',
+  date: '2026-11-20',
+  documentNumber: '',
+};
+
+const onScreen: OpenResponse = {
+  inspection,
+  questionnaire,
+  department: departmentWith({ code: '002' }),
+  response: draft,
+  answers: new Map(),
+  items: applicableItems(questionnaire, new Set(['always']), () => null),
+  readOnly: false,
+  elsewhere: false,
+};
+
+async function readBack(services: Services) {
+  const [written] = await stored(services.responses.written(RESPONSE));
+  if (written === undefined) throw new Error('nothing was written');
+  const bytes = new TextEncoder().encode(written.text);
+  const { outcome } = await services.readResult({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return { written, read: outcome.value };
+}
+
+describe('signing a response off', () => {
+  it('locks it and keeps a file that the collecting side reads, with the code of its content', async () => {
+    const { services } = await chiefWindow();
+    await storeDraft(services, { 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes', 'B-1': 'yes' });
+    const outcome = await signResponse(services, onScreen, approval);
+    expect(outcome).toMatchObject({ ok: true, value: { signOff: { approval, declaredAt: NOW } } });
+    const { written, read } = await readBack(services);
+    expect(read.payload.answers.map(({ item }) => item)).toEqual(['A-1', 'A-2', 'A-3']);
+    expect(written.code).toBe(verificationCode(payloadDigest(read.payload)));
+    expect(written.fileName).toBe('自己点検_R08_002_第002課_提出_第1版.tenken.json');
+  });
+
+  it('takes in what was still being typed, although the screen did not show it yet', async () => {
+    const { services } = await chiefWindow();
+    await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' });
+    services.saving.beforeClosing(async () => {
+      await services.responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), comment: '最後の一行' }));
+    });
+    expect((await signResponse(services, onScreen, approval)).ok).toBe(true);
+    const { read } = await readBack(services);
+    expect(read.payload.answers.at(-1)?.comment).toBe('最後の一行');
+  });
+
+  it('refuses and changes nothing when an answer is missing in what is stored', async () => {
+    const { services } = await chiefWindow();
+    await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' });
+    expect(await signResponse(services, onScreen, approval)).toEqual(refused('obstacles'));
+    expect((await stored(services.responses.one(RESPONSE)))?.signOff).toBeNull();
+  });
+
+  it('refuses when the last text could not be stored', async () => {
+    const { services } = await chiefWindow();
+    await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
+    services.saving.begin()(fail({ kind: 'storage' }));
+    expect(await signResponse(services, onScreen, approval)).toEqual(refused('unsaved'));
+  });
+
+  it('refuses when the file it would make cannot be read by the collecting side', async () => {
+    const { services } = await chiefWindow();
+    await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
+    const longer = { ...approval, documentNumber: '第'.repeat(501) };
+    expect(await signResponse(services, onScreen, longer)).toEqual(refused('unreadable'));
+    expect(await stored(services.responses.written(RESPONSE))).toEqual([]);
+  });
+
+  it('refuses a second time', async () => {
+    const { services } = await chiefWindow();
+    await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
+    await signResponse(services, onScreen, approval);
+    expect(await signResponse(services, onScreen, approval)).toEqual(refused('already-signed'));
+  });
+});
+
+function refused(kind: string): Result<never, { kind: string }> {
+  return fail({ kind });
+}

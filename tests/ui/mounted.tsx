@@ -1,0 +1,27 @@
+import { cleanup, render } from '@testing-library/react';
+import type { ReactElement, ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { afterEach, vi } from 'vitest';
+import { ja } from '#app/messages/ja/catalogue.ts';
+import { NoticesProvider } from '#ui/feedback/Notices.tsx';
+import { UiTextsContext } from '#ui/text/texts.ts';
+
+// jsdom has no CSS.escape, which the component library uses to find its own elements.
+vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, String.raw`\$&`) });
+
+afterEach(cleanup);
+
+function Around({ children }: { children: ReactNode }) {
+  return (
+    <I18nProvider locale="ja-JP">
+      <UiTextsContext value={ja.common.ui}>
+        <NoticesProvider>{children}</NoticesProvider>
+      </UiTextsContext>
+    </I18nProvider>
+  );
+}
+
+/** Draws a component with the Japanese words around it, and takes it down after the test. */
+export function mount(element: ReactElement) {
+  return render(element, { wrapper: Around });
+}
