@@ -22,6 +22,5 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     actionTimeout: 15_000,
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: CHROMIUM_SWITCHES },
-    trace: 'retain-on-failure',
   },
 });

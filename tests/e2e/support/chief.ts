@@ -78,6 +78,7 @@ async function answerItem(item: Locator, status: Status): Promise<void> {
   const choice = item.locator('label').filter({ has: item.page().locator(`input[value=${status}]`) });
   await choice.first().click();
   await expect(choice.first()).toHaveAttribute('data-selected', 'true');
+  if (status !== 'na') await expect(item.getByRole('radiogroup', { name: '確認方法' })).toBeVisible();
   if (status === 'na') await item.getByRole('textbox', { name: /該当なしの理由/ }).fill('対象となる業務がありません。');
   if (status === 'yes' || status === 'partial') await fillRows(item);
   if (status === 'yes') await fillEvidence(item);

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
+import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
+import { FileDrop } from '#ui/files/FileDrop.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { countText } from '../fraction-text.ts';
+import { useServices } from '../services.ts';
+import type { Collection } from '../use-collection.ts';
+import { IntakeOutcome } from './IntakeOutcome.tsx';
+import { Staging } from './Staging.tsx';
+import { useIntake } from './use-intake.ts';
+import { useReading, type Progress } from './use-reading.ts';
+
+/** Where result files come in: drop or choose, look at what they are, take them in. */
+export function IntakePanel({ collection }: { collection: Collection }) {
+  const { t } = useTranslation('collect');
+  const { host, incoming } = useServices();
+  const notify = useNotice();
+  const intake = useIntake(collection);
+  const { progress, start, cancel } = useReading(intake.add);
+  const choose = async () => start(await host.chooseFiles(true));
+  return (
+    <Stack>
+      {intake.report === null ? null : <IntakeOutcome key={intake.report.at} report={intake.report} />}
+      <FileDrop
+        label={t('drop.label')}
+        help={t('drop.help')}
+        buttonLabel={t('drop.button')}
+        onChoose={() => void choose()}
+        onDrop={(files) => void start(incoming(files))}
+        onUnreadable={() => notify({ tone: 'error', text: t('drop.unreadable') })}
+        pending={progress !== null || intake.committing}
+      />
+      {progress === null ? null : <ReadingProgress progress={progress} onCancel={cancel} />}
+      {intake.staged.length === 0 ? null : <Staging collection={collection} intake={intake} />}
+    </Stack>
+  );
+}
+
+function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const { t } = useTranslation('collect');
+  const { done, total } = progress;
+  return (
+    <Row align="end">
+      <div className="collect-progress">
+        <ProgressBar
+          label={t('reading.label')}
+          value={done}
+          max={total}
+          valueText={t('reading.progress', { done: countText(done), total: countText(total) })}
+        />
+      </div>
+      <Button size="small" onPress={onCancel}>
+        {t('reading.cancel')}
+      </Button>
+    </Row>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Verdict } from '#domain/collection/staging.ts';
+import { Badge, type BadgeTone } from '#ui/feedback/Badge.tsx';
+import type { IconName } from '#ui/icon/Icon.tsx';
+
+type Group = 'decide' | 'refused' | 'surplus' | 'taken';
+
+const GROUPS: Record<Verdict, Group> = {
+  conflict: 'decide',
+  new: 'taken',
+  update: 'taken',
+  same: 'surplus',
+  older: 'surplus',
+  'unknown-department': 'refused',
+  'excluded-department': 'refused',
+  'other-inspection': 'refused',
+  'other-questionnaire': 'refused',
+  'newer-version': 'refused',
+  empty: 'refused',
+  foreign: 'refused',
+  'other-kind': 'refused',
+  truncated: 'refused',
+  broken: 'refused',
+  sealed: 'refused',
+  tampered: 'refused',
+  mismatch: 'refused',
+  'too-large': 'refused',
+  'unreadable-disk': 'refused',
+};
+
+const LOOKS: Record<Group, { tone: BadgeTone; icon?: IconName }> = {
+  decide: { tone: 'warning', icon: 'warning' },
+  refused: { tone: 'error', icon: 'error' },
+  surplus: { tone: 'neutral' },
+  taken: { tone: 'success', icon: 'success' },
+};
+
+const RANKS: readonly Group[] = ['decide', 'refused', 'surplus', 'taken'];
+
+/** Orders verdicts by how much they need the officer's eye: conflicts first, then files that cannot be taken. */
+export function verdictRank(verdict: Verdict): number {
+  return RANKS.indexOf(GROUPS[verdict]);
+}
+
+/** What a file turned out to be, in a word; `count` stands after it where it sums up several files. */
+export function VerdictBadge({ verdict, count }: { verdict: Verdict; count?: string }) {
+  const { t } = useTranslation('collect');
+  return (
+    <Badge {...LOOKS[GROUPS[verdict]]}>
+      {t(`verdicts.${verdict}.label`)}
+      {count === undefined ? null : ` ${count}`}
+    </Badge>
+  );
+}

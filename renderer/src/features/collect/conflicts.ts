@@ -1,0 +1,66 @@
+import type { StagedFile } from '#domain/collection/staging.ts';
+import { countingOf, headsOf, type Submission } from '#domain/collection/submission.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import type { Department } from '#domain/inspection/roster.ts';
+import type { Payload } from '#domain/result/payload.ts';
+
+/** One of the files that claim to be a department's answer. `held` is true when it was received before. */
+export interface Candidate {
+  digest: string;
+  payload: Payload;
+  fileName: string;
+  held: boolean;
+}
+
+/** A department with several files of which none descends from the others. `chosen` is the digest of the one that stands; null while none does. */
+export interface Conflict {
+  department: Department;
+  candidates: Candidate[];
+  chosen: string | null;
+}
+
+/** The conflicts among the staged files and what is held of their departments, in the roster's order. */
+export function stagedConflicts(
+  inspection: Inspection,
+  held: readonly Submission[],
+  staged: readonly StagedFile[],
+): Conflict[] {
+  const arrived = staged.flatMap(({ verdict, result, fileName }): Candidate[] =>
+    verdict === 'conflict' && result !== null
+      ? [{ digest: result.digest, payload: result.payload, fileName, held: false }]
+      : [],
+  );
+  const rivalsOf = groupBy(arrived, ({ payload }) => payload.department.code);
+  const heldOf = groupBy(held, (each) => each.department);
+  return inspection.roster.flatMap((department) => {
+    const rivals = rivalsOf.get(department.code);
+    if (rivals === undefined) return [];
+    const standing = headsOf((heldOf.get(department.code) ?? []).filter((each) => !each.setAside));
+    return [{ department, candidates: [...standing.map(asCandidate), ...rivals], chosen: null }];
+  });
+}
+
+/** The conflicts among received files, decided ones included: a decision can be changed as long as both files are kept. */
+export function heldConflicts(inspection: Inspection, held: readonly Submission[]): Conflict[] {
+  const heldOf = groupBy(held, (each) => each.department);
+  return inspection.roster.flatMap((department) => {
+    const own = heldOf.get(department.code) ?? [];
+    const heads = headsOf(own);
+    if (heads.length < 2) return [];
+    return [{ department, candidates: heads.map(asCandidate), chosen: countingOf(own)?.digest ?? null }];
+  });
+}
+
+function asCandidate({ digest, payload, fileName }: Submission): Candidate {
+  return { digest, payload, fileName, held: true };
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { useServices } from '../services.ts';
+import { exportBytes, exportName, EXPORTS, type Export } from './export-files.ts';
+
+/** The figures as files for a spreadsheet. */
+export function ExportPanel({ summary }: { summary: CitySummary }) {
+  const { t } = useTranslation('overview');
+  const { host, now } = useServices();
+  const notify = useNotice();
+  const [writing, setWriting] = useState<Export | null>(null);
+  const save = async (kind: Export) => {
+    setWriting(kind);
+    try {
+      const bytes = await exportBytes(kind, summary, now());
+      const saved = await host.saveFile(exportName(kind, summary, t(`exports.files.${kind}`)), bytes);
+      if (saved.ok) notify({ tone: 'success', text: t('exports.saved', { name: saved.value.name }) });
+      else if (saved.failure.kind !== 'cancelled') notify({ tone: 'error', text: t('exports.failed') });
+    } finally {
+      setWriting(null);
+    }
+  };
+  return (
+    <Panel title={t('exports.title')}>
+      <p className="overview-warning">
+        <Icon name="warning" />
+        {t('exports.warning')}
+      </p>
+      <Row>
+        {EXPORTS.map((kind) => (
+          <Button
+            key={kind}
+            icon="download"
+            onPress={() => void save(kind)}
+            pending={writing === kind}
+            disabled={writing !== null && writing !== kind}
+          >
+            {t(`exports.${kind}`)}
+          </Button>
+        ))}
+      </Row>
+    </Panel>
+  );
+}

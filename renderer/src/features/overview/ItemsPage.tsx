@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item } from '#domain/questionnaire/questionnaire.ts';
+import { EmptyState } from '#ui/feedback/EmptyState.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { Filter, FilterRow } from '../Filter.tsx';
+import { ALL, chapterOptions, passes } from '../filter-options.ts';
+import { countText } from '../fraction-text.ts';
+import { NothingCounted } from '../NothingCounted.tsx';
+import { OfficerFrame } from '../OfficerFrame.tsx';
+import type { Collection } from '../use-collection.ts';
+import { ItemBreakdown } from './ItemBreakdown.tsx';
+import { useItemColumns } from './item-columns.tsx';
+import { rankedItems } from './ranking.ts';
+import './Overview.css';
+
+/** 項目別: the items with the lowest rates first, and who answered what. */
+export function ItemsPage() {
+  const { t } = useTranslation('overview');
+  return (
+    <OfficerFrame page="items">
+      {(collection) => (
+        <>
+          <PageHeader title={t('ranking.title')} lead={t('ranking.lead')} />
+          {collection.summary.tallies.length === 0 ? (
+            <NothingCounted collection={collection} />
+          ) : (
+            <Ranking collection={collection} />
+          )}
+        </>
+      )}
+    </OfficerFrame>
+  );
+}
+
+function Ranking({ collection }: { collection: Collection }) {
+  const { t } = useTranslation('overview');
+  const { questionnaire, summary } = collection;
+  const [chapter, setChapter] = useState(ALL);
+  const [priority, setPriority] = useState(ALL);
+  const [opened, setOpened] = useState<Item | null>(null);
+  const ranked = useMemo(() => rankedItems(summary), [summary]);
+  const rows = useMemo(
+    () => ranked.filter(({ item }) => passes(chapter, item.chapter) && passes(priority, item.priority)),
+    [ranked, chapter, priority],
+  );
+  const columns = useItemColumns(questionnaire, setOpened);
+  return (
+    <Stack>
+      <FilterRow>
+        <Filter
+          label={t('officer.chapter')}
+          options={chapterOptions(questionnaire, t('officer.all'))}
+          value={chapter}
+          onChange={setChapter}
+        />
+        <Filter
+          label={t('ranking.priority')}
+          options={[
+            { id: ALL, label: t('officer.all') },
+            { id: 'focus', label: t('ranking.focusOnly') },
+          ]}
+          value={priority}
+          onChange={setPriority}
+        />
+        <p className="overview-shown" role="status">
+          {t('ranking.shown', { n: countText(rows.length) })}
+        </p>
+      </FilterRow>
+      <div className="overview-ranking">
+        <DataTable
+          caption={t('ranking.caption')}
+          captionHidden
+          columns={columns}
+          rows={rows}
+          rowKey={({ item }) => item.id}
+          empty={<EmptyState icon="search" title={t('ranking.none')} />}
+          density="compact"
+        />
+      </div>
+      <ItemBreakdown summary={summary} item={opened} onClose={() => setOpened(null)} />
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { dayLabel, instantLabel } from '#domain/calendar.ts';
+import type { Submission } from '#domain/collection/submission.ts';
+import type { Department } from '#domain/inspection/roster.ts';
+import { verificationCode } from '#domain/result/digest.ts';
+import { Panel } from '#ui/layout/Panel.tsx';
+
+/** Who handed in what and when. */
+export function HeadPanel({ department, submission }: { department: Department; submission: Submission }) {
+  const { t } = useTranslation('overview');
+  const { payload, digest, importedAt, fileName } = submission;
+  const { respondent, approver, response, declaredAt } = payload;
+  const none = t('department.none');
+  const approval = [
+    `${approver.post} ${approver.name}`,
+    `（${t(`department.capacity.${approver.capacity}`)}・${t(`department.medium.${approver.medium}`)}）`,
+    approver.capacityReason,
+  ].join('');
+  const facts: [string, string][] = [
+    [t('department.parent'), department.parent ?? none],
+    [t('department.bodies'), department.bodies.join('・')],
+    [t('department.revision'), t('department.revisionText', { n: response.revision })],
+    ...(response.reason === null ? [] : [[t('department.reopened'), response.reason] as [string, string]]),
+    [t('department.respondent'), `${respondent.post} ${respondent.name}`],
+    [t('department.approver'), approval],
+    [t('department.approval'), dayLabel(approver.date)],
+    [t('department.documentNumber'), approver.documentNumber === '' ? none : approver.documentNumber],
+    [t('department.declaredAt'), instantLabel(declaredAt)],
+    [t('department.importedAt'), instantLabel(importedAt)],
+    [t('department.code'), verificationCode(digest)],
+    [t('department.fileName'), fileName],
+  ];
+  return (
+    <Panel title={t('department.head')}>
+      <dl className="department-facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,32 @@
+import { reiwaYear } from '#domain/calendar.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { exhausted } from '#domain/outcome.ts';
+
+export const EXPORTS = ['workbook', 'long', 'codes'] as const;
+export type Export = (typeof EXPORTS)[number];
+
+/** The bytes of an export; `at` is the instant at which it is written. What writes it is loaded only when it is asked for. */
+export async function exportBytes(kind: Export, summary: CitySummary, at: string): Promise<Uint8Array> {
+  switch (kind) {
+    case 'workbook': {
+      const { summaryWorkbook } = await import('#documents/summary/workbook.ts');
+      return summaryWorkbook(summary, at);
+    }
+    case 'long': {
+      const { longCsv } = await import('#documents/summary/long-csv.ts');
+      return longCsv(summary);
+    }
+    case 'codes': {
+      const { codeTableCsv } = await import('#documents/summary/long-csv.ts');
+      return codeTableCsv(summary);
+    }
+    default:
+      return exhausted(kind);
+  }
+}
+
+/** 「自己点検_R08_集計.xlsx」; `label` says what is in it. */
+export function exportName(kind: Export, { inspection }: Pick<CitySummary, 'inspection'>, label: string): string {
+  const year = String(reiwaYear(inspection.fiscalYear)).padStart(2, '0');
+  return `自己点検_R${year}_${label}.${kind === 'workbook' ? 'xlsx' : 'csv'}`;
+}

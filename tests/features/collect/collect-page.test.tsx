@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countingOf, type Submission } from '#domain/collection/submission.ts';
+import type { Sign } from '#domain/result/envelope.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { CollectPage } from '#features/collect/CollectPage.tsx';
+import {
+  fileOf,
+  handedIn,
+  newDesk,
+  receive,
+  revised,
+  showOfficerPage,
+  type Desk,
+} from '../../support/officer-page.tsx';
+import { newSigner, signedFile } from '../../support/signing.ts';
+import { inspection } from '../../support/small-questionnaire.ts';
+
+const good = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'no' });
+const other = handedIn('002', { 'A-1': 'no', 'A-2': 'no', 'A-3': 'no' });
+let sign: Sign;
+let desk: Desk;
+
+beforeAll(async () => {
+  sign = await newSigner();
+});
+beforeEach(async () => {
+  desk = await newDesk();
+});
+afterEach(cleanup);
+
+async function choose(...files: { name: string; text: string }[]) {
+  desk.chosen = files.map(({ name, text }) => fileOf(name, text));
+  await userEvent.click(await screen.findByRole('button', { name: 'ファイルを選ぶ' }));
+}
+
+async function resultFile(payload: Payload, name: string) {
+  return { name, text: await signedFile(payload, sign) };
+}
+
+function held(): Promise<Submission[]> {
+  return new Promise((resolve) => {
+    const stop = desk.submissions.all(inspection.id)((all) => {
+      queueMicrotask(() => stop());
+      resolve(all);
+    });
+  });
+}
+
+const intakeButton = () => screen.findByRole('button', { name: /^受け付ける/ });
+const rowOf = async (name: string | RegExp) => screen.findByRole('row', { name });
+
+describe('the reception', () => {
+  it('names every bad file beside the good ones, and stores nothing before the officer takes the files in', async () => {
+    showOfficerPage(desk, <CollectPage />);
+    const file = await resultFile(good, '良い.json');
+    await choose(
+      file,
+      { name: '切れた.json', text: file.text.slice(0, 600) },
+      { name: '空.json', text: '' },
+      { name: 'メモ.txt', text: 'こんにちは' },
+      { name: '改変.json', text: file.text.replace('庶務係長', '総務係長') },
+      { name: '写し.json', text: file.text },
+    );
+    expect((await rowOf(/^良い\.json/)).textContent).toContain('新規');
+    expect((await rowOf(/^切れた\.json/)).textContent).toContain('途中で切れている');
+    expect((await rowOf(/^空\.json/)).textContent).toContain('中身がありません');
+    expect((await rowOf(/^メモ\.txt/)).textContent).toContain('回答ファイルではない');
+    expect((await rowOf(/^改変\.json/)).textContent).toContain('改変の疑い');
+    expect((await rowOf(/^写し\.json/)).textContent).toContain('同一');
+    expect(await held()).toEqual([]);
+    await userEvent.click(await intakeButton());
+    expect(await screen.findByText('新規：1件')).toBeTruthy();
+    const [stored, ...others] = await held();
+    expect(others).toEqual([]);
+    expect(await desk.submissions.original(stored?.digest ?? '')).toBe(file.text);
+    expect((await rowOf(/^002/)).textContent).toContain('受領');
+  });
+
+  it('shows files that come a second time as the same and offers nothing to take in', async () => {
+    showOfficerPage(desk, <CollectPage />);
+    await choose(await resultFile(good, '一回目.json'));
+    await userEvent.click(await intakeButton());
+    await screen.findByText('新規：1件');
+    await choose(await resultFile(good, '二回目.json'));
+    expect((await rowOf(/^二回目\.json/)).textContent).toContain('同一');
+    expect((await intakeButton()).hasAttribute('disabled')).toBe(true);
+    expect(await screen.findByText('受け付けられるファイルがありません')).toBeTruthy();
+  });
+
+  it('says which revision an update replaces, and counts the newer one', async () => {
+    showOfficerPage(desk, <CollectPage />);
+    await choose(await resultFile(good, '第1版.json'));
+    await userEvent.click(await intakeButton());
+    await screen.findByText('新規：1件');
+    const [first] = await held();
+    if (first === undefined) throw new Error('the first revision was taken in');
+    await choose(await resultFile(revised(first.payload, { 'A-1': 'yes' }), '第2版.json'));
+    expect((await rowOf(/^第2版\.json/)).textContent).toContain('受領済みの第1版に代わる');
+    await userEvent.click(await intakeButton());
+    await screen.findByText(/^更新：1件/);
+    expect(countingOf(await held())?.payload.response.revision).toBe(2);
+  });
+
+  it('leaves a conflict until it is decided, keeps both files, and lets the officer decide anew', async () => {
+    await receive(desk, good);
+    showOfficerPage(desk, <CollectPage />);
+    await choose(await resultFile(other, '別の端末.json'));
+    const choice = await screen.findByRole('group', { name: /競合：002/ });
+    expect((await intakeButton()).hasAttribute('disabled')).toBe(true);
+    await userEvent.click(within(choice).getByRole('radio', { name: /今回届いたファイル/ }));
+    await userEvent.click(await intakeButton());
+    await screen.findByText(/^競合の決定：1所属/);
+    expect(await held()).toHaveLength(2);
+    expect(countingOf(await held())?.payload.answers[0]?.status).toBe('no');
+
+    await userEvent.click(await screen.findByRole('button', { name: /決定済みの競合/ }));
+    const again = await screen.findByRole('group', { name: /競合：002/ });
+    await userEvent.click(within(again).getByRole('radio', { name: /002\.tenken\.json/ }));
+    await waitFor(async () => expect(countingOf(await held())?.payload.answers[0]?.status).toBe('yes'));
+    await userEvent.click(screen.getByRole('button', { name: '受付簿' }));
+    expect(await screen.findByText('記録のつながりを確かめました。4件すべてがそろっています。')).toBeTruthy();
+  });
+
+  it('records the decision when the file held before stands', async () => {
+    await receive(desk, good);
+    showOfficerPage(desk, <CollectPage />);
+    await choose(await resultFile(other, '別の端末.json'));
+    const choice = await screen.findByRole('group', { name: /競合：002/ });
+    await userEvent.click(within(choice).getByRole('radio', { name: /受領済みのファイル/ }));
+    await userEvent.click(await intakeButton());
+    await screen.findByText(/^競合の決定：1所属/);
+    expect(countingOf(await held())?.payload.answers[0]?.status).toBe('yes');
+    await userEvent.click(screen.getByRole('button', { name: '受付簿' }));
+    expect(await screen.findByText(/^競合の決定 ほかの1件/)).toBeTruthy();
+  });
+
+  it('keeps the files on the table and says so when the device cannot store them', async () => {
+    const full = { ...desk.submissions, commit: async () => ({ ok: false, failure: { kind: 'storage' } }) as const };
+    desk.services = { ...desk.services, submissions: full };
+    showOfficerPage(desk, <CollectPage />);
+    await choose(await resultFile(good, '良い.json'));
+    await userEvent.click(await intakeButton());
+    expect((await screen.findByRole('alert')).textContent).toContain('保存できませんでした');
+    expect(await rowOf(/^良い\.json/)).toBeTruthy();
+    expect(screen.getByText('保存できません')).toBeTruthy();
+  });
+
+  it('shows who has not handed in and copies them as text', async () => {
+    await receive(desk, good);
+    const user = userEvent.setup();
+    showOfficerPage(desk, <CollectPage />);
+    expect((await rowOf(/^009/)).textContent).toContain('指定管理のため');
+    expect(screen.getByText('1/3 所属')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '未提出の所属をコピー' }));
+    await screen.findByText('未提出の2所属をコピーしました。');
+    expect(await navigator.clipboard.readText()).toBe('001\t第001課\n003\t第003課');
+  });
+});

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx';
+import { ItemsPage } from '#features/overview/ItemsPage.tsx';
+import { OverviewPage } from '#features/overview/OverviewPage.tsx';
+import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+
+const second = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'yes' });
+const third = handedIn('003', { 'A-1': 'no', 'A-2': 'na' });
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await newDesk();
+});
+afterEach(cleanup);
+
+const figure = async (label: string) => (await screen.findByText(label, { selector: '.ui-figure-label' })).parentElement?.textContent;
+
+async function pick(label: string, option: string) {
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+}
+
+describe('the summary', () => {
+  it('says what to do while nothing has been received', async () => {
+    showOfficerPage(desk, <OverviewPage />);
+    expect(await screen.findByText('まだ集計できる回答がありません')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '受付へ' }).getAttribute('href')).toBe('#/collect');
+  });
+
+  it('shows every rate with its numerator and denominator', async () => {
+    await receive(desk, second, third);
+    showOfficerPage(desk, <OverviewPage />);
+    expect(await figure('提出率')).toBe('提出率66.7％2/3 所属');
+    expect(await figure('実施率')).toBe('実施率50.0％2/4');
+    expect(await figure('確認済みの○')).toBe('確認済みの○50.0％2/4');
+    expect(await figure('未回答')).toContain('未回答1');
+    const line = screen.getByRole('row', { name: /^003/ });
+    expect(
+      within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['0.0％0/1', '0.0％0/1', '－']);
+    const foot = screen.getByRole('row', { name: /^全体（2所属）/ });
+    expect(
+      within(foot)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['50.0％2/4', '50.0％2/4', '－']);
+  });
+
+  it('leaves departments in an undecided conflict out and says how many they are', async () => {
+    await receive(desk, second, third, handedIn('003', { 'A-1': 'yes' }));
+    showOfficerPage(desk, <OverviewPage />);
+    expect(await screen.findByText(/競合が決まっていない1所属は入っていません。/)).toBeTruthy();
+    expect(await figure('実施率')).toBe('実施率66.7％2/3');
+  });
+
+  it('prints no sum where items fall into several columns', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <OverviewPage />);
+    expect(await screen.findByRole('columnheader', { name: '計' })).toBeTruthy();
+    await pick('表の列', 'すべての脅威（重複計上）');
+    expect(await screen.findByText(/^1つの項目を複数の列に数えています/)).toBeTruthy();
+    expect(screen.queryByRole('columnheader', { name: '計' })).toBeNull();
+  });
+
+  it('writes the exports under names that tell the year', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <OverviewPage />);
+    await userEvent.click(await screen.findByRole('button', { name: '集計表（Excel）' }));
+    await waitFor(() => expect(desk.saved).toHaveLength(1));
+    await userEvent.click(await screen.findByRole('button', { name: '回答一覧（CSV）' }));
+    await waitFor(() => expect(desk.saved).toHaveLength(2));
+    expect(desk.saved.map(({ name }) => name)).toEqual(['自己点検_R08_集計.xlsx', '自己点検_R08_回答一覧.csv']);
+    expect([...(desk.saved[0]?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+  });
+});
+
+describe('the ranking of items', () => {
+  it('lists the lowest rate first and shows who answered what', async () => {
+    await receive(desk, second, third);
+    showOfficerPage(desk, <ItemsPage />);
+    const ids = (await screen.findAllByRole('rowheader')).map((cell) => cell.textContent?.slice(0, 3));
+    expect(ids.slice(0, 3)).toEqual(['A-2', 'A-1', 'A-3']);
+    await userEvent.click(screen.getByRole('button', { name: 'A-1の内訳' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('link', { name: '003 第003課' }).getAttribute('href')).toBe(
+      '#/overview/departments/003',
+    );
+    expect(dialog.textContent).toMatch(/実施していない1所属003 第003課/);
+  });
+});
+
+describe('the answers of one department', () => {
+  it('shows them with the profile and its reasons', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <DepartmentPage code="002" />);
+    expect(await screen.findByRole('heading', { name: '002 第002課' })).toBeTruthy();
+    expect(screen.getByText('A-2はこれからです。')).toBeTruthy();
+    expect(screen.getByText('担当 庶務係長 期限 令和8年11月21日')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '所属の状況' }));
+    expect(await screen.findByText('委託をやめた')).toBeTruthy();
+  });
+
+  it('says why there are none', async () => {
+    const { unmount } = showOfficerPage(desk, <DepartmentPage code="002" />);
+    expect(await screen.findByText('まだ回答を受け取っていません')).toBeTruthy();
+    unmount();
+    showOfficerPage(desk, <DepartmentPage code="009" />);
+    expect(await screen.findByText('指定管理のため')).toBeTruthy();
+  });
+});

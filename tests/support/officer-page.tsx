@@ -1,0 +1,171 @@
+import 'fake-indexeddb/auto';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createTranslation } from '#app/messages/translation.ts';
+import { ja } from '#app/messages/ja/catalogue.ts';
+import { readIncoming } from '#app/start/read-incoming.ts';
+import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
+import { ok } from '#domain/outcome.ts';
+import { payloadDigest } from '#domain/result/digest.ts';
+import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { Status } from '#domain/questionnaire/status.ts';
+import { ServicesContext, type Services } from '#features/services.ts';
+import type { IncomingFile } from '#host/host.ts';
+import { createSavingStore } from '#state/saving.ts';
+import { openDatabase } from '#storage/database.ts';
+import { responsesIn } from '#storage/responses.ts';
+import { submissionsIn } from '#storage/submissions.ts';
+import { NoticesProvider } from '#ui/feedback/Notices.tsx';
+import { AppFrame } from '#ui/frame/AppFrame.tsx';
+import { UiTextsContext } from '#ui/text/texts.ts';
+import { inspection, questionnaire } from './small-questionnaire.ts';
+
+// jsdom has no CSS object, and lists and dialogs ask the window of the page for it to escape ids.
+if (typeof document !== 'undefined')
+  Object.assign(document.defaultView ?? {}, {
+    CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') },
+  });
+
+const NOW = '2026-11-22T05:00:00.000Z';
+
+/** What an officer's page works with in a test: a fresh database, files to choose, and what was saved. */
+export interface Desk {
+  submissions: SubmissionRepository;
+  /** The files that the next 「ファイルを選ぶ」 gives. */
+  chosen: IncomingFile[];
+  saved: { name: string; bytes: Uint8Array }[];
+  services: Services;
+}
+
+export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
+  const opened = await openDatabase(`desk-${crypto.randomUUID()}`);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  const submissions = submissionsIn(opened.value);
+  const desk: Pick<Desk, 'chosen' | 'saved'> = { chosen: [], saved: [] };
+  const unused = () => Promise.reject(new Error('the page under test does not need this'));
+  const services: Services = {
+    host: {
+      edition: 'browser',
+      version: async () => '0',
+      saveFile: async (name, bytes) => {
+        desk.saved.push({ name, bytes });
+        return ok({ name });
+      },
+      chooseFiles: async () => desk.chosen,
+      print: async () => undefined,
+      onClosing: () => () => undefined,
+      onMenu: () => () => undefined,
+    },
+    responses: responsesIn(opened.value),
+    submissions,
+    saving: createSavingStore(),
+    inspections: [{ inspection, questionnaire }],
+    incoming: () => [],
+    readResult: readIncoming,
+    device: unused,
+    version: '0',
+    hold: unused,
+    now: () => NOW,
+    newId: () => crypto.randomUUID(),
+    go: () => undefined,
+    ...changes,
+  };
+  return Object.assign(desk, { submissions: services.submissions, services });
+}
+
+/** Shows a page of the officer inside the frame of the window, in Japanese. */
+export function showOfficerPage(desk: Desk, page: ReactNode) {
+  return render(
+    <I18nextProvider i18n={createTranslation('ja')}>
+      <UiTextsContext value={ja.common.ui}>
+        <NoticesProvider>
+          <ServicesContext value={desk.services}>
+            <AppFrame productName="点検" tagline="" homeHref="#/" skipLabel="本文へ" location="/" tools={null}>
+              {page}
+            </AppFrame>
+          </ServicesContext>
+        </NoticesProvider>
+      </UiTextsContext>
+    </I18nextProvider>,
+  );
+}
+
+/** A file as the host gives it. */
+export function fileOf(name: string, text: string): IncomingFile {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, read: async () => ok(bytes) };
+}
+
+/** A department's first revision with these answers; △ and × carry a plan that was due before the present. */
+export function handedIn(department: string, statuses: Readonly<Record<string, Status>>): Payload {
+  return {
+    format: 'tenken/result',
+    version: 1,
+    inspection: inspection.id,
+    pack: null,
+    response: { uuid: crypto.randomUUID(), revision: 1, replaces: null, earlier: [], reason: null },
+    questionnaire: inspection.questionnaire,
+    department: { code: department, name: `第${department}課` },
+    respondent: { post: '係長', name: '髙橋' },
+    approver: {
+      post: '課長',
+      name: '山﨑',
+      capacity: 'self',
+      capacityReason: '',
+      medium: 'paper',
+      date: '2026-11-20',
+      documentNumber: '',
+    },
+    declaredAt: '2026-11-20T03:00:00.000Z',
+    device: { recipient: null, key: 'AAAA' },
+    profile: [{ flag: 'cloud', on: false, reason: '委託をやめた' }],
+    answers: Object.entries(statuses).map(([item, status]) => handedAnswer(item, status)),
+    attachments: [],
+    app: '0',
+  };
+}
+
+function handedAnswer(item: string, status: Status): HandedAnswer {
+  const open = status === 'partial' || status === 'no';
+  return {
+    item,
+    digest: 'b'.repeat(64),
+    status,
+    method: status === 'na' ? null : 'record',
+    comment: open ? `${item}はこれからです。` : '',
+    reason: status === 'na' ? '対象がない' : '',
+    evidence: [],
+    rows: [],
+    action: open ? { kind: 'own', what: '手順を作ります。', post: '庶務係長', due: '2026-11-21' } : null,
+  };
+}
+
+/** The next revision of a payload, with these answers. */
+export function revised(payload: Payload, statuses: Readonly<Record<string, Status>>): Payload {
+  const { response } = payload;
+  const earlier = response.replaces === null ? [] : [response.replaces, ...response.earlier];
+  const next = { revision: response.revision + 1, replaces: payloadDigest(payload), earlier, reason: '訂正' };
+  const { answers } = handedIn(payload.department.code, statuses);
+  return { ...payload, response: { ...response, ...next }, answers };
+}
+
+/** Puts payloads into the collection as if the officer had taken them in. */
+export async function receive(desk: Desk, ...payloads: readonly Payload[]): Promise<void> {
+  const intakes = payloads.map((payload) => ({
+    submission: {
+      digest: payloadDigest(payload),
+      payload,
+      inspection: payload.inspection,
+      department: payload.department.code,
+      fileName: `${payload.department.code}.tenken.json`,
+      importedAt: NOW,
+      setAside: false,
+    },
+    text: JSON.stringify(payload),
+    relation: 'new' as const,
+    chosen: false,
+  }));
+  const stored = await desk.submissions.commit(inspection.id, intakes, NOW);
+  if (!stored.ok) throw new Error(stored.failure.kind);
+}
