@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Watch } from '#domain/answers/response-repository.ts';
+import { afterPress } from './after-press.ts';
 
 /**
  * The current value of something stored, and again after every change; undefined until it is known for the first time.
@@ -8,6 +9,6 @@ import type { Watch } from '#domain/answers/response-repository.ts';
 export function useWatched<T>(key: string, watch: () => Watch<T>): T | undefined {
   const [seen, setSeen] = useState<{ key: string; value: T } | null>(null);
   const current = useMemo(() => ({ key, subscribe: watch() }), [key]);
-  useEffect(() => current.subscribe((value) => setSeen({ key: current.key, value })), [current]);
+  useEffect(() => current.subscribe((value) => afterPress(() => setSeen({ key: current.key, value }))), [current]);
   return seen !== null && seen.key === key ? seen.value : undefined;
 }

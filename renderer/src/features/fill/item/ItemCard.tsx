@@ -42,7 +42,7 @@ function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) 
       <Details item={item} answer={given} store={store} />
       <footer className="fill-item-foot">
         <Basis item={item} level={level === 2 ? 3 : 4} />
-        {visited || arrived ? <Missing item={item} answer={given} /> : null}
+        <Missing item={item} answer={given} shown={visited || arrived} />
       </footer>
     </article>
   );

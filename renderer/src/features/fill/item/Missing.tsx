@@ -5,12 +5,13 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 import { missingParts } from './missing-parts.ts';
 
-/** What still has to be filled in, in one calm sentence; nothing when nothing lacks. */
-export function Missing({ item, answer }: { item: Item; answer: Answer }) {
+/** What still has to be filled in, in one calm sentence once it is `shown`. Its line is kept free from the first answer on, so that nothing below moves. */
+export function Missing({ item, answer, shown }: { item: Item; answer: Answer; shown: boolean }) {
   const { t } = useTranslation('fill');
   const { questionnaire } = useWalking();
   const missing = missingParts(questionnaire, item, answer);
-  if (missing.length === 0) return null;
+  if (answer.choice === null) return null;
+  if (!shown || missing.length === 0) return <p className="fill-missing" aria-hidden="true" />;
   return (
     <p className="fill-missing" data-tone="partial">
       <Icon name="info" />
