@@ -11,11 +11,13 @@ import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { stage, type StagedFile } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
+import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
 import { pathProblem } from './path-problem.ts';
+import { opener } from './opening.ts';
 import { filesNamed, readResultFile, ROSTER_FILE } from './result-files.ts';
 
 const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
@@ -23,13 +25,15 @@ const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 /** `tenken aggregate`: the city's figures from result files. Files that cannot be counted are listed and never stop the others. */
 export const aggregate: Command = {
   name: 'aggregate',
-  usage: 'aggregate フォルダまたはファイル… [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx] [--json]',
+  usage:
+    'aggregate フォルダまたはファイル… [--identity key.txt] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx] [--json]',
   summary: '回答ファイルを集計します。フォルダにroster.csvがあれば、それを所属名簿にします。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
       roster: { type: 'string' },
+      identity: { type: 'string' },
     });
     if (positionals.length === 0) throw new UsageError('回答ファイルか、そのフォルダを指定してください。');
     if (values.out !== undefined && endingOf(values.out) === undefined)
@@ -38,7 +42,9 @@ export const aggregate: Command = {
     if (inspection === null) return EXIT.faults;
     const paths = await namedOrNull(positionals, output);
     if (paths === null) return EXIT.faults;
-    const { summary, refused } = await summaryOf(inspection, paths);
+    const unseal = await opener(values.identity, output);
+    if (unseal === null) return EXIT.faults;
+    const { summary, refused } = await summaryOf(inspection, paths, unseal);
     const report = aggregateReport(summary, refused);
     if (values.json) output.result(JSON.stringify(report, null, 2));
     else output.result(described(report));
@@ -92,9 +98,10 @@ async function namedOrNull(positionals: readonly string[], output: Output): Prom
 async function summaryOf(
   inspection: Inspection,
   paths: readonly string[],
+  unseal: Unseal,
 ): Promise<{ summary: CitySummary; refused: StagedFile[] }> {
   const incoming = [];
-  for (const path of paths) incoming.push(await readResultFile(path));
+  for (const path of paths) incoming.push(await readResultFile(path, unseal));
   const staged = stage(inspection, [], incoming);
   const taken = staged.flatMap(({ verdict, result, fileName }): Submission[] => {
     if (verdict !== 'new' || result === null) return [];

@@ -3,19 +3,25 @@ import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { stage } from '#domain/collection/staging.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type Output } from './command.ts';
+import { opener } from './opening.ts';
 import { readResultFile } from './result-files.ts';
 import type { ReadResult } from '#domain/result/read.ts';
 
 /** `tenken inspect`: what is in one result file, after every check. */
 export const inspect: Command = {
   name: 'inspect',
-  usage: 'inspect ファイル [--json]',
+  usage: 'inspect ファイル [--identity key.txt] [--json]',
   summary: '回答ファイルを確かめて、内容と照合コードを表示します。',
   async run(args, output) {
-    const { values, positionals } = splitArguments(args, { json: { type: 'boolean', default: false } });
+    const { values, positionals } = splitArguments(args, {
+      json: { type: 'boolean', default: false },
+      identity: { type: 'string' },
+    });
     const [path, ...rest] = positionals;
     if (path === undefined || rest.length > 0) throw new UsageError('ファイルを一つ指定してください。');
-    const file = await readResultFile(path);
+    const unseal = await opener(values.identity, output);
+    if (unseal === null) return EXIT.faults;
+    const file = await readResultFile(path, unseal);
     if (!file.outcome.ok) {
       const verdict = file.outcome.failure.kind;
       const { label, message } = verdictMessagesJa[verdict];

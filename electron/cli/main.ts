@@ -1,10 +1,14 @@
 import { dispatch } from './dispatch.ts';
 import { aggregate } from './aggregate.ts';
 import { inspect } from './inspect.ts';
+import { keygen } from './keygen.ts';
+import { ledger } from './ledger.ts';
+import { pack } from './pack.ts';
+import { returns } from './return.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS = [validate, simulate, inspect, aggregate];
+const COMMANDS = [validate, simulate, inspect, aggregate, keygen, pack, returns, ledger];
 
 // Whoever reads the output may stop early (`| head`): that is no fault.
 for (const stream of [process.stdout, process.stderr]) {

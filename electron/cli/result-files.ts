@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { decodeText } from '#documents/text.ts';
+import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { IncomingFailure, IncomingResult } from '#domain/collection/staging.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
-import { MAX_FILE_BYTES } from '#domain/result/limits.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import { readResult } from '#domain/result/read.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 
@@ -27,15 +28,15 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** Reads a file through every check of a result file. Files over the limit are refused unread. */
-export async function readResultFile(path: string): Promise<IncomingResult> {
-  return { fileName: basename(path), outcome: await outcomeOf(path) };
+export async function readResultFile(path: string, unseal: Unseal): Promise<IncomingResult> {
+  return { fileName: basename(path), outcome: await outcomeOf(path, unseal) };
 }
 
-async function outcomeOf(path: string): Promise<IncomingResult['outcome']> {
+async function outcomeOf(path: string, unseal: Unseal): Promise<IncomingResult['outcome']> {
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
-  return text.ok ? await readResult(text.value, verifySignature) : fail({ kind: 'foreign' });
+  return text.ok ? await readResult(text.value, verifySignature, unseal) : fail({ kind: 'foreign' });
 }
 
 async function bytesOf(path: string): Promise<Result<Uint8Array, IncomingFailure>> {

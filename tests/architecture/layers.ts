@@ -17,7 +17,7 @@ export const LAYERS: readonly Layer[] = [
     layers: ['domain'],
     packages: ['zod', 'yaml', 'papaparse', 'hucre/xlsx'],
   },
-  { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: [] },
+  { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: ['age-encryption'] },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },
   { name: 'host', folder: 'renderer/src/host', layers: ['domain', 'ipc'], packages: [] },
   { name: 'state', folder: 'renderer/src/state', layers: ['domain'], packages: ['zustand/'] },

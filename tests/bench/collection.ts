@@ -7,6 +7,7 @@ import { stage, type IncomingResult } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readResult } from '#domain/result/read.ts';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
@@ -22,12 +23,12 @@ export async function benchCollection(): Promise<void> {
   const inspection = { ...builtIn, roster: simulatedRoster(builtIn.roster, DEPARTMENTS) };
   const files: string[] = [];
   for (const department of targetsOf(inspection.roster)) {
-    files.push((await simulatedResult(questionnaire, inspection, department, 1, 'bench')).text);
+    files.push((await simulatedResult(questionnaire, inspection, department, 1, 'bench', null)).text);
   }
   const read = async () => {
     const all: IncomingResult[] = [];
     for (const [index, text] of files.entries())
-      all.push({ fileName: `${index}`, outcome: await readResult(text, verifySignature) });
+      all.push({ fileName: `${index}`, outcome: await readResult(text, verifySignature, nothingOpens) });
     return all;
   };
   const incoming = await read();

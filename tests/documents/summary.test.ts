@@ -7,7 +7,7 @@ import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { citySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
-import { payloadDigest } from '#domain/result/digest.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
 import { csvBytes, csvRows } from '#documents/csv.ts';
 import { codeTableCsv, longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';

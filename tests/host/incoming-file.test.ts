@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { filesFromDrop, incomingFile } from '#host/incoming-file.ts';
-import { MAX_FILE_BYTES } from '#domain/result/limits.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 
 describe('a file that the page reads', () => {
   it('can be read more than once', async () => {

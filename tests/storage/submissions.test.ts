@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Intake, SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
-import { payloadDigest } from '#domain/result/digest.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
 import { openDatabase } from '#storage/database.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { payloads } from '../support/arbitrary-payload.ts';

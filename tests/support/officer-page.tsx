@@ -7,7 +7,7 @@ import { ja } from '#app/messages/ja/catalogue.ts';
 import { readIncoming } from '#app/start/read-incoming.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { ok } from '#domain/outcome.ts';
-import { payloadDigest } from '#domain/result/digest.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';

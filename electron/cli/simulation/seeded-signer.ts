@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import type { Sign } from '#domain/result/envelope.ts';
+import type { Sign } from '#domain/exchange/crypto.ts';
 
 // The fixed head of an Ed25519 private key in PKCS #8 (RFC 8410).
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');

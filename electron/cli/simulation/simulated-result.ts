@@ -8,7 +8,9 @@ import { chiefFlags, flagsOn, type ProfileState } from '#domain/profile/profile.
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { buildPayload } from '#domain/result/build.ts';
-import { writeResult } from '#domain/result/envelope.ts';
+import type { Seal } from '#domain/exchange/crypto.ts';
+import { writeSigned } from '#domain/exchange/signed-file.ts';
+import { RESULT_FILE } from '#domain/result/read.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { seededSigner } from './seeded-signer.ts';
@@ -25,6 +27,7 @@ export async function simulatedResult(
   department: Department,
   seed: number,
   app: string,
+  seal: Seal | null,
 ): Promise<{ fileName: string; text: string }> {
   const words = `tenken simulation ${seed} ${department.code}`;
   const digest = createHash('sha256').update(words).digest();
@@ -60,7 +63,10 @@ export async function simulatedResult(
     device,
     app,
   });
-  return { fileName: resultFileName(inspection, payload), text: await writeResult(payload, signer.sign) };
+  return {
+    fileName: resultFileName(inspection, payload),
+    text: await writeSigned(RESULT_FILE, payload, signer.sign, seal),
+  };
 }
 
 function simulatedResponse(

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
-import { MAX_FILE_BYTES } from '#domain/result/limits.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import type { ChosenFile, ReadFailure, ReadOutcome } from '#ipc/contract.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Result } from '#domain/outcome.ts';

@@ -41,6 +41,14 @@ export const verdictMessagesJa: Record<Verdict, VerdictMessage> = {
   truncated: { label: '途中で切れている', message: 'ファイルが途中で切れています。もう一度受け取ってください。' },
   broken: { label: '壊れている', message: 'ファイルの中身が壊れています。もう一度受け取ってください。' },
   sealed: { label: '開けない', message: '封がされていて、この端末には開ける鍵がありません。' },
+  'not-for-this-key': {
+    label: '開けない',
+    message: 'この鍵では開けません。別の人や別の点検にあてて封がされています。',
+  },
+  'wrong-passphrase': {
+    label: 'パスフレーズが違う',
+    message: 'パスフレーズが違います。もう一度確かめて入力してください。',
+  },
   tampered: {
     label: '改変の疑い',
     message: '作られた後に中身が変わっています。使わずに、提出した所属へ確かめてください。',

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
-import type { Sign } from '#domain/result/envelope.ts';
+import type { Sign } from '#domain/exchange/crypto.ts';
 import type { SavingStore } from '#state/saving.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';

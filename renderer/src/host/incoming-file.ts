@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '#domain/result/limits.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import type { ReadFailure } from '#ipc/contract.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { IncomingFile } from './host.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '#domain/result/envelope.ts';
+import type { Sign } from '#domain/exchange/crypto.ts';
 import { toBase64url } from './base64url.ts';
 
 const ED25519 = { name: 'Ed25519' };

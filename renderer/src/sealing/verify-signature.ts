@@ -1,4 +1,4 @@
-import type { Verify } from '#domain/result/envelope.ts';
+import type { Verify } from '#domain/exchange/crypto.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 
 const ED25519 = { name: 'Ed25519' };

@@ -44,7 +44,12 @@ async function commitOne(database: Database, inspection: string, intake: Intake,
   const conflict = relation === 'conflict';
   await database.submissions.add({ ...submission, setAside: conflict && !chosen });
   await database.originals.put({ digest, text });
-  await append(database, inspection, { kind: 'imported', department, digest, fileName, relation }, at);
+  await append(
+    database,
+    inspection,
+    { kind: 'imported', department, digest, fileName, relation, signer: submission.payload.device.key },
+    at,
+  );
   if (conflict && chosen) {
     const setAside = await settle(database, inspection, department, digest);
     await append(database, inspection, { kind: 'decided', department, chosen: digest, setAside }, at);

@@ -5,7 +5,7 @@ import { firstBrokenEntry, nextEntry, type LedgerEntry } from '#domain/collectio
 import { stage, type IncomingResult } from '#domain/collection/staging.ts';
 import { collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
-import { payloadDigest, verificationCode } from '#domain/result/digest.ts';
+import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -28,7 +28,13 @@ function submission(payload: Payload, setAside = false): Submission {
 
 function incoming(payload: Payload, fileName = 'a.json'): IncomingResult {
   const digest = payloadDigest(payload);
-  return { fileName, outcome: { ok: true, value: { payload, digest, code: verificationCode(digest) } } };
+  return {
+    fileName,
+    outcome: {
+      ok: true,
+      value: { payload, digest, code: verificationCode(digest), key: payload.device.key, sealed: false },
+    },
+  };
 }
 
 function nextOf(payload: Payload): Payload {
@@ -150,6 +156,7 @@ describe('the ledger', () => {
     digest: 'd'.repeat(64),
     fileName: 'a',
     relation: 'new',
+    signer: 'AAAA',
   } as const;
   const one = nextEntry(inspection.id, null, event, '2026-11-20T03:00:00.000Z');
   const two = nextEntry(

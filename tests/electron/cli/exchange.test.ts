@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalText, payloadDigest } from '#domain/result/digest.ts';
-import { writeResult } from '#domain/result/envelope.ts';
+import { canonicalText, payloadDigest } from '#domain/exchange/digest.ts';
+import { writeSigned } from '#domain/exchange/signed-file.ts';
+import { RESULT_FILE } from '#domain/result/read.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { aggregate } from '../../../electron/cli/aggregate.ts';
 import { dispatch } from '../../../electron/cli/dispatch.ts';
@@ -41,7 +42,7 @@ function payloadIn(path: string): Payload {
 async function rewritten(payload: Payload): Promise<string> {
   const sign = await newSigner();
   const { key } = await sign('');
-  return writeResult({ ...payload, device: { recipient: null, key } }, sign);
+  return writeSigned(RESULT_FILE, { ...payload, device: { recipient: null, key } }, sign, null);
 }
 
 async function report(...args: string[]): Promise<AggregateReport> {

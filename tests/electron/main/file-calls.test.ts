@@ -3,7 +3,7 @@ import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_FILE_BYTES } from '#domain/result/limits.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import { fileCalls } from '../../../electron/main/files/file-calls.ts';
 import { pickedFiles } from '../../../electron/main/files/picked-files.ts';
 

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
-import type { Sign } from '#domain/result/envelope.ts';
+import type { Sign } from '#domain/exchange/crypto.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
 import {

@@ -4,7 +4,7 @@ import { AXES, overlaps } from '#domain/aggregation/axes.ts';
 import { sumOfCounts } from '#domain/aggregation/counts.ts';
 import { citySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
-import { payloadDigest } from '#domain/result/digest.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
 import { ALL } from '#features/filter-options.ts';
 import { matrixView, type MatrixQuestion } from '#features/overview/matrix-view.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';

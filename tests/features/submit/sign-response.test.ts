@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import type { Approval } from '#domain/answers/response.ts';
-import { payloadDigest, verificationCode } from '#domain/result/digest.ts';
+import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { OpenResponse } from '#features/open-response.ts';
 import { signResponse } from '#features/submit/sign-response.ts';
 import type { Services } from '#features/services.ts';

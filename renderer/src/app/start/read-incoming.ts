@@ -1,6 +1,7 @@
 import { decodeText } from '#documents/text.ts';
 import type { IncomingFailure } from '#domain/collection/staging.ts';
 import { fail } from '#domain/outcome.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readResult } from '#domain/result/read.ts';
 import type { ReadFile } from '#features/services.ts';
 import type { IncomingFile } from '#host/host.ts';
@@ -12,7 +13,7 @@ export async function readIncoming(file: IncomingFile): Promise<ReadFile> {
   if (!bytes.ok) return refused(file, bytes.failure.kind === 'too-large' ? 'too-large' : 'unreadable-disk');
   const text = decodeText(bytes.value);
   if (!text.ok) return refused(file, 'foreign');
-  const outcome = await readResult(text.value, verifySignature);
+  const outcome = await readResult(text.value, verifySignature, nothingOpens);
   return { fileName: file.name, outcome, text: outcome.ok ? text.value : null };
 }
 

@@ -5,7 +5,7 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { fiscalYearLabel, instantLabel } from '#domain/calendar.ts';
 import { submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import { verificationCode } from '#domain/result/digest.ts';
+import { verificationCode } from '#domain/exchange/digest.ts';
 import { workbookBytes, type Cell, type Column, type Sheet } from '../xlsx.ts';
 import {
   actionKindLabel,

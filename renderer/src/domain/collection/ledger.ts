@@ -1,9 +1,9 @@
-import { canonicalText, sha256Hex } from '../result/digest.ts';
+import { canonicalText, sha256Hex } from '../exchange/digest.ts';
 import type { Relation } from './submission.ts';
 
-/** What was done at the desk. Digests are those of payloads. */
+/** What was done at the desk. Digests are those of payloads; `signer` is the public key of the device that signed the file. */
 export type LedgerEvent =
-  | { kind: 'imported'; department: string; digest: string; fileName: string; relation: Relation }
+  | { kind: 'imported'; department: string; digest: string; fileName: string; relation: Relation; signer: string }
   | { kind: 'decided'; department: string; chosen: string; setAside: string[] };
 
 /** One line of the 受付簿. `previous` is the hash of the line before ('' for the first); `hash` covers everything else in the line. */

@@ -1,7 +1,8 @@
 import type { Inspection } from '../inspection/inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
 import type { Result } from '../outcome.ts';
-import type { ReadResult, Unreadable } from '../result/read.ts';
+import type { Unreadable } from '../exchange/unreadable.ts';
+import type { ReadResult } from '../result/read.ts';
 import { relationTo, type Relation, type Submission } from './submission.ts';
 
 /** What a file turned out to be before anything is stored (design 5.5). The first three can be committed; a conflict needs a decision. */

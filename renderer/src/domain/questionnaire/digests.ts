@@ -1,4 +1,4 @@
-import { canonicalText, sha256Hex } from '../result/digest.ts';
+import { canonicalText, sha256Hex } from '../exchange/digest.ts';
 import type { Item, Questionnaire, ScaleStep } from './questionnaire.ts';
 
 /**

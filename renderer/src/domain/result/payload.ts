@@ -1,22 +1,9 @@
+import { base64url, day, id, instant, line, person, recipient, sha256, text, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
 
 /** What this version writes. Older versions are migrated on reading; newer ones are refused. */
 export const RESULT_FORMAT = 'tenken/result';
 export const RESULT_VERSION = 1;
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const uuid = z.uuid();
-const instant = z.iso.datetime();
-const day = z.iso.date();
-const id = z.string().min(1).max(100);
-const line = z.string().max(500);
-const text = z.string().max(100_000);
-const base64url = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]+$/)
-  .max(200);
-
-const person = z.strictObject({ post: line, name: line });
 
 const evidence = z.strictObject({ document: text, number: line, place: line });
 
@@ -66,7 +53,7 @@ export const payloadV1 = z.strictObject({
     documentNumber: line,
   }),
   declaredAt: instant,
-  device: z.strictObject({ recipient: z.string().max(200).nullable(), key: base64url }),
+  device: z.strictObject({ recipient: recipient.nullable(), key: base64url }),
   profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
   answers: z.array(answer).max(5000),
   attachments: z.array(attachment).max(1000),

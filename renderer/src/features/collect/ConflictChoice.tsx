@@ -5,7 +5,7 @@ import { tallyOf } from '#domain/aggregation/outcomes.ts';
 import { instantLabel } from '#domain/calendar.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';
-import { verificationCode } from '#domain/result/digest.ts';
+import { verificationCode } from '#domain/exchange/digest.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import type { Candidate, Conflict } from './conflicts.ts';
 import './ConflictChoice.css';

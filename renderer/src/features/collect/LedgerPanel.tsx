@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instantLabel } from '#domain/calendar.ts';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
-import { verificationCode } from '#domain/result/digest.ts';
+import { verificationCode } from '#domain/exchange/digest.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';

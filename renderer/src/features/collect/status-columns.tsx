@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantLabel } from '#domain/calendar.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
-import { verificationCode } from '#domain/result/digest.ts';
+import { verificationCode } from '#domain/exchange/digest.ts';
 import { Badge, type BadgeTone } from '#ui/feedback/Badge.tsx';
 import type { IconName } from '#ui/icon/Icon.tsx';
 import type { Column } from '#ui/table/column.ts';

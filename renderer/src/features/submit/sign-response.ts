@@ -6,8 +6,9 @@ import { lock } from '#domain/answers/sign-off.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
 import { buildPayload } from '#domain/result/build.ts';
-import { payloadDigest, verificationCode } from '#domain/result/digest.ts';
-import { writeResult } from '#domain/result/envelope.ts';
+import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
+import { writeSigned } from '#domain/exchange/signed-file.ts';
+import { RESULT_FILE } from '#domain/result/read.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { encodeText } from '#documents/text.ts';
@@ -88,7 +89,7 @@ async function currentPayload(
     device: { recipient, key },
     app: services.version,
   });
-  return ok({ response, content, text: await writeResult(content, sign) });
+  return ok({ response, content, text: await writeSigned(RESULT_FILE, content, sign, null) });
 }
 
 async function isReadable(services: Services, name: string, text: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayLabel, instantLabel } from '#domain/calendar.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import { verificationCode } from '#domain/result/digest.ts';
+import { verificationCode } from '#domain/exchange/digest.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
 
 /** Who handed in what and when. */

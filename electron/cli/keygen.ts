@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { writeKeyFile } from '#domain/exchange/officer-key.ts';
+import { createOfficerKey } from '#sealing/officer-key.ts';
+import { splitArguments } from './arguments.ts';
+import { EXIT, UsageError, type Command } from './command.ts';
+import { passphrase } from './passphrase.ts';
+import { pathProblem } from './path-problem.ts';
+
+const LEAST_CHARACTERS = 12;
+const ONLY_OWNER = 0o600;
+
+/** `tenken keygen`: an officer's key file, and on demand the age identity that opens sealed files without this program. */
+export const keygen: Command = {
+  name: 'keygen',
+  usage: 'keygen --name 氏名 --out 鍵ファイル [--identity key.txt]',
+  summary: '情報担当課の鍵を作ります。パスフレーズは環境変数TENKEN_PASSPHRASEか、画面からの入力で受け取ります。',
+  async run(args, output) {
+    const { values } = splitArguments(args, {
+      name: { type: 'string' },
+      out: { type: 'string' },
+      identity: { type: 'string' },
+    });
+    if (values.name === undefined || values.out === undefined)
+      throw new UsageError('「--name」と「--out」を指定してください。');
+    const secret = await passphrase();
+    if ([...secret].length < LEAST_CHARACTERS) {
+      output.fault(`パスフレーズは${LEAST_CHARACTERS}文字以上にしてください。`);
+      return EXIT.faults;
+    }
+    const { file, identity } = await createOfficerKey(values.name, secret, new Date().toISOString());
+    try {
+      await writeFile(values.out, writeKeyFile(file), { mode: ONLY_OWNER, flag: 'wx' });
+      if (values.identity !== undefined)
+        await writeFile(values.identity, `${identity}\n`, { mode: ONLY_OWNER, flag: 'wx' });
+    } catch (cause) {
+      output.fault(pathProblem(cause));
+      return EXIT.faults;
+    }
+    output.result(`鍵ファイルを作りました。\n宛先: ${file.recipient}\n署名の鍵: ${file.key}`);
+    return EXIT.good;
+  },
+};

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readSigned } from '#domain/exchange/signed-file.ts';
+import { LEDGER_FILE, ledgerFault } from '#domain/collection/ledger-file.ts';
+import { decodeText } from '#documents/text.ts';
+import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { splitArguments } from './arguments.ts';
+import { EXIT, UsageError, type Command } from './command.ts';
+import { pathProblem } from './path-problem.ts';
+
+/** `tenken ledger verify`: whether an exported ledger is whole. */
+export const ledger: Command = {
+  name: 'ledger',
+  usage: 'ledger verify 受付簿ファイル',
+  summary: '受付簿の署名、行のつながり、行数を確かめます。',
+  async run(args, output) {
+    const [verb, path, ...rest] = splitArguments(args, {}).positionals;
+    if (verb !== 'verify' || path === undefined || rest.length > 0)
+      throw new UsageError('「ledger verify ファイル」の形で指定してください。');
+    const text = await readFile(path).then(decodeText, (cause: unknown) => pathProblem(cause));
+    if (typeof text === 'string' || !text.ok) {
+      output.fault(`${path}: ${typeof text === 'string' ? text : verdictMessagesJa.foreign.message}`);
+      return EXIT.faults;
+    }
+    const read = await readSigned(LEDGER_FILE, text.value, verifySignature, nothingOpens);
+    const problem = read.ok ? explained(ledgerFault(read.value.payload)) : verdictMessagesJa[read.failure.kind].message;
+    if (problem !== null) {
+      output.fault(`${path}: ${problem}`);
+      return EXIT.faults;
+    }
+    if (read.ok)
+      output.result(`受付簿は正しくつながっています。${read.value.payload.count}行\n署名の鍵: ${read.value.key}`);
+    return EXIT.good;
+  },
+};
+
+function explained(fault: ReturnType<typeof ledgerFault>): string | null {
+  if (fault === null) return null;
+  return fault.kind === 'cut-off'
+    ? '受付簿の終わりの行が欠けています。'
+    : `${fault.seq}行目が前の行とつながっていません。`;
+}

@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { readRemarksCsv } from '#documents/returns/remarks-csv.ts';
+import { decodeText } from '#documents/text.ts';
+import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { writeSigned } from '#domain/exchange/signed-file.ts';
+import type { ReadResult } from '#domain/result/read.ts';
+import { buildReturn } from '#domain/returns/build.ts';
+import { returnFileName } from '#domain/returns/file-name.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import { sealTo } from '#sealing/age.ts';
+import { splitArguments } from './arguments.ts';
+import { EXIT, UsageError, type Command, type Output } from './command.ts';
+import { officerFrom } from './opening.ts';
+import { pathProblem } from './path-problem.ts';
+import { readResultFile } from './result-files.ts';
+import { PROGRAM_VERSION } from './version.ts';
+
+const KINDS: Readonly<Record<string, ReturnPayload['kind']>> = { 差戻し: 'sent-back', 改善指示: 'improvement' };
+
+/** `tenken return`: the answer to one result file, sealed to the device that wrote it. */
+export const returns: Command = {
+  name: 'return',
+  usage:
+    'return 回答ファイル --key 鍵ファイル --remarks 指摘.csv --out フォルダ [--kind 差戻し|改善指示] [--message 文]',
+  summary: '返信を作ります。指摘の表には「項目番号」「指摘」「期限」の列を書きます。',
+  async run(args, output) {
+    const { values, positionals } = splitArguments(args, {
+      key: { type: 'string' },
+      remarks: { type: 'string' },
+      out: { type: 'string' },
+      kind: { type: 'string', default: '差戻し' },
+      message: { type: 'string', default: '' },
+    });
+    const [path, ...rest] = positionals;
+    const kind = KINDS[values.kind];
+    if (path === undefined || rest.length > 0) throw new UsageError('回答ファイルを一つ指定してください。');
+    if (kind === undefined) throw new UsageError('「--kind」は差戻しか改善指示にしてください。');
+    if (values.key === undefined || values.remarks === undefined || values.out === undefined)
+      throw new UsageError('「--key」「--remarks」「--out」を指定してください。');
+    const officer = await officerFrom(values.key, output);
+    if (officer === null) return EXIT.faults;
+    const file = await readResultFile(path, officer.unseal);
+    const remarks = await remarksFrom(values.remarks, output);
+    if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
+    if (!file.outcome.ok || remarks === null) return EXIT.faults;
+    const payload = buildReturn({
+      kind,
+      result: file.outcome.value,
+      officer: { name: officer.name, key: officer.key },
+      message: values.message,
+      remarks,
+      issuedAt: new Date().toISOString(),
+      app: PROGRAM_VERSION,
+    });
+    const seal = sealFor(file.outcome.value);
+    if (seal === null)
+      output.fault('この回答を作った端末には封の宛先がありません。封をせずに作りました。取扱いに注意してください。');
+    try {
+      await mkdir(values.out, { recursive: true });
+      await writeFile(
+        join(values.out, returnFileName(inspection, payload)),
+        await writeSigned(RETURN_FILE, payload, officer.sign, seal),
+      );
+    } catch (cause) {
+      output.fault(`${values.out}: ${pathProblem(cause)}`);
+      return EXIT.faults;
+    }
+    output.result('返信を作りました。');
+    return EXIT.good;
+  },
+};
+
+function sealFor(result: ReadResult) {
+  const { recipient } = result.payload.device;
+  return recipient === null ? null : sealTo([recipient]);
+}
+
+async function remarksFrom(path: string, output: Output): Promise<ReturnPayload['remarks'] | null> {
+  try {
+    const text = decodeText(await readFile(path));
+    const read = text.ok ? readRemarksCsv(text.value, questionnaire) : null;
+    if (read?.ok === true) return read.value;
+    if (read === null) output.fault(`${path}: 文字コードがUTF-8ではありません。`);
+    else
+      for (const { row, column, message } of read.failure.faults)
+        output.fault(`${path}: ${row}行目「${column}」 ${message}`);
+  } catch (cause) {
+    output.fault(`${path}: ${pathProblem(cause)}`);
+  }
+  return null;
+}

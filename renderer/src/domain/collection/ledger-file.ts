@@ -1,0 +1,63 @@
+import type { FileKind } from '../exchange/signed-file.ts';
+import { id, instant, line, sha256, text, uuid } from '../exchange/fields.ts';
+import { z } from '../schema.ts';
+import { firstBrokenEntry, type LedgerEntry } from './ledger.ts';
+
+export const LEDGER_FORMAT = 'tenken/ledger';
+
+const relation = z.enum(['new', 'update', 'same', 'older', 'conflict']);
+const event = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('imported'),
+    department: id,
+    digest: sha256,
+    fileName: text,
+    relation,
+    signer: line,
+  }),
+  z.strictObject({ kind: z.literal('decided'), department: id, chosen: sha256, setAside: z.array(sha256) }),
+]);
+const entry = z.strictObject({
+  inspection: uuid,
+  seq: z.int().positive(),
+  at: instant,
+  event,
+  previous: z.union([sha256, z.literal('')]),
+  hash: sha256,
+});
+
+/** 受付簿 as it is handed to others, version 1: every line, and the head and the count that the officer vouches for, so that lines cut off at the end show. */
+export const ledgerV1 = z.strictObject({
+  format: z.literal(LEDGER_FORMAT),
+  version: z.literal(1),
+  inspection: uuid,
+  exportedAt: instant,
+  count: z.int().nonnegative(),
+  head: z.union([sha256, z.literal('')]),
+  entries: z.array(entry),
+});
+
+export type LedgerPayload = z.infer<typeof ledgerV1>;
+
+export const LEDGER_FILE: FileKind<LedgerPayload> = {
+  format: LEDGER_FORMAT,
+  version: 1,
+  payload: ledgerV1,
+  inspectionOf: (payload) => payload.inspection,
+};
+
+/** The ledger as it stands, ready to be signed. */
+export function ledgerPayload(inspection: string, entries: LedgerEntry[], exportedAt: string): LedgerPayload {
+  const head = entries.at(-1)?.hash ?? '';
+  return { format: LEDGER_FORMAT, version: 1, inspection, exportedAt, count: entries.length, head, entries };
+}
+
+/** What is wrong with a ledger: the first line that does not fit, or that lines are missing at its end. Null when it holds. */
+export function ledgerFault(
+  payload: LedgerPayload,
+): { kind: 'broken-entry'; seq: number } | { kind: 'cut-off' } | null {
+  const broken = firstBrokenEntry(payload.entries);
+  if (broken !== null) return { kind: 'broken-entry', seq: broken.seq };
+  const whole = payload.count === payload.entries.length && payload.head === (payload.entries.at(-1)?.hash ?? '');
+  return whole ? null : { kind: 'cut-off' };
+}

@@ -1,0 +1,20 @@
+import { z } from '../schema.ts';
+
+// Shapes that recur in the files people hand to each other. Lengths keep a hostile file from growing without bound.
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const uuid = z.uuid();
+export const instant = z.iso.datetime();
+export const day = z.iso.date();
+export const id = z.string().min(1).max(100);
+export const line = z.string().max(500);
+export const text = z.string().max(100_000);
+export const base64url = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .max(200);
+/** An age recipient, `age1…`. */
+export const recipient = z
+  .string()
+  .regex(/^age1[0-9a-z]+$/)
+  .max(200);
+export const person = z.strictObject({ post: line, name: line });

@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from '../outcome.ts';
+import { z } from '../schema.ts';
+import { base64url, instant, line, recipient } from './fields.ts';
+import { parseJson } from './json.ts';
+import type { Unreadable } from './unreadable.ts';
+
+export const KEY_FORMAT = 'tenken/key';
+
+/** 鍵ファイル of an officer. The secret halves are in `sealed`, an armored age file that only the passphrase opens. */
+const keyFileV1 = z.strictObject({
+  format: z.literal(KEY_FORMAT),
+  version: z.literal(1),
+  name: line,
+  recipient,
+  key: base64url,
+  createdAt: instant,
+  sealed: z.string().max(10_000),
+});
+
+export type KeyFile = z.infer<typeof keyFileV1>;
+
+/** The secrets inside a key file: the age identity, and the Ed25519 private key as PKCS #8 in base64url. */
+export const officerSecrets = z.strictObject({ identity: z.string().max(200), signing: base64url });
+export type OfficerSecrets = z.infer<typeof officerSecrets>;
+
+/** Reads a key file; what it seals stays sealed. */
+export function readKeyFile(text: string): Result<KeyFile, Unreadable> {
+  if (text.trim() === '') return fail({ kind: 'empty' });
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  if (!parsed.ok) return fail({ kind: text.includes(KEY_FORMAT) ? 'truncated' : 'foreign' });
+  const head = z.looseObject({ format: z.string(), version: z.int() }).safeParse(parsed.value);
+  if (!head.success) return fail({ kind: 'foreign' });
+  if (head.data.format !== KEY_FORMAT)
+    return fail({ kind: head.data.format.startsWith('tenken/') ? 'other-kind' : 'foreign' });
+  if (head.data.version > 1) return fail({ kind: 'newer-version' });
+  const file = keyFileV1.safeParse(parsed.value);
+  return file.success ? ok(file.data) : fail({ kind: 'broken' });
+}
+
+export function writeKeyFile(file: KeyFile): string {
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

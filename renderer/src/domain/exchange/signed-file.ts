@@ -1,0 +1,84 @@
+import { fail, ok, type Result } from '../outcome.ts';
+import { z } from '../schema.ts';
+import type { Seal, Sign, Unseal, Verify } from './crypto.ts';
+import { canonicalText, sha256Hex, verificationCode } from './digest.ts';
+import { openEnvelope, writeEnvelope } from './envelope.ts';
+import { parseJson } from './json.ts';
+import type { Unreadable } from './unreadable.ts';
+
+/** What every payload says of itself; it repeats the envelope, and a difference is a verdict. */
+export interface PayloadHead {
+  format: string;
+  version: number;
+}
+
+/** One kind of file: how it is called, which version is current, how its payload looks and where in it the inspection's id stands. */
+export interface FileKind<P extends PayloadHead> {
+  format: string;
+  version: number;
+  payload: z.ZodType<P>;
+  inspectionOf(payload: P): string;
+}
+
+/** A file whose signature holds and whose content is whole. `digest` is the payload's SHA-256 as it was signed, `key` who signed. */
+export interface SignedContent<P> {
+  payload: P;
+  digest: string;
+  code: string;
+  key: string;
+  sealed: boolean;
+}
+
+const inner = z.strictObject({
+  payload: z.record(z.string(), z.unknown()),
+  signature: z.string().max(200),
+  key: z.string().max(200),
+});
+
+/** Reads a file step by step: envelope, open, verify as written, validate. Objects are strict: unknown keys are refused, never dropped. */
+export async function readSigned<P extends PayloadHead>(
+  kind: FileKind<P>,
+  text: string,
+  verify: Verify,
+  unseal: Unseal,
+): Promise<Result<SignedContent<P>, Unreadable>> {
+  const envelope = openEnvelope(text, kind.format);
+  if (!envelope.ok) return envelope;
+  const { inspection, content } = envelope.value;
+  const opened = content.kind === 'sealed' ? await unseal(content.armored) : ok(content.text);
+  if (!opened.ok) return opened;
+  const parts = parseInner(opened.value);
+  if (!parts.ok) return parts;
+  const { payload: written, signature, key } = parts.value;
+  const signed = canonicalText(written);
+  if (!(await verify(signed, signature, key))) return fail({ kind: 'tampered' });
+  if (typeof written['version'] === 'number' && written['version'] > kind.version)
+    return fail({ kind: 'newer-version' });
+  const payload = kind.payload.safeParse(written);
+  if (!payload.success) return fail({ kind: 'broken' });
+  if (kind.inspectionOf(payload.data) !== inspection) return fail({ kind: 'mismatch' });
+  const digest = sha256Hex(signed);
+  return ok({ payload: payload.data, digest, code: verificationCode(digest), key, sealed: content.kind === 'sealed' });
+}
+
+/** Signs a payload, seals it where `seal` is given, and puts it into its envelope. */
+export async function writeSigned<P extends PayloadHead>(
+  kind: FileKind<P>,
+  payload: P,
+  sign: Sign,
+  seal: Seal | null,
+): Promise<string> {
+  const { signature, key } = await sign(canonicalText(payload));
+  const text = canonicalText({ payload, signature, key });
+  const content =
+    seal === null ? { kind: 'open' as const, text } : { kind: 'sealed' as const, armored: await seal(text) };
+  return writeEnvelope(kind.format, { inspection: kind.inspectionOf(payload), content });
+}
+
+function parseInner(text: string): Result<z.infer<typeof inner>, Unreadable> {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return fail({ kind: 'broken' });
+  if (canonicalText(parsed.value) !== text) return fail({ kind: 'tampered' });
+  const parts = inner.safeParse(parsed.value);
+  return parts.success ? ok(parts.data) : fail({ kind: 'broken' });
+}

@@ -1,0 +1,30 @@
+import { day, id, line, sha256, uuid } from '../exchange/fields.ts';
+import { z } from '../schema.ts';
+import type { Inspection } from './inspection.ts';
+import { DEPARTMENT_KINDS, type Department } from './roster.ts';
+
+const department: z.ZodType<Department> = z.strictObject({
+  code: id,
+  name: line,
+  kind: z.enum(DEPARTMENT_KINDS),
+  parent: line.nullable(),
+  bodies: z.array(line).max(20),
+  excluded: line.nullable(),
+  officer: z.boolean(),
+  succeeds: z.array(id).max(100),
+});
+
+/** An inspection as it stands in a pack. */
+export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
+  id: uuid,
+  title: line,
+  city: line,
+  fiscalYear: z.int().min(2019).max(2200),
+  baseDate: day,
+  opensOn: day,
+  dueOn: day,
+  sample: z.boolean(),
+  questionnaire: z.strictObject({ id, version: id, digest: sha256 }),
+  roleLabels: z.record(id, line),
+  roster: z.array(department).max(20_000),
+});

@@ -1,0 +1,23 @@
+import type { ReadResult } from '../result/read.ts';
+import { RETURN_FORMAT, type ReturnPayload } from './payload.ts';
+
+export interface ReturnSource extends Pick<
+  ReturnPayload,
+  'kind' | 'officer' | 'message' | 'remarks' | 'issuedAt' | 'app'
+> {
+  /** The result it answers. */
+  result: Pick<ReadResult, 'payload' | 'digest'>;
+}
+
+/** The payload of a return to the department that handed in the result. */
+export function buildReturn({ result, ...said }: ReturnSource): ReturnPayload {
+  const { inspection, response, department } = result.payload;
+  return {
+    format: RETURN_FORMAT,
+    version: 1,
+    inspection,
+    response: { uuid: response.uuid, revision: response.revision, digest: result.digest },
+    department,
+    ...said,
+  };
+}

@@ -1,0 +1,37 @@
+import type { FileKind } from '../exchange/signed-file.ts';
+import { base64url, day, id, instant, line, sha256, text, uuid } from '../exchange/fields.ts';
+import { z } from '../schema.ts';
+
+export const RETURN_FORMAT = 'tenken/return';
+export const RETURN_VERSION = 1;
+
+/** What the officer says to one item. `due` is the day by which it has to be done, null where none is set. */
+const remark = z.strictObject({ item: id, text, due: day.nullable() });
+
+/**
+ * The content of a return, version 1: 差戻し asks for a corrected revision, 改善指示 for actions by a day.
+ * `response` names the revision it answers by its uuid and the digest of its payload.
+ */
+export const returnV1 = z.strictObject({
+  format: z.literal(RETURN_FORMAT),
+  version: z.literal(1),
+  inspection: uuid,
+  kind: z.enum(['sent-back', 'improvement']),
+  response: z.strictObject({ uuid, revision: z.int().positive(), digest: sha256 }),
+  department: z.strictObject({ code: id, name: line }),
+  issuedAt: instant,
+  officer: z.strictObject({ name: line, key: base64url }),
+  message: text,
+  remarks: z.array(remark).max(5000),
+  app: line,
+});
+
+export type ReturnPayload = z.infer<typeof returnV1>;
+
+/** 返信（差戻し・改善指示）. */
+export const RETURN_FILE: FileKind<ReturnPayload> = {
+  format: RETURN_FORMAT,
+  version: RETURN_VERSION,
+  payload: returnV1,
+  inspectionOf: (payload) => payload.inspection,
+};

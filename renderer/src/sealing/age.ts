@@ -1,0 +1,71 @@
+import { armor, Decrypter, Encrypter } from 'age-encryption';
+import type { Seal, Unseal } from '#domain/exchange/crypto.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+
+// The age format begins with text lines; a passphrase shows as a scrypt stanza in them.
+const SCRYPT_STANZA = '\n-> scrypt ';
+const HEADER_BYTES = 4096;
+const KEY_OR_PASSPHRASE_FAILS = /no identity matched/;
+
+/** Seals to every recipient (`age1…`): each of them can open it alone. */
+export function sealTo(recipients: readonly string[]): Seal {
+  return async (text) => {
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
+    return armor.encode(await encrypter.encrypt(text));
+  };
+}
+
+/** Seals with a passphrase (scrypt). `workFactor` is the logarithm of the cost; age programs use 18. */
+export function sealWithPassphrase(passphrase: string, workFactor = 18): Seal {
+  return async (text) => {
+    const encrypter = new Encrypter();
+    encrypter.setPassphrase(passphrase);
+    encrypter.setScryptWorkFactor(workFactor);
+    return armor.encode(await encrypter.encrypt(text));
+  };
+}
+
+/** Opens what is sealed to the identity: `AGE-SECRET-KEY-1…` or a private X25519 key that scripts cannot read. */
+export function unsealWith(identity: string | CryptoKey): Unseal {
+  return (armored) => {
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    return open(decrypter, armored, 'not-for-this-key');
+  };
+}
+
+/** Opens what is sealed with the passphrase. */
+export function unsealWithPassphrase(passphrase: string): Unseal {
+  return (armored) => {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(passphrase);
+    return open(decrypter, armored, 'wrong-passphrase');
+  };
+}
+
+/** Whether an armored file asks for a passphrase. False for what is no age file at all. */
+export function asksForPassphrase(armored: string): boolean {
+  try {
+    const header = String.fromCharCode(...armor.decode(armored).slice(0, HEADER_BYTES));
+    return header.includes(SCRYPT_STANZA);
+  } catch {
+    return false;
+  }
+}
+
+async function open(
+  decrypter: Decrypter,
+  armored: string,
+  refusal: Unreadable['kind'],
+): Promise<Result<string, Unreadable>> {
+  try {
+    return ok(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await decrypter.decrypt(armor.decode(armored))),
+    );
+  } catch (error) {
+    const refused = error instanceof Error && KEY_OR_PASSPHRASE_FAILS.test(error.message);
+    return fail({ kind: refused ? refusal : 'broken' });
+  }
+}
