@@ -54,7 +54,12 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'ipc', folder: 'electron/ipc', layers: ['domain'], packages: [] },
   { name: 'preload', folder: 'electron/preload', layers: ['ipc'], packages: ['electron'] },
-  { name: 'main', folder: 'electron/main', layers: ['domain', 'ipc', 'serving'], packages: ['electron', 'node:', 'zod'] },
+  {
+    name: 'main',
+    folder: 'electron/main',
+    layers: ['domain', 'ipc', 'serving'],
+    packages: ['electron', 'node:', 'zod'],
+  },
   { name: 'serving', folder: 'electron/serving', layers: [], packages: ['node:'] },
   { name: 'launch', folder: 'electron/launch', layers: ['domain', 'serving'], packages: ['node:'] },
   {

@@ -69,7 +69,8 @@ function cycles(imports: readonly Import[]): string[] {
   return found;
 }
 
-const IMPURE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.(?!ts\b)|\bperformance\.|\bsetTimeout\b|\bfetch\(/;
+const IMPURE =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.(?!ts\b)|\bperformance\.|\bsetTimeout\b|\bfetch\(/;
 const DYNAMIC_CODE = /\beval\(|\bnew Function\(|dangerouslySetInnerHTML|\.innerHTML\b/;
 
 function forbiddenWords({ path, text }: Source): string[] {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readKeyFile, writeKeyFile } from '#domain/exchange/officer-key.ts';
+import { sealTo } from '#sealing/age.ts';
+import { createOfficerKey, recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+
+const QUICK = 4;
+const PASSPHRASE = '流氷と知床の海2026';
+const { file, identity } = await createOfficerKey('情報 太郎', PASSPHRASE, '2026-11-22T00:00:00.000Z', QUICK);
+
+describe("an officer's key file", () => {
+  it('reads back what was written', () => {
+    expect(readKeyFile(writeKeyFile(file))).toEqual({ ok: true, value: file });
+  });
+
+  it('unlocks to keys that sign and open', async () => {
+    const unlocked = await unlockOfficer(file, PASSPHRASE);
+    if (!unlocked.ok) throw new Error(unlocked.failure.kind);
+    const { signature, key } = await unlocked.value.sign('text');
+    expect(key).toBe(file.key);
+    expect(await verifySignature('text', signature, file.key)).toBe(true);
+    expect(await unlocked.value.unseal(await sealTo([file.recipient])('text'))).toEqual({ ok: true, value: 'text' });
+  });
+
+  it('stays shut for another passphrase', async () => {
+    expect(await unlockOfficer(file, 'another')).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+  });
+
+  it('is refused when its public halves are not those of its secrets', async () => {
+    const { file: other } = await createOfficerKey('別人', PASSPHRASE, '2026-11-22T00:00:00.000Z', QUICK);
+    expect(await unlockOfficer({ ...file, key: other.key }, PASSPHRASE)).toEqual({
+      ok: false,
+      failure: { kind: 'mismatch' },
+    });
+    expect(await unlockOfficer({ ...file, recipient: other.recipient }, PASSPHRASE)).toEqual({
+      ok: false,
+      failure: { kind: 'mismatch' },
+    });
+  });
+
+  it('holds no secret outside of its seal', () => {
+    expect(writeKeyFile(file)).not.toContain(identity);
+  });
+
+  it('comes with the identity that its recipient stands for', async () => {
+    expect(await recipientOf(identity)).toBe(file.recipient);
+    expect(await recipientOf('AGE-SECRET-KEY-1WRONG')).toBeNull();
+  });
+
+  it('is named for what is wrong with it', () => {
+    const kindOf = (text: string) => {
+      const read = readKeyFile(text);
+      return read.ok ? 'read' : read.failure.kind;
+    };
+    expect(kindOf('')).toBe('empty');
+    expect(kindOf('hello')).toBe('foreign');
+    expect(kindOf(writeKeyFile(file).slice(0, 100))).toBe('truncated');
+    expect(kindOf(writeKeyFile(file).replace('tenken/key', 'tenken/pack'))).toBe('other-kind');
+    expect(kindOf(writeKeyFile(file).replace('"version": 1', '"version": 9'))).toBe('newer-version');
+    expect(kindOf(writeKeyFile(file).replace('"name"', '"nom"'))).toBe('broken');
+  });
+});
