@@ -1,17 +1,20 @@
-import { inspection } from 'virtual:questionnaires/abashiri-2026';
+import { readFile, stat } from 'node:fs/promises';
+import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
-import { stage } from '#domain/collection/staging.ts';
+import type { IncomingFailure } from '#domain/collection/staging.ts';
+import type { Unseal } from '#domain/exchange/crypto.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import { splitArguments } from './arguments.ts';
-import { EXIT, UsageError, type Command, type Output } from './command.ts';
+import { EXIT, UsageError, type Command } from './command.ts';
+import { handedFile, type HandedFile } from './handed-file.ts';
 import { opener } from './opening.ts';
-import { readResultFile } from './result-files.ts';
-import type { ReadResult } from '#domain/result/read.ts';
 
-/** `tenken inspect`: what is in one result file, after every check. */
+/** `tenken inspect`: what is in one file that was handed over, after every check. */
 export const inspect: Command = {
   name: 'inspect',
   usage: 'inspect ファイル [--identity key.txt] [--json]',
-  summary: '回答ファイルを確かめて、内容と照合コードを表示します。',
+  summary: '回答ファイル・点検パック・返信を確かめて、内容と照合コードを表示します。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       json: { type: 'boolean', default: false },
@@ -21,39 +24,27 @@ export const inspect: Command = {
     if (path === undefined || rest.length > 0) throw new UsageError('ファイルを一つ指定してください。');
     const unseal = await opener(values.identity, output);
     if (unseal === null) return EXIT.faults;
-    const file = await readResultFile(path, unseal);
-    if (!file.outcome.ok) {
-      const verdict = file.outcome.failure.kind;
+    const file = await fileAt(path, unseal);
+    if (!file.ok) {
+      const verdict = file.failure.kind;
       const { label, message } = verdictMessagesJa[verdict];
       if (values.json) output.result(JSON.stringify({ payload: null, verdicts: [verdict], code: null }, null, 2));
       output.fault(`${path}: ${label}。${message}`);
       return EXIT.faults;
     }
-    const verdicts = stage(inspection, [], [file]).map(({ verdict }) => verdict);
-    const { payload, code } = file.outcome.value;
+    const { payload, verdicts, code, lines } = file.value;
     if (values.json) output.result(JSON.stringify({ payload, verdicts, code }, null, 2));
-    else
-      describe(
-        file.outcome.value,
-        verdicts.map((verdict) => verdictMessagesJa[verdict].label),
-        output,
-      );
+    else output.result([...lines, `照合コード: ${code}`, '署名は正しいものです。'].join('\n'));
     return EXIT.good;
   },
 };
 
-function describe({ payload, code }: ReadResult, verdicts: readonly string[], output: Output): void {
-  const { department, response, respondent, approver, answers } = payload;
-  const count = (status: string) => answers.filter((answer) => answer.status === status).length;
-  output.result(
-    [
-      `所属: ${department.code} ${department.name}`,
-      `版: 第${response.revision}版`,
-      `回答者: ${respondent.post} ${respondent.name}`,
-      `確認者: ${approver.post} ${approver.name}（${approver.date}）`,
-      `回答: ○ ${count('yes')}　△ ${count('partial')}　× ${count('no')}　－ ${count('na')}`,
-      `照合コード: ${code}`,
-      `判定: ${verdicts.join('・')}（署名は正しいものです）`,
-    ].join('\n'),
-  );
+async function fileAt(path: string, unseal: Unseal): Promise<Result<HandedFile, IncomingFailure>> {
+  try {
+    if ((await stat(path)).size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
+    const text = decodeText(await readFile(path));
+    return text.ok ? await handedFile(text.value, unseal) : fail({ kind: 'foreign' });
+  } catch {
+    return fail({ kind: 'unreadable-disk' });
+  }
 }

@@ -16,7 +16,8 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const figure = async (label: string) => (await screen.findByText(label, { selector: '.ui-figure-label' })).parentElement?.textContent;
+const figure = async (label: string) =>
+  (await screen.findByText(label, { selector: '.ui-figure-label' })).parentElement?.textContent;
 
 async function pick(label: string, option: string) {
   await userEvent.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }));

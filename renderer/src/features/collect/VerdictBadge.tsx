@@ -22,6 +22,8 @@ const GROUPS: Record<Verdict, Group> = {
   truncated: 'refused',
   broken: 'refused',
   sealed: 'refused',
+  'not-for-this-key': 'refused',
+  'wrong-passphrase': 'refused',
   tampered: 'refused',
   mismatch: 'refused',
   'too-large': 'refused',

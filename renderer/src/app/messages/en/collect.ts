@@ -44,6 +44,14 @@ export const collect: typeof ja = {
     truncated: { label: 'Cut off', message: 'The file ends too early. Please ask for it again.' },
     broken: { label: 'Damaged', message: 'The content of the file is damaged. Please ask for it again.' },
     sealed: { label: 'Cannot be opened', message: 'It is sealed, and this computer has no key that opens it.' },
+    'not-for-this-key': {
+      label: 'Cannot be opened',
+      message: 'This key does not open it: it is sealed to somebody else or for another inspection.',
+    },
+    'wrong-passphrase': {
+      label: 'Wrong passphrase',
+      message: 'The passphrase is not right. Please check it and try again.',
+    },
     tampered: {
       label: 'Altered',
       message: 'The content was changed after it was made. Do not use it; please check with the department.',

@@ -1,0 +1,66 @@
+import { inspection } from 'virtual:questionnaires/abashiri-2026';
+import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { stage, type Verdict } from '#domain/collection/staging.ts';
+import type { Unseal } from '#domain/exchange/crypto.ts';
+import { readSigned } from '#domain/exchange/signed-file.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import { targetsOf } from '#domain/inspection/roster.ts';
+import { ok, type Result } from '#domain/outcome.ts';
+import { readPack, type ReadPack } from '#domain/pack/read.ts';
+import { readResult, type ReadResult } from '#domain/result/read.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+
+/** A file that passed every check: its payload, what the built-in inspection says of it (results only), and a few lines to read. */
+export interface HandedFile {
+  payload: unknown;
+  verdicts: Verdict[];
+  code: string;
+  lines: string[];
+}
+
+/** Reads a result, a pack or a return, whichever it is. */
+export async function handedFile(text: string, unseal: Unseal): Promise<Result<HandedFile, Unreadable>> {
+  const result = await readResult(text, verifySignature, unseal);
+  if (result.ok) return ok(ofResult(result.value));
+  if (result.failure.kind !== 'other-kind') return result;
+  const pack = await readPack(text, verifySignature, unseal);
+  if (pack.ok) return ok(ofPack(pack.value));
+  if (pack.failure.kind !== 'other-kind') return pack;
+  const returned = await readSigned(RETURN_FILE, text, verifySignature, unseal);
+  return returned.ok ? ok(ofReturn(returned.value.payload, returned.value.code)) : returned;
+}
+
+function ofResult(result: ReadResult): HandedFile {
+  const { payload, code } = result;
+  const { department, response, respondent, approver, answers } = payload;
+  const verdicts = stage(inspection, [], [{ fileName: '', outcome: ok(result) }]).map(({ verdict }) => verdict);
+  const count = (status: string) => answers.filter((answer) => answer.status === status).length;
+  const lines = [
+    `回答ファイル: ${department.code} ${department.name} 第${response.revision}版`,
+    `回答者: ${respondent.post} ${respondent.name}`,
+    `確認者: ${approver.post} ${approver.name}（${approver.date}）`,
+    `回答: ○ ${count('yes')}　△ ${count('partial')}　× ${count('no')}　－ ${count('na')}`,
+    `判定: ${verdicts.map((verdict) => verdictMessagesJa[verdict].label).join('・')}`,
+  ];
+  return { payload, verdicts, code, lines };
+}
+
+function ofPack({ payload, code }: ReadPack): HandedFile {
+  const lines = [
+    `点検パック: ${payload.inspection.title} 第${payload.revision}版`,
+    `対象の所属: ${payload.department === null ? targetsOf(payload.inspection.roster).length : 1}`,
+    `情報担当課: ${payload.officers.map(({ name }) => name).join('、')}`,
+  ];
+  return { payload, verdicts: [], code, lines };
+}
+
+function ofReturn(payload: ReturnPayload, code: string): HandedFile {
+  const { department, kind, officer, remarks } = payload;
+  const lines = [
+    `返信（${kind === 'sent-back' ? '差戻し' : '改善指示'}）: ${department.code} ${department.name}`,
+    `情報担当課: ${officer.name}`,
+    `指摘: ${remarks.length}件`,
+  ];
+  return { payload, verdicts: [], code, lines };
+}
