@@ -1,5 +1,5 @@
 import { applicableCount, implementationRate, type Counts, type Rate } from '#domain/aggregation/counts.ts';
-import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import type { Column } from '../xlsx.ts';
 
@@ -55,9 +55,4 @@ export function actionKindLabel(questionnaire: Questionnaire, kind: string): str
 
 export function chapterTitle(questionnaire: Questionnaire, chapter: string): string {
   return questionnaire.chapters.find((each) => each.id === chapter)?.title ?? chapter;
-}
-
-/** Items by id, for sheets that list answers. */
-export function itemIndex(questionnaire: Questionnaire): ReadonlyMap<string, ReturnType<typeof itemsOf>[number]> {
-  return new Map(itemsOf(questionnaire).map((item) => [item.id, item]));
 }
