@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [questionnaires()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/interop/**', 'tests/e2e/**'],
     testTimeout: 30_000,
     restoreMocks: true,
   },

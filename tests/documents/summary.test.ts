@@ -39,7 +39,7 @@ function textOf(bytes: Uint8Array): string {
 describe('CSV', () => {
   it('starts with a byte order mark and ends its lines with CRLF', () => {
     const bytes = csvBytes(['見出し'], [['髙橋']]);
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe('\uFEFF見出し\r\n髙橋\r\n');
   });
 

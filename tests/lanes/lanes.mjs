@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
 import { HOW_TO_GET_CHROMIUM, provideChromium } from '../support/chromium.mjs';
+import { provide } from '../support/provide.mjs';
 import { root, run, counted } from './run-command.mjs';
 
 /**
@@ -20,11 +21,15 @@ export const LANES = [
     go: () => check('knip', ['--config', 'tests/knip.json']),
   },
   { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
+  { name: 'interop', what: 'files sealed here open with the age program, and the other way round', go: interop },
   { name: 'e2e', what: 'Playwright: the production build in Chromium', go: endToEnd },
 ];
 
 /** Lanes with heavy tools, which are scripts of their own. */
-export const ELSEWHERE = [{ name: 'bench', why: 'figures, not a test: npm run bench' }];
+export const ELSEWHERE = [
+  { name: 'fuzz', why: '20,000 damaged files: npm run fuzz (a share of it runs in unit)' },
+  { name: 'bench', why: 'figures, not a test: npm run bench' },
+];
 
 async function types() {
   const projects = ['renderer/src', 'electron', ''].flatMap((folder) => projectsIn(folder));
@@ -59,13 +64,34 @@ async function unit() {
   );
 }
 
+async function interop() {
+  if (!provide('age', 'age')) return outcome('not run', 'the age program is not here (Debian: apt-get install age)');
+  return counted(
+    'vitest',
+    ['run', '--config', 'tests/interop/vitest.config.ts', '--reporter=dot', '--reporter=json'],
+    'interop',
+    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+  );
+}
+
 async function endToEnd() {
   if (provideChromium() === null) return outcome('not run', HOW_TO_GET_CHROMIUM);
   await ensureBuilt(['renderer', 'main', 'preload', 'cli', 'launch']);
-  return counted('playwright', ['test', '--config', 'tests/playwright.config.ts'], 'e2e', ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-  }));
+  const result = await counted(
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts'],
+    'e2e',
+    ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+    }),
+  );
+  return { ...result, remark: `${result.remark}; the desktop shell ran on ${desktopRuns()}` };
+}
+
+function desktopRuns() {
+  const hasBinary = existsSync(join(root, 'node_modules/electron/path.txt'));
+  return hasBinary ? 'Electron' : 'the stand-in, not on Electron: its binary is not here';
 }
 
 /** @returns {Outcome} */

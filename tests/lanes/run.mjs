@@ -24,7 +24,7 @@ for (const { name, why } of ELSEWHERE)
 
 console.log('\n lane      state     seconds  remark');
 for (const { name, state, seconds, remark } of rows) {
-  console.log(` ${name.padEnd(9)} ${state.padEnd(9)} ${String(seconds).padStart(7)}  ${remark}`);
+  console.log(` ${name.padEnd(9)} ${state.padEnd(9)} ${seconds.padStart(7)}  ${remark}`);
 }
 const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);

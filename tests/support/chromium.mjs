@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { install } from './provide.mjs';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -33,13 +33,6 @@ export function findChromium() {
 
 /** A Chromium on this machine; on a Debian machine without one, root installs it. Null where that is not possible. */
 export function provideChromium() {
-  const found = findChromium();
-  if (found !== null || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  } catch {
-    return null;
-  }
+  if (findChromium() === null) install('chromium');
   return findChromium();
 }

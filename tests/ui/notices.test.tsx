@@ -30,20 +30,20 @@ describe('short messages', () => {
   it('appear in a live region and go by themselves', () => {
     tell({ tone: 'success', text: '保存しました。' });
     expect(screen.getByText('保存しました。').closest('[role=status]')).not.toBeNull();
-    act(() => vi.advanceTimersByTime(8000));
+    act(() => void vi.advanceTimersByTime(8000));
     expect(screen.queryByText('保存しました。')).toBeNull();
   });
 
   it('wait as long as the pointer is on them', () => {
     tell({ tone: 'info', text: '読んでいます。' });
     fireEvent.pointerEnter(screen.getByText('読んでいます。'));
-    act(() => vi.advanceTimersByTime(60_000));
+    act(() => void vi.advanceTimersByTime(60_000));
     expect(screen.getByText('読んでいます。')).toBeDefined();
   });
 
   it('stay until they are closed when something failed', () => {
     tell({ tone: 'error', text: '保存できません。' });
-    act(() => vi.advanceTimersByTime(60_000));
+    act(() => void vi.advanceTimersByTime(60_000));
     fireEvent.click(screen.getByRole('button', { name: '閉じる' }));
     expect(screen.queryByText('保存できません。')).toBeNull();
   });

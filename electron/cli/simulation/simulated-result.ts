@@ -17,7 +17,7 @@ import { seededSigner } from './seeded-signer.ts';
 import { simulatedAnswer } from './simulated-answers.ts';
 
 const NAMES = ['佐藤 一郎', '髙橋 美咲', '山﨑 健', '渡邊 直子', '齋藤 誠', '小林 由美', '𠮷田 修', '北見 さくら'];
-const COMMON_FLAGS = ['personal_info', 'lgwan', 'internet', 'nonregular'];
+const COMMON_FLAGS = new Set(['personal_info', 'lgwan', 'internet', 'nonregular']);
 const RESPONSE_DAYS = 30;
 
 /** One department's result file as text, with its name. The same seed and department always give the same payload. */
@@ -79,7 +79,7 @@ function simulatedResponse(
   const profile: ProfileState = Object.fromEntries(
     chiefFlags(questionnaire).map(({ id: flag }) => [
       flag,
-      { on: chance.happens(COMMON_FLAGS.includes(flag) ? 0.9 : 0.35), reason: '' },
+      { on: chance.happens(COMMON_FLAGS.has(flag) ? 0.9 : 0.35), reason: '' },
     ]),
   );
   const care = chance.fraction();

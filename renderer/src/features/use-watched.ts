@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Watch } from '#domain/answers/response-repository.ts';
 import { afterPress } from './after-press.ts';
 
@@ -8,7 +8,7 @@ import { afterPress } from './after-press.ts';
  */
 export function useWatched<T>(key: string, watch: () => Watch<T>): T | undefined {
   const [seen, setSeen] = useState<{ key: string; value: T } | null>(null);
-  const current = useMemo(() => ({ key, subscribe: watch() }), [key]);
-  useEffect(() => current.subscribe((value) => afterPress(() => setSeen({ key: current.key, value }))), [current]);
+  const begin = useEffectEvent(watch);
+  useEffect(() => begin()((value) => afterPress(() => setSeen({ key, value }))), [key]);
   return seen !== null && seen.key === key ? seen.value : undefined;
 }

@@ -5,7 +5,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { freeEvidence, withAction, withBlankRow, withCell, withEvidence } from '#features/fill/item/changes.ts';
 import { missingParts } from '#features/fill/item/missing-parts.ts';
 import { itemChanges } from '#features/fill/walk/item-changes.ts';
-import { keepUnchanged } from '#features/fill/walk/keep-unchanged.ts';
+import { keepUnchanged } from '#features/keep-unchanged.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
 const items = itemsOf(questionnaire);

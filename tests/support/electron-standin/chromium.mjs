@@ -55,7 +55,7 @@ function connect(input, output) {
   // A write to an ended Chromium is answered by `lose`.
   input.on('error', () => {});
   return {
-    send: (method, params = {}, sessionId = undefined) =>
+    send: (method, params = {}, sessionId) =>
       new Promise((done, failed) => {
         if (isLost) return failed(new Error(`${method}: Chromium has ended`));
         waiting.set(++last, { method, done, failed });

@@ -16,6 +16,6 @@ export async function invoked(channel, event, args) {
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
     return { ok: true, value: await handler(event, ...args) };
   } catch (cause) {
-    return { ok: false, message: `Error invoking remote method '${channel}': ${cause}` };
+    return { ok: false, message: `Error invoking remote method '${channel}': ${String(cause)}` };
   }
 }

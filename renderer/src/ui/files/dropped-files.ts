@@ -3,7 +3,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const items = [...transfer.items].filter((item) => item.kind === 'file');
   const entries = items.map((item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null)) return [...transfer.files];
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesIn(entry))));
+  const found = await Promise.all(entries.map((entry) => (entry === null ? Promise.resolve([]) : filesIn(entry))));
   return found.flat();
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NotStored } from '#domain/answers/response-repository.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
-import { createTypedField } from '#features/fill/typing/typed-field.ts';
+import { createTypedField } from '#features/typed-field.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 
 /** A field whose writes wait until the test lets them through. */

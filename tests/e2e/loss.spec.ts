@@ -1,0 +1,190 @@
+import { expect, test, type Page } from '@playwright/test';
+import { saved } from './support/chief.ts';
+import { payloadOf, simulate } from './support/simulated.ts';
+import { goTo, storeDraft } from './support/stored-draft.ts';
+
+const { files } = simulate(1, 11);
+const payload = payloadOf(files[0] ?? '');
+const [first] = payload.answers;
+const others = payload.answers.slice(1, 6).map(({ item }) => item);
+const WORDS = '髙橋主査の係だけ、まだ記録がありません。𠮷田係長へ確かめます。';
+
+/** A draft whose first item stands at △ without a comment, open at that item. Returns the address. */
+async function draftAtComment(page: Page): Promise<string> {
+  const id = await storeDraft(page, payload, {
+    answer: (answer, position) =>
+      position > 5
+        ? answer
+        : position > 0
+          ? null
+          : { ...answer, choice: 'partial', comment: '', action: { kind: 'own', what: '', post: '', due: '' } },
+  });
+  const address = `/respond/${id}/fill/any/${first?.item ?? ''}`;
+  await goTo(page, address);
+  await expect(comment(page)).toBeVisible();
+  return address;
+}
+
+function comment(page: Page) {
+  return page.locator(`[id="item-${first?.item ?? ''}"]`).getByRole('textbox', { name: /できていない点/ });
+}
+
+/** Answers an item as a click does, while the focus stays where it is. */
+async function answerAside(page: Page, item: string): Promise<void> {
+  await page.evaluate(
+    (id) => document.querySelector<HTMLInputElement>(`[id="item-${id}"] input[value=yes]`)?.click(),
+    item,
+  );
+}
+
+test('a comment survives a reload right after the last key', async ({ page }) => {
+  await draftAtComment(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await comment(page).focus();
+  await page.keyboard.insertText(WORDS);
+  await page.keyboard.type('!');
+  await page.reload();
+  await expect(comment(page)).toHaveValue(`${WORDS}!`);
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('a comment survives closing the page within 100 ms after the last key', async ({ page, context }) => {
+  const address = await draftAtComment(page);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await comment(page).focus();
+  await page.keyboard.type('a');
+  await page.keyboard.insertText(WORDS);
+  const typedAt = Date.now();
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  expect(Date.now() - typedAt).toBeLessThan(100);
+  await closed;
+  const next = await context.newPage();
+  await goTo(next, address);
+  await expect(comment(next)).toHaveValue(`a${WORDS}`);
+});
+
+test('a composition is not disturbed while other answers are stored, and its text is stored', async ({ page }) => {
+  await draftAtComment(page);
+  const client = await page.context().newCDPSession(page);
+  await comment(page).focus();
+  await page.keyboard.type('x');
+  await saved(page);
+  const compose = (text: string) =>
+    client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await compose('きろく');
+  for (const item of others) {
+    await answerAside(page, item);
+    await expect(page.locator(`[id="item-${item}"] input[value=yes]`)).toBeChecked();
+  }
+  // Longer than it takes until typed text is written.
+  await page.waitForTimeout(700);
+  await expect(comment(page)).toHaveValue('xきろく');
+  await compose('きろくがない');
+  await client.send('Input.insertText', { text: '記録がない' });
+  await expect(comment(page)).toHaveValue('x記録がない');
+  await expect(comment(page)).toBeFocused();
+  await saved(page);
+  await page.reload();
+  await expect(comment(page)).toHaveValue('x記録がない');
+  const chosen = await page.locator('article').evaluateAll((items) =>
+    items.filter((item) => item.querySelector('input[value=yes]:checked') !== null).map(({ id }) => id),
+  );
+  expect(chosen).toEqual(expect.arrayContaining(others.map((item) => `item-${item}`)));
+});
+
+test('a second window on the same response can only be read', async ({ page, context }) => {
+  const address = await draftAtComment(page);
+  const second = await context.newPage();
+  await goTo(second, address);
+  await expect(second.getByText('別のウィンドウで開いています')).toBeVisible();
+  await expect(comment(second)).toHaveJSProperty('readOnly', true);
+  await answerAside(second, others[0] ?? '');
+  await comment(second).focus();
+  await second.keyboard.type('abc');
+  await expect(comment(second)).toHaveValue('');
+  await expect(page.getByText('別のウィンドウで開いています')).toBeHidden();
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await expect(comment(second)).toHaveValue(WORDS);
+  await expect(second.locator(`[id="item-${others[0] ?? ''}"] input:checked`)).toHaveCount(0);
+  await page.close();
+  await second.reload();
+  await expect(second.getByText('別のウィンドウで開いています')).toBeHidden();
+  await comment(second).fill('続き');
+  await saved(second);
+});
+
+test('data of a newer version is refused and left untouched', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(writeAsNewerProgram);
+  await page.reload();
+  await expect(page.getByText('新しい版で保存されたデータがあります')).toBeVisible();
+  await expect(page.getByRole('link', { name: /所属の回答をする/ })).toHaveCount(0);
+  expect(await page.evaluate(readAsNewerProgram)).toEqual({
+    version: 990,
+    stores: expect.arrayContaining(['of-the-future', 'answers']) as string[],
+    row: { id: 1, words: '新しい版の回答' },
+  });
+});
+
+test('where the disk refuses to store, that is said and the text stays and is stored later', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function refusing(this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if ('diskIsFull' in window) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  await draftAtComment(page);
+  await page.evaluate(() => Object.assign(window, { diskIsFull: true }));
+  await comment(page).focus();
+  await page.keyboard.insertText(WORDS);
+  const badge = page.locator('[data-saving]');
+  await expect(badge).toHaveText('保存できません');
+  await expect(badge).toHaveAttribute('title', /空き容量/);
+  await answerAside(page, others[0] ?? '');
+  await page.keyboard.press('Tab');
+  await expect(badge).toHaveText('保存できません');
+  await expect(comment(page)).toHaveValue(WORDS);
+  await page.evaluate(() => Reflect.deleteProperty(window, 'diskIsFull'));
+  await comment(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('.');
+  await saved(page);
+  await page.reload();
+  await expect(comment(page)).toHaveValue(`${WORDS}.`);
+});
+
+function writeAsNewerProgram(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('tenken', 990);
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('of-the-future', { keyPath: 'id' }).put({ id: 1, words: '新しい版の回答' });
+    });
+    request.addEventListener('error', () => reject(request.error ?? new Error('not written')));
+    request.addEventListener('success', () => {
+      request.result.close();
+      resolve();
+    });
+  });
+}
+
+function readAsNewerProgram(): Promise<{ version: number; stores: string[]; row: unknown }> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('tenken');
+    request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
+    request.addEventListener('success', () => {
+      const database = request.result;
+      const row = database.transaction('of-the-future').objectStore('of-the-future').get(1);
+      row.addEventListener('success', () =>
+        resolve({ version: database.version, stores: [...database.objectStoreNames], row: row.result as unknown }),
+      );
+    });
+  });
+}

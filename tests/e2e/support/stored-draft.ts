@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import type { Answer } from '#domain/answers/answer.ts';
+import type { Response } from '#domain/answers/response.ts';
+import type { Payload } from '#domain/result/payload.ts';
+
+/** How a draft differs from the result file it is made of. */
+export interface DraftChanges {
+  /** Takes an answer over, changed or not; null leaves the item unanswered. */
+  answer?: (answer: Answer, position: number) => Answer | null;
+}
+
+/**
+ * Puts a draft with the answers of a result file where the app keeps its own, row by row, and reopens the app. Typing the same
+ * through the screen takes minutes. Returns the response's id.
+ */
+export async function storeDraft(page: Page, payload: Payload, changes: DraftChanges = {}): Promise<string> {
+  const { uuid: id } = payload.response;
+  const response: Response = {
+    id,
+    inspection: payload.inspection,
+    department: payload.department.code,
+    revision: 1,
+    ancestors: [],
+    reopenedFor: null,
+    respondent: payload.respondent,
+    profile: Object.fromEntries(payload.profile.map(({ flag, on, reason }) => [flag, { on, reason }])),
+    signOff: null,
+  };
+  const answers = payload.answers
+    .map(({ status, ...rest }): Answer => ({ ...rest, choice: status }))
+    .flatMap((answer, position) => changes.answer?.(answer, position) ?? (changes.answer === undefined ? answer : []))
+    .map((answer) => ({ ...answer, response: id }));
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(putRows, { responses: [response], answers });
+  await page.reload();
+  return id;
+}
+
+/** Goes to an address of the app (`/collect`) and waits for its heading. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(`/#${address}`);
+  await page.locator('main h1').waitFor();
+}
+
+async function putRows(tables: Record<string, readonly unknown[]>): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('tenken');
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+  });
+  const transaction = database.transaction(Object.keys(tables), 'readwrite', { durability: 'strict' });
+  for (const [table, rows] of Object.entries(tables)) for (const row of rows) transaction.objectStore(table).put(row);
+  await new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('not written')));
+  });
+  database.close();
+}

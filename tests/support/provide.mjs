@@ -1,0 +1,20 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Installs a Debian package where root may; does nothing elsewhere. What it could not do shows when the program is looked for. */
+export function install(packageName) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', packageName], { stdio: ['ignore', 'ignore', 'inherit'] });
+  } catch {
+    console.error(`${packageName} could not be installed.`);
+  }
+}
+
+/** Whether a program can be run here, installed first where that is possible. */
+export function provide(program, packageName) {
+  const runs = () => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!runs()) install(packageName);
+  return runs();
+}
