@@ -1,10 +1,10 @@
 /** Every sentence of `npm start`. */
 export const WORDING = {
   usage: '使い方: npm start または npm start -- --edition desktop|browser',
-  noDesktop: 'デスクトップ版の実行ファイル(Electron)がないため、ブラウザー版を開きます。',
+  noDesktop: 'デスクトップ版の実行ファイル（Electron）がないため、ブラウザー版を開きます。',
   desktopMissing:
-    'デスクトップ版の実行ファイル(Electron)がありません。ブラウザー版は npm start -- --edition browser で開けます。',
-  ready: (address: string) => `ブラウザーで次のアドレスを開いてください: ${address}(終わるときは Ctrl+C)`,
+    'デスクトップ版の実行ファイル（Electron）がありません。ブラウザー版は npm start -- --edition browser で開けます。',
+  ready: (address: string) => `ブラウザーで次のアドレスを開いてください: ${address}（終わるときは Ctrl+C）`,
   alreadyRunning: (address: string) =>
     `点検アプリはすでに動いています。ブラウザーで次のアドレスを開いてください: ${address}`,
   portTaken: (port: number) =>

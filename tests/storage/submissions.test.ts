@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
-import type { Intake, SubmissionRepository } from '#domain/collection/submission-repository.ts';
-import { countingOf, type Submission } from '#domain/collection/submission.ts';
+import type { Decision, SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';
+import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
+import type { Payload } from '#domain/result/payload.ts';
 import { openDatabase } from '#storage/database.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
@@ -14,8 +15,7 @@ const at = '2026-11-20T03:00:00.000Z';
 const [mine, theirs] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 2, seed: 5 });
 if (mine === undefined || theirs === undefined) throw new Error('two payloads were asked for');
 
-function intake(payload: typeof mine, changes: Partial<Intake> = {}): Intake {
-  if (payload === undefined) throw new Error('a payload is needed');
+function taken(payload: Payload, relation: TakenFile['relation'] = 'new'): TakenFile {
   const digest = payloadDigest(payload);
   const submission: Submission = {
     digest,
@@ -26,8 +26,15 @@ function intake(payload: typeof mine, changes: Partial<Intake> = {}): Intake {
     importedAt: at,
     setAside: false,
   };
-  return { submission, text: `file of ${digest}`, relation: 'new', chosen: false, ...changes };
+  return { submission, text: `file of ${digest}`, relation };
 }
+
+/** 002's first file, one from another computer, and 003's. */
+const first = taken(mine);
+const rival = taken(theirs, 'conflict');
+const neighbour = taken({ ...mine, department: { code: '003', name: '第003課' } });
+const digestOf = ({ submission }: TakenFile) => submission.digest;
+const inFavourOf = (file: TakenFile) => ({ department: file.submission.department, chosen: digestOf(file) });
 
 function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
   return new Promise((resolve) => {
@@ -42,6 +49,12 @@ let submissions: SubmissionRepository;
 const held = () => current<Submission[]>(submissions.all(inspection.id));
 const ledger = () => current<LedgerEntry[]>(submissions.ledger(inspection.id));
 
+const take = (files: TakenFile[], decisions: Decision[] = []) =>
+  submissions.commit(inspection.id, { files, decisions }, at);
+const countingIn = async (department: string) =>
+  countingOf((await held()).filter((each) => each.department === department))?.digest ?? null;
+const kindsInLedger = async () => (await ledger()).map(({ event }) => event.kind);
+
 beforeEach(async () => {
   const opened = await openDatabase(`test-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
@@ -50,37 +63,79 @@ beforeEach(async () => {
 
 describe('the collection', () => {
   it('keeps each file as it came, with a line in the ledger', async () => {
-    const file = intake(mine);
-    expect(await submissions.commit(inspection.id, [file], at)).toEqual({ ok: true, value: 1 });
-    expect(await submissions.original(file.submission.digest)).toBe(file.text);
-    expect((await ledger()).map((line) => line.event.kind)).toEqual(['imported']);
+    expect(await take([first])).toEqual({ ok: true, value: 1 });
+    expect(await submissions.original(digestOf(first))).toBe(first.text);
+    expect(await kindsInLedger()).toEqual(['imported']);
   });
 
-  it('passes over a file it holds already', async () => {
-    await submissions.commit(inspection.id, [intake(mine)], at);
-    expect(await submissions.commit(inspection.id, [intake(mine)], at)).toEqual({ ok: true, value: 0 });
-    expect(await ledger()).toHaveLength(1);
+  it('passes over a file it holds already, and one that comes twice at once', async () => {
+    await take([first]);
+    expect(await take([first, neighbour, neighbour])).toEqual({ ok: true, value: 1 });
+    expect(await held()).toHaveLength(2);
+    expect(await kindsInLedger()).toEqual(['imported', 'imported']);
   });
 
   it('keeps both files of a conflict and counts the one the officer chose', async () => {
-    await submissions.commit(inspection.id, [intake(mine)], at);
-    const rival = intake(theirs, { relation: 'conflict', chosen: true });
-    await submissions.commit(inspection.id, [rival], at);
+    await take([first]);
+    await take([rival], [inFavourOf(rival)]);
     expect(await held()).toHaveLength(2);
-    expect(countingOf(await held())?.digest).toBe(rival.submission.digest);
-    await submissions.decide(inspection.id, '002', intake(mine).submission.digest, at);
-    expect(countingOf(await held())?.digest).toBe(intake(mine).submission.digest);
+    expect(await countingIn('002')).toBe(digestOf(rival));
+    await submissions.decide(inspection.id, inFavourOf(first), at);
+    expect(await countingIn('002')).toBe(digestOf(first));
+    expect(await kindsInLedger()).toEqual(['imported', 'imported', 'decided', 'decided']);
+    expect(firstBrokenEntry(await ledger())).toBeNull();
+  });
+
+  it('takes in a rival in favour of the file it held before, in one go', async () => {
+    await take([first]);
+    await take([rival, neighbour], [inFavourOf(first)]);
+    expect(await countingIn('002')).toBe(digestOf(first));
+    expect(await countingIn('003')).toBe(digestOf(neighbour));
     const lines = await ledger();
-    expect(lines.map((line) => line.event.kind)).toEqual(['imported', 'imported', 'decided', 'decided']);
+    expect(lines.map(({ event }) => event.kind)).toEqual(['imported', 'imported', 'imported', 'decided']);
+    expect(lines.at(-1)?.event).toMatchObject({ chosen: digestOf(first), setAside: [digestOf(rival)] });
     expect(firstBrokenEntry(lines)).toBeNull();
   });
 
-  it('leaves what counts alone when the officer keeps a rival aside', async () => {
-    await submissions.commit(
-      inspection.id,
-      [intake(mine), intake(theirs, { relation: 'conflict', chosen: false })],
-      at,
-    );
-    expect(countingOf(await held())?.digest).toBe(intake(mine).submission.digest);
+  it('counts none of the files of a conflict that nobody has decided', async () => {
+    await take([first, rival]);
+    expect(await countingIn('002')).toBeNull();
+  });
+});
+
+describe('an intake that is withdrawn', () => {
+  it('counts no longer, keeps the file as it came and adds its lines to the ledger', async () => {
+    await take([first, neighbour]);
+    const outcome = await submissions.withdraw(inspection.id, [digestOf(first), 'f'.repeat(64)], at);
+    expect(outcome).toEqual({ ok: true, value: 1 });
+    expect((await held()).map(({ digest }) => digest)).toEqual([digestOf(neighbour)]);
+    expect(await submissions.original(digestOf(first))).toBe(first.text);
+    expect(await kindsInLedger()).toEqual(['imported', 'imported', 'withdrawn']);
+    expect(firstBrokenEntry(await ledger())).toBeNull();
+  });
+
+  it('can be taken in again as if it had never been there', async () => {
+    await take([first]);
+    await submissions.withdraw(inspection.id, [digestOf(first)], at);
+    expect(relationTo(await held(), first.submission)).toBe('new');
+    expect(await take([first])).toEqual({ ok: true, value: 1 });
+    expect(await countingIn('002')).toBe(digestOf(first));
+  });
+
+  it('lets the file stand again that a decision in its favour had set aside', async () => {
+    await take([first]);
+    await take([rival], [inFavourOf(rival)]);
+    await submissions.withdraw(inspection.id, [digestOf(rival)], at);
+    expect(await countingIn('002')).toBe(digestOf(first));
+  });
+
+  it('leaves the decisions among the other files as they are', async () => {
+    const third = taken({ ...mine, app: 'another' }, 'conflict');
+    await take([first]);
+    await take([rival], [inFavourOf(first)]);
+    await take([third], [inFavourOf(third)]);
+    await submissions.withdraw(inspection.id, [digestOf(third)], at);
+    expect(await countingIn('002')).toBe(digestOf(first));
+    expect(await held()).toHaveLength(2);
   });
 });

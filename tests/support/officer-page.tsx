@@ -12,6 +12,7 @@ import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { IncomingFile } from '#host/host.ts';
+import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';
@@ -60,6 +61,7 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
     responses: responsesIn(opened.value),
     submissions,
     saving: createSavingStore(),
+    officerView: createOfficerViewStore(),
     inspections: [{ inspection, questionnaire }],
     incoming: () => [],
     readResult: readIncoming,
@@ -152,7 +154,7 @@ export function revised(payload: Payload, statuses: Readonly<Record<string, Stat
 
 /** Puts payloads into the collection as if the officer had taken them in. */
 export async function receive(desk: Desk, ...payloads: readonly Payload[]): Promise<void> {
-  const intakes = payloads.map((payload) => ({
+  const files = payloads.map((payload) => ({
     submission: {
       digest: payloadDigest(payload),
       payload,
@@ -164,8 +166,7 @@ export async function receive(desk: Desk, ...payloads: readonly Payload[]): Prom
     },
     text: JSON.stringify(payload),
     relation: 'new' as const,
-    chosen: false,
   }));
-  const stored = await desk.submissions.commit(inspection.id, intakes, NOW);
+  const stored = await desk.submissions.commit(inspection.id, { files, decisions: [] }, NOW);
   if (!stored.ok) throw new Error(stored.failure.kind);
 }

@@ -65,6 +65,15 @@ describe('the searchable list', () => {
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: '所属' }).value).toBe('ぜいむ');
   });
 
+  it('shows every entry when the empty field is pressed, but not when the keyboard reaches it', async () => {
+    const user = userEvent.setup();
+    mount(<ComboBox label="所属" options={DEPARTMENTS} value={null} onChange={vi.fn()} />);
+    await user.tab();
+    expect(screen.queryAllByRole('option')).toHaveLength(0);
+    await user.click(screen.getByRole('combobox', { name: '所属' }));
+    expect(screen.getAllByRole('option')).toHaveLength(DEPARTMENTS.length);
+  });
+
   it('says so when nothing matches', async () => {
     const user = userEvent.setup();
     mount(<ComboBox label="所属" options={DEPARTMENTS} value={null} onChange={vi.fn()} />);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fiscalYearLabel } from '#domain/calendar.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
 import { paths } from './paths.ts';
 import { useCollectedInspection, useCollection, type Collection } from './use-collection.ts';
+import { useDates } from './use-dates.ts';
 import './OfficerFrame.css';
 
 const PAGES = [
@@ -25,13 +25,14 @@ interface OfficerFrameProps {
 
 /** Around every page of the security officer: which inspection it is, the way between the pages, and the collection. */
 export function OfficerFrame({ page, children }: OfficerFrameProps) {
+  const dates = useDates();
   const { t } = useTranslation('overview');
   const { inspection } = useCollectedInspection();
   const collection = useCollection();
   return (
     <>
       <InHeader slot="place">
-        <span>{`${fiscalYearLabel(inspection.fiscalYear)}　${t('officer.place')}`}</span>
+        <span>{`${dates.fiscalYear(inspection.fiscalYear)}　${t('officer.place')}`}</span>
       </InHeader>
       <nav className="officer-pages ui-no-print" aria-label={t('officer.pages')}>
         <ul>

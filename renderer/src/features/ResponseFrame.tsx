@@ -1,13 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fiscalYearLabel } from '#domain/calendar.ts';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
 import { OpenResponseContext, useStoredResponse, type OpenResponse } from './open-response.ts';
 import { paths } from './paths.ts';
+import { fillPath, useRememberedPlace } from './remembered-place.ts';
 import { SaveBadge } from './SaveBadge.tsx';
 import { useServices } from './services.ts';
+import { useDates } from './use-dates.ts';
 import './ResponseFrame.css';
 
 /** The four steps of a response, in their order. */
@@ -15,6 +17,7 @@ export type Step = 'profile' | 'fill' | 'review' | 'submit';
 
 /** Around every page of one response: reads it, holds it for this window, and shows the department, the steps and the save badge. */
 export function ResponseFrame({ id, step, children }: { id: string; step: Step; children: ReactNode }) {
+  const dates = useDates();
   const { t } = useTranslation('response');
   const elsewhere = useHeldElsewhere(id);
   const open = useStoredResponse(id, elsewhere ?? false);
@@ -28,7 +31,7 @@ export function ResponseFrame({ id, step, children }: { id: string; step: Step; 
   return (
     <OpenResponseContext value={open}>
       <InHeader slot="place">
-        <span className="response-place">{`${fiscalYearLabel(open.inspection.fiscalYear)}　${open.department.name}`}</span>
+        <span className="response-place">{`${dates.fiscalYear(open.inspection.fiscalYear)}　${open.department.name}`}</span>
       </InHeader>
       <InHeader slot="state">
         <SaveBadge />
@@ -66,9 +69,11 @@ function useHeldElsewhere(id: string): boolean | null {
 function StepNavigation({ open, step }: { open: OpenResponse; step: Step }) {
   const { t } = useTranslation('response');
   const { response, questionnaire } = open;
+  const place = useRememberedPlace(response.id);
+  const [location] = useHashLocation();
   const steps: { id: Step; href: string }[] = [
     { id: 'profile', href: paths.profile(response.id) },
-    { id: 'fill', href: paths.fill(response.id, questionnaire.chapters[0]?.id ?? '') },
+    { id: 'fill', href: step === 'fill' ? location : fillPath(response.id, questionnaire, place?.item ?? null) },
     { id: 'review', href: paths.review(response.id) },
     { id: 'submit', href: paths.submit(response.id) },
   ];

@@ -1,9 +1,7 @@
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { ALL } from '#state/officer-view.ts';
 import type { Option } from '#ui/choice/options.ts';
-
-/** The entry of a filter that lets everything through. */
-export const ALL = 'all';
 
 /** True when the filter lets the value through. */
 export function passes(filter: string, value: string): boolean {

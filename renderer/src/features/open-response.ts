@@ -7,6 +7,7 @@ import { findDepartment, type Department } from '#domain/inspection/roster.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useServices } from './services.ts';
+import { useUnchanged } from './use-unchanged.ts';
 import { useWatched } from './use-watched.ts';
 
 /** The response a chief is working on, as it is stored now, with what follows from it. */
@@ -33,14 +34,17 @@ export function useOpenResponse(): OpenResponse {
   return open;
 }
 
-/** What is stored of a response: undefined while it is being read, null when there is none. `elsewhere` is what the window lock says. */
+/**
+ * What is stored of a response: undefined while it is being read, null when there is none. `elsewhere` is what the window lock says.
+ * An answer that did not change stays the same object, so that only what changed is drawn again.
+ */
 export function useStoredResponse(id: string, elsewhere: boolean): OpenResponse | null | undefined {
   const { responses, inspections } = useServices();
   const found = useWatched<{ response: Response | undefined }>(
     id,
     () => (listener) => responses.one(id)((response) => listener({ response })),
   );
-  const answers = useWatched(id, () => responses.answers(id));
+  const answers = useUnchanged(useWatched(id, () => responses.answers(id)));
   return useMemo(() => {
     if (found === undefined || answers === undefined) return undefined;
     const { response } = found;

@@ -13,6 +13,6 @@ export const paths = {
   collect: () => '/collect',
   overview: () => '/overview',
   ranking: () => '/overview/items',
-  department: (code: string) => `/overview/departments/${code}`,
+  department: (code: string) => `/overview/departments/${encodeURIComponent(code)}`,
   findings: () => '/findings',
 } as const;

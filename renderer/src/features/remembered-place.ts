@@ -5,12 +5,19 @@ import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 
-/** Notes where the chief is, so that the response can be taken up again right there. `item` null where the page has none. */
-export function useRememberPlace(response: string, view: Place['view'], item: string | null = null): void {
+/** Notes which page without items the chief is on, so that the response can be taken up again there. The last item answered stays known. */
+export function useRememberPlace(response: string, view: Exclude<Place['view'], 'fill'>): void {
   const { responses } = useServices();
   useEffect(() => {
-    void responses.remember(response, { view, item });
-  }, [responses, response, view, item]);
+    let gone = false;
+    void responses.place(response).then((before) => {
+      if (!gone) void responses.remember(response, { view, item: before?.item ?? null });
+      return undefined;
+    });
+    return () => {
+      gone = true;
+    };
+  }, [responses, response, view]);
 }
 
 /** Where the response was left: undefined until it is known, null when it was never opened. */
@@ -45,7 +52,8 @@ export function pathToContinue(response: Response, questionnaire: Questionnaire,
   }
 }
 
-function fillPath(response: string, questionnaire: Questionnaire, itemId: string | null): string {
+/** Where answering goes on: at the item, or at the first chapter where there is none. */
+export function fillPath(response: string, questionnaire: Questionnaire, itemId: string | null): string {
   const item = itemsOf(questionnaire).find((each) => each.id === itemId);
   const chapter = item?.chapter ?? questionnaire.chapters[0]?.id;
   return chapter === undefined ? paths.profile(response) : paths.fill(response, chapter, item?.id);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
+import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
@@ -29,6 +30,8 @@ export interface Services {
   submissions: SubmissionRepository;
   /** What is being typed and written: the truth behind the save badge. */
   saving: SavingStore;
+  /** What the security officer has asked to see. */
+  officerView: OfficerViewStore;
   /** Every inspection this computer knows, the newest first. */
   inspections: readonly OpenInspection[];
   /** Files that were dropped on the window, in the form in which the host gives chosen ones. */

@@ -40,13 +40,13 @@ export type Database = Dexie & {
 
 /**
  * Opens the database. `newer`: a newer program wrote it, nothing was touched. `refused`: the browser gives no storage (private mode, policy, full disk).
- * Writes wait until the disk has them.
+ * Writes wait until the disk has them. What live queries give is frozen: it is shared between them instead of being copied for each.
  */
 export async function openDatabase(name = DATABASE_NAME): Promise<Result<Database, { kind: 'newer' | 'refused' }>> {
   try {
     const stored = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? 0;
     if (stored > SCHEMA_VERSION * DEXIE_VERSION_FACTOR) return fail({ kind: 'newer' });
-    const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+    const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'immutable' }) as Database;
     database.version(1).stores({
       responses: 'id, &[inspection+department], inspection',
       answers: '[response+item], response',

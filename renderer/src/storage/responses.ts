@@ -52,7 +52,10 @@ export function responsesIn(database: Database): ResponseRepository {
         const rows = await answers.where({ response: id }).toArray();
         return new Map(rows.map((row) => [row.item, withoutResponse(row)]));
       }),
-    written: (id) => watchQuery(() => written.where({ response: id }).reverse().sortBy('revision')),
+    written: (id) =>
+      watchQuery(() =>
+        written.where('[response+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).reverse().toArray(),
+      ),
     place: async (id) => {
       const stored = await places.get(id);
       return stored === undefined ? null : { view: stored.view, item: stored.item };

@@ -1,5 +1,6 @@
-import { nextEntry, type LedgerEvent } from '#domain/collection/ledger.ts';
-import type { Intake, SubmissionRepository } from '#domain/collection/submission-repository.ts';
+import { nextEntries, setAsideBy, type LedgerEvent } from '#domain/collection/ledger.ts';
+import type { Decision, Intake, SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';
+import type { Submission } from '#domain/collection/submission.ts';
 import { ok } from '#domain/outcome.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
@@ -12,65 +13,109 @@ export function submissionsIn(database: Database): SubmissionRepository {
     storing<T, never>(() => database.transaction('rw', submissions, originals, ledger, async () => ok(await write())));
   return {
     all: (inspection) => watchQuery(() => submissions.where({ inspection }).toArray()),
-    ledger: (inspection) => watchQuery(() => ledger.where({ inspection }).sortBy('seq')),
-    commit: (inspection, intakes, at) => within(() => commitAll(database, inspection, intakes, at)),
-    decide: (inspection, department, chosen, at) =>
-      within(async () => {
-        const setAside = await settle(database, inspection, department, chosen);
-        await append(database, inspection, { kind: 'decided', department, chosen, setAside }, at);
-        return null;
-      }),
+    ledger: (inspection) => watchQuery(() => linesOf(database, inspection).toArray()),
+    commit: (inspection, intake, at) => within(() => commit(database, inspection, intake, at)),
+    decide: (inspection, decision, at) =>
+      within(async () => append(database, inspection, await settle(database, inspection, [decision]), at)),
+    withdraw: (inspection, digests, at) => within(() => withdraw(database, inspection, digests, at)),
     original: async (digest) => (await originals.get(digest))?.text ?? null,
   };
 }
 
-async function commitAll(
+async function commit(database: Database, inspection: string, intake: Intake, at: string): Promise<number> {
+  const known = new Set(await database.submissions.where({ inspection }).primaryKeys());
+  const files: TakenFile[] = [];
+  for (const file of intake.files) {
+    const { digest } = file.submission;
+    if (known.has(digest)) continue;
+    known.add(digest);
+    files.push(file);
+  }
+  await database.submissions.bulkAdd(files.map(({ submission }) => submission));
+  // A withdrawn file that comes again has left its text here.
+  await database.originals.bulkPut(files.map(({ submission: { digest }, text }) => ({ digest, text })));
+  const decided = await settle(database, inspection, intake.decisions);
+  await append(database, inspection, [...files.map((file) => importOf(file)), ...decided], at);
+  return files.length;
+}
+
+function importOf({ submission, relation }: TakenFile): LedgerEvent {
+  const { department, digest, fileName, payload } = submission;
+  return { kind: 'imported', department, digest, fileName, relation, signer: payload.device.key };
+}
+
+/** Sets aside every file of the departments other than the chosen ones; gives what the ledger has to say of it. */
+async function settle(database: Database, inspection: string, decisions: readonly Decision[]): Promise<LedgerEvent[]> {
+  const departments = decisions.map(({ department }) => department);
+  const own = await filesOf(database, inspection, departments);
+  const chosenOf = new Map(decisions.map(({ department, chosen }) => [department, chosen]));
+  await putAside(database, own, ({ department, digest }) => chosenOf.get(department) !== digest);
+  return decisions.map(({ department, chosen }) => ({
+    kind: 'decided',
+    department,
+    chosen,
+    setAside: own
+      .filter((each) => each.department === department && each.digest !== chosen)
+      .map(({ digest }) => digest),
+  }));
+}
+
+async function withdraw(
   database: Database,
   inspection: string,
-  intakes: readonly Intake[],
+  digests: readonly string[],
   at: string,
 ): Promise<number> {
-  let added = 0;
-  for (const intake of intakes) {
-    if (await commitOne(database, inspection, intake, at)) added += 1;
-  }
-  return added;
-}
-
-async function commitOne(database: Database, inspection: string, intake: Intake, at: string): Promise<boolean> {
-  const { submission, text, relation, chosen } = intake;
-  const { digest, department, fileName } = submission;
-  if ((await database.submissions.get(digest)) !== undefined) return false;
-  const conflict = relation === 'conflict';
-  await database.submissions.add({ ...submission, setAside: conflict && !chosen });
-  await database.originals.put({ digest, text });
-  await append(
+  const found = await database.submissions.bulkGet([...digests]);
+  const leaving = found.flatMap((each) => (each?.inspection === inspection ? [each] : []));
+  await database.submissions.bulkDelete(leaving.map(({ digest }) => digest));
+  const events = leaving.map(({ department, digest, fileName }): LedgerEvent => ({
+    kind: 'withdrawn',
+    department,
+    digest,
+    fileName,
+  }));
+  const before = await linesOf(database, inspection).toArray();
+  const history = [...before.map(({ event }) => event), ...events];
+  const departments = [...new Set(leaving.map(({ department }) => department))];
+  const aside = new Map(departments.map((department) => [department, setAsideBy(history, department)]));
+  await putAside(
     database,
-    inspection,
-    { kind: 'imported', department, digest, fileName, relation, signer: submission.payload.device.key },
-    at,
+    await filesOf(database, inspection, departments),
+    ({ department, digest }) => aside.get(department)?.has(digest) ?? false,
   );
-  if (conflict && chosen) {
-    const setAside = await settle(database, inspection, department, digest);
-    await append(database, inspection, { kind: 'decided', department, chosen: digest, setAside }, at);
-  }
-  return true;
+  await append(database, inspection, events, at);
+  return leaving.length;
 }
 
-/** Sets aside every other file of the department and returns their digests. */
-async function settle(database: Database, inspection: string, department: string, chosen: string): Promise<string[]> {
-  const others: string[] = [];
-  await database.submissions.where({ inspection, department }).modify((submission) => {
-    submission.setAside = submission.digest !== chosen;
-    if (submission.setAside) others.push(submission.digest);
-  });
-  return others;
+function filesOf(database: Database, inspection: string, departments: readonly string[]): PromiseLike<Submission[]> {
+  return database.submissions
+    .where('[inspection+department]')
+    .anyOf(departments.map((department) => [inspection, department]))
+    .toArray();
 }
 
-async function append(database: Database, inspection: string, event: LedgerEvent, at: string): Promise<void> {
-  const lines = database.ledger
-    .where('[inspection+seq]')
-    .between([inspection, 0], [inspection, Number.MAX_SAFE_INTEGER]);
-  const last = (await lines.last()) ?? null;
-  await database.ledger.add(nextEntry(inspection, last, event, at));
+async function putAside(
+  database: Database,
+  files: readonly Submission[],
+  isAside: (file: Submission) => boolean,
+): Promise<void> {
+  const changed = files.filter((file) => file.setAside !== isAside(file));
+  await database.submissions.bulkPut(changed.map((file) => ({ ...file, setAside: !file.setAside })));
+}
+
+/** The ledger of the inspection, in its order. */
+function linesOf(database: Database, inspection: string) {
+  return database.ledger.where('[inspection+seq]').between([inspection, 0], [inspection, Number.MAX_SAFE_INTEGER]);
+}
+
+async function append(
+  database: Database,
+  inspection: string,
+  events: readonly LedgerEvent[],
+  at: string,
+): Promise<null> {
+  const last = (await linesOf(database, inspection).last()) ?? null;
+  await database.ledger.bulkAdd(nextEntries(inspection, last, events, at));
+  return null;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { firstBrokenEntry, nextEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
+import { ledgerFault, ledgerPayload, ledgerV1 } from '#domain/collection/ledger-file.ts';
 import { stage, type IncomingResult } from '#domain/collection/staging.ts';
 import { collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
@@ -162,9 +163,21 @@ describe('the ledger', () => {
   const two = nextEntry(
     inspection.id,
     one,
-    { kind: 'decided', department: '002', chosen: 'd', setAside: [] },
+    { kind: 'decided', department: '002', chosen: 'e'.repeat(64), setAside: [] },
     '2026-11-20T04:00:00.000Z',
   );
+
+  it('is read back from its file with every kind of line', () => {
+    const three = nextEntry(
+      inspection.id,
+      two,
+      { kind: 'withdrawn', department: '002', digest: event.digest, fileName: 'a' },
+      '2026-11-20T05:00:00.000Z',
+    );
+    const payload = ledgerPayload(inspection.id, [one, two, three], '2026-11-20T06:00:00.000Z');
+    expect(ledgerV1.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+    expect(ledgerFault(payload)).toBeNull();
+  });
 
   it('holds as a chain', () => {
     expect(firstBrokenEntry([one, two])).toBeNull();

@@ -90,6 +90,21 @@ describe('the reception', () => {
     expect(await screen.findByText('受け付けられるファイルがありません')).toBeTruthy();
   });
 
+  it('takes an intake back, and the same file is new again', async () => {
+    showOfficerPage(desk, <CollectPage />);
+    const file = await resultFile(good, '早すぎた.json');
+    await choose(file);
+    await userEvent.click(await intakeButton());
+    await userEvent.click(await screen.findByRole('button', { name: '取り消す' }));
+    expect(await screen.findByText('1件の受け付けを取り消しました')).toBeTruthy();
+    expect(await held()).toEqual([]);
+    await waitFor(async () => expect((await rowOf(/^002/)).textContent).toContain('未提出'));
+    await userEvent.click(screen.getByRole('button', { name: '受付簿' }));
+    expect(await screen.findByText(/^受け付けの取り消し 早すぎた/)).toBeTruthy();
+    await choose(file);
+    expect((await rowOf(/^早すぎた\.json/)).textContent).toContain('新規');
+  });
+
   it('says which revision an update replaces, and counts the newer one', async () => {
     showOfficerPage(desk, <CollectPage />);
     await choose(await resultFile(good, '第1版.json'));

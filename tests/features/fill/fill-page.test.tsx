@@ -50,7 +50,7 @@ describe('answering an item', () => {
     expect(item.queryByText(/が必要です/u)).toBeNull();
     await userEvent.click((await itemOnScreen('A-3')).getByRole('radio', { name: '実施している' }));
     expect(
-      await item.findByText('あと「できていない点」「何をするか」「担当する職」「期限」が必要です。'),
+      await item.findByText('あと「状況（できていない点）」、「何をするか」、「担当する職」、「期限」が必要です。'),
     ).toBeTruthy();
   });
 
@@ -154,6 +154,17 @@ describe('the way through the items', () => {
     await services.responses.remember(RESPONSE, { view: 'fill', item: 'A-2' });
     show();
     await waitFor(() => expect(focusedItem()).toBe('item-A-2'));
+  });
+
+  it('leads back from another step to the item one was at', async () => {
+    const { show, services } = await fillWindow(`/respond/${RESPONSE}/profile`);
+    await services.responses.remember(RESPONSE, { view: 'fill', item: 'A-2' });
+    show();
+    const link = await screen.findByRole('link', { name: '2回答' });
+    await waitFor(() => expect(link.getAttribute('href')).toBe(`#${FIRST}/A-2`));
+    await waitFor(async () =>
+      expect(await services.responses.place(RESPONSE)).toEqual({ view: 'profile', item: 'A-2' }),
+    );
   });
 
   it('remembers the item in focus and writes it into the address', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/aggregation/findings.ts';
-import { dueOf, EVERY_FINDING, filteredFindings, NO_ACTION, orderedFindings } from '#features/findings/finding-list.ts';
+import { dueOf, filteredFindings, NO_ACTION, orderedFindings } from '#features/findings/finding-list.ts';
+import { FIRST_OFFICER_VIEW, type FindingFilters } from '#state/officer-view.ts';
 import { handedIn } from '../../support/officer-page.tsx';
 import { departmentWith, itemWith } from '../../support/small-questionnaire.ts';
 
@@ -28,8 +29,8 @@ describe('the list of findings', () => {
   });
 
   it('lets through what every filter lets through', () => {
-    const shown = (changes: Partial<typeof EVERY_FINDING>) =>
-      filteredFindings(all, { ...EVERY_FINDING, ...changes }, today);
+    const shown = (changes: Partial<FindingFilters>) =>
+      filteredFindings(all, { ...FIRST_OFFICER_VIEW.findings, ...changes }, today);
     expect(shown({})).toEqual(all);
     expect(shown({ parent: '総務部' })).toEqual([late, now]);
     expect(shown({ kind: NO_ACTION })).toEqual([unplanned]);

@@ -41,6 +41,17 @@ describe('the findings', () => {
     expect(await screen.findByText('条件に合う未実施事項がありません')).toBeTruthy();
   });
 
+  it('keeps what was asked while one looks at a department', async () => {
+    await receive(desk, handedIn('002', { 'A-1': 'no', 'A-2': 'partial', 'A-3': 'no' }));
+    const { unmount } = showOfficerPage(desk, <FindingsPage />);
+    await screen.findByText('3 / 3件を表示しています。');
+    await pick('回答', '×');
+    await screen.findByText('2 / 3件を表示しています。');
+    unmount();
+    showOfficerPage(desk, <FindingsPage />);
+    expect(await screen.findByText('2 / 3件を表示しています。')).toBeTruthy();
+  });
+
   it('says that there is nothing left to do where all is done', async () => {
     await receive(desk, handedIn('002', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' }));
     showOfficerPage(desk, <FindingsPage />);

@@ -59,7 +59,7 @@ describe('beginning a response', () => {
     const { show } = await chiefWindow();
     show(<BeginPage />);
     const { option } = await choose('009');
-    expect(option?.textContent).toContain('対象外(理由：指定管理のため)');
+    expect(option?.textContent).toContain('対象外（理由：指定管理のため）');
     expect(option?.getAttribute('aria-disabled')).toBe('true');
   });
 });

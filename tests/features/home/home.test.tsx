@@ -44,7 +44,7 @@ describe('the first page', () => {
     expect(link.getAttribute('href')).toBe(`#/respond/${RESPONSE}/fill/first/A-3`);
     expect(link.textContent).toContain('下書き');
     expect(link.textContent).toContain('1 / 3項目');
-    expect(link.textContent).toContain('前回の場所：回答(項目 A-3)');
+    expect(link.textContent).toContain('前回の場所：回答（項目 A-3）');
   });
 });
 

@@ -5,8 +5,8 @@ import { sumOfCounts } from '#domain/aggregation/counts.ts';
 import { citySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import { ALL } from '#features/filter-options.ts';
-import { matrixView, type MatrixQuestion } from '#features/overview/matrix-view.ts';
+import { matrixView } from '#features/overview/matrix-view.ts';
+import { ALL, type MatrixQuestion } from '#state/officer-view.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 

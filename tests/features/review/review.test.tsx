@@ -24,7 +24,7 @@ describe('the review', () => {
       expect(screen.getByRole('link', { name: new RegExp(`^${item} `) }).getAttribute('href')).toBe(
         `#/respond/${RESPONSE}/fill/first/${item}`,
       );
-    expect(screen.getByText('足りない記入：コメント')).toBeDefined();
+    expect(screen.getByText('足りない記入：状況')).toBeDefined();
     expect(screen.queryByRole('link', { name: '所属長確認へ進む' })).toBeNull();
   });
 
@@ -37,7 +37,7 @@ describe('the review', () => {
     const findings = within(screen.getByRole('region', { name: '△・×の項目と改善計画' }));
     expect(findings.getByText('課で対応：改めます。')).toBeDefined();
     expect(findings.getByText('令和9年3月31日')).toBeDefined();
-    expect(screen.getByText(/「－ 該当なし」が1\/3件\(33\.3％\)あります。/)).toBeDefined();
+    expect(screen.getByText(/「－ 該当なし」が1\/3件（33\.3％）あります。/)).toBeDefined();
   });
 });
 

@@ -15,6 +15,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { Host } from '#host/host.ts';
+import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';
@@ -71,6 +72,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
     responses: responsesIn(opened.value),
     submissions: submissionsIn(opened.value),
     saving: createSavingStore(),
+    officerView: createOfficerViewStore(),
     inspections: [{ inspection, questionnaire }],
     incoming: () => [],
     readResult: readIncoming,

@@ -105,7 +105,7 @@ describe('the printed form', () => {
     await storeDraft(services, { ...WHOLE, 'B-1': 'yes' });
     show(<PrintPage id={RESPONSE} />);
     const form = within(await screen.findByRole('article'));
-    expect(form.getByText('決裁用(案)')).toBeDefined();
+    expect(form.getByText('決裁用（案）')).toBeDefined();
     expect(form.queryByText(/照合コード/)).toBeNull();
     expect(form.getByText('課で対応：改めます。')).toBeDefined();
     expect(form.queryByRole('heading', { name: 'B-1' })).toBeNull();
@@ -121,6 +121,6 @@ describe('the printed form', () => {
     const [written] = await stored(services.responses.written(RESPONSE));
     expect(await screen.findByText(written?.code ?? 'no code')).toBeDefined();
     expect(document.documentElement.style.getPropertyValue('--sheet-code')).toContain(written?.code);
-    expect(screen.queryByText('決裁用(案)')).toBeNull();
+    expect(screen.queryByText('決裁用（案）')).toBeNull();
   });
 });

@@ -26,7 +26,7 @@ export function Gallery() {
         lead="この章には12の点検項目があります。現物や記録を確かめながら、上から順に答えてください。"
         actions={
           <>
-            <Button icon="print">決裁用(案)を印刷</Button>
+            <Button icon="print">決裁用（案）を印刷</Button>
             <Button look="primary">次の章へ</Button>
           </>
         }

@@ -45,7 +45,7 @@ export function ItemSample() {
           <DateField label="いつまでに" value={due} onChange={setDue} />
         </Columns>
         <TextArea
-          label="できていない点"
+          label="状況（できていない点）"
           need="required"
           lines={2}
           defaultValue="共有フォルダーの一部に表示がありません。"

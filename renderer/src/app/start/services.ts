@@ -4,6 +4,7 @@ import type { Result } from '#domain/outcome.ts';
 import type { Services } from '#features/services.ts';
 import { hostOf } from '#host/host-of.ts';
 import { incomingFile } from '#host/incoming-file.ts';
+import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';
@@ -29,6 +30,7 @@ export async function startServices(): Promise<Result<Services, { kind: 'newer' 
       responses: responsesIn(database.value),
       submissions: submissionsIn(database.value),
       saving,
+      officerView: createOfficerViewStore(),
       readResult: readIncoming,
       device: () => thisDevice(database.value),
       version: APP_VERSION,

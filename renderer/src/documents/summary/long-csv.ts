@@ -23,11 +23,11 @@ const HEADER = [
   '状況',
   '該当なしの理由',
   '根拠資料',
-  '明細',
-  '改善の種類',
-  '改善すること',
-  '担当者の職',
-  '期限',
+  '一覧',
+  '改善計画：進め方',
+  '改善計画：何をするか',
+  '改善計画：担当する職',
+  '改善計画：期限',
 ] as const;
 
 const LIST_SEPARATOR = ';';
@@ -90,7 +90,7 @@ export function codeTableCsv({ questionnaire }: CitySummary): Uint8Array<ArrayBu
         questionnaire.checkMethods.map(({ id, label }) => [id, label] as const),
       ),
       ...entries(
-        '改善の種類',
+        '改善計画：進め方',
         questionnaire.actionKinds.map(({ id, label }) => [id, label] as const),
       ),
       ...entries(

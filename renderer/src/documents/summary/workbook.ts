@@ -115,12 +115,12 @@ function findingSheet({ questionnaire, tallies }: CitySummary): Sheet {
     '回答',
     '確認方法',
     '状況',
-    '改善の種類',
-    '改善すること',
-    '担当者の職',
-    '期限',
+    '改善計画：進め方',
+    '改善計画：何をするか',
+    '改善計画：担当する職',
+    '改善計画：期限',
   ];
-  const widths = [11, 20, 8, 50, 8, 10, 40, 16, 40, 16, 12];
+  const widths = [11, 20, 8, 50, 8, 10, 40, 18, 40, 22, 16];
   return {
     name: '未実施一覧',
     columns: [...departmentColumns, ...headings.map((heading, index) => ({ heading, width: widths[index] ?? 12 }))],

@@ -16,6 +16,7 @@ const event = z.discriminatedUnion('kind', [
     signer: line,
   }),
   z.strictObject({ kind: z.literal('decided'), department: id, chosen: sha256, setAside: z.array(sha256) }),
+  z.strictObject({ kind: z.literal('withdrawn'), department: id, digest: sha256, fileName: text }),
 ]);
 const entry = z.strictObject({
   inspection: uuid,

@@ -4,7 +4,8 @@ import type { Relation } from './submission.ts';
 /** What was done at the desk. Digests are those of payloads; `signer` is the public key of the device that signed the file. */
 export type LedgerEvent =
   | { kind: 'imported'; department: string; digest: string; fileName: string; relation: Relation; signer: string }
-  | { kind: 'decided'; department: string; chosen: string; setAside: string[] };
+  | { kind: 'decided'; department: string; chosen: string; setAside: string[] }
+  | { kind: 'withdrawn'; department: string; digest: string; fileName: string };
 
 /** One line of the 受付簿. `previous` is the hash of the line before ('' for the first); `hash` covers everything else in the line. */
 export interface LedgerEntry {
@@ -20,6 +21,34 @@ export interface LedgerEntry {
 export function nextEntry(inspection: string, last: LedgerEntry | null, event: LedgerEvent, at: string): LedgerEntry {
   const line = { inspection, seq: (last?.seq ?? 0) + 1, at, event, previous: last?.hash ?? '' };
   return { ...line, hash: hashOf(line) };
+}
+
+/** The lines for several events of the same instant, in their order, after `last`. */
+export function nextEntries(
+  inspection: string,
+  last: LedgerEntry | null,
+  events: readonly LedgerEvent[],
+  at: string,
+): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (const event of events) entries.push(nextEntry(inspection, entries.at(-1) ?? last, event, at));
+  return entries;
+}
+
+/** Digests of the department's files that decisions set aside. A decision in favour of a file that was withdrawn later no longer holds. */
+export function setAsideBy(events: readonly LedgerEvent[], department: string): ReadonlySet<string> {
+  let decisions: { chosen: string; setAside: string[] }[] = [];
+  for (const event of events) {
+    if (event.department !== department) continue;
+    if (event.kind === 'decided') decisions.push(event);
+    else if (event.kind === 'withdrawn') decisions = decisions.filter(({ chosen }) => chosen !== event.digest);
+  }
+  const aside = new Set<string>();
+  for (const { chosen, setAside } of decisions) {
+    for (const digest of setAside) aside.add(digest);
+    aside.delete(chosen);
+  }
+  return aside;
 }
 
 /** The first line that does not fit the ones before it, or null when the whole chain holds. Lines cut off at the end do not show here. */

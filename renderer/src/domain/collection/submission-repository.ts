@@ -3,27 +3,43 @@ import type { Watch } from '../answers/response-repository.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Relation, Submission } from './submission.ts';
 
-/** A file the officer takes in. `text` is the file as it came; `chosen` true settles a conflict in its favour, false keeps it aside. */
-export interface Intake {
+/** A file the officer takes in. `text` is the file as it came. */
+export interface TakenFile {
   submission: Submission;
   text: string;
   relation: Relation;
-  chosen: boolean;
 }
+
+/** A conflict settled: the file with the digest `chosen` stands, the department's others are set aside. */
+export interface Decision {
+  department: string;
+  chosen: string;
+}
+
+/** What the officer takes in at once. A decision may be in favour of one of the files or of one held already; a conflict without one stays open. */
+export interface Intake {
+  files: readonly TakenFile[];
+  decisions: readonly Decision[];
+}
+
+type Stored<T> = Promise<Result<T, { kind: 'storage' }>>;
 
 /** The officer's collection. `storage` means that the device could not store it; then nothing of the call was stored. */
 export interface SubmissionRepository {
   all(inspection: string): Watch<Submission[]>;
   ledger(inspection: string): Watch<LedgerEntry[]>;
-  /** Stores the files and their ledger entries in one transaction. A digest that is held already is passed over. Returns how many were added. */
-  commit(inspection: string, intakes: readonly Intake[], at: string): Promise<Result<number, { kind: 'storage' }>>;
-  /** Settles a conflict: the chosen file stands, the others of the department are set aside. */
-  decide(
-    inspection: string,
-    department: string,
-    chosen: string,
-    at: string,
-  ): Promise<Result<null, { kind: 'storage' }>>;
-  /** The file as it came, or null when it is not held. */
+  /**
+   * Stores the files, the decisions and their ledger entries in one transaction, the files' entries first. A digest that is held already
+   * is passed over. Returns how many files were added.
+   */
+  commit(inspection: string, intake: Intake, at: string): Stored<number>;
+  /** Settles a conflict among files that are held. */
+  decide(inspection: string, decision: Decision, at: string): Stored<null>;
+  /**
+   * Takes files out of the collection again, with an entry each; the files as they came are kept. Files that had been set aside in favour
+   * of one of them stand again. A digest that is not held is passed over. Returns how many were withdrawn.
+   */
+  withdraw(inspection: string, digests: readonly string[], at: string): Stored<number>;
+  /** The file as it came, withdrawn ones included; null when it never came. */
   original(digest: string): Promise<string | null>;
 }

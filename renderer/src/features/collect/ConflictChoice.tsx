@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { tallyOf } from '#domain/aggregation/outcomes.ts';
-import { instantLabel } from '#domain/calendar.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { statusSymbol } from '../status-symbol.ts';
+import { useDates } from '../use-dates.ts';
 import type { Candidate, Conflict } from './conflicts.ts';
 import './ConflictChoice.css';
 
@@ -86,6 +86,7 @@ interface CandidateRowProps {
 }
 
 function CandidateRow({ group, questionnaire, conflict, candidate, chosen, onChoose }: CandidateRowProps) {
+  const dates = useDates();
   const { t } = useTranslation('collect');
   const { payload, digest, fileName, held } = candidate;
   const { respondent, response, declaredAt } = payload;
@@ -102,7 +103,7 @@ function CandidateRow({ group, questionnaire, conflict, candidate, chosen, onCho
         </label>
       </th>
       <td data-kind="line">{`${respondent.post} ${respondent.name}`}</td>
-      <td data-kind="line">{instantLabel(declaredAt)}</td>
+      <td data-kind="line">{dates.instant(declaredAt)}</td>
       <td data-kind="line">{t('revision', { n: response.revision })}</td>
       <td className="collect-code">{verificationCode(digest)}</td>
       {STATUSES.map((status) => (

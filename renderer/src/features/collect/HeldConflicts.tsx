@@ -41,10 +41,10 @@ function Choices({ collection, conflicts }: { collection: Collection; conflicts:
   const { t } = useTranslation('collect');
   const { submissions, saving, now } = useServices();
   const notify = useNotice();
-  const choose = async (department: string, digest: string | null) => {
-    if (digest === null) return;
+  const choose = async (department: string, chosen: string | null) => {
+    if (chosen === null) return;
     const finish = saving.begin();
-    const outcome = await submissions.decide(collection.inspection.id, department, digest, now());
+    const outcome = await submissions.decide(collection.inspection.id, { department, chosen }, now());
     finish(outcome);
     notify(
       outcome.ok ? { tone: 'success', text: t('held.chosen') } : { tone: 'error', text: t('outcome.failed.title') },

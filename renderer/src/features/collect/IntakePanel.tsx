@@ -23,7 +23,14 @@ export function IntakePanel({ collection }: { collection: Collection }) {
   const choose = async () => start(await host.chooseFiles(true));
   return (
     <Stack>
-      {intake.report === null ? null : <IntakeOutcome key={intake.report.at} report={intake.report} />}
+      {intake.report === null ? null : (
+        <IntakeOutcome
+          key={`${intake.report.kind} ${intake.report.at}`}
+          report={intake.report}
+          onWithdraw={(done) => void intake.withdraw(done)}
+          disabled={intake.storing}
+        />
+      )}
       <FileDrop
         label={t('drop.label')}
         help={t('drop.help')}
@@ -31,7 +38,7 @@ export function IntakePanel({ collection }: { collection: Collection }) {
         onChoose={() => void choose()}
         onDrop={(files) => void start(incoming(files))}
         onUnreadable={() => notify({ tone: 'error', text: t('drop.unreadable') })}
-        pending={progress !== null || intake.committing}
+        pending={progress !== null || intake.storing}
       />
       {progress === null ? null : <ReadingProgress progress={progress} onCancel={cancel} />}
       {intake.staged.length === 0 ? null : <Staging collection={collection} intake={intake} />}

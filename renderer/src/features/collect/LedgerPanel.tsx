@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { instantLabel } from '#domain/calendar.ts';
-import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
+import { firstBrokenEntry, type LedgerEntry, type LedgerEvent } from '#domain/collection/ledger.ts';
+import { exhausted } from '#domain/outcome.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
@@ -16,6 +16,7 @@ import { Pager } from '../Pager.tsx';
 import { useServices } from '../services.ts';
 import { useWatched } from '../use-watched.ts';
 import type { Collection } from '../use-collection.ts';
+import { useDates } from '../use-dates.ts';
 
 const PAGE_SIZE = 100;
 
@@ -71,30 +72,42 @@ function ChainState({ broken, count }: { broken: LedgerEntry | null; count: numb
 }
 
 function useLedgerColumns({ inspection }: Collection): Column<LedgerEntry>[] {
+  const dates = useDates();
   const { t } = useTranslation('collect');
   return useMemo(() => {
     const nameOf = (code: string) => `${code} ${findDepartment(inspection.roster, code)?.name ?? ''}`;
     return [
       { id: 'seq', header: t('ledger.seq'), cell: ({ seq }) => seq, nowrap: true },
-      { id: 'at', header: t('ledger.at'), cell: ({ at }) => instantLabel(at), nowrap: true },
+      { id: 'at', header: t('ledger.at'), cell: ({ at }) => dates.instant(at), nowrap: true },
       { id: 'department', header: t('ledger.department'), cell: ({ event }) => nameOf(event.department) },
       {
         id: 'event',
         header: t('ledger.event'),
-        cell: ({ event }) =>
-          event.kind === 'imported'
-            ? t('ledger.imported', { verdict: t(`verdicts.${event.relation}.label`), fileName: event.fileName })
-            : t('ledger.decided', { n: event.setAside.length }),
+        cell: ({ event }) => <EventText event={event} />,
       },
       {
         id: 'code',
         header: t('ledger.code'),
         cell: ({ event }) => (
           <span className="collect-code">
-            {verificationCode(event.kind === 'imported' ? event.digest : event.chosen)}
+            {verificationCode(event.kind === 'decided' ? event.chosen : event.digest)}
           </span>
         ),
       },
     ];
-  }, [inspection, t]);
+  }, [inspection, t, dates]);
+}
+
+function EventText({ event }: { event: LedgerEvent }) {
+  const { t } = useTranslation('collect');
+  switch (event.kind) {
+    case 'imported':
+      return t('ledger.imported', { verdict: t(`verdicts.${event.relation}.label`), fileName: event.fileName });
+    case 'decided':
+      return t('ledger.decided', { n: event.setAside.length });
+    case 'withdrawn':
+      return t('ledger.withdrawn', { fileName: event.fileName });
+    default:
+      return exhausted(event);
+  }
 }

@@ -39,10 +39,10 @@ export function Staging({ collection, intake }: { collection: Collection; intake
         ) : null}
         <StagingTable staged={staged} held={collection.submissions} />
         <Row>
-          <Button look="primary" onPress={() => void intake.commit()} disabled={ready === 0 || intake.committing}>
-            {intake.committing ? t('staging.committing') : t('staging.commit', { n: countText(plan.intakes.length) })}
+          <Button look="primary" onPress={() => void intake.commit()} disabled={ready === 0 || intake.storing}>
+            {intake.storing ? t('staging.committing') : t('staging.commit', { n: countText(plan.intake.files.length) })}
           </Button>
-          <Button onPress={intake.clear} disabled={intake.committing}>
+          <Button onPress={intake.clear} disabled={intake.storing}>
             {t('staging.clear')}
           </Button>
           {plan.undecided.length === 0 ? null : (

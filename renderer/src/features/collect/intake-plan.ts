@@ -1,5 +1,5 @@
 import type { StagedFile } from '#domain/collection/staging.ts';
-import type { Intake } from '#domain/collection/submission-repository.ts';
+import type { Intake, TakenFile } from '#domain/collection/submission-repository.ts';
 import type { ReadFile } from '../services.ts';
 
 /** The officer's decisions on staged conflicts: department code to digest of the file that is to stand. */
@@ -7,9 +7,7 @@ export type Decisions = ReadonlyMap<string, string>;
 
 /** What 「受け付ける」 would do. Undecided conflicts are in none of it but `undecided`. */
 export interface IntakePlan {
-  intakes: Intake[];
-  /** Conflicts decided in favour of a file that is held already. */
-  keep: { department: string; digest: string }[];
+  intake: Intake;
   counts: { new: number; update: number; decided: number };
   /** Files that wait for a decision. */
   undecided: ReadFile[];
@@ -22,24 +20,24 @@ export function planIntake(
   decisions: Decisions,
   at: string,
 ): IntakePlan {
-  const intakes: Intake[] = [];
+  const taken: TakenFile[] = [];
   const undecided: ReadFile[] = [];
   for (const [position, file] of files.entries()) {
     const each = staged[position];
     if (each?.verdict === 'conflict' && decisionOn(each, decisions) === undefined) undecided.push(file);
-    else if (each !== undefined) intakes.push(...intakeOf(file, each, decisions, at));
+    else if (each !== undefined) taken.push(...takenFrom(file, each, at));
   }
-  const arrived = new Set(intakes.map(({ submission }) => submission.digest));
   const conflicting = new Set(
-    intakes.flatMap(({ relation, submission }) => (relation === 'conflict' ? [submission.department] : [])),
+    taken.flatMap(({ relation, submission }) => (relation === 'conflict' ? [submission.department] : [])),
   );
-  const decided = [...decisions].filter(([department]) => conflicting.has(department));
+  const decided = [...decisions].flatMap(([department, chosen]) =>
+    conflicting.has(department) ? [{ department, chosen }] : [],
+  );
   return {
-    intakes,
-    keep: decided.flatMap(([department, digest]) => (arrived.has(digest) ? [] : [{ department, digest }])),
+    intake: { files: taken, decisions: decided },
     counts: {
-      new: intakes.filter(({ relation }) => relation === 'new').length,
-      update: intakes.filter(({ relation }) => relation === 'update').length,
+      new: taken.filter(({ relation }) => relation === 'new').length,
+      update: taken.filter(({ relation }) => relation === 'update').length,
       decided: decided.length,
     },
     undecided,
@@ -50,13 +48,11 @@ function decisionOn({ result }: StagedFile, decisions: Decisions): string | unde
   return result === null ? undefined : decisions.get(result.payload.department.code);
 }
 
-function intakeOf(file: ReadFile, staged: StagedFile, decisions: Decisions, at: string): Intake[] {
-  const { result, verdict, fileName } = staged;
+function takenFrom(file: ReadFile, { result, verdict, fileName }: StagedFile, at: string): TakenFile[] {
   if (result === null || file.text === null) return [];
   if (verdict !== 'new' && verdict !== 'update' && verdict !== 'conflict') return [];
   const { digest, payload } = result;
   const { inspection, department } = payload;
-  const chosen = verdict === 'conflict' && decisionOn(staged, decisions) === digest;
   const submission = {
     digest,
     payload,
@@ -66,5 +62,5 @@ function intakeOf(file: ReadFile, staged: StagedFile, decisions: Decisions, at: 
     importedAt: at,
     setAside: false,
   };
-  return [{ submission, text: file.text, relation: verdict, chosen }];
+  return [{ submission, text: file.text, relation: verdict }];
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { instantLabel } from '#domain/calendar.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { Badge, type BadgeTone } from '#ui/feedback/Badge.tsx';
 import type { IconName } from '#ui/icon/Icon.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { paths } from '../paths.ts';
+import { useDates } from '../use-dates.ts';
 
 const LOOKS: Record<DepartmentStatus['state'], { tone: BadgeTone; icon?: IconName }> = {
   received: { tone: 'success', icon: 'success' },
@@ -17,6 +17,7 @@ const LOOKS: Record<DepartmentStatus['state'], { tone: BadgeTone; icon?: IconNam
 
 /** The columns of 提出状況. */
 export function useStatusColumns(): Column<DepartmentStatus>[] {
+  const dates = useDates();
   const { t } = useTranslation('collect');
   return useMemo(
     () => [
@@ -54,7 +55,7 @@ export function useStatusColumns(): Column<DepartmentStatus>[] {
       {
         id: 'importedAt',
         header: t('status.importedAt'),
-        cell: ({ counting }) => (counting === null ? '' : instantLabel(counting.importedAt)),
+        cell: ({ counting }) => (counting === null ? '' : dates.instant(counting.importedAt)),
         sortBy: ({ counting }) => counting?.importedAt ?? null,
         nowrap: true,
       },
@@ -65,7 +66,7 @@ export function useStatusColumns(): Column<DepartmentStatus>[] {
           counting === null ? '' : <span className="collect-code">{verificationCode(counting.digest)}</span>,
       },
     ],
-    [t],
+    [t, dates],
   );
 }
 

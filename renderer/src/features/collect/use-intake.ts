@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Result } from '#domain/outcome.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
 import { useServices, type ReadFile } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
@@ -7,10 +8,22 @@ import { planIntake, type Decisions, type IntakePlan } from './intake-plan.ts';
 
 const NO_DECISIONS: Decisions = new Map();
 
-/** What the last 「受け付ける」 did; `failed` when the device could not store it and nothing was taken in. */
+/** What an intake brought: `digests` of the files taken in, by which it can be withdrawn. */
+export interface IntakeDone {
+  kind: 'done';
+  at: string;
+  counts: IntakePlan['counts'];
+  digests: readonly string[];
+  passedOver: Map<Verdict, number>;
+  undecided: number;
+}
+
+/** What the last button did; `failed` and `not-withdrawn` when the device could not store it and nothing was changed. */
 export type IntakeReport =
-  | { kind: 'done'; at: string; counts: IntakePlan['counts']; passedOver: Map<Verdict, number>; undecided: number }
-  | { kind: 'failed'; at: string };
+  | IntakeDone
+  | { kind: 'failed'; at: string }
+  | { kind: 'withdrawn'; at: string; files: number }
+  | { kind: 'not-withdrawn'; at: string; intake: IntakeDone };
 
 /** The staging table: files that were read, what they are, the officer's decisions, and the intake itself. */
 export function useIntake({ inspection, submissions: held }: Collection) {
@@ -18,28 +31,23 @@ export function useIntake({ inspection, submissions: held }: Collection) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [decisions, setDecisions] = useState(NO_DECISIONS);
   const [report, setReport] = useState<IntakeReport | null>(null);
-  const [committing, setCommitting] = useState(false);
+  const [storing, setStoring] = useState(false);
   const staged = useMemo(() => stage(inspection, held, files), [inspection, held, files]);
   const conflicts = useMemo(() => stagedConflicts(inspection, held, staged), [inspection, held, staged]);
   const plan = useMemo(() => planIntake(files, staged, decisions, now()), [files, staged, decisions, now]);
 
-  const store = async ({ intakes, keep }: IntakePlan, at: string) => {
-    const taken = await submissions.commit(inspection.id, intakes, at);
-    if (!taken.ok) return taken;
-    for (const { department, digest } of keep) {
-      const decided = await submissions.decide(inspection.id, department, digest, at);
-      if (!decided.ok) return decided;
-    }
-    return taken;
+  const stored = async <T>(write: Promise<Result<T, { kind: 'storage' }>>) => {
+    setStoring(true);
+    const finish = saving.begin();
+    const outcome = await write;
+    finish(outcome);
+    setStoring(false);
+    return outcome;
   };
   const commit = async () => {
     const at = now();
     const current = planIntake(files, staged, decisions, at);
-    setCommitting(true);
-    const finish = saving.begin();
-    const outcome = await store(current, at);
-    finish(outcome);
-    setCommitting(false);
+    const outcome = await stored(submissions.commit(inspection.id, current.intake, at));
     if (!outcome.ok) return setReport({ kind: 'failed', at });
     setFiles(current.undecided);
     setDecisions(NO_DECISIONS);
@@ -47,9 +55,16 @@ export function useIntake({ inspection, submissions: held }: Collection) {
       kind: 'done',
       at,
       counts: current.counts,
+      digests: current.intake.files.map(({ submission }) => submission.digest),
       passedOver: verdictCounts(staged.filter(({ verdict }) => !TAKEN.has(verdict))),
       undecided: current.undecided.length,
     });
+  };
+  const withdraw = async (intake: IntakeDone) => {
+    const at = now();
+    const outcome = await stored(submissions.withdraw(inspection.id, intake.digests, at));
+    if (outcome.ok) setReport({ kind: 'withdrawn', at, files: outcome.value });
+    else setReport({ kind: 'not-withdrawn', at, intake });
   };
   const add = (read: readonly ReadFile[]) => {
     setReport(null);
@@ -66,7 +81,7 @@ export function useIntake({ inspection, submissions: held }: Collection) {
       else next.set(department, digest);
       return next;
     });
-  return { staged, conflicts, decisions, plan, report, committing, add, clear, decide, commit };
+  return { staged, conflicts, decisions, plan, report, storing, add, clear, decide, commit, withdraw };
 }
 
 const TAKEN: ReadonlySet<Verdict> = new Set<Verdict>(['new', 'update', 'conflict']);

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { ALL, FINDING_ORDERS, type FindingFilters, type OfficerView } from '#state/officer-view.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import { Filter, FilterRow } from '../Filter.tsx';
-import { ALL, chapterOptions, parentOptions } from '../filter-options.ts';
+import { chapterOptions, parentOptions } from '../filter-options.ts';
 import type { Collection } from '../use-collection.ts';
-import { DUES, NO_ACTION, ORDERS, type FindingFilters, type Order } from './finding-list.ts';
+import { DUES, NO_ACTION } from './finding-list.ts';
 
 interface FindingControlsProps {
   collection: Collection;
   filters: FindingFilters;
   onFilters: (filters: FindingFilters) => void;
-  order: Order;
-  onOrder: (order: Order) => void;
+  order: OfficerView['findingOrder'];
+  onOrder: (order: OfficerView['findingOrder']) => void;
 }
 
 /** Which findings are shown, and in which order. */
@@ -57,9 +58,9 @@ export function FindingControls(props: FindingControlsProps) {
       />
       <Filter
         label={words('officer.order')}
-        options={ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))}
+        options={FINDING_ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))}
         value={order}
-        onChange={(id) => onOrder(ORDERS.find((each) => each === id) ?? order)}
+        onChange={(id) => onOrder(FINDING_ORDERS.find((each) => each === id) ?? order)}
       />
     </FilterRow>
   );

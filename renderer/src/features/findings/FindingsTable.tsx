@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { Finding } from '#domain/aggregation/findings.ts';
 import { tokyoDay } from '#domain/calendar.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import type { OfficerView } from '#state/officer-view.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
@@ -12,7 +14,7 @@ import { Pager } from '../Pager.tsx';
 import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { useFindingColumns } from './finding-columns.tsx';
-import { EVERY_FINDING, filteredFindings, orderedFindings, type FindingFilters, type Order } from './finding-list.ts';
+import { filteredFindings, orderedFindings } from './finding-list.ts';
 import { FindingControls } from './FindingControls.tsx';
 import './Findings.css';
 
@@ -21,10 +23,9 @@ const PAGE_SIZE = 200;
 /** The findings as a table, a page at a time; filters and order act on all of them. */
 export function FindingsTable({ collection, findings }: { collection: Collection; findings: readonly Finding[] }) {
   const { t } = useTranslation('findings');
-  const { now } = useServices();
+  const { now, officerView } = useServices();
   const [today] = useState(() => tokyoDay(now()));
-  const [filters, setFilters] = useState(EVERY_FINDING);
-  const [order, setOrder] = useState<Order>('department');
+  const { findings: filters, findingOrder: order } = useStore(officerView);
   const [page, setPage] = useState(0);
   const shownFilters = useDeferredValue(filters);
   const shownOrder = useDeferredValue(order);
@@ -34,8 +35,8 @@ export function FindingsTable({ collection, findings }: { collection: Collection
   }, [collection, findings, shownFilters, shownOrder, today]);
   const rows = useMemo(() => found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [found, page]);
   const columns = useFindingColumns(collection.questionnaire, today);
-  const narrow = (next: FindingFilters) => {
-    setFilters(next);
+  const ask = (next: Partial<OfficerView>) => {
+    officerView.setState(next);
     setPage(0);
   };
   return (
@@ -43,12 +44,9 @@ export function FindingsTable({ collection, findings }: { collection: Collection
       <FindingControls
         collection={collection}
         filters={filters}
-        onFilters={narrow}
+        onFilters={(next) => ask({ findings: next })}
         order={order}
-        onOrder={(next) => {
-          setOrder(next);
-          setPage(0);
-        }}
+        onOrder={(next) => ask({ findingOrder: next })}
       />
       <Row justify="between">
         <p role="status">{t('shown', { n: countText(found.length), total: countText(findings.length) })}</p>

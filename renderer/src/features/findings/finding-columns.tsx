@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#domain/aggregation/findings.ts';
-import { dayLabel } from '#domain/calendar.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { OutcomeMark } from '../OutcomeMark.tsx';
 import { paths } from '../paths.ts';
+import { useDates } from '../use-dates.ts';
 import { dueOf } from './finding-list.ts';
 
 /** The columns of the findings; `today` is an ISO day in Asia/Tokyo. */
@@ -76,12 +76,13 @@ function ActionCell({ questionnaire, finding }: { questionnaire: Questionnaire; 
 }
 
 function DueCell({ finding, today }: { finding: Finding; today: string }) {
+  const dates = useDates();
   const { t } = useTranslation('findings');
   const due = finding.answer.action?.due ?? '';
   if (due === '') return <span className="findings-soft">{t('noDue')}</span>;
   return (
     <div className="findings-due">
-      {dayLabel(due)}
+      {dates.day(due)}
       {dueOf(finding, today) === 'overdue' ? (
         <Badge tone="error" icon="warning">
           {t('overdue')}

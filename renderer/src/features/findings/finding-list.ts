@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/aggregation/findings.ts';
 import { exhausted } from '#domain/outcome.ts';
-import { ALL, passes } from '../filter-options.ts';
+import type { FindingFilters, OfficerView } from '#state/officer-view.ts';
+import { passes } from '../filter-options.ts';
 
 /** Kind of a finding without an improvement plan, as the filter names it. */
 export const NO_ACTION = 'none';
@@ -8,28 +9,6 @@ export const NO_ACTION = 'none';
 /** How a finding's due date stands to today. */
 export const DUES = ['overdue', 'open', 'none'] as const;
 export type Due = (typeof DUES)[number];
-
-export const ORDERS = ['department', 'item', 'due'] as const;
-export type Order = (typeof ORDERS)[number];
-
-/** What the officer asked to see; `ALL` lets everything through. */
-export interface FindingFilters {
-  parent: string;
-  chapter: string;
-  status: string;
-  priority: string;
-  kind: string;
-  due: string;
-}
-
-export const EVERY_FINDING: FindingFilters = {
-  parent: ALL,
-  chapter: ALL,
-  status: ALL,
-  priority: ALL,
-  kind: ALL,
-  due: ALL,
-};
 
 /** `today` is an ISO day in Asia/Tokyo. Something due today is not overdue. */
 export function dueOf({ answer }: Finding, today: string): Due {
@@ -54,7 +33,7 @@ export function filteredFindings(findings: readonly Finding[], filters: FindingF
 /** Orders findings that come by department and item; within equal ones that order stays. Findings without a due date come last by `due`. */
 export function orderedFindings(
   findings: readonly Finding[],
-  order: Order,
+  order: OfficerView['findingOrder'],
   items: readonly string[],
 ): readonly Finding[] {
   switch (order) {

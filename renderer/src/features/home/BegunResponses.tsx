@@ -75,7 +75,8 @@ function PlaceWords({ place }: { place: Place | null }) {
   const { t } = useTranslation('home');
   if (place === null || !isKnown(place.view)) return t('continue.open');
   const step = t(`continue.step.${place.view}`);
-  const words = place.item === null ? step : t('continue.placeItem', { step, item: place.item });
+  const words =
+    place.view !== 'fill' || place.item === null ? step : t('continue.placeItem', { step, item: place.item });
   return t('continue.place', { place: words });
 }
 

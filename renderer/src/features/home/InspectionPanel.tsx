@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayLabel, fiscalYearLabel, tokyoDay } from '#domain/calendar.ts';
+import { tokyoDay } from '#domain/calendar.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Icon, type IconName } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
+import { useDates } from '../use-dates.ts';
 import { daysLeft } from './days-left.ts';
 import './Home.css';
 
 /** The inspection with its dates, and the ways of the chief and of the officer. */
 export function InspectionPanel({ inspection }: { inspection: Inspection }) {
+  const dates = useDates();
   const { t } = useTranslation('home');
   return (
     <Panel
@@ -21,10 +23,10 @@ export function InspectionPanel({ inspection }: { inspection: Inspection }) {
       {inspection.sample ? <p className="home-sample">{t('inspection.sampleText')}</p> : null}
       <dl className="home-dates">
         <Fact term={t('inspection.city')}>{inspection.city}</Fact>
-        <Fact term={t('inspection.fiscalYear')}>{fiscalYearLabel(inspection.fiscalYear)}</Fact>
-        <Fact term={t('inspection.baseDate')}>{dayLabel(inspection.baseDate)}</Fact>
+        <Fact term={t('inspection.fiscalYear')}>{dates.fiscalYear(inspection.fiscalYear)}</Fact>
+        <Fact term={t('inspection.baseDate')}>{dates.day(inspection.baseDate)}</Fact>
         <Fact term={t('inspection.due')}>
-          {dayLabel(inspection.dueOn)} <TimeLeft due={inspection.dueOn} />
+          {dates.day(inspection.dueOn)} <TimeLeft due={inspection.dueOn} />
         </Fact>
       </dl>
       <nav className="home-ways" aria-label={t('ways.label')}>

@@ -35,15 +35,17 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
         />
       </FigureRow>
       <p className="overview-basis">
-        {t('basis.counted', { n: countText(tallies.length) })}
-        {undecided === 0 ? null : t('basis.conflicts', { n: countText(undecided) })}
-        {spread === null
-          ? null
-          : t('figures.spread', {
+        <span>{t('basis.counted', { n: countText(tallies.length) })}</span>
+        {undecided === 0 ? null : <span>{t('basis.conflicts', { n: countText(undecided) })}</span>}
+        {spread === null ? null : (
+          <span>
+            {t('figures.spread', {
               median: ratioText(spread.median),
               lowest: rateText(spread.lowest),
               highest: rateText(spread.highest),
             })}
+          </span>
+        )}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { summaryFileName } from '#documents/summary/file-name.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -7,11 +8,13 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { useServices } from '../services.ts';
-import { exportBytes, exportName, EXPORTS, type Export } from './export-files.ts';
+import { exportBytes, EXPORTS, type Export } from './export-files.ts';
 
 /** The figures as files for a spreadsheet. */
 export function ExportPanel({ summary }: { summary: CitySummary }) {
   const { t } = useTranslation('overview');
+  const exportName = (kind: Export) =>
+    summaryFileName(summary.inspection, t(`exports.files.${kind}`), kind === 'workbook' ? '.xlsx' : '.csv');
   const { host, now } = useServices();
   const notify = useNotice();
   const [writing, setWriting] = useState<Export | null>(null);
@@ -19,7 +22,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
     setWriting(kind);
     try {
       const bytes = await exportBytes(kind, summary, now());
-      const saved = await host.saveFile(exportName(kind, summary, t(`exports.files.${kind}`)), bytes);
+      const saved = await host.saveFile(exportName(kind), bytes);
       if (saved.ok) notify({ tone: 'success', text: t('exports.saved', { name: saved.value.name }) });
       else if (saved.failure.kind !== 'cancelled') notify({ tone: 'error', text: t('exports.failed') });
     } finally {

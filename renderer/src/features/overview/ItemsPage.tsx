@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
+import { ALL, type RankingFilters } from '#state/officer-view.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { Filter, FilterRow } from '../Filter.tsx';
-import { ALL, chapterOptions, passes } from '../filter-options.ts';
+import { chapterOptions, passes } from '../filter-options.ts';
 import { countText } from '../fraction-text.ts';
 import { NothingCounted } from '../NothingCounted.tsx';
 import { OfficerFrame } from '../OfficerFrame.tsx';
+import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { ItemBreakdown } from './ItemBreakdown.tsx';
 import { useItemColumns } from './item-columns.tsx';
@@ -38,8 +41,10 @@ export function ItemsPage() {
 function Ranking({ collection }: { collection: Collection }) {
   const { t } = useTranslation('overview');
   const { questionnaire, summary } = collection;
-  const [chapter, setChapter] = useState(ALL);
-  const [priority, setPriority] = useState(ALL);
+  const { officerView } = useServices();
+  const filters = useStore(officerView, (view) => view.ranking);
+  const { chapter, priority } = filters;
+  const narrow = (change: Partial<RankingFilters>) => officerView.setState({ ranking: { ...filters, ...change } });
   const [opened, setOpened] = useState<Item | null>(null);
   const ranked = useMemo(() => rankedItems(summary), [summary]);
   const rows = useMemo(
@@ -54,7 +59,7 @@ function Ranking({ collection }: { collection: Collection }) {
           label={t('officer.chapter')}
           options={chapterOptions(questionnaire, t('officer.all'))}
           value={chapter}
-          onChange={setChapter}
+          onChange={(id) => narrow({ chapter: id })}
         />
         <Filter
           label={t('ranking.priority')}
@@ -63,7 +68,7 @@ function Ranking({ collection }: { collection: Collection }) {
             { id: 'focus', label: t('ranking.focusOnly') },
           ]}
           value={priority}
-          onChange={setPriority}
+          onChange={(id) => narrow({ priority: id })}
         />
         <p className="overview-shown" role="status">
           {t('ranking.shown', { n: countText(rows.length) })}

@@ -1,28 +1,35 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { AXES } from '#domain/aggregation/axes.ts';
+import { MATRIX_ORDERS, type MatrixQuestion } from '#state/officer-view.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Filter, FilterRow } from '../Filter.tsx';
-import { ALL, chapterOptions, parentOptions } from '../filter-options.ts';
+import { chapterOptions, parentOptions } from '../filter-options.ts';
+import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { MatrixTable } from './MatrixTable.tsx';
-import { matrixView, ORDERS, STATES, type MatrixQuestion } from './matrix-view.ts';
+import { matrixView, STATES } from './matrix-view.ts';
 
 // One column for each item would be a table nobody can read; the page of items shows them instead.
 const SHOWN_AXES = AXES.filter((axis) => axis !== 'item');
-const FIRST: MatrixQuestion = { axis: 'chapter', parent: ALL, chapter: ALL, state: 'received', order: 'roster' };
 
 /** 集計表: departments by one axis at a time. */
 export function MatrixPanel({ collection }: { collection: Collection }) {
   const { t } = useTranslation('overview');
-  const [question, setQuestion] = useState(FIRST);
+  const { officerView } = useServices();
+  const question = useStore(officerView, ({ matrix }) => matrix);
   const asked = useDeferredValue(question);
   const view = useMemo(() => matrixView(collection.summary, asked), [collection.summary, asked]);
   return (
     <Panel title={t('matrix.title')}>
-      <MatrixControls collection={collection} question={question} onAsk={setQuestion} />
+      <MatrixControls
+        collection={collection}
+        question={question}
+        onAsk={(matrix) => officerView.setState({ matrix })}
+      />
       {view.matrix.overlapping ? (
         <Row gap="tight">
           <Badge tone="warning" icon="warning">
@@ -75,9 +82,9 @@ function MatrixControls({ collection, question, onAsk }: MatrixControlsProps) {
       />
       <Filter
         label={t('officer.order')}
-        options={ORDERS.map((id) => ({ id, label: t(`matrix.orders.${id}`) }))}
+        options={MATRIX_ORDERS.map((id) => ({ id, label: t(`matrix.orders.${id}`) }))}
         value={question.order}
-        onChange={(id) => onAsk({ ...question, order: ORDERS.find((order) => order === id) ?? question.order })}
+        onChange={(id) => onAsk({ ...question, order: MATRIX_ORDERS.find((order) => order === id) ?? question.order })}
       />
     </FilterRow>
   );

@@ -1,4 +1,3 @@
-import { reiwaYear } from '#domain/calendar.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { exhausted } from '#domain/outcome.ts';
 
@@ -23,10 +22,4 @@ export async function exportBytes(kind: Export, summary: CitySummary, at: string
     default:
       return exhausted(kind);
   }
-}
-
-/** 「自己点検_R08_集計.xlsx」; `label` says what is in it. */
-export function exportName(kind: Export, { inspection }: Pick<CitySummary, 'inspection'>, label: string): string {
-  const year = String(reiwaYear(inspection.fiscalYear)).padStart(2, '0');
-  return `自己点検_R${year}_${label}.${kind === 'workbook' ? 'xlsx' : 'csv'}`;
 }

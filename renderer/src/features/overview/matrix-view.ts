@@ -1,24 +1,13 @@
 import { implementationRate } from '#domain/aggregation/counts.ts';
 import { matrixOf, type Matrix, type MatrixRow } from '#domain/aggregation/matrix.ts';
-import type { Axis } from '#domain/aggregation/axes.ts';
 import { compareRates } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import { ALL, passes } from '../filter-options.ts';
+import { ALL, type MatrixQuestion } from '#state/officer-view.ts';
+import { passes } from '../filter-options.ts';
 
 export const STATES = ['received', ALL, 'missing', 'conflict'] as const;
-export const ORDERS = ['roster', 'lowest', 'highest'] as const;
-type Order = (typeof ORDERS)[number];
-
-/** What the officer asked to see. `parent`, `chapter` and `state` let everything through with `ALL`. */
-export interface MatrixQuestion {
-  axis: Axis;
-  parent: string;
-  chapter: string;
-  state: string;
-  order: Order;
-}
 
 /** One line of the table; `row` is null for a department that is not counted. */
 export interface MatrixLine {
@@ -66,7 +55,7 @@ function narrowedTo(
   };
 }
 
-function ordered(lines: MatrixLine[], order: Order): MatrixLine[] {
+function ordered(lines: MatrixLine[], order: MatrixQuestion['order']): MatrixLine[] {
   if (order === 'roster') return lines;
   const rated = lines.map((line) => ({ line, rate: rateOf(line) }));
   const known = rated.filter(({ rate }) => rate.denominator > 0).sort((a, b) => compareRates(a.rate, b.rate));

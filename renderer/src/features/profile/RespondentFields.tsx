@@ -5,7 +5,7 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { useServices } from '../services.ts';
-import { useTypedText } from './use-typed-text.ts';
+import { useTyping } from '../use-typing.ts';
 
 /** Who fills in: stored while it is typed. */
 export function RespondentFields() {
@@ -22,7 +22,7 @@ function RespondentField({ part }: { part: keyof Person }) {
   const { t } = useTranslation('profile');
   const { response, readOnly } = useOpenResponse();
   const { responses } = useServices();
-  const { text, typing } = useTypedText(response.respondent[part], (typed) =>
+  const { value, change, handlers } = useTyping(response.respondent[part], (typed) =>
     responses.change(response.id, (current) => ({
       ...current,
       respondent: { ...current.respondent, [part]: plainText(typed).trim() },
@@ -30,13 +30,14 @@ function RespondentField({ part }: { part: keyof Person }) {
   );
   return (
     <TextField
-      {...typing}
+      {...handlers}
       label={t(`respondent.${part}`)}
       need="required"
       maxLength={100}
       readOnly={readOnly}
-      value={text}
-      error={text.trim() === '' && !readOnly ? t(`respondent.missing.${part}`) : ''}
+      value={value}
+      onChange={change}
+      error={value.trim() === '' && !readOnly ? t(`respondent.missing.${part}`) : ''}
     />
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#domain/answers/answer.ts';
-import { dayLabel } from '#domain/calendar.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { OutcomeMark } from '../OutcomeMark.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
+import { useDates } from '../use-dates.ts';
 
 /** Every △ and × with what was written about it, for the chief to read through. */
 export function FindingList() {
@@ -29,6 +29,7 @@ export function FindingList() {
 }
 
 function Finding({ item, answer, status }: { item: Item; answer: Answer; status: 'partial' | 'no' }) {
+  const dates = useDates();
   const { t } = useTranslation('review');
   const { response, questionnaire } = useOpenResponse();
   const { action } = answer;
@@ -38,7 +39,7 @@ function Finding({ item, answer, status }: { item: Item; answer: Answer; status:
     { term: t('findings.comment'), text: answer.comment },
     { term: t('findings.action'), text: action?.what === '' ? '' : plan },
     { term: t('findings.post'), text: action?.post ?? '' },
-    { term: t('findings.due'), text: action === null || action.due === '' ? '' : dayLabel(action.due) },
+    { term: t('findings.due'), text: action === null || action.due === '' ? '' : dates.day(action.due) },
   ];
   return (
     <li className="review-finding">

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { instantLabel } from '#domain/calendar.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../open-response.ts';
+import { useDates } from '../use-dates.ts';
 import { useWritten } from './use-written.ts';
 
 /** The revisions before the present one, with their codes; nothing while there are none. */
 export function EarlierRevisions() {
+  const dates = useDates();
   const { t } = useTranslation('submit');
   const { response } = useOpenResponse();
   const earlier = (useWritten() ?? []).filter(({ revision }) => revision < response.revision);
@@ -15,7 +16,7 @@ export function EarlierRevisions() {
       <ul className="submit-earlier">
         {earlier.map(({ revision, declaredAt, code }) => (
           <li key={revision}>
-            <b>{t('earlier.revision', { revision })}</b>　{instantLabel(declaredAt)}
+            <b>{t('earlier.revision', { revision })}</b>　{dates.instant(declaredAt)}
             <span className="submit-soft">{t('earlier.code', { code })}</span>
           </li>
         ))}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignOff } from '#domain/answers/response.ts';
-import { dayLabel, instantLabel } from '#domain/calendar.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
+import { useDates } from '../use-dates.ts';
 import { ResultExport } from './ResultExport.tsx';
 import { useWritten } from './use-written.ts';
 import { VerificationCode } from './VerificationCode.tsx';
@@ -41,14 +41,15 @@ export function SignedRevision({ signOff, arrive }: { signOff: SignOff; arrive: 
 }
 
 function SignOffFacts({ signOff, fileName }: { signOff: SignOff; fileName: string }) {
+  const dates = useDates();
   const { t } = useTranslation('submit');
   const { reopenedFor } = useOpenResponse().response;
   const { approver, capacity, capacityReason, medium, date, documentNumber } = signOff.approval;
   const how = [t(`form.capacities.${capacity}`), t(`form.media.${medium}`)].join('・');
   return (
     <dl className="submit-facts">
-      <Fact term={t('signed.declaredAt')}>{instantLabel(signOff.declaredAt)}</Fact>
-      <Fact term={t('signed.date')}>{dayLabel(date)}</Fact>
+      <Fact term={t('signed.declaredAt')}>{dates.instant(signOff.declaredAt)}</Fact>
+      <Fact term={t('signed.date')}>{dates.day(date)}</Fact>
       <Fact term={t('signed.approver')}>
         {approver.post} {approver.name}
         <span className="submit-soft">

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import { useContext, useMemo } from 'react';
+import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Group, Input } from 'react-aria-components';
 import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from '../field/FieldFrame.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
@@ -46,11 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldLabel {...props} />
       <FieldHelp {...props} />
       <Group className="ui-field-group ui-combo">
-        <Input
-          className="ui-input ui-combo-input"
-          onFocus={(event) => selectUntouched(event.currentTarget, chosen)}
-          {...(placeholder === undefined ? {} : { placeholder })}
-        />
+        <SearchInput chosen={chosen} placeholder={placeholder ?? ''} readOnly={props.readOnly ?? false} />
         <Button className="ui-combo-open" aria-label={texts.showOptions}>
           <Icon name="chevronDown" />
         </Button>
@@ -58,6 +54,22 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldMistake {...props} />
       <OptionList empty={texts.noMatch} />
     </AriaComboBox>
+  );
+}
+
+/** Shows all options when it is pressed while empty. The keyboard's focus alone does not, since the list would cover what stands below. */
+function SearchInput(props: { chosen: string | undefined; placeholder: string; readOnly: boolean }) {
+  const { chosen, placeholder, readOnly } = props;
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className="ui-input ui-combo-input"
+      placeholder={placeholder}
+      onFocus={(event) => selectUntouched(event.currentTarget, chosen)}
+      onClick={(event) => {
+        if (!readOnly && event.currentTarget.value === '') state?.open(null, 'manual');
+      }}
+    />
   );
 }
 

@@ -8,7 +8,8 @@ export interface DisclosureProps {
   children: ReactNode;
   /** Stands at the end of the title's line: a count, a badge. */
   aside?: ReactNode;
-  level?: 2 | 3 | 4;
+  /** Null: the title is not a heading, for side notes that would only crowd the outline of the page. */
+  level?: 2 | 3 | 4 | null;
   defaultOpen?: boolean;
   /** Give both to control it. */
   open?: boolean;
@@ -17,9 +18,16 @@ export interface DisclosureProps {
   look?: 'box' | 'line';
 }
 
-/** A heading that shows and hides what is below it. */
+/** A title that shows and hides what is below it. */
 export function Disclosure(props: DisclosureProps) {
   const { title, children, aside, level = 3, defaultOpen = false, open, onToggle, look = 'box' } = props;
+  const button = (
+    <Button slot="trigger" className="ui-disclosure-button">
+      <Icon name="chevronRight" />
+      <span className="ui-disclosure-title">{title}</span>
+      {aside}
+    </Button>
+  );
   return (
     <AriaDisclosure
       className="ui-disclosure"
@@ -28,13 +36,13 @@ export function Disclosure(props: DisclosureProps) {
       {...(open === undefined ? {} : { isExpanded: open })}
       {...(onToggle === undefined ? {} : { onExpandedChange: onToggle })}
     >
-      <Heading level={level} className="ui-disclosure-head">
-        <Button slot="trigger" className="ui-disclosure-button">
-          <Icon name="chevronRight" />
-          <span className="ui-disclosure-title">{title}</span>
-          {aside}
-        </Button>
-      </Heading>
+      {level === null ? (
+        <div className="ui-disclosure-head">{button}</div>
+      ) : (
+        <Heading level={level} className="ui-disclosure-head">
+          {button}
+        </Heading>
+      )}
       <DisclosurePanel className="ui-disclosure-panel">
         <div className="ui-disclosure-body">{children}</div>
       </DisclosurePanel>

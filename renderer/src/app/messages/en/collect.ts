@@ -117,6 +117,15 @@ export const collect: typeof ja = {
     passedOver: 'Not taken in: {{list}}',
     separator: ', ',
     undecided: 'Undecided conflicts: {{n}}. They are still on the list below.',
+    withdraw: 'Undo',
+    withdrawn: {
+      title: 'Files withdrawn: {{n}}',
+      text: 'They no longer count, and the ledger records it. Read them again to take them in once more.',
+    },
+    notWithdrawn: {
+      title: 'The intake could not be undone',
+      text: 'This computer could not store the change. Please check the free space and try again. What was taken in is unchanged.',
+    },
     failed: {
       title: 'This computer could not store the files',
       text: 'Please check the free space, then press “Take in” again. The files are still on the list below.',
@@ -166,6 +175,7 @@ export const collect: typeof ja = {
     code: 'Verification code',
     imported: 'Taken in ({{verdict}}): {{fileName}}',
     decided: 'Conflict decided; other files kept aside: {{n}}',
+    withdrawn: 'Withdrawn: {{fileName}}',
     whole: 'The chain of entries holds. All {{n}} entries are in place.',
     broken: {
       title: 'Entry {{seq}} does not follow from the one before it',

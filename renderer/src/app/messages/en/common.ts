@@ -10,7 +10,7 @@ export const common: typeof ja.common = {
     textSizes: { normal: 'Standard', large: 'Large', largest: 'Largest' },
     theme: 'Colours',
     themes: { system: 'As set on this computer', light: 'Light', dark: 'Dark' },
-    language: 'Language(表示言語)',
+    language: 'Language (表示言語)',
     languages: { ja: '日本語', en: 'English' },
   },
   notFound: {

@@ -51,14 +51,14 @@ export const fill: typeof ja = {
   choice: '{{id}} {{text}}',
   hold: 'Kept as “{{title}}”. {{rule}}',
   method: {
-    label: 'How it was checked',
+    label: 'Check method',
     unverified: 'A ○ that nobody checked does not count as a confirmed ○.',
   },
   comment: {
-    label: 'What is not done',
+    label: 'Situation (what is not done)',
     help: 'Say what is not done, and to what extent.',
-    optional: 'Remark',
-    add: 'Add a remark',
+    optional: 'Situation',
+    add: 'Describe the situation',
   },
   reason: { label: 'Why it does not apply', offer: 'Fill in' },
   evidence: {
@@ -88,7 +88,7 @@ export const fill: typeof ja = {
     title: 'Improvement plan',
     what: 'What will be done',
     useExample: 'Use the example',
-    kind: 'How',
+    kind: 'Approach',
     choose: 'Please choose',
     post: 'Responsible post',
     due: 'Due date',
@@ -97,8 +97,8 @@ export const fill: typeof ja = {
     and: ', ',
     sentence: 'Still needed: {{parts}}.',
     parts: {
-      method: '“How it was checked”',
-      comment: '“What is not done”',
+      method: '“Check method”',
+      comment: '“Situation (what is not done)”',
       evidence: '“Evidence”',
       reason: '“Why it does not apply”',
       rows: '“List”',

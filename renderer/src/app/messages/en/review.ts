@@ -21,11 +21,11 @@ export const review: typeof ja = {
     separator: ', ',
     input: {
       method: 'check method',
-      comment: 'comment',
+      comment: 'situation',
       evidence: 'evidence',
-      action: 'action (what, who, by when)',
+      action: 'improvement plan (what, which post, by when)',
       reason: 'reason why it does not apply',
-      rows: 'rows of the table',
+      rows: 'list',
     },
   },
   table: {
@@ -37,7 +37,7 @@ export const review: typeof ja = {
     sum: 'Sum',
   },
   notes: {
-    title: 'For reading through',
+    title: 'Points to look at',
     unverified:
       '{{fraction}} answers ({{rate}}) have the check method “{{method}}”. Please see whether some can be checked against things or records.',
     notApplicable:
@@ -45,13 +45,13 @@ export const review: typeof ja = {
     none: 'There is no answer with the check method “{{method}}” and none of “{{symbol}} {{label}}”.',
   },
   findings: {
-    title: 'Items with △ or × and their actions',
+    title: 'Items with △ or ×, and improvement plans',
     none: 'There are no items with △ or ×.',
     count: '{{n}} items',
-    comment: 'Comment',
-    action: 'Action',
-    post: 'By whom',
-    due: 'Due',
+    comment: 'Situation',
+    action: 'Improvement plan',
+    post: 'Responsible post',
+    due: 'Due date',
     notGiven: 'Not given',
     open: 'See the answer to {{item}}',
   },

@@ -9,7 +9,7 @@ export const common = {
     textSizes: { normal: '標準', large: '大', largest: '特大' },
     theme: '画面の色',
     themes: { system: 'パソコンの設定に合わせる', light: '明るい', dark: '暗い' },
-    language: '表示言語(Language)',
+    language: '表示言語（Language）',
     languages: { ja: '日本語', en: 'English' },
   },
   notFound: {

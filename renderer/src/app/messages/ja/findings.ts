@@ -12,7 +12,7 @@ export const findings = {
   priority: '区分',
   focus: '重点',
   focusOnly: '重点だけ',
-  kind: '改善の種類',
+  kind: '進め方',
   noAction: '改善計画なし',
   due: '期限',
   dues: { overdue: '期限を過ぎたもの', open: '期限内', none: '期限未定' },

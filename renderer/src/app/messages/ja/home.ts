@@ -10,7 +10,7 @@ export const home = {
     progress: '回答済みの項目',
     progressValue: '{{answered}} / {{applicable}}項目',
     place: '前回の場所：{{place}}',
-    placeItem: '{{step}}(項目 {{item}})',
+    placeItem: '{{step}}（項目 {{item}}）',
     step: {
       profile: '所属の状況',
       fill: '回答',
@@ -47,7 +47,7 @@ export const home = {
     department: '所属',
     departmentHelp: '所属コード、名前、部の名前で探せます。',
     departmentPlaceholder: '例：市民課',
-    excluded: '対象外(理由：{{reason}})',
+    excluded: '対象外（理由：{{reason}}）',
     post: '入力する方の職',
     postHelp: '例：係長、主査',
     name: '入力する方の氏名',

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#domain/answers/answer.ts';
-import { dayLabel } from '#domain/calendar.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Select } from '#ui/choice/Select.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { TypedArea, TypedLine } from '../typing/TypedText.tsx';
-import { useTyping } from '../typing/use-typing.ts';
+import { TypedArea, TypedLine } from './TypedText.tsx';
+import { useTyping } from '../../use-typing.ts';
+import { useDates } from '../../use-dates.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { withAction } from './changes.ts';
 import type { PartProps } from './part.ts';
@@ -80,11 +80,12 @@ function Kind({ action, store }: FieldProps) {
 }
 
 function Due({ action, store }: FieldProps) {
+  const dates = useDates();
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
   const typing = useTyping(action.due, (due) => store((stored) => withAction(stored, { due })));
   if (readOnly)
-    return <TextField label={t('action.due')} readOnly value={typing.value === '' ? '' : dayLabel(typing.value)} />;
+    return <TextField label={t('action.due')} readOnly value={typing.value === '' ? '' : dates.day(typing.value)} />;
   return (
     <div onFocus={typing.handlers.onFocus}>
       <DateField

@@ -4,7 +4,7 @@ import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 
 /** On demand: the clauses the item follows from, the threat it counters, tier and CIA, and why it is 重点. */
-export function Basis({ item, level }: { item: Item; level: 3 | 4 }) {
+export function Basis({ item }: { item: Item }) {
   const { t } = useTranslation('fill');
   const { questionnaire } = useWalking();
   const { clauses, threats } = questionnaire.policy;
@@ -24,7 +24,7 @@ export function Basis({ item, level }: { item: Item; level: 3 | 4 }) {
       : []),
   ];
   return (
-    <Disclosure look="line" level={level} title={title}>
+    <Disclosure look="line" level={null} title={title}>
       <dl className="fill-basis">
         {cited.map((clause) => (
           <div key={clause.id}>

@@ -4,7 +4,7 @@ import type { Evidence } from '#domain/answers/answer.ts';
 import { edit } from '#domain/answers/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { IconButton } from '#ui/button/IconButton.tsx';
-import { TypedLine } from '../typing/TypedText.tsx';
+import { TypedLine } from './TypedText.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 import { BLANK_EVIDENCE, freeEvidence, withEvidence } from './changes.ts';
 import type { PartProps } from './part.ts';

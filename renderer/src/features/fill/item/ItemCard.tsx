@@ -41,7 +41,7 @@ function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) 
       <StatusChoice item={item} choice={given.choice} store={store} />
       <Details item={item} answer={given} store={store} />
       <footer className="fill-item-foot">
-        <Basis item={item} level={level === 2 ? 3 : 4} />
+        <Basis item={item} />
         <Missing item={item} answer={given} shown={visited || arrived} />
       </footer>
     </article>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { edit } from '#domain/answers/commands.ts';
 import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
-import { useTyping } from '../typing/use-typing.ts';
+import { useTyping } from '../../use-typing.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import type { PartProps } from './part.ts';
 

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edit } from '#domain/answers/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { TypedArea } from '../typing/TypedText.tsx';
-import { useTyping } from '../typing/use-typing.ts';
+import { TypedArea } from './TypedText.tsx';
+import { useTyping } from '../../use-typing.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import type { PartProps } from './part.ts';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { edit } from '#domain/answers/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { IconButton } from '#ui/button/IconButton.tsx';
-import { TypedLine } from '../typing/TypedText.tsx';
+import { TypedLine } from './TypedText.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 import { withBlankRow, withCell } from './changes.ts';
 import type { PartProps } from './part.ts';

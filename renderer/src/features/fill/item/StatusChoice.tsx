@@ -4,7 +4,7 @@ import type { Choice } from '#domain/answers/answer.ts';
 import { choose } from '#domain/answers/commands.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { MarkChoice } from '#ui/choice/MarkChoice.tsx';
-import { useTyping } from '../typing/use-typing.ts';
+import { useTyping } from '../../use-typing.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { statusOptions } from './status-options.ts';
 import type { Store } from './use-storing.ts';

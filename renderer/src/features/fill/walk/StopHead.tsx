@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayLabel } from '#domain/calendar.ts';
 import { useFrame } from '#ui/frame/frame-context.ts';
+import { useDates } from '../../use-dates.ts';
 import type { Order, Stop } from './stops.ts';
 import { useWalking } from './walk-context.ts';
 
@@ -13,6 +13,7 @@ interface StopHeadProps {
 
 /** The heading of the page with what has to be known for all of its items: the summary of the clause, and what counts as this year. */
 export function StopHead({ order, stop, headingRef }: StopHeadProps) {
+  const dates = useDates();
   const { t } = useTranslation('fill');
   const { questionnaire, inspection } = useWalking();
   const { productName } = useFrame();
@@ -29,7 +30,7 @@ export function StopHead({ order, stop, headingRef }: StopHeadProps) {
       </h1>
       {clause === undefined ? null : <p>{clause.summary}</p>}
       <p className="fill-head-rule">
-        {t('baseDate', { day: dayLabel(inspection.baseDate) })} {questionnaire.timingRule}
+        {t('baseDate', { day: dates.day(inspection.baseDate) })} {questionnaire.timingRule}
       </p>
     </header>
   );

@@ -9,14 +9,12 @@ import { StopHead } from './StopHead.tsx';
 import type { AnsweredStandpoint, Standpoint } from './standpoint.ts';
 import { useArrival } from './use-arrival.ts';
 import { useItemNews } from './use-item-news.ts';
-import { useUnchanged } from './use-unchanged.ts';
 import { WalkingContext } from './walk-context.ts';
 import './Walk.css';
 
 /** The way through the items: where one stands at the left, the items of one page at the right. */
 export function Walk(props: Standpoint) {
   const { questionnaire, inspection, response, items, readOnly, answers } = useOpenResponse();
-  const known = useUnchanged(answers);
   useItemNews(items);
   const [reached, reach] = useReached(props, response.id);
   const walking = useMemo(
@@ -26,8 +24,8 @@ export function Walk(props: Standpoint) {
   return (
     <WalkingContext value={walking}>
       <div className="fill">
-        <Guide {...props} answers={known} />
-        <Page {...props} answers={known} reached={reached} />
+        <Guide {...props} answers={answers} />
+        <Page {...props} answers={answers} reached={reached} />
       </div>
     </WalkingContext>
   );

@@ -29,7 +29,8 @@ export function useArrival(order: Order, stop: Stop, item: string | null): RefOb
     let left = false;
     void responses.place(response).then((place) => {
       if (left) return undefined;
-      if (place?.view !== 'fill' && !readOnly) void responses.remember(response, { view: 'fill', item: null });
+      if (place?.view !== 'fill' && !readOnly)
+        void responses.remember(response, { view: 'fill', item: place?.item ?? null });
       if (place?.view === 'fill' && place.item !== null && pageItems.current.has(place.item))
         navigate(addressOf(order, response, stop.id, place.item), { replace: true });
       else {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '#domain/aggregation/counts.ts';
-import { dayLabel } from '#domain/calendar.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { HandedAnswer } from '#domain/result/payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { OutcomeMark } from '../../OutcomeMark.tsx';
+import { useDates } from '../../use-dates.ts';
 
 interface AnswerEntryProps {
   questionnaire: Questionnaire;
@@ -87,9 +87,10 @@ function ActionText({
   questionnaire: Questionnaire;
   action: NonNullable<HandedAnswer['action']>;
 }) {
+  const dates = useDates();
   const { t } = useTranslation('overview');
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
-  const due = action.due === '' ? t('department.noDue') : t('department.due', { day: dayLabel(action.due) });
+  const due = action.due === '' ? t('department.noDue') : t('department.due', { day: dates.day(action.due) });
   const post = action.post === '' ? '' : t('department.post', { post: action.post });
   return (
     <>

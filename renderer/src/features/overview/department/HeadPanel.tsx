@@ -1,19 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { dayLabel, instantLabel } from '#domain/calendar.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { useDates } from '../../use-dates.ts';
 
 /** Who handed in what and when. */
 export function HeadPanel({ department, submission }: { department: Department; submission: Submission }) {
+  const dates = useDates();
   const { t } = useTranslation('overview');
   const { payload, digest, importedAt, fileName } = submission;
   const { respondent, approver, response, declaredAt } = payload;
   const none = t('department.none');
   const approval = [
     `${approver.post} ${approver.name}`,
-    `（${t(`department.capacity.${approver.capacity}`)}・${t(`department.medium.${approver.medium}`)}）`,
+    t('department.approvedHow', {
+      capacity: t(`department.capacity.${approver.capacity}`),
+      medium: t(`department.medium.${approver.medium}`),
+    }),
     approver.capacityReason,
   ].join('');
   const facts: [string, string][] = [
@@ -23,10 +27,10 @@ export function HeadPanel({ department, submission }: { department: Department; 
     ...(response.reason === null ? [] : [[t('department.reopened'), response.reason] as [string, string]]),
     [t('department.respondent'), `${respondent.post} ${respondent.name}`],
     [t('department.approver'), approval],
-    [t('department.approval'), dayLabel(approver.date)],
+    [t('department.approval'), dates.day(approver.date)],
     [t('department.documentNumber'), approver.documentNumber === '' ? none : approver.documentNumber],
-    [t('department.declaredAt'), instantLabel(declaredAt)],
-    [t('department.importedAt'), instantLabel(importedAt)],
+    [t('department.declaredAt'), dates.instant(declaredAt)],
+    [t('department.importedAt'), dates.instant(importedAt)],
     [t('department.code'), verificationCode(digest)],
     [t('department.fileName'), fileName],
   ];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { fiscalYearLabel } from '#domain/calendar.ts';
 import type { Chapter } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../open-response.ts';
+import { useDates } from '../../use-dates.ts';
 import { useWritten } from '../use-written.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetItem } from './SheetItem.tsx';
@@ -10,11 +10,12 @@ import { useRunningHead } from './use-running-head.ts';
 
 /** The whole form: who and when, what was counted, and every item that applies with its answer. */
 export function Sheet() {
+  const dates = useDates();
   const { t } = useTranslation('submit');
   const { inspection, questionnaire, department, response } = useOpenResponse();
   const written = useWritten()?.find(({ revision }) => revision === response.revision);
   const signed = response.signOff !== null;
-  const title = { year: fiscalYearLabel(inspection.fiscalYear), title: questionnaire.title };
+  const title = { year: dates.fiscalYear(inspection.fiscalYear), title: questionnaire.title };
   const code = signed ? (written?.code ?? '') : '';
   const state = signed ? t('print.revision', { revision: response.revision }) : t('print.draft');
   useRunningHead({

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { SignOff } from '#domain/answers/response.ts';
-import { dayLabel, instantLabel } from '#domain/calendar.ts';
 import { useOpenResponse } from '../../open-response.ts';
+import { useDates } from '../../use-dates.ts';
 import { SheetCounts } from './SheetCounts.tsx';
 
 const SEALS = ['division', 'section', 'subsection', 'staff'] as const;
 
 /** The top of the first page: title, 決裁欄, who and when, and the counts. `code` is '' while it is a draft. */
 export function SheetHead({ title, state, code }: { title: string; state: string; code: string }) {
+  const dates = useDates();
   const { t } = useTranslation('submit');
   const { inspection, department, response } = useOpenResponse();
   const { respondent, signOff } = response;
   const facts = [
     { term: t('print.department'), text: [department.code, department.parent ?? '', department.name].join('　') },
     { term: t('print.respondent'), text: `${respondent.post}　${respondent.name}` },
-    { term: t('print.baseDate'), text: dayLabel(inspection.baseDate) },
+    { term: t('print.baseDate'), text: dates.day(inspection.baseDate) },
     ...useSignOffFacts(signOff),
   ];
   return (
@@ -49,6 +50,7 @@ export function SheetHead({ title, state, code }: { title: string; state: string
 }
 
 function useSignOffFacts(signOff: SignOff | null): { term: string; text: string }[] {
+  const dates = useDates();
   const { t } = useTranslation('submit');
   if (signOff === null) return [{ term: t('print.approver'), text: t('print.notYet') }];
   const { approver, capacity, medium, date, documentNumber } = signOff.approval;
@@ -60,8 +62,8 @@ function useSignOffFacts(signOff: SignOff | null): { term: string; text: string 
   });
   return [
     { term: t('print.approver'), text: words },
-    { term: t('print.date'), text: dayLabel(date) },
-    { term: t('print.declaredAt'), text: instantLabel(signOff.declaredAt) },
+    { term: t('print.date'), text: dates.day(date) },
+    { term: t('print.declaredAt'), text: dates.instant(signOff.declaredAt) },
     ...(documentNumber === '' ? [] : [{ term: t('print.documentNumber'), text: documentNumber }]),
   ];
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { HOLD, type Action, type Answer } from '#domain/answers/answer.ts';
 import { filledRows } from '#domain/answers/required-inputs.ts';
-import { dayLabel } from '#domain/calendar.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../open-response.ts';
+import { useDates } from '../../use-dates.ts';
 
 /** One item with its answer; never split across two pages. */
 export function SheetItem({ item, answer }: { item: Item; answer: Answer | undefined }) {
@@ -70,11 +70,12 @@ function detailsOf(answer: Answer) {
 }
 
 function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionnaire }) {
+  const dates = useDates();
   const { t } = useTranslation('submit');
   const kind = questionnaire.actionKinds.find(({ id }) => id === plan.kind)?.label ?? '';
   const ends = [
     plan.post === '' ? '' : t('print.by', { post: plan.post }),
-    plan.due === '' ? '' : t('print.due', { due: dayLabel(plan.due) }),
+    plan.due === '' ? '' : t('print.due', { due: dates.day(plan.due) }),
   ].filter((part) => part !== '');
   return (
     <div>

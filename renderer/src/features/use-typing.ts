@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import type { Stored } from '#domain/answers/response-repository.ts';
-import { useServices } from '../../services.ts';
+import { useServices } from './services.ts';
 import { createTypedField } from './typed-field.ts';
 
 /** A text in the middle of being typed. `handlers` go to the field; `change` also serves buttons that fill it in. */

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import type { Stored } from '#domain/answers/response-repository.ts';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { useTyping, type Typing } from './use-typing.ts';
+import { useTyping, type Typing } from '../../use-typing.ts';
 
 /** The longest text that a field takes, in UTF-16 units. */
 const LINE_LENGTH = 200;
