@@ -45,10 +45,8 @@ export function createTypingWriter(
     const done = finish ?? saving.begin();
     unwritten = null;
     finish = null;
-    writing = writing.then(
-      () => store(text, done),
-      () => store(text, done),
-    );
+    // The database keeps the order of writes, and a page that is left has no time to wait for the one before.
+    writing = Promise.all([writing, store(text, done)]).then(() => undefined);
     return writing;
   };
   return {

@@ -7,6 +7,7 @@ import { incomingFile } from '#host/incoming-file.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
+import { withLeftovers } from '#storage/leftovers.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { holdResponse } from '#storage/single-window.ts';
 import { submissionsIn } from '#storage/submissions.ts';
@@ -18,16 +19,21 @@ export async function startServices(): Promise<Result<Services, { kind: 'newer' 
   const database = await openDatabase();
   if (!database.ok) return database;
   const saving = createSavingStore();
+  const leftovers = withLeftovers(responsesIn(database.value), window.localStorage);
+  await leftovers.restore();
   const host = hostOf(window, APP_VERSION);
   host.onClosing(
-    () => saving.flush(),
+    () => {
+      leftovers.leaving();
+      return saving.flush();
+    },
     () => saving.getState().open > 0,
   );
   return {
     ok: true,
     value: {
       host,
-      responses: responsesIn(database.value),
+      responses: leftovers.responses,
       submissions: submissionsIn(database.value),
       saving,
       officerView: createOfficerViewStore(),

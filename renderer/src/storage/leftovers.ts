@@ -1,0 +1,90 @@
+import type { Answer } from '#domain/answers/answer.ts';
+import type { ResponseRepository } from '#domain/answers/response-repository.ts';
+
+/** The part of the browser's storage that is used: it writes at once, even while the page is being left. */
+export interface Shelf {
+  length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+const PREFIX = 'tenken-leftover ';
+
+/** Responses that lose nothing when the page is left in the middle of a write. */
+export interface Leftovers {
+  responses: ResponseRepository;
+  /** The page is being left: whatever is not in the database yet is put on the shelf at once. */
+  leaving(): void;
+  /** Brings what was left on the shelf into the database. Call it before anything is shown. */
+  restore(): Promise<void>;
+}
+
+/**
+ * A database write needs a few turns of the event loop, which a page that is left no longer gets. Answers under way are therefore kept
+ * on the shelf from then on until the database has them.
+ */
+export function withLeftovers(inner: ResponseRepository, shelf: Shelf): Leftovers {
+  const known = new Map<string, Answer>();
+  const underWay = new Map<string, Answer>();
+  let left = false;
+  const answer: ResponseRepository['answer'] = async (id, item, change) => {
+    const key = keyOf(id, item);
+    const expected = change(underWay.get(key) ?? known.get(key));
+    underWay.set(key, expected);
+    if (left) put(shelf, key, expected);
+    const stored = await inner.answer(id, item, change);
+    if (stored.ok) known.set(key, stored.value);
+    if (underWay.get(key) === expected) {
+      underWay.delete(key);
+      if (stored.ok) shelf.removeItem(key);
+    }
+    return stored;
+  };
+  const answers: ResponseRepository['answers'] = (id) => (listener) =>
+    inner.answers(id)((stored) => {
+      for (const each of stored.values()) known.set(keyOf(id, each.item), each);
+      listener(stored);
+    });
+  return {
+    responses: { ...inner, answer, answers },
+    leaving: () => {
+      left = true;
+      for (const [key, each] of underWay) put(shelf, key, each);
+    },
+    restore: () => restore(inner, shelf),
+  };
+}
+
+async function restore(inner: ResponseRepository, shelf: Shelf): Promise<void> {
+  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+  for (const key of keys.filter((each) => each.startsWith(PREFIX))) {
+    const [id, item] = key.slice(PREFIX.length).split(' ');
+    const found = read(shelf, key);
+    if (id === undefined || item === undefined || found === null || found.item !== item) continue;
+    const stored = await inner.answer(id, item, () => found);
+    if (stored.ok || stored.failure.kind !== 'storage') shelf.removeItem(key);
+  }
+}
+
+function keyOf(id: string, item: string): string {
+  return `${PREFIX}${id} ${item}`;
+}
+
+// A full or refused shelf costs no more than there was before; the badge still tells that nothing is stored.
+function put(shelf: Shelf, key: string, answer: Answer): void {
+  try {
+    shelf.setItem(key, JSON.stringify(answer));
+  } catch {
+    return;
+  }
+}
+
+function read(shelf: Shelf, key: string): Answer | null {
+  try {
+    return JSON.parse(shelf.getItem(key) ?? 'null') as Answer | null;
+  } catch {
+    return null;
+  }
+}

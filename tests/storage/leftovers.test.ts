@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { blankAnswer, edit } from '#domain/answers/commands.ts';
+import type { ResponseRepository } from '#domain/answers/response-repository.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { openDatabase } from '#storage/database.ts';
+import { withLeftovers, type Shelf } from '#storage/leftovers.ts';
+import { responsesIn } from '#storage/responses.ts';
+import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+
+const [item] = itemsOf(questionnaire);
+if (item === undefined) throw new Error('the questionnaire has items');
+const blank = blankAnswer(questionnaire, item);
+const draft: Response = {
+  id: '5f0f4c1e-1111-4222-8333-444455556666',
+  inspection: inspection.id,
+  department: '002',
+  revision: 1,
+  ancestors: [],
+  reopenedFor: null,
+  respondent: { post: '', name: '' },
+  profile: {},
+  signOff: null,
+};
+
+function newShelf(): Shelf & { entries: Map<string, string> } {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    get length() {
+      return entries.size;
+    },
+    key: (index) => [...entries.keys()][index] ?? null,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+  };
+}
+
+let stored: ResponseRepository;
+let shelf: ReturnType<typeof newShelf>;
+const comment =
+  (text: string) =>
+  (answer = blank) =>
+    edit(answer, { comment: text });
+const commentStored = async () => {
+  const read = await stored.answer(draft.id, blank.item, (answer) => answer ?? blank);
+  return read.ok ? read.value.comment : read.failure.kind;
+};
+
+/** A repository whose writes never come to an end, as on a page that is gone. */
+const gone = (): ResponseRepository => ({ ...stored, answer: () => new Promise(() => {}) });
+
+beforeEach(async () => {
+  const opened = await openDatabase(`test-${crypto.randomUUID()}`);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  stored = responsesIn(opened.value);
+  await stored.begin(draft);
+  shelf = newShelf();
+});
+
+describe('a page that is left in the middle of a write', () => {
+  it('gives the text back at the next start', async () => {
+    const page = withLeftovers(gone(), shelf);
+    void page.responses.answer(draft.id, blank.item, comment('書きかけ'));
+    page.leaving();
+    await withLeftovers(stored, shelf).restore();
+    expect(await commentStored()).toBe('書きかけ');
+    expect(shelf.entries.size).toBe(0);
+  });
+
+  it('keeps what is typed at the very last, on top of what was under way', async () => {
+    const page = withLeftovers(gone(), shelf);
+    void page.responses.answer(draft.id, blank.item, comment('書き'));
+    page.leaving();
+    void page.responses.answer(draft.id, blank.item, (answer) => edit(answer ?? blank, { reason: '理由' }));
+    await withLeftovers(stored, shelf).restore();
+    expect(await commentStored()).toBe('書き');
+  });
+
+  it('leaves nothing behind when the write came through after all', async () => {
+    const page = withLeftovers(stored, shelf);
+    const write = page.responses.answer(draft.id, blank.item, comment('届いた'));
+    page.leaving();
+    expect(shelf.entries.size).toBe(1);
+    await write;
+    expect(shelf.entries.size).toBe(0);
+  });
+
+  it('changes nothing that is signed off', async () => {
+    const page = withLeftovers(gone(), shelf);
+    void page.responses.answer(draft.id, blank.item, comment('遅い'));
+    page.leaving();
+    const approval = {
+      approver: { post: '課長', name: '北見 太郎' },
+      capacity: 'self',
+      capacityReason: '',
+      medium: 'paper',
+      date: '2026-11-20',
+      documentNumber: '',
+    } as const;
+    const signOff = { approval, declaredAt: '2026-11-20T03:00:00.000Z', digest: 'd'.repeat(64) };
+    const written = { response: draft.id, revision: 1, digest: '', code: '', fileName: '', text: '', declaredAt: '' };
+    await stored.sign({ ...draft, signOff }, written);
+    await withLeftovers(stored, shelf).restore();
+    expect(await commentStored()).toBe('locked');
+    expect(shelf.entries.size).toBe(0);
+  });
+
+  it('writes to the shelf only while it is left', async () => {
+    const page = withLeftovers(stored, shelf);
+    await page.responses.answer(draft.id, blank.item, comment('普通'));
+    expect(shelf.entries.size).toBe(0);
+  });
+});
