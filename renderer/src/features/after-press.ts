@@ -15,7 +15,9 @@ export function afterPress(work: () => void): void {
 function listen(): void {
   listening = true;
   window.addEventListener('pointerdown', () => (pressed = true), { capture: true });
-  for (const end of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(end, release, { capture: true });
+  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { capture: true });
+  // Not captured: fields lose their focus in the very press that has to be waited for.
+  window.addEventListener('blur', release);
   // A release outside of the window is not told; the next movement shows it.
   window.addEventListener('pointermove', (event) => (event.buttons === 0 ? release() : undefined), { capture: true });
 }

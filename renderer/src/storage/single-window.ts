@@ -1,5 +1,5 @@
-// Long enough for this window's own last page to let go, short enough not to be noticed.
-const PATIENCE_MS = 400;
+// Long enough for this window's own last page to let go, on a slow computer too.
+const PATIENCE_MS = 2500;
 
 /**
  * Holds a response for this window until it is released or the window closes. `null` when another window has it:
