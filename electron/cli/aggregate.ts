@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { readRosterCsv } from '#documents/roster/roster-csv.ts';
+import { questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
-import { decodeText, encodeText } from '#documents/text.ts';
+import { encodeText } from '#documents/text.ts';
 import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { stage, type StagedFile } from '#domain/collection/staging.ts';
@@ -16,6 +15,7 @@ import type { Inspection } from '#domain/inspection/inspection.ts';
 import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
+import { inspectionWith } from './inspection-with.ts';
 import { pathProblem } from './path-problem.ts';
 import { opener } from './opening.ts';
 import { filesNamed, readResultFile, ROSTER_FILE } from './result-files.ts';
@@ -65,22 +65,6 @@ async function rosterBeside(paths: readonly string[]): Promise<string | undefine
   if (only === undefined || rest.length > 0) return undefined;
   const roster = join(only, ROSTER_FILE);
   return existsSync(roster) ? roster : undefined;
-}
-
-async function inspectionWith(roster: string | undefined, output: Output): Promise<Inspection | null> {
-  if (roster === undefined) return builtIn;
-  try {
-    const text = decodeText(await readFile(roster));
-    const read = text.ok ? readRosterCsv(text.value) : null;
-    if (read?.ok === true) return { ...builtIn, roster: read.value };
-    if (read === null) output.fault(`${roster}: 文字コードがUTF-8ではありません。`);
-    else
-      for (const { row, column, message } of read.failure.faults)
-        output.fault(`${roster}: ${row}行目「${column}」 ${message}`);
-  } catch (cause) {
-    output.fault(`${roster}: ${pathProblem(cause)}`);
-  }
-  return null;
 }
 
 async function namedOrNull(positionals: readonly string[], output: Output): Promise<string[] | null> {

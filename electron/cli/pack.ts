@@ -1,19 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { readFactsCsv } from '#documents/roster/facts-csv.ts';
-import { readRosterCsv, type RosterFault } from '#documents/roster/roster-csv.ts';
-import { decodeText } from '#documents/text.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
 import { packFileName } from '#domain/pack/file-name.ts';
 import { packsFor, type DepartmentFacts } from '#domain/pack/build.ts';
 import { PACK_FILE } from '#domain/pack/payload.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type Output } from './command.ts';
 import { officerFrom } from './opening.ts';
+import { inspectionWith } from './inspection-with.ts';
 import { pathProblem } from './path-problem.ts';
+import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
 /** `tenken pack`: the file that starts an inspection, one for all or one a department. */
@@ -66,12 +65,6 @@ export const pack: Command = {
   },
 };
 
-async function inspectionWith(path: string | undefined, output: Output): Promise<Inspection | null> {
-  if (path === undefined) return builtIn;
-  const roster = await table(path, readRosterCsv, output);
-  return roster === null ? null : { ...builtIn, roster };
-}
-
 /** Undefined, said plainly, when the facts cannot be taken; null when none were named. */
 async function factsFrom(
   path: string | undefined,
@@ -79,31 +72,5 @@ async function factsFrom(
   output: Output,
 ): Promise<DepartmentFacts | null | undefined> {
   if (path === undefined || inspection === null) return null;
-  return (await table(path, (text) => readFactsCsv(text, questionnaire, inspection.roster), output)) ?? undefined;
-}
-
-async function table<T>(
-  path: string,
-  read: (text: string) => Result<T, { kind: 'faulty'; faults: RosterFault[] }>,
-  output: Output,
-): Promise<T | null> {
-  const text = await utf8(path);
-  if (!text.ok) {
-    output.fault(`${path}: ${text.failure.message}`);
-    return null;
-  }
-  const parsed = read(text.value);
-  if (parsed.ok) return parsed.value;
-  for (const { row, column, message } of parsed.failure.faults)
-    output.fault(`${path}: ${row}行目「${column}」 ${message}`);
-  return null;
-}
-
-async function utf8(path: string): Promise<Result<string, { kind: 'unreadable'; message: string }>> {
-  try {
-    const text = decodeText(await readFile(path));
-    return text.ok ? ok(text.value) : fail({ kind: 'unreadable', message: '文字コードがUTF-8ではありません。' });
-  } catch (cause) {
-    return fail({ kind: 'unreadable', message: pathProblem(cause) });
-  }
+  return (await tableFrom(path, (text) => readFactsCsv(text, questionnaire, inspection.roster), output)) ?? undefined;
 }

@@ -1,8 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { readRemarksCsv } from '#documents/returns/remarks-csv.ts';
-import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { ReadResult } from '#domain/result/read.ts';
@@ -11,10 +10,11 @@ import { returnFileName } from '#domain/returns/file-name.ts';
 import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
 import { sealTo } from '#sealing/age.ts';
 import { splitArguments } from './arguments.ts';
-import { EXIT, UsageError, type Command, type Output } from './command.ts';
+import { EXIT, UsageError, type Command } from './command.ts';
 import { officerFrom } from './opening.ts';
 import { pathProblem } from './path-problem.ts';
 import { readResultFile } from './result-files.ts';
+import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
 const KINDS: Readonly<Record<string, ReturnPayload['kind']>> = { 差戻し: 'sent-back', 改善指示: 'improvement' };
@@ -42,7 +42,7 @@ export const returns: Command = {
     const officer = await officerFrom(values.key, output);
     if (officer === null) return EXIT.faults;
     const file = await readResultFile(path, officer.unseal);
-    const remarks = await remarksFrom(values.remarks, output);
+    const remarks = await tableFrom(values.remarks, (text) => readRemarksCsv(text, questionnaire), output);
     if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;
     const payload = buildReturn({
@@ -56,7 +56,9 @@ export const returns: Command = {
     });
     const seal = sealFor(file.outcome.value);
     if (seal === null)
-      output.fault('この回答を作った端末には封の宛先がありません。封をせずに作りました。取扱いに注意してください。');
+      output.fault(
+        'この回答を作ったパソコンには封の宛先がありません。封をせずに作りました。取扱いに注意してください。',
+      );
     try {
       await mkdir(values.out, { recursive: true });
       await writeFile(
@@ -75,19 +77,4 @@ export const returns: Command = {
 function sealFor(result: ReadResult) {
   const { recipient } = result.payload.device;
   return recipient === null ? null : sealTo([recipient]);
-}
-
-async function remarksFrom(path: string, output: Output): Promise<ReturnPayload['remarks'] | null> {
-  try {
-    const text = decodeText(await readFile(path));
-    const read = text.ok ? readRemarksCsv(text.value, questionnaire) : null;
-    if (read?.ok === true) return read.value;
-    if (read === null) output.fault(`${path}: 文字コードがUTF-8ではありません。`);
-    else
-      for (const { row, column, message } of read.failure.faults)
-        output.fault(`${path}: ${row}行目「${column}」 ${message}`);
-  } catch (cause) {
-    output.fault(`${path}: ${pathProblem(cause)}`);
-  }
-  return null;
 }
