@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { InHeader } from '#ui/frame/InHeader.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { OfficerFrame } from '../OfficerFrame.tsx';
+import { SaveBadge } from '../SaveBadge.tsx';
 import { HeldConflicts } from './HeldConflicts.tsx';
 import { IntakePanel } from './IntakePanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
@@ -15,6 +17,9 @@ export function CollectPage() {
     <OfficerFrame page="collect">
       {(collection) => (
         <>
+          <InHeader slot="state">
+            <SaveBadge />
+          </InHeader>
           <PageHeader title={t('title')} lead={t('lead')} />
           <Stack>
             <IntakePanel collection={collection} />
