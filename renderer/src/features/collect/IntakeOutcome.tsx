@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../fraction-text.ts';
-import { takeFocus } from './take-focus.ts';
+import { takeFocus } from '../take-focus.ts';
 import type { IntakeReport } from './use-intake.ts';
 
 /** What the last intake did. It takes the focus, since the button that was pressed is gone. */

@@ -7,7 +7,7 @@ import { countText } from '../fraction-text.ts';
 import type { Collection } from '../use-collection.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { StagingTable } from './StagingTable.tsx';
-import { takeFocus } from './take-focus.ts';
+import { takeFocus } from '../take-focus.ts';
 import { useIntake, verdictCounts } from './use-intake.ts';
 import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
 
