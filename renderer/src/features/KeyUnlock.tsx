@@ -72,7 +72,7 @@ function PassphraseForm({ file, onUnlocked }: { file: KeyFile; onUnlocked: () =>
           onChange={setPassphrase}
           error={failure === null ? '' : t(`key.refused.${failure}`)}
         />
-        <Button type="submit" look="primary" pending={pending}>
+        <Button type="submit" look="primary">
           {t('key.unlock')}
         </Button>
       </Row>

@@ -30,7 +30,9 @@ describe('the first page', () => {
     expect(screen.getByText('見本')).toBeDefined();
     expect(screen.getByText('令和8年11月30日')).toBeDefined();
     expect(screen.getByText('あと10日')).toBeDefined();
-    expect(screen.getByRole('link', { name: /所属の回答をする/ }).getAttribute('href')).toBe(`#/begin/${inspection.id}`);
+    expect(screen.getByRole('link', { name: /所属の回答をする/ }).getAttribute('href')).toBe(
+      `#/begin/${inspection.id}`,
+    );
     expect(screen.getByRole('link', { name: /回答を集めて集計する/ }).getAttribute('href')).toBe('#/collect');
     expect(screen.queryByText('続きから')).toBeNull();
   });

@@ -44,10 +44,10 @@ function Inspection() {
   return (
     <>
       {again ? (
-        <PackPanel key={`${worked.inspection.id} ${pack.revision}`} known={{ ...worked, pack }} arrive={made} />
+        <PackPanel key={`pack ${worked.inspection.id} ${pack.revision}`} known={{ ...worked, pack }} arrive={made} />
       ) : null}
       <InspectionPanel
-        key={again ? `${worked.inspection.id} ${pack.revision}` : 'new'}
+        key={again ? `form ${worked.inspection.id} ${pack.revision}` : 'new'}
         known={again ? worked : null}
         onMade={() => {
           setAnew(false);

@@ -39,7 +39,6 @@ export function PackPanel() {
             onChoose={() => void open()}
             onDrop={drop}
             onUnreadable={() => notify({ tone: 'error', text: t('pack.refused.unreadable-disk') })}
-            pending={state.kind === 'reading'}
           />
         </>
       )}

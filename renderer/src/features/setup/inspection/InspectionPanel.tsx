@@ -50,8 +50,7 @@ export function InspectionPanel({ known, onMade }: InspectionPanelProps) {
               look="primary"
               size="large"
               icon="file"
-              disabled={unlocked === null}
-              pending={form.formState.isSubmitting}
+              disabled={unlocked === null || form.formState.isSubmitting}
             >
               {t('pack.make', { revision })}
             </Button>

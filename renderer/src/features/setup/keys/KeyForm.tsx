@@ -32,6 +32,7 @@ export function KeyForm({ onMade, onCancel }: { onMade: (file: KeyFile) => void;
   const element = useRef<HTMLFormElement>(null);
   useFocusOnFirstMistake(element, form.formState.submitCount);
   const make = form.handleSubmit(async ({ name, passphrase }) => {
+    if (pending) return;
     setPending(true);
     const file = await sealing.createKey(plainText(name).trim(), passphrase, now());
     form.reset(EMPTY);
@@ -58,7 +59,7 @@ export function KeyForm({ onMade, onCancel }: { onMade: (file: KeyFile) => void;
           />
           {pending ? <Busy label={t('keys.make.pending')} /> : null}
           <Row>
-            <Button type="submit" look="primary" pending={pending}>
+            <Button type="submit" look="primary">
               {t('keys.make.make')}
             </Button>
             <Button onPress={onCancel}>{cancel}</Button>

@@ -62,7 +62,7 @@ export function OpenKeyFile({ title, lead, expected, onOpened, onCancel }: OpenK
           />
           {pending ? <Busy label={t('keys.file.pending')} /> : null}
           <Row>
-            <Button type="submit" look="primary" disabled={file === null || passphrase === ''} pending={pending}>
+            <Button type="submit" look="primary" disabled={file === null || passphrase === ''}>
               {t('keys.file.open')}
             </Button>
             <Button onPress={onCancel}>{cancel}</Button>
