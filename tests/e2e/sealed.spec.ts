@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answerItems, answerProfile, exportResult, fillDay, saved, signOff, type Plan } from './support/chief.ts';
 import { newComputer } from './support/profile.ts';
@@ -40,6 +41,11 @@ async function download(page: Page, button: string, folder: string): Promise<str
   return path;
 }
 
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
 async function makeKey(page: Page, folder: string): Promise<string> {
   await page.getByRole('button', { name: '新しい鍵を作る' }).click();
   await page.getByRole('textbox', { name: /鍵の持ち主/ }).fill('情報政策課 点検担当');
@@ -71,11 +77,14 @@ async function makePack(page: Page, folder: string): Promise<string> {
 }
 
 test('an officer sets up an inspection, a chief answers it, and only the officer can open the result', async () => {
+  // Every item of the questionnaire is answered on the way.
+  test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'tenken-sealed-'));
   const desk = newComputer();
   let page = await desk.open();
   await page.getByRole('link', { name: /点検を準備する/ }).click();
   const key = await makeKey(page, folder);
+  await accessible(page);
   const pack = await makePack(page, folder);
   const fingerprint = await page.locator('.fingerprint').first().textContent();
   await desk.close();

@@ -43,7 +43,10 @@ export const collect: typeof ja = {
     },
     truncated: { label: 'Cut off', message: 'The file ends too early. Please ask for it again.' },
     broken: { label: 'Damaged', message: 'The content of the file is damaged. Please ask for it again.' },
-    sealed: { label: 'Cannot be opened', message: 'It is sealed, and this computer has no key that opens it.' },
+    sealed: {
+      label: 'Cannot be opened',
+      message: 'It is sealed. The key of the information office is needed to open it.',
+    },
     'not-for-this-key': {
       label: 'Cannot be opened',
       message: 'This key does not open it: it is sealed to somebody else or for another inspection.',
