@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { writeKeyFile } from '#domain/exchange/officer-key.ts';
+import { LEAST_PASSPHRASE } from '#domain/exchange/passphrase.ts';
 import { createOfficerKey } from '#sealing/officer-key.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { passphrase } from './passphrase.ts';
 import { pathProblem } from './path-problem.ts';
 
-const LEAST_CHARACTERS = 12;
 const ONLY_OWNER = 0o600;
 
 /** `tenken keygen`: an officer's key file, and on demand the age identity that opens sealed files without this program. */
@@ -23,8 +23,8 @@ export const keygen: Command = {
     if (values.name === undefined || values.out === undefined)
       throw new UsageError('「--name」と「--out」を指定してください。');
     const secret = await passphrase();
-    if ([...secret].length < LEAST_CHARACTERS) {
-      output.fault(`パスフレーズは${LEAST_CHARACTERS}文字以上にしてください。`);
+    if ([...secret].length < LEAST_PASSPHRASE) {
+      output.fault(`パスフレーズは${LEAST_PASSPHRASE}文字以上にしてください。`);
       return EXIT.faults;
     }
     const { file, identity } = await createOfficerKey(values.name, secret, new Date().toISOString());

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { nothingOpens, type Unseal } from '#domain/exchange/crypto.ts';
+import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
 import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { unsealWith } from '#sealing/age.ts';
-import { recipientOf, unlockOfficer, type UnlockedOfficer } from '#sealing/officer-key.ts';
+import { recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
 import type { Output } from './command.ts';
 import { passphrase } from './passphrase.ts';
 import { pathProblem } from './path-problem.ts';

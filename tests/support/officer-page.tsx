@@ -4,22 +4,30 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createTranslation } from '#app/messages/translation.ts';
 import { ja } from '#app/messages/ja/catalogue.ts';
-import { readIncoming } from '#app/start/read-incoming.ts';
+import { readAgain, readIncoming } from '#app/start/read-incoming.ts';
+import { sealingServices } from '#app/start/sealing.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { ok } from '#domain/outcome.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readPack } from '#domain/pack/read.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
+import { inspectionsIn } from '#storage/inspections.ts';
+import { officerKeysIn } from '#storage/officer-keys.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
+import { sampleOf } from './sample.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
 
 // jsdom has no CSS object, and lists and dialogs ask the window of the page for it to escape ids.
@@ -27,6 +35,9 @@ if (typeof document !== 'undefined')
   Object.assign(document.defaultView ?? {}, {
     CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') },
   });
+
+/** Stretches passphrases next to nothing, so that tests do not wait. */
+const QUICK = 2;
 
 const NOW = '2026-11-22T05:00:00.000Z';
 
@@ -43,17 +54,19 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
   const opened = await openDatabase(`desk-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
   const submissions = submissionsIn(opened.value);
-  const desk: Pick<Desk, 'chosen' | 'saved'> = { chosen: [], saved: [] };
+  const page: Pick<Desk, 'chosen' | 'saved'> = { chosen: [], saved: [] };
+  const desk = createOfficerDesk();
+  const opener = () => desk.getState().unlocked?.unseal ?? nothingOpens;
   const unused = () => Promise.reject(new Error('the page under test does not need this'));
   const services: Services = {
     host: {
       edition: 'browser',
       version: async () => '0',
       saveFile: async (name, bytes) => {
-        desk.saved.push({ name, bytes });
+        page.saved.push({ name, bytes });
         return ok({ name });
       },
-      chooseFiles: async () => desk.chosen,
+      chooseFiles: async () => page.chosen,
       print: async () => undefined,
       onClosing: () => () => undefined,
       onMenu: () => () => undefined,
@@ -62,9 +75,14 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
     submissions,
     saving: createSavingStore(),
     officerView: createOfficerViewStore(),
-    inspections: [{ inspection, questionnaire }],
+    inspections: await inspectionsIn(opened.value, sampleOf(inspection, questionnaire)),
+    officerKeys: officerKeysIn(opened.value),
+    desk,
+    sealing: sealingServices(QUICK),
+    readAgain: (file) => readAgain(file, opener()),
+    readPack: (text) => readPack(text, verifySignature, nothingOpens),
     incoming: () => [],
-    readResult: readIncoming,
+    readResult: (file) => readIncoming(file, opener()),
     device: unused,
     version: '0',
     hold: unused,
@@ -73,7 +91,7 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
     go: () => undefined,
     ...changes,
   };
-  return Object.assign(desk, { submissions: services.submissions, services });
+  return Object.assign(page, { submissions: services.submissions, services });
 }
 
 /** Shows a page of the officer inside the frame of the window, in Japanese. */

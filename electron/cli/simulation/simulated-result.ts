@@ -52,6 +52,7 @@ export async function simulatedResult(
   const device = { recipient: null, key: signer.key };
   const declaredAt = `${day}T05:30:00.000Z`;
   const payload = buildPayload({
+    pack: null,
     questionnaire,
     inspection,
     department,

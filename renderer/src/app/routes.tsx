@@ -11,6 +11,7 @@ import { ItemsPage } from '#features/overview/ItemsPage.tsx';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
 import { ProfilePage } from '#features/profile/ProfilePage.tsx';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
+import { SetupPage } from '#features/setup/SetupPage.tsx';
 import { PrintPage } from '#features/submit/print/PrintPage.tsx';
 import { SubmitPage } from '#features/submit/SubmitPage.tsx';
 
@@ -23,7 +24,7 @@ export interface PageRoute {
 /** Every page of the product. The first path that fits wins. */
 export const ROUTES: readonly PageRoute[] = [
   route('/', () => <HomePage />),
-  route('/begin', () => <BeginPage />),
+  route('/begin/:inspection?', ({ inspection }) => <BeginPage inspection={inspection} />),
   route('/respond/:response/profile', ({ response }) => <ProfilePage id={response} />),
   route('/respond/:response/review', ({ response }) => <ReviewPage id={response} />),
   route('/respond/:response/submit', ({ response }) => <SubmitPage id={response} />),
@@ -34,6 +35,7 @@ export const ROUTES: readonly PageRoute[] = [
   route('/respond/:response/clauses/:clause/:item?', ({ response, clause, item }) => (
     <ClausesPage response={response} clause={clause} item={item} />
   )),
+  route('/setup', () => <SetupPage />),
   route('/collect', () => <CollectPage />),
   route('/overview', () => <OverviewPage />),
   route('/overview/items', () => <ItemsPage />),

@@ -13,3 +13,14 @@ export function decodeText(bytes: Uint8Array): Result<string, { kind: 'not-text'
     return fail({ kind: 'not-text' });
   }
 }
+
+/** Text from UTF-8 or, where it is none, from CP932 as Excel in Japan writes CSV. `not-text` when the bytes are neither. */
+export function decodeJapaneseText(bytes: Uint8Array): Result<string, { kind: 'not-text' }> {
+  const utf8 = decodeText(bytes);
+  if (utf8.ok) return utf8;
+  try {
+    return ok(new TextDecoder('shift_jis', { fatal: true }).decode(bytes));
+  } catch {
+    return fail({ kind: 'not-text' });
+  }
+}

@@ -40,7 +40,7 @@ export const verdictMessagesJa: Record<Verdict, VerdictMessage> = {
   },
   truncated: { label: '途中で切れている', message: 'ファイルが途中で切れています。もう一度受け取ってください。' },
   broken: { label: '壊れている', message: 'ファイルの中身が壊れています。もう一度受け取ってください。' },
-  sealed: { label: '開けない', message: '封がされていて、このパソコンには開ける鍵がありません。' },
+  sealed: { label: '開けない', message: '封がされています。開けるには、情報担当課の鍵が必要です。' },
   'not-for-this-key': {
     label: '開けない',
     message: 'この鍵では開けません。別の人や別の点検にあてて封がされています。',

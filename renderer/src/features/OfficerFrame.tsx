@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
 import { paths } from './paths.ts';
+import { InspectionChoice } from './InspectionChoice.tsx';
+import { KeyState } from './KeyState.tsx';
 import { useCollectedInspection, useCollection, type Collection } from './use-collection.ts';
 import { useDates } from './use-dates.ts';
 import './OfficerFrame.css';
 
 const PAGES = [
+  { id: 'setup', href: paths.setup() },
   { id: 'collect', href: paths.collect() },
   { id: 'overview', href: paths.overview() },
   { id: 'items', href: paths.ranking() },
@@ -34,6 +37,10 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
       <InHeader slot="place">
         <span>{`${dates.fiscalYear(inspection.fiscalYear)}　${t('officer.place')}`}</span>
       </InHeader>
+      <div className="officer-desk ui-no-print">
+        <InspectionChoice inspection={inspection.id} />
+        <KeyState />
+      </div>
       <nav className="officer-pages ui-no-print" aria-label={t('officer.pages')}>
         <ul>
           {PAGES.map(({ id, href }) => (

@@ -2,18 +2,17 @@ import { createContext, useContext, useMemo } from 'react';
 import { applicableItems, type StatusOf } from '#domain/answers/applicability.ts';
 import { HOLD, type Answers } from '#domain/answers/answer.ts';
 import type { Response } from '#domain/answers/response.ts';
-import type { Inspection } from '#domain/inspection/inspection.ts';
 import { findDepartment, type Department } from '#domain/inspection/roster.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
-import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { useServices } from './services.ts';
+import { useInspections } from './use-inspections.ts';
 import { useUnchanged } from './use-unchanged.ts';
 import { useWatched } from './use-watched.ts';
 
 /** The response a chief is working on, as it is stored now, with what follows from it. */
-export interface OpenResponse {
-  inspection: Inspection;
-  questionnaire: Questionnaire;
+export interface OpenResponse extends Omit<KnownInspection, 'own'> {
   department: Department;
   response: Response;
   answers: Answers;
@@ -39,7 +38,8 @@ export function useOpenResponse(): OpenResponse {
  * An answer that did not change stays the same object, so that only what changed is drawn again.
  */
 export function useStoredResponse(id: string, elsewhere: boolean): OpenResponse | null | undefined {
-  const { responses, inspections } = useServices();
+  const { responses } = useServices();
+  const inspections = useInspections();
   const found = useWatched<{ response: Response | undefined }>(
     id,
     () => (listener) => responses.one(id)((response) => listener({ response })),
@@ -54,14 +54,14 @@ export function useStoredResponse(id: string, elsewhere: boolean): OpenResponse 
         ? undefined
         : findDepartment(known.inspection.roster, response.department);
     if (known === undefined || response === undefined || department === undefined) return null;
-    const { inspection, questionnaire } = known;
+    const { inspection, questionnaire, officers, pack } = known;
     const items = applicableItems(
       questionnaire,
       flagsOn(questionnaire, response.profile, department),
       statusIn(answers),
     );
     const readOnly = elsewhere || response.signOff !== null;
-    return { inspection, questionnaire, department, response, answers, items, readOnly, elsewhere };
+    return { inspection, questionnaire, officers, pack, department, response, answers, items, readOnly, elsewhere };
   }, [found, answers, inspections, elsewhere]);
 }
 

@@ -1,7 +1,7 @@
 /** The addresses of the pages, without the hash. Pages link through these, so that a path is written once. */
 export const paths = {
   home: () => '/',
-  begin: () => '/begin',
+  begin: (inspection?: string) => (inspection === undefined ? '/begin' : `/begin/${inspection}`),
   profile: (response: string) => `/respond/${response}/profile`,
   fill: (response: string, chapter: string, item?: string) =>
     `/respond/${response}/fill/${chapter}${item === undefined ? '' : `/${item}`}`,
@@ -10,6 +10,7 @@ export const paths = {
   review: (response: string) => `/respond/${response}/review`,
   submit: (response: string) => `/respond/${response}/submit`,
   print: (response: string) => `/respond/${response}/print`,
+  setup: () => '/setup',
   collect: () => '/collect',
   overview: () => '/overview',
   ranking: () => '/overview/items',

@@ -1,23 +1,31 @@
 import { createContext, useContext } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
-import type { Sign } from '#domain/exchange/crypto.ts';
+import type { Seal, Sign } from '#domain/exchange/crypto.ts';
+import type { OfficerKeyRepository, UnlockedOfficer } from '#domain/exchange/officer.ts';
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import type { Result } from '#domain/outcome.ts';
+import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
-import type { Inspection } from '#domain/inspection/inspection.ts';
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { InspectionRepository } from '#domain/pack/known-inspection.ts';
+import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 
-/** An inspection with the questionnaire it asks. */
-export interface OpenInspection {
-  inspection: Inspection;
-  questionnaire: Questionnaire;
-}
-
-/** A file after reading. `text` is the file as it came, kept for what turned out to be a result file; null for anything else. */
+/** A file after reading. `text` is the file as it came, kept for a result file and for what a key may still open; null for anything else. */
 export interface ReadFile extends IncomingResult {
   text: string | null;
+}
+
+/** Officers' keys and seals. Making and unlocking a key takes about a second, during which the window stands still. */
+export interface Sealing {
+  /** A new key file at the instant `createdAt`. */
+  createKey(name: string, passphrase: string, createdAt: string): Promise<KeyFile>;
+  unlock(file: KeyFile, passphrase: string): Promise<Result<UnlockedOfficer, Unreadable>>;
+  /** Seals to age recipients: each of them can open it alone. */
+  sealTo(recipients: readonly string[]): Seal;
 }
 
 /**
@@ -32,14 +40,21 @@ export interface Services {
   saving: SavingStore;
   /** What the security officer has asked to see. */
   officerView: OfficerViewStore;
-  /** Every inspection this computer knows, the newest first. */
-  inspections: readonly OpenInspection[];
+  inspections: InspectionRepository;
+  officerKeys: OfficerKeyRepository;
+  /** What the officer has open, the unlocked key among it. */
+  desk: OfficerDeskStore;
+  sealing: Sealing;
   /** Files that were dropped on the window, in the form in which the host gives chosen ones. */
   incoming(files: readonly File[]): IncomingFile[];
   /** Reads a file through every check of a result file; files that are too large are refused unread. */
   readResult(file: IncomingFile): Promise<ReadFile>;
-  /** This computer's key: what result files name, and the signature made with it. */
-  device(): Promise<{ recipient: string | null; key: string; sign: Sign }>;
+  /** Reads a file again that was still sealed. */
+  readAgain(file: ReadFile): Promise<ReadFile>;
+  /** Reads the text of a pack through every check. */
+  readPack(text: string): Promise<Result<ReadPack, Unreadable>>;
+  /** This computer's keys: what result files name, and the signature made with them. */
+  device(): Promise<{ recipient: string; key: string; sign: Sign }>;
   /** Version of the program, as it is written into files. */
   version: string;
   /** Holds a response for this window until the returned function is called; null when another window has it. */

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { useServices, type OpenInspection } from './services.ts';
+import { useServices } from './services.ts';
+import { useInspections } from './use-inspections.ts';
 import { useWatched } from './use-watched.ts';
 
 /** What the security officer holds of one inspection, as it is stored now, with the figures that follow from it. */
@@ -15,14 +18,16 @@ export interface Collection {
   summary: CitySummary;
 }
 
-/** The inspection the officer collects: the newest. Throws where the computer knows none. */
-export function useCollectedInspection(): OpenInspection {
-  const [newest] = useServices().inspections;
-  if (newest === undefined) throw new Error('the computer knows no inspection');
-  return newest;
+/** The inspection the officer works on: the one chosen, else the newest. Throws where the computer knows none. */
+export function useCollectedInspection(): KnownInspection {
+  const chosen = useStore(useServices().desk, (desk) => desk.inspection);
+  const known = useInspections();
+  const worked = known.find(({ inspection }) => inspection.id === chosen) ?? known[0];
+  if (worked === undefined) throw new Error('the computer knows no inspection');
+  return worked;
 }
 
-/** The collection of the newest inspection; undefined while it is being read. */
+/** The collection of the inspection the officer works on; undefined while it is being read. */
 export function useCollection(): Collection | undefined {
   const { submissions } = useServices();
   const { inspection, questionnaire } = useCollectedInspection();

@@ -1,23 +1,15 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { Sign, Unseal } from '#domain/exchange/crypto.ts';
+import type { Sign } from '#domain/exchange/crypto.ts';
 import { canonicalText } from '#domain/exchange/digest.ts';
 import { parseJson } from '#domain/exchange/json.ts';
 import { KEY_FORMAT, officerSecrets, type KeyFile, type OfficerSecrets } from '#domain/exchange/officer-key.ts';
+import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { sealWithPassphrase, unsealWith, unsealWithPassphrase } from './age.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 
 const ED25519 = { name: 'Ed25519' };
-
-/** An officer's keys while they are unlocked: used through these, never read. */
-export interface UnlockedOfficer {
-  name: string;
-  recipient: string;
-  key: string;
-  sign: Sign;
-  unseal: Unseal;
-}
 
 /** A new key file, with the age identity that opens everything sealed to it: it goes on the recovery sheet and nowhere else. */
 export async function createOfficerKey(

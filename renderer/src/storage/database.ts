@@ -2,8 +2,10 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Place, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 
 export const DATABASE_NAME = 'tenken';
@@ -15,10 +17,17 @@ const DEXIE_VERSION_FACTOR = 10;
 export type StoredAnswer = Answer & { response: string };
 export type StoredPlace = Place & { response: string };
 
-/** This computer's signing key. The private half cannot be exported. */
+/** This computer's keys: Ed25519 to sign with, X25519 that others seal to. The private halves cannot be exported. */
 export interface StoredDevice {
   id: 'this';
   signing: CryptoKeyPair;
+  sealing: CryptoKeyPair;
+}
+
+/** The signing keys of officers that were accepted for a city. */
+interface StoredPins {
+  city: string;
+  keys: string[];
 }
 
 /** A submitted file as it came, apart from the list so that the list stays light. */
@@ -36,6 +45,9 @@ export type Database = Dexie & {
   submissions: EntityTable<Submission, 'digest'>;
   originals: EntityTable<StoredOriginal, 'digest'>;
   ledger: Table<LedgerEntry, [inspection: string, seq: number]>;
+  inspections: Table<KnownInspection, string>;
+  officerKeys: EntityTable<KeyFile, 'recipient'>;
+  pins: EntityTable<StoredPins, 'city'>;
 };
 
 /**
@@ -56,6 +68,9 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       submissions: 'digest, [inspection+department], inspection',
       originals: 'digest',
       ledger: '[inspection+seq], inspection',
+      inspections: 'inspection.id',
+      officerKeys: 'recipient',
+      pins: 'city',
     });
     await database.open();
     return ok(database);

@@ -1,10 +1,16 @@
-import type { Database } from './database.ts';
+import type { Database, StoredDevice } from './database.ts';
 
-/** This computer's signing key, made by `generate` at the first call and kept. */
-export async function deviceKeys(database: Database, generate: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
+export type DeviceKeys = Omit<StoredDevice, 'id'>;
+
+/** This computer's keys, made by `generate` at the first call and kept. Two windows that ask at once get the same ones. */
+export async function deviceKeys(database: Database, generate: () => Promise<DeviceKeys>): Promise<DeviceKeys> {
   const stored = await database.devices.get('this');
-  if (stored !== undefined) return stored.signing;
-  const signing = await generate();
-  await database.devices.add({ id: 'this', signing });
-  return signing;
+  if (stored !== undefined) return stored;
+  const made = await generate();
+  return database.transaction('rw', database.devices, async () => {
+    const earlier = await database.devices.get('this');
+    if (earlier !== undefined) return earlier;
+    await database.devices.add({ id: 'this', ...made });
+    return made;
+  });
 }

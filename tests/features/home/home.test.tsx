@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { daysLeft } from '#features/home/days-left.ts';
 import { pathToContinue } from '#features/remembered-place.ts';
-import { questionnaire } from '../../support/small-questionnaire.ts';
+import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
 const signed = {
@@ -30,7 +30,9 @@ describe('the first page', () => {
     expect(screen.getByText('見本')).toBeDefined();
     expect(screen.getByText('令和8年11月30日')).toBeDefined();
     expect(screen.getByText('あと10日')).toBeDefined();
-    expect(screen.getByRole('link', { name: /所属の回答をする/ }).getAttribute('href')).toBe('#/begin');
+    expect(screen.getByRole('link', { name: /所属の回答をする/ }).getAttribute('href')).toBe(
+      `#/begin/${inspection.id}`,
+    );
     expect(screen.getByRole('link', { name: /回答を集めて集計する/ }).getAttribute('href')).toBe('#/collect');
     expect(screen.queryByText('続きから')).toBeNull();
   });

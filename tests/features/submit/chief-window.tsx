@@ -5,25 +5,33 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, vi } from 'vitest';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { createTranslation } from '#app/messages/translation.ts';
-import { readIncoming } from '#app/start/read-incoming.ts';
+import { readAgain, readIncoming } from '#app/start/read-incoming.ts';
+import { sealingServices } from '#app/start/sealing.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Watch } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readPack } from '#domain/pack/read.ts';
 import { ok } from '#domain/outcome.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { Host } from '#host/host.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
+import { inspectionsIn } from '#storage/inspections.ts';
+import { officerKeysIn } from '#storage/officer-keys.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { newSigner } from '../../support/signing.ts';
+import { sampleOf } from '../../support/sample.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
 // jsdom has no CSS.escape, which the component library uses to find its own elements.
@@ -32,6 +40,10 @@ vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, Str
 afterEach(cleanup);
 
 export const RESPONSE = '5f0f4c1e-1111-4222-8333-444455556666';
+/** Stretches passphrases next to nothing, so that tests do not wait. */
+const QUICK = 2;
+const DEVICE = 'age1tenkentest';
+
 export const NOW = '2026-11-20T03:00:00.000Z';
 
 /** A response of 第002課 with every question answered; the items apply. */
@@ -73,10 +85,15 @@ export async function chiefWindow(host: Partial<Host> = {}) {
     submissions: submissionsIn(opened.value),
     saving: createSavingStore(),
     officerView: createOfficerViewStore(),
-    inspections: [{ inspection, questionnaire }],
+    inspections: await inspectionsIn(opened.value, sampleOf(inspection, questionnaire)),
+    officerKeys: officerKeysIn(opened.value),
+    desk: createOfficerDesk(),
+    sealing: sealingServices(QUICK),
+    readAgain: (file) => readAgain(file, nothingOpens),
+    readPack: (text) => readPack(text, verifySignature, nothingOpens),
     incoming: () => [],
-    readResult: readIncoming,
-    device: async () => ({ recipient: null, key, sign }),
+    readResult: (file) => readIncoming(file, nothingOpens),
+    device: async () => ({ recipient: DEVICE, key, sign }),
     version: '1.0.0',
     hold: async () => () => undefined,
     now: () => NOW,

@@ -22,6 +22,8 @@ const approval: Approval = {
 const onScreen: OpenResponse = {
   inspection,
   questionnaire,
+  officers: [],
+  pack: null,
   department: departmentWith({ code: '002' }),
   response: draft,
   answers: new Map(),

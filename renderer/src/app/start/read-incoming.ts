@@ -1,20 +1,29 @@
 import { decodeText } from '#documents/text.ts';
 import type { IncomingFailure } from '#domain/collection/staging.ts';
+import type { Unseal } from '#domain/exchange/crypto.ts';
 import { fail } from '#domain/outcome.ts';
-import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readResult } from '#domain/result/read.ts';
 import type { ReadFile } from '#features/services.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 
-/** Reads a chosen or dropped file through every check of a result file. */
-export async function readIncoming(file: IncomingFile): Promise<ReadFile> {
+/** Reads a chosen or dropped file through every check of a result file. `unseal` opens what is sealed. */
+export async function readIncoming(file: IncomingFile, unseal: Unseal): Promise<ReadFile> {
   const bytes = await file.read();
   if (!bytes.ok) return refused(file, bytes.failure.kind === 'too-large' ? 'too-large' : 'unreadable-disk');
   const text = decodeText(bytes.value);
-  if (!text.ok) return refused(file, 'foreign');
-  const outcome = await readResult(text.value, verifySignature, nothingOpens);
-  return { fileName: file.name, outcome, text: outcome.ok ? text.value : null };
+  return text.ok ? readText(file.name, text.value, unseal) : refused(file, 'foreign');
+}
+
+/** Reads a file that could not be opened once more. A file whose text was not kept stays as it was. */
+export async function readAgain(file: ReadFile, unseal: Unseal): Promise<ReadFile> {
+  return file.text === null || file.outcome.ok ? file : readText(file.fileName, file.text, unseal);
+}
+
+async function readText(fileName: string, text: string, unseal: Unseal): Promise<ReadFile> {
+  const outcome = await readResult(text, verifySignature, unseal);
+  const worthKeeping = outcome.ok || outcome.failure.kind === 'sealed' || outcome.failure.kind === 'not-for-this-key';
+  return { fileName, outcome, text: worthKeeping ? text : null };
 }
 
 function refused(file: IncomingFile, kind: IncomingFailure['kind']): ReadFile {

@@ -1,6 +1,9 @@
 import type { FileKind } from '../exchange/signed-file.ts';
+import { fileNameOf } from '../exchange/file-name.ts';
 import { id, instant, line, sha256, text, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
+import { reiwaYear } from '../calendar.ts';
+import type { Inspection } from '../inspection/inspection.ts';
 import { firstBrokenEntry, type LedgerEntry } from './ledger.ts';
 
 export const LEDGER_FORMAT = 'tenken/ledger';
@@ -61,4 +64,10 @@ export function ledgerFault(
   if (broken !== null) return { kind: 'broken-entry', seq: broken.seq };
   const whole = payload.count === payload.entries.length && payload.head === (payload.entries.at(-1)?.hash ?? '');
   return whole ? null : { kind: 'cut-off' };
+}
+
+/** 「自己点検_R08_受付簿_12行.tenken.json」. */
+export function ledgerFileName({ fiscalYear }: Pick<Inspection, 'fiscalYear'>, { count }: LedgerPayload): string {
+  const year = `R${String(reiwaYear(fiscalYear)).padStart(2, '0')}`;
+  return fileNameOf(['自己点検', year, '受付簿', `${count}行`], '.tenken.json');
 }

@@ -35,3 +35,8 @@ export function verificationCode(digest: string): string {
   }).join('');
   return characters.replaceAll(/.{4}(?=.)/g, '$&-');
 }
+
+/** The fingerprint of a signing key as people compare it over the phone: written like a 照合コード, over the key as it stands in files. */
+export function keyFingerprint(key: string): string {
+  return verificationCode(sha256Hex(key));
+}

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../outcome.ts';
 import { z } from '../schema.ts';
 import { base64url, instant, line, recipient } from './fields.ts';
+import { fileNameOf } from './file-name.ts';
 import { parseJson } from './json.ts';
 import type { Unreadable } from './unreadable.ts';
 
@@ -39,4 +40,9 @@ export function readKeyFile(text: string): Result<KeyFile, Unreadable> {
 
 export function writeKeyFile(file: KeyFile): string {
   return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** 「自己点検_鍵_氏名.tenken-key.json」. */
+export function keyFileName({ name }: Pick<KeyFile, 'name'>): string {
+  return fileNameOf(['自己点検', '鍵', name], '.tenken-key.json');
 }

@@ -19,6 +19,8 @@ export interface ResultSource {
   approval: Approval;
   declaredAt: string;
   device: Payload['device'];
+  /** The pack the inspection came with; null for the built-in one. */
+  pack: Payload['pack'];
   /** Version of the program that writes the file. */
   app: string;
 }
@@ -31,7 +33,7 @@ export function buildPayload(source: ResultSource): Payload {
     format: RESULT_FORMAT,
     version: 1,
     inspection: inspection.id,
-    pack: null,
+    pack: source.pack,
     response: { uuid: response.id, revision: response.revision, replaces, earlier, reason: response.reopenedFor },
     questionnaire: inspection.questionnaire,
     department: { code: department.code, name: department.name },

@@ -4,7 +4,7 @@ import { exhausted } from '#domain/outcome.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../fraction-text.ts';
-import { takeFocus } from './take-focus.ts';
+import { takeFocus } from '../take-focus.ts';
 import type { IntakeDone, IntakeReport } from './use-intake.ts';
 
 interface IntakeOutcomeProps {

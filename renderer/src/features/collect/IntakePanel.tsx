@@ -9,6 +9,7 @@ import { countText } from '../fraction-text.ts';
 import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
+import { SealedFiles } from './SealedFiles.tsx';
 import { Staging } from './Staging.tsx';
 import { useIntake } from './use-intake.ts';
 import { useReading, type Progress } from './use-reading.ts';
@@ -41,6 +42,7 @@ export function IntakePanel({ collection }: { collection: Collection }) {
         pending={progress !== null || intake.storing}
       />
       {progress === null ? null : <ReadingProgress progress={progress} onCancel={cancel} />}
+      <SealedFiles staged={intake.staged} onUnlocked={intake.openSealed} />
       {intake.staged.length === 0 ? null : <Staging collection={collection} intake={intake} />}
     </Stack>
   );

@@ -17,6 +17,7 @@ import { useServices } from '../services.ts';
 import { useWatched } from '../use-watched.ts';
 import type { Collection } from '../use-collection.ts';
 import { useDates } from '../use-dates.ts';
+import { LedgerExport } from './LedgerExport.tsx';
 
 const PAGE_SIZE = 100;
 
@@ -56,6 +57,7 @@ function Ledger({ collection }: { collection: Collection }) {
           density="compact"
         />
       </div>
+      {entries.length === 0 ? null : <LedgerExport inspection={inspection} entries={entries} />}
       <Pager label={t('ledger.pages')} total={entries.length} size={PAGE_SIZE} page={page} onPage={setPage} />
     </Stack>
   );

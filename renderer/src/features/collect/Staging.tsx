@@ -7,7 +7,7 @@ import { countText } from '../fraction-text.ts';
 import type { Collection } from '../use-collection.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { StagingTable } from './StagingTable.tsx';
-import { takeFocus } from './take-focus.ts';
+import { takeFocus } from '../take-focus.ts';
 import { useIntake, verdictCounts } from './use-intake.ts';
 import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
 
@@ -17,6 +17,7 @@ export function Staging({ collection, intake }: { collection: Collection; intake
   const { staged, conflicts, decisions, plan } = intake;
   const { counts } = plan;
   const ready = counts.new + counts.update + counts.decided;
+  const waiting = staged.some(({ verdict }) => verdict === 'sealed');
   return (
     <div ref={takeFocus} tabIndex={-1}>
       <Panel title={t('staging.title')}>
@@ -32,7 +33,7 @@ export function Staging({ collection, intake }: { collection: Collection; intake
             canWait
           />
         ))}
-        {ready === 0 && conflicts.length === 0 ? (
+        {ready === 0 && conflicts.length === 0 && !waiting ? (
           <Banner tone="warning" title={t('staging.nothing.title')}>
             {t('staging.nothing.text')}
           </Banner>

@@ -27,7 +27,7 @@ export type IntakeReport =
 
 /** The staging table: files that were read, what they are, the officer's decisions, and the intake itself. */
 export function useIntake({ inspection, submissions: held }: Collection) {
-  const { submissions, saving, now } = useServices();
+  const { submissions, saving, now, readAgain } = useServices();
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [decisions, setDecisions] = useState(NO_DECISIONS);
   const [report, setReport] = useState<IntakeReport | null>(null);
@@ -70,6 +70,11 @@ export function useIntake({ inspection, submissions: held }: Collection) {
     setReport(null);
     setFiles((before) => [...before, ...read]);
   };
+  /** Reads the files again that were still sealed. */
+  const openSealed = async () => {
+    const read = new Map(await Promise.all(files.map(async (file) => [file, await readAgain(file)] as const)));
+    setFiles((before) => before.map((file) => read.get(file) ?? file));
+  };
   const clear = () => {
     setFiles([]);
     setDecisions(NO_DECISIONS);
@@ -81,7 +86,7 @@ export function useIntake({ inspection, submissions: held }: Collection) {
       else next.set(department, digest);
       return next;
     });
-  return { staged, conflicts, decisions, plan, report, storing, add, clear, decide, commit, withdraw };
+  return { staged, conflicts, decisions, plan, report, storing, add, openSealed, clear, decide, commit, withdraw };
 }
 
 const TAKEN: ReadonlySet<Verdict> = new Set<Verdict>(['new', 'update', 'conflict']);

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Response } from '#domain/answers/response.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
@@ -11,16 +12,18 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useFocusOnFirstMistake } from '../focus-first-mistake.ts';
 import { paths } from '../paths.ts';
-import { useServices, type OpenInspection } from '../services.ts';
+import { useServices } from '../services.ts';
+import { useInspections } from '../use-inspections.ts';
 import { useWatched } from '../use-watched.ts';
 import { BeginFields, NOTHING_ENTERED, type BeginEntry } from './BeginFields.tsx';
 import { ExistingResponse } from './ExistingResponse.tsx';
 import './Begin.css';
 
-/** Where a department's response is begun: which department, and who fills in. */
-export function BeginPage() {
+/** Where a department's response is begun: which department, and who fills in. `inspection` is an id; undefined: the newest. */
+export function BeginPage({ inspection }: { inspection?: string | undefined }) {
   const { t } = useTranslation('home');
-  const [newest] = useServices().inspections;
+  const known = useInspections();
+  const open = inspection === undefined ? known[0] : known.find((each) => each.inspection.id === inspection);
   return (
     <>
       <PageHeader
@@ -28,12 +31,12 @@ export function BeginPage() {
         lead={t('begin.lead')}
         back={{ href: `#${paths.home()}`, label: t('begin.back') }}
       />
-      {newest === undefined ? <EmptyState title={t('inspection.none')} /> : <BeginForm open={newest} />}
+      {open === undefined ? <EmptyState title={t('inspection.none')} /> : <BeginForm open={open} />}
     </>
   );
 }
 
-function BeginForm({ open }: { open: OpenInspection }) {
+function BeginForm({ open }: { open: KnownInspection }) {
   const { t } = useTranslation('home');
   const { inspection } = open;
   const { responses, go } = useServices();

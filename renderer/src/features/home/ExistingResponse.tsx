@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Response } from '#domain/answers/response.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
-import type { OpenInspection } from '../services.ts';
 
 /** Says that the department has a response already and leads there. */
-export function ExistingResponse({ open, response }: { open: OpenInspection; response: Response }) {
+export function ExistingResponse({ open, response }: { open: KnownInspection; response: Response }) {
   const { t } = useTranslation('home');
   const place = useRememberedPlace(response.id);
   const { inspection, questionnaire } = open;

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useServices } from '../services.ts';
+import { useInspections } from '../use-inspections.ts';
 import { BegunResponses } from './BegunResponses.tsx';
 import { InspectionPanel } from './InspectionPanel.tsx';
+import { PackPanel } from './pack/PackPanel.tsx';
 
-/** The first page: what was begun on this computer, the inspection of this year and the two ways on. */
+/** The first page: what was begun on this computer, the newest inspection and the ways on, packs, and the other inspections. */
 export function HomePage() {
   const { t } = useTranslation('home');
-  const { inspections } = useServices();
-  const [newest] = inspections;
+  const inspections = useInspections();
+  const [newest, ...others] = inspections;
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -18,10 +20,16 @@ export function HomePage() {
         {inspections.map(({ inspection }) => (
           <BegunResponses key={inspection.id} inspection={inspection.id} />
         ))}
-        {newest === undefined ? (
-          <EmptyState title={t('inspection.none')} />
-        ) : (
-          <InspectionPanel inspection={newest.inspection} />
+        {newest === undefined ? <EmptyState title={t('inspection.none')} /> : <InspectionPanel known={newest} />}
+        <PackPanel />
+        {others.length === 0 ? null : (
+          <Disclosure title={t('inspection.others')} level={2}>
+            <Stack>
+              {others.map((known) => (
+                <InspectionPanel key={known.inspection.id} known={known} />
+              ))}
+            </Stack>
+          </Disclosure>
         )}
       </Stack>
     </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tokyoDay } from '#domain/calendar.ts';
-import type { Inspection } from '#domain/inspection/inspection.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Icon, type IconName } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -12,9 +12,10 @@ import { daysLeft } from './days-left.ts';
 import './Home.css';
 
 /** The inspection with its dates, and the ways of the chief and of the officer. */
-export function InspectionPanel({ inspection }: { inspection: Inspection }) {
+export function InspectionPanel({ known: { inspection, pack } }: { known: KnownInspection }) {
   const dates = useDates();
   const { t } = useTranslation('home');
+  const { desk } = useServices();
   return (
     <Panel
       title={inspection.title}
@@ -28,10 +29,19 @@ export function InspectionPanel({ inspection }: { inspection: Inspection }) {
         <Fact term={t('inspection.due')}>
           {dates.day(inspection.dueOn)} <TimeLeft due={inspection.dueOn} />
         </Fact>
+        {pack === null ? null : (
+          <Fact term={t('inspection.pack')}>{t('inspection.packRevision', { revision: pack.revision })}</Fact>
+        )}
       </dl>
       <nav className="home-ways" aria-label={t('ways.label')}>
-        <Way main href={paths.begin()} icon="edit" name={t('ways.respond')} text={t('ways.respondText')} />
-        <Way href={paths.collect()} icon="file" name={t('ways.collect')} text={t('ways.collectText')} />
+        <Way main href={paths.begin(inspection.id)} icon="edit" name={t('ways.respond')} text={t('ways.respondText')} />
+        <Way
+          href={paths.collect()}
+          icon="file"
+          name={t('ways.collect')}
+          text={t('ways.collectText')}
+          onFollow={() => desk.setState({ inspection: inspection.id })}
+        />
       </nav>
     </Panel>
   );
@@ -55,10 +65,17 @@ function TimeLeft({ due }: { due: string }) {
   return <Badge>{t('inspection.daysLeft', { days })}</Badge>;
 }
 
-function Way(props: { href: string; icon: IconName; name: string; text: string; main?: boolean }) {
-  const { href, icon, name, text, main = false } = props;
+function Way(props: {
+  href: string;
+  icon: IconName;
+  name: string;
+  text: string;
+  main?: boolean;
+  onFollow?: () => void;
+}) {
+  const { href, icon, name, text, main = false, onFollow } = props;
   return (
-    <a className="home-way" data-main={main} href={`#${href}`}>
+    <a className="home-way" data-main={main} href={`#${href}`} onClick={onFollow}>
       <Icon name={icon} />
       <span className="home-way-words">
         <span className="home-way-name">{name}</span>

@@ -8,6 +8,7 @@ import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
 import { useRememberPlace } from '../remembered-place.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
+import { ChangedWording } from './ChangedWording.tsx';
 import { ChapterCounts } from './ChapterCounts.tsx';
 import { FindingList } from './FindingList.tsx';
 import { MissingList } from './MissingList.tsx';
@@ -47,6 +48,7 @@ function Review() {
             {response.signOff === null ? t('ready.text') : null}
           </Banner>
         )}
+        <ChangedWording />
         <ChapterCounts />
         <ReadingNotes />
         <FindingList />

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
+import { openEnvelope } from '#domain/exchange/envelope.ts';
+import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { encodeText } from '#documents/text.ts';
 import type { Host } from '#host/host.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { useOpenResponse } from '../open-response.ts';
 import { useServices } from '../services.ts';
 
 type Saved = Awaited<ReturnType<Host['saveFile']>>;
@@ -26,6 +29,7 @@ export function ResultExport({ written }: { written: WrittenRevision }) {
   };
   return (
     <Panel title={t('export.title')}>
+      <Seal text={written.text} />
       <p className="submit-caution">{t('export.caution')}</p>
       <div className="submit-export">
         <Button look="primary" size="large" icon="download" pending={pending} onPress={() => void save()}>
@@ -35,6 +39,21 @@ export function ResultExport({ written }: { written: WrittenRevision }) {
       </div>
       {saved === null ? null : <Whereabouts saved={saved} />}
     </Panel>
+  );
+}
+
+/** Whether the file is sealed, as its own text says. */
+function Seal({ text }: { text: string }) {
+  const { t } = useTranslation('submit');
+  const { officers } = useOpenResponse();
+  const envelope = openEnvelope(text, RESULT_FORMAT);
+  const sealed = envelope.ok && envelope.value.content.kind === 'sealed';
+  return (
+    <p>
+      {sealed
+        ? t('seal.sealed', { names: officers.map(({ name }) => name).join(t('seal.separator')) })
+        : t('seal.open')}
+    </p>
   );
 }
 

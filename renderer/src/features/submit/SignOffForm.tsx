@@ -37,6 +37,7 @@ export function SignOffForm({ ready, onSigned }: { ready: boolean; onSigned: () 
               <p>{t('notSigned.kept')}</p>
             </Banner>
           )}
+          <SealNote />
           <div>
             <Button type="submit" look="primary" size="large" icon="lock" disabled={disabled}>
               {t('form.sign')}
@@ -53,6 +54,14 @@ export function SignOffForm({ ready, onSigned }: { ready: boolean; onSigned: () 
       )}
     </Panel>
   );
+}
+
+/** Says beforehand who will be able to open the file. */
+function SealNote() {
+  const { t } = useTranslation('submit');
+  const { officers } = useOpenResponse();
+  const names = officers.map(({ name }) => name).join(t('seal.separator'));
+  return <p>{officers.length === 0 ? t('seal.willBeOpen') : t('seal.willBeSealed', { names })}</p>;
 }
 
 function useApprovalForm() {

@@ -6,6 +6,7 @@ import { lock } from '#domain/answers/sign-off.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
 import { buildPayload } from '#domain/result/build.ts';
+import type { Sign } from '#domain/exchange/crypto.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
@@ -51,9 +52,12 @@ async function makeRevision(
 ): Promise<Result<MadeRevision, NotSigned>> {
   const payload = await currentPayload(services, open, approval);
   if (!payload.ok) return payload;
-  const { response, content, text } = payload.value;
+  const { response, content, sign } = payload.value;
   const fileName = resultFileName(open.inspection, content);
-  if (!(await isReadable(services, fileName, text))) return fail({ kind: 'unreadable' });
+  const plain = await writeSigned(RESULT_FILE, content, sign, null);
+  // What is sealed cannot be read back here, so the same content is read before it is sealed.
+  if (!(await isReadable(services, fileName, plain))) return fail({ kind: 'unreadable' });
+  const text = open.officers.length === 0 ? plain : await sealed(services, open, content, sign);
   const digest = payloadDigest(content);
   const { declaredAt } = content;
   const locked = lock(response, { approval, declaredAt, digest });
@@ -63,13 +67,19 @@ async function makeRevision(
   return ok({ locked: locked.value, written: { response: id, revision, digest, code, fileName, text, declaredAt } });
 }
 
-/** The payload of what is stored at this moment, which may be newer than what the screen shows, with its signed text. */
+/** Sealed to every officer of the inspection's pack. */
+function sealed(services: Services, { officers }: OpenResponse, content: Payload, sign: Sign): Promise<string> {
+  const recipients = officers.map(({ recipient }) => recipient);
+  return writeSigned(RESULT_FILE, content, sign, services.sealing.sealTo(recipients));
+}
+
+/** The payload of what is stored at this moment, which may be newer than what the screen shows, and how this computer signs. */
 async function currentPayload(
   services: Services,
   open: OpenResponse,
   approval: Approval,
-): Promise<Result<{ response: Response; content: Payload; text: string }, NotSigned>> {
-  const { inspection, questionnaire, department } = open;
+): Promise<Result<{ response: Response; content: Payload; sign: Sign }, NotSigned>> {
+  const { inspection, questionnaire, department, pack } = open;
   const response = await currentOf(services.responses.one(open.response.id));
   const answers = await currentOf(services.responses.answers(open.response.id));
   if (response === undefined) return fail({ kind: 'gone' });
@@ -87,9 +97,10 @@ async function currentPayload(
     approval,
     declaredAt: services.now(),
     device: { recipient, key },
+    pack: pack && { revision: pack.revision, digest: pack.digest },
     app: services.version,
   });
-  return ok({ response, content, text: await writeSigned(RESULT_FILE, content, sign, null) });
+  return ok({ response, content, sign });
 }
 
 async function isReadable(services: Services, name: string, text: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { ja } from '../ja/catalogue.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
@@ -9,12 +10,14 @@ import { overview } from './overview.ts';
 import { profile } from './profile.ts';
 import { response } from './response.ts';
 import { review } from './review.ts';
+import { setup } from './setup.ts';
 import { submit } from './submit.ts';
 
 export const en: typeof ja = {
   collect,
   common,
   errors,
+  exchange,
   fill,
   findings,
   home,
@@ -22,5 +25,6 @@ export const en: typeof ja = {
   profile,
   response,
   review,
+  setup,
   submit,
 };

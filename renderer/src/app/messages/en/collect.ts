@@ -43,7 +43,10 @@ export const collect: typeof ja = {
     },
     truncated: { label: 'Cut off', message: 'The file ends too early. Please ask for it again.' },
     broken: { label: 'Damaged', message: 'The content of the file is damaged. Please ask for it again.' },
-    sealed: { label: 'Cannot be opened', message: 'It is sealed, and this computer has no key that opens it.' },
+    sealed: {
+      label: 'Cannot be opened',
+      message: 'It is sealed. The key of the information office is needed to open it.',
+    },
     'not-for-this-key': {
       label: 'Cannot be opened',
       message: 'This key does not open it: it is sealed to somebody else or for another inspection.',
@@ -77,6 +80,10 @@ export const collect: typeof ja = {
     unreadable: 'The folder could not be read. Please choose the files instead.',
   },
   reading: { label: 'Reading files', progress: '{{done}} of {{total}}', cancel: 'Stop reading' },
+  sealed: {
+    title: 'Sealed results: {{n}}',
+    text: 'Unlock the key to see what they are in the list below. The key stays unlocked until you put it away or close this window.',
+  },
   staging: {
     title: 'Files that were read',
     lead: 'Nothing is stored yet. Look at the files, then press “Take in”.',
@@ -176,6 +183,11 @@ export const collect: typeof ja = {
     imported: 'Taken in ({{verdict}}): {{fileName}}',
     decided: 'Conflict decided; other files kept aside: {{n}}',
     withdrawn: 'Withdrawn: {{fileName}}',
+    export: {
+      lead: 'Writes the ledger into a file signed with the key of the information office. Lines taken away later will show.',
+      locked: 'Unlock the key to write a signed file of the ledger.',
+      save: 'Save the ledger',
+    },
     whole: 'The chain of entries holds. All {{n}} entries are in place.',
     broken: {
       title: 'Entry {{seq}} does not follow from the one before it',

@@ -6,7 +6,7 @@ export const overview: typeof ja = {
   officer: {
     place: 'Reception and summary',
     pages: 'Pages of the security officer',
-    page: { collect: 'Reception', overview: 'Summary', items: 'By item', findings: 'Findings' },
+    page: { setup: 'Preparation', collect: 'Reception', overview: 'Summary', items: 'By item', findings: 'Findings' },
     reading: 'Reading the results received.',
     unanswered: 'Unanswered',
     unansweredSymbol: '·',

@@ -55,4 +55,8 @@ export const review: typeof ja = {
     notGiven: 'Not given',
     open: 'See the answer to {{item}}',
   },
+  changed: {
+    title: 'Answers to items that were reworded: {{n}}',
+    text: 'A newer pack changed the wording of these items. The answers still belong to the earlier wording: read them again and choose anew, even if the answer is the same.',
+  },
 };

@@ -77,6 +77,14 @@ export const submit: typeof ja = {
     reopenedFor: 'Why this revision was begun',
     print: 'Print the form',
   },
+  seal: {
+    sealed: 'Seal: sealed with the key of the information office. Only these can open it: {{names}}.',
+    open: 'Seal: this inspection has no key of the information office, so the file is signed but not sealed. Anybody can read it.',
+    willBeSealed: 'The result file will be sealed so that only these can open it: {{names}}.',
+    willBeOpen:
+      'This inspection has no key of the information office, so the result file will be signed but not sealed.',
+    separator: ', ',
+  },
   export: {
     title: 'Result file',
     save: 'Write the result file',

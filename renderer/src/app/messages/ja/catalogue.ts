@@ -1,6 +1,7 @@
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
@@ -8,10 +9,25 @@ import { overview } from './overview.ts';
 import { profile } from './profile.ts';
 import { response } from './response.ts';
 import { review } from './review.ts';
+import { setup } from './setup.ts';
 import { submit } from './submit.ts';
 
 /**
  * Every Japanese text, one namespace per feature. It is the measure for the other languages: their files have the type of the
  * namespace here, so a missing or surplus key does not compile.
  */
-export const ja = { collect, common, errors, fill, findings, home, overview, profile, response, review, submit };
+export const ja = {
+  collect,
+  common,
+  errors,
+  exchange,
+  fill,
+  findings,
+  home,
+  overview,
+  profile,
+  response,
+  review,
+  setup,
+  submit,
+};

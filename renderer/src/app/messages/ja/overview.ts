@@ -3,9 +3,9 @@ export const overview = {
   title: '集計',
   lead: '受け取った回答から、実施率を所属と項目のまとまりごとに数えます。',
   officer: {
-    place: '受付と集計',
+    place: '準備・受付・集計',
     pages: '情報担当課の画面',
-    page: { collect: '受付', overview: '集計', items: '項目別', findings: '未実施事項' },
+    page: { setup: '準備', collect: '受付', overview: '集計', items: '項目別', findings: '未実施事項' },
     reading: '受け取った回答を読み込んでいます。',
     unanswered: '未回答',
     unansweredSymbol: '・',

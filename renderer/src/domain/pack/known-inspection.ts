@@ -1,0 +1,38 @@
+import type { Inspection } from '../inspection/inspection.ts';
+import type { Result } from '../outcome.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Officer, PackPayload } from './payload.ts';
+
+/** The pack an inspection came with: its revision, the SHA-256 of its payload, the key that signed it, and the file as it came. */
+export interface HeldPack {
+  revision: number;
+  digest: string;
+  key: string;
+  text: string;
+  /** Instant in UTC at which this computer took it in. */
+  receivedAt: string;
+}
+
+/**
+ * An inspection this computer knows, with the questionnaire it asks. `officers` are those its results are sealed to; none: they stay open.
+ * `pack` is null for the built-in one; `own` is what a pack for a single department adds, else null.
+ */
+export interface KnownInspection {
+  inspection: Inspection;
+  questionnaire: Questionnaire;
+  officers: Officer[];
+  pack: HeldPack | null;
+  own: PackPayload['department'];
+}
+
+/** The inspections of this computer, and the signing keys that were accepted for a city. */
+export interface InspectionRepository {
+  /** The newest first, the built-in one last. The same array until something changes. */
+  current(): readonly KnownInspection[];
+  /** Calls `listener` after every change; returns how to stop. */
+  watch(listener: () => void): () => void;
+  /** Keeps an inspection in place of the one with the same id, and accepts the key of its pack for its city, both or neither. */
+  keep(known: KnownInspection): Promise<Result<null, { kind: 'storage' }>>;
+  /** The signing keys accepted for a city. */
+  accepted(city: string): Promise<readonly string[]>;
+}

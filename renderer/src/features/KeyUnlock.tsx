@@ -1,0 +1,82 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Select } from '#ui/choice/Select.tsx';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { paths } from './paths.ts';
+import { useServices } from './services.ts';
+import { useWatched } from './use-watched.ts';
+
+/** Unlocks a key file that this computer keeps; `onUnlocked` is called once it is open. Where none is kept it leads to where one is taken over. */
+export function KeyUnlock({ onUnlocked }: { onUnlocked?: () => void }) {
+  const { t } = useTranslation('exchange');
+  const { officerKeys } = useServices();
+  const kept = useWatched('officer-keys', () => officerKeys.all);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (kept === undefined) return null;
+  const file = kept.find(({ recipient }) => recipient === chosen) ?? kept[0];
+  if (file === undefined)
+    return (
+      <Row>
+        <p>{t('key.none')}</p>
+        <LinkButton href={`#${paths.setup()}`}>{t('key.toSetup')}</LinkButton>
+      </Row>
+    );
+  return (
+    <Stack>
+      {kept.length < 2 ? null : (
+        <Select
+          label={t('key.which')}
+          placeholder={t('key.which')}
+          options={kept.map(({ recipient, name }) => ({ id: recipient, label: name }))}
+          value={file.recipient}
+          onChange={setChosen}
+        />
+      )}
+      <PassphraseForm file={file} onUnlocked={onUnlocked ?? (() => undefined)} />
+    </Stack>
+  );
+}
+
+function PassphraseForm({ file, onUnlocked }: { file: KeyFile; onUnlocked: () => void }) {
+  const { t } = useTranslation('exchange');
+  const { desk, sealing } = useServices();
+  const [passphrase, setPassphrase] = useState('');
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<Unreadable['kind'] | null>(null);
+  const unlock = async (event: FormEvent) => {
+    event.preventDefault();
+    if (pending || passphrase === '') return;
+    setPending(true);
+    const opened = await sealing.unlock(file, passphrase);
+    setPending(false);
+    setFailure(opened.ok ? null : opened.failure.kind);
+    if (!opened.ok) return;
+    setPassphrase('');
+    desk.setState({ unlocked: opened.value });
+    onUnlocked();
+  };
+  return (
+    <form onSubmit={(event) => void unlock(event)}>
+      <Row align="end">
+        <TextField
+          label={t('key.passphraseOf', { name: file.name })}
+          type="password"
+          value={passphrase}
+          onChange={setPassphrase}
+          error={failure === null ? '' : t(`key.refused.${failure}`)}
+        />
+        <Button type="submit" look="primary">
+          {t('key.unlock')}
+        </Button>
+      </Row>
+      {pending ? <Busy label={t('key.opening')} /> : null}
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+import { identityToRecipient } from 'age-encryption';
+
+/** A pair that others seal to. The private half cannot be read by scripts, only used. */
+export async function generateReceivingKey(): Promise<CryptoKeyPair> {
+  return (await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits'])) as CryptoKeyPair;
+}
+
+/** The age recipient (`age1…`) of the pair. */
+export function recipientOfPair(pair: CryptoKeyPair): Promise<string> {
+  return identityToRecipient(pair.privateKey);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { PackPayload } from '#domain/pack/payload.ts';
+import { inspectionOf, judgePack } from '#domain/pack/receive.ts';
+import type { ReadPack } from '#domain/pack/read.ts';
+import { passphraseStrength } from '#domain/exchange/passphrase.ts';
+import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+
+function packOf(revision: number, digest: string, key: string, department: PackPayload['department'] = null): ReadPack {
+  return {
+    payload: {
+      format: 'tenken/pack',
+      version: 1,
+      revision,
+      issuedAt: '2026-10-01T00:00:00.000Z',
+      inspection,
+      questionnaire,
+      officers: [{ name: '担当', recipient: 'age1aaaa', key }],
+      department,
+      app: '0',
+    },
+    digest,
+    code: '',
+    key,
+    sealed: false,
+  };
+}
+
+const held: KnownInspection = inspectionOf(packOf(2, 'two', 'KEY'), 'text', '2026-10-02T00:00:00.000Z');
+const own = { code: '002', facts: [], presets: [], actions: [] };
+
+describe('what a pack means to a computer', () => {
+  it.each([
+    ['the first of its inspection', undefined, packOf(1, 'one', 'KEY'), 'new'],
+    ['a higher revision', held, packOf(3, 'three', 'KEY'), 'newer'],
+    ['the same once more', held, packOf(2, 'two', 'KEY'), 'same'],
+    ['a lower revision', held, packOf(1, 'one', 'KEY'), 'older'],
+    ['the same revision with other content', held, packOf(2, 'other', 'KEY'), 'rival'],
+    ['the same revision for another department', held, packOf(2, 'other', 'KEY', own), 'newer'],
+  ])('is told from the revision: %s', (_, known, pack, relation) => {
+    expect(judgePack(known, ['KEY'], pack).relation).toBe(relation);
+  });
+
+  it.each([
+    ['nobody was accepted for the city', undefined, [], 'first'],
+    ['this key was accepted', undefined, ['OTHER', 'KEY'], 'accepted'],
+    ['another key was accepted', undefined, ['OTHER'], 'changed'],
+    ['the pack held was signed with it, although the city is called otherwise', held, [], 'accepted'],
+  ])('tells the signer: %s', (_, known, accepted, signer) => {
+    expect(judgePack(known, accepted, packOf(3, 'three', 'KEY')).signer).toBe(signer);
+  });
+
+  it('sees another key even when the pack names a city nobody was accepted for', () => {
+    expect(judgePack(held, [], packOf(3, 'three', 'FORGED')).signer).toBe('changed');
+  });
+});
+
+describe('the strength of a passphrase', () => {
+  it.each([
+    ['きたきつね', 'too-short'],
+    ['123456789012345678', 'weak'],
+    ['ああああああああああああああああああああああああ', 'weak'],
+    ['流氷きたきつね帆立さけ四', 'weak'],
+    ['流氷きたきつね帆立さけ四月の雨', 'weak'],
+    ['流氷きたきつね帆立さけ四月の雨と', 'fair'],
+    ['流氷きたきつね帆立さけ四月の雨と白い灯台の坂道', 'fair'],
+    ['流氷きたきつね帆立さけ四月の雨と白い灯台の坂道へ', 'strong'],
+  ])('of %s is %s', (passphrase, strength) => {
+    expect(passphraseStrength(passphrase)).toBe(strength);
+  });
+});
