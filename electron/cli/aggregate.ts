@@ -99,6 +99,7 @@ async function summaryOf(
         fileName,
         importedAt: payload.declaredAt,
         setAside: false,
+        standing: 'received',
       },
     ];
   });

@@ -43,6 +43,7 @@ export async function benchCollection(): Promise<void> {
             fileName: '',
             importedAt: builtIn.opensOn,
             setAside: false,
+            standing: 'received',
           },
         ],
   );

@@ -25,6 +25,7 @@ const handedIn = fc.sample(payloads(), { numRuns: 3, seed: 11 }).map((payload, i
     fileName: 'a.json',
     importedAt: '2026-11-20T03:00:00.000Z',
     setAside: false,
+    standing: 'received',
   };
 });
 const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, handedIn));

@@ -25,6 +25,7 @@ function taken(payload: Payload, relation: TakenFile['relation'] = 'new'): Taken
     fileName: 'a.json',
     importedAt: at,
     setAside: false,
+    standing: 'received',
   };
   return { submission, text: `file of ${digest}`, relation };
 }

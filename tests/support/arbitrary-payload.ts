@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PROGRESS_STATES } from '#domain/answers/answer.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
 import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
@@ -23,6 +24,7 @@ function handedAnswer(item: string): fc.Arbitrary<HandedAnswer> {
     action: fc.option(
       fc.record({ kind: fc.constant('own'), what: words, post: words, due: fc.constantFrom('', '2027-03-31') }),
     ),
+    progress: fc.option(fc.record({ state: fc.constantFrom(...PROGRESS_STATES), note: words })),
   });
 }
 
@@ -43,7 +45,7 @@ export function payloads(
     })
     .map(({ code, uuid, cloud, sns, answers: given, name }) => ({
       format: 'tenken/result',
-      version: 1,
+      version: 2,
       inspection: inspection.id,
       pack: null,
       response: { uuid, revision: 1, replaces: null, earlier: [], reason: null },

@@ -121,7 +121,7 @@ export function fileOf(name: string, text: string): IncomingFile {
 export function handedIn(department: string, statuses: Readonly<Record<string, Status>>): Payload {
   return {
     format: 'tenken/result',
-    version: 1,
+    version: 2,
     inspection: inspection.id,
     pack: null,
     response: { uuid: crypto.randomUUID(), revision: 1, replaces: null, earlier: [], reason: null },
@@ -158,6 +158,7 @@ function handedAnswer(item: string, status: Status): HandedAnswer {
     evidence: [],
     rows: [],
     action: open ? { kind: 'own', what: '手順を作ります。', post: '庶務係長', due: '2026-11-21' } : null,
+    progress: null,
   };
 }
 
@@ -181,6 +182,7 @@ export async function receive(desk: Desk, ...payloads: readonly Payload[]): Prom
       fileName: `${payload.department.code}.tenken.json`,
       importedAt: NOW,
       setAside: false,
+      standing: 'received' as const,
     },
     text: JSON.stringify(payload),
     relation: 'new' as const,

@@ -22,6 +22,7 @@ export function itemWith(changes: Partial<Item> & { id: string }): Item {
     cia: ['C'],
     tier: null,
     naAllowed: true,
+    nonPublicStandards: [],
     naReasons: ['対象がない'],
     defaultMethod: 'record',
     priority: 'standard',
@@ -172,6 +173,8 @@ export const inspection: Inspection = {
   sample: true,
   questionnaire: { id: 'small', version: '1', digest: 'a'.repeat(64) },
   roleLabels: {},
+  approvalBoxes: ['課長', '係長'],
+  retentionYears: 5,
   roster: [
     departmentWith({ code: '001', officer: true }),
     departmentWith({ code: '002' }),

@@ -3,6 +3,8 @@ import type { Axis } from '#domain/aggregation/axes.ts';
 
 /** The entry of a filter that lets everything through. */
 export const ALL = 'all';
+/** The entry of the filter by state that lets the departments through which the figures are made of. */
+export const COUNTED = 'counted';
 
 export const MATRIX_ORDERS = ['roster', 'lowest', 'highest'] as const;
 export const FINDING_ORDERS = ['department', 'item', 'due'] as const;
@@ -43,7 +45,7 @@ export interface OfficerView {
 export type OfficerViewStore = StoreApi<OfficerView>;
 
 export const FIRST_OFFICER_VIEW: OfficerView = {
-  matrix: { axis: 'chapter', parent: ALL, chapter: ALL, state: 'received', order: 'roster' },
+  matrix: { axis: 'chapter', parent: ALL, chapter: ALL, state: COUNTED, order: 'roster' },
   ranking: { chapter: ALL, priority: ALL },
   findings: { parent: ALL, chapter: ALL, status: ALL, priority: ALL, kind: ALL, due: ALL },
   findingOrder: 'department',

@@ -3,6 +3,9 @@ import type { Answer } from '#domain/answers/answer.ts';
 import type { Place, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { Disposal } from '#domain/inspection/disposal.ts';
+import type { ReceivedReturn, ReturnDraft, SentReturn } from '#domain/returns/return-repository.ts';
+import type { StagedText } from '#domain/collection/staged-files.ts';
 import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
@@ -48,6 +51,11 @@ export type Database = Dexie & {
   inspections: Table<KnownInspection, string>;
   officerKeys: EntityTable<KeyFile, 'recipient'>;
   pins: EntityTable<StoredPins, 'city'>;
+  returnDrafts: EntityTable<ReturnDraft, 'submission'>;
+  sentReturns: EntityTable<SentReturn, 'digest'>;
+  receivedReturns: EntityTable<ReceivedReturn, 'digest'>;
+  staged: Table<StagedText, [inspection: string, position: number]>;
+  disposals: EntityTable<Disposal, 'inspection'>;
 };
 
 /**
@@ -71,6 +79,11 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       inspections: 'inspection.id',
       officerKeys: 'recipient',
       pins: 'city',
+      returnDrafts: 'submission, inspection',
+      sentReturns: 'digest, inspection',
+      receivedReturns: 'digest, response',
+      staged: '[inspection+position], inspection',
+      disposals: 'inspection',
     });
     await database.open();
     return ok(database);

@@ -1,5 +1,12 @@
 import { nextEntries, setAsideBy, type LedgerEvent } from '#domain/collection/ledger.ts';
-import type { Decision, Intake, SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';
+import type {
+  Decision,
+  Intake,
+  Judgement,
+  SubmissionRepository,
+  TakenFile,
+} from '#domain/collection/submission-repository.ts';
+import type { SentReturn } from '#domain/returns/return-repository.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { ok } from '#domain/outcome.ts';
 import type { Database } from './database.ts';
@@ -9,8 +16,9 @@ import { watchQuery } from './watch.ts';
 /** The officer's collection in IndexedDB. Files, what counts and the ledger change together or not at all. */
 export function submissionsIn(database: Database): SubmissionRepository {
   const { submissions, originals, ledger } = database;
+  const tables = [submissions, originals, ledger, database.sentReturns, database.returnDrafts];
   const within = <T>(write: () => Promise<T>) =>
-    storing<T, never>(() => database.transaction('rw', submissions, originals, ledger, async () => ok(await write())));
+    storing<T, never>(() => database.transaction('rw', tables, async () => ok(await write())));
   return {
     all: (inspection) => watchQuery(() => submissions.where({ inspection }).toArray()),
     ledger: (inspection) => watchQuery(() => linesOf(database, inspection).toArray()),
@@ -18,6 +26,8 @@ export function submissionsIn(database: Database): SubmissionRepository {
     decide: (inspection, decision, at) =>
       within(async () => append(database, inspection, await settle(database, inspection, [decision]), at)),
     withdraw: (inspection, digests, at) => within(() => withdraw(database, inspection, digests, at)),
+    judge: (inspection, judgements, at) => within(() => judge(database, inspection, judgements, at)),
+    returned: (inspection, returns, at) => within(() => returned(database, inspection, returns, at)),
     original: async (digest) => (await originals.get(digest))?.text ?? null,
   };
 }
@@ -86,6 +96,52 @@ async function withdraw(
   );
   await append(database, inspection, events, at);
   return leaving.length;
+}
+
+async function judge(
+  database: Database,
+  inspection: string,
+  judgements: readonly Judgement[],
+  at: string,
+): Promise<number> {
+  const standingOf = new Map(judgements.map(({ digest, standing }) => [digest, standing]));
+  const found = await database.submissions.bulkGet([...standingOf.keys()]);
+  const changed = found.flatMap((each) => {
+    const standing = standingOf.get(each?.digest ?? '');
+    const stays = each === undefined || each.inspection !== inspection || standing === undefined;
+    return stays || each.standing === standing ? [] : [{ ...each, standing }];
+  });
+  await database.submissions.bulkPut(changed);
+  const events = changed.map(({ department, digest, standing }): LedgerEvent => {
+    const kind = standing === 'accepted' ? 'accepted' : 'reconsidered';
+    return { kind, department, digest };
+  });
+  await append(database, inspection, events, at);
+  return changed.length;
+}
+
+async function returned(
+  database: Database,
+  inspection: string,
+  returns: readonly SentReturn[],
+  at: string,
+): Promise<number> {
+  const known = new Set(await database.sentReturns.where({ inspection }).primaryKeys());
+  const written = returns.filter(({ digest }) => !known.has(digest));
+  await database.sentReturns.bulkAdd(written);
+  await database.returnDrafts.bulkDelete(written.map(({ submission }) => submission));
+  const sentBack = written.filter(({ kind }) => kind === 'sent-back').map(({ submission }) => submission);
+  const files = (await database.submissions.bulkGet(sentBack)).filter((each) => each !== undefined);
+  await database.submissions.bulkPut(files.map((file) => ({ ...file, standing: 'sent-back' as const })));
+  const events = written.map(({ department, submission, kind, digest }): LedgerEvent => ({
+    kind: 'returned',
+    department,
+    digest: submission,
+    answer: kind,
+    file: digest,
+  }));
+  await append(database, inspection, events, at);
+  return written.length;
 }
 
 function filesOf(database: Database, inspection: string, departments: readonly string[]): PromiseLike<Submission[]> {

@@ -24,6 +24,7 @@ function submission(payload: Payload, setAside = false): Submission {
     fileName: 'x',
     importedAt: '',
     setAside,
+    standing: 'received',
   };
 }
 

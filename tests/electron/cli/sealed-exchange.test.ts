@@ -76,7 +76,7 @@ describe('sealed results', () => {
   it('stay shut without a key and with another one, each said plainly', async () => {
     expect(await tenken('inspect', first(at('sealed')))).toMatchObject({
       code: 1,
-      fault: expect.stringContaining('封がされていて'),
+      fault: expect.stringContaining('封がされています'),
     });
     expect(await tenken('inspect', first(at('sealed')), '--identity', at('other.txt'))).toMatchObject({
       code: 1,

@@ -21,6 +21,7 @@ const summaries = fc.uniqueArray(payloads(), { selector: ({ department }) => dep
     fileName: '',
     importedAt: '',
     setAside: false,
+    standing: 'received' as const,
   }));
   return citySummary(questionnaire, inspection, collectionStatus(inspection, submissions));
 });

@@ -60,6 +60,7 @@ function toItem(item: ItemForm, chapter: string): Item {
     cia: item.cia,
     tier: item.tier,
     naAllowed: item.na_allowed,
+    nonPublicStandards: item.non_public_standards,
     naReasons: item.na_reasons,
     defaultMethod: item.default_method,
     priority: item.priority,

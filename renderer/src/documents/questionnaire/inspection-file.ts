@@ -35,5 +35,11 @@ export const inspectionFile = z.strictObject({
   due_on: day('提出の期限'),
   sample: z.boolean().meta({ description: '試しに使うための見本なら true' }),
   role_labels: z.record(z.string(), text('呼び名')).default({}).meta({ description: '市での役割の呼び名' }),
+  approval_boxes: z
+    .array(text('職'))
+    .max(10)
+    .default([])
+    .meta({ description: '決裁欄に押印する職。並べる順に書きます' }),
+  retention_years: z.int().min(1).max(100).default(5).meta({ description: '保存年限（年）。年度の終わりから数えます' }),
   roster: z.array(department).min(1).meta({ description: '所属名簿' }),
 });

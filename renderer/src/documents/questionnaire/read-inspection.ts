@@ -32,6 +32,8 @@ export function readInspection(
     sample: value.sample,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, digest },
     roleLabels: value.role_labels,
+    approvalBoxes: value.approval_boxes,
+    retentionYears: value.retention_years,
     roster: value.roster,
   });
 }

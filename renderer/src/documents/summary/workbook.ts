@@ -132,6 +132,8 @@ function findingSheet({ questionnaire, tallies }: CitySummary): Sheet {
 const STATE_LABELS: Record<DepartmentStatus['state'], string> = {
   missing: '未提出',
   received: '受領',
+  accepted: '受理',
+  'sent-back': '差戻し中',
   conflict: '競合',
   excluded: '対象外',
 };

@@ -18,6 +18,13 @@ export interface Action {
   due: string;
 }
 
+/** How far an action stands that was promised before: last year's, or one the officer asked for. */
+export const PROGRESS_STATES = ['not-started', 'underway', 'done'] as const;
+export interface ActionProgress {
+  state: (typeof PROGRESS_STATES)[number];
+  note: string;
+}
+
 /**
  * One item's answer as it stands in the draft. `choice` is null until the chief chooses; `method` is null until then too.
  * Texts are '' while empty. `digest` is the digest of the wording that was answered. `rows` has one cell per column of the item.
@@ -32,6 +39,8 @@ export interface Answer {
   evidence: Evidence[];
   rows: string[][];
   action: Action | null;
+  /** Null where no earlier action is reported on. */
+  progress: ActionProgress | null;
 }
 
 /** Answers by item id. */

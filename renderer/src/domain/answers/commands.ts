@@ -15,6 +15,7 @@ export function blankAnswer(questionnaire: Questionnaire, item: Item): Answer {
     evidence: [],
     rows: [],
     action: null,
+    progress: null,
   };
 }
 
@@ -41,11 +42,13 @@ function beginAction(questionnaire: Questionnaire): Action {
 }
 
 /** The fields of an answer that are typed or picked beside the status. */
-export type AnswerFields = Partial<Pick<Answer, 'method' | 'comment' | 'reason' | 'evidence' | 'rows' | 'action'>>;
+export type AnswerFields = Partial<
+  Pick<Answer, 'method' | 'comment' | 'reason' | 'evidence' | 'rows' | 'action' | 'progress'>
+>;
 
 /** Takes over what was typed, freed of control characters. Fields that are not named stay as they are. */
 export function edit(answer: Answer, fields: AnswerFields): Answer {
-  const { method, comment, reason, evidence, rows, action } = { ...answer, ...fields };
+  const { method, comment, reason, evidence, rows, action, progress } = { ...answer, ...fields };
   return {
     ...answer,
     method,
@@ -58,5 +61,6 @@ export function edit(answer: Answer, fields: AnswerFields): Answer {
     })),
     rows: rows.map((row) => row.map(plainText)),
     action: action && { ...action, what: plainText(action.what), post: plainText(action.post) },
+    progress: progress && { ...progress, note: plainText(progress.note) },
   };
 }

@@ -19,6 +19,14 @@ const event = z.discriminatedUnion('kind', [
     signer: line,
   }),
   z.strictObject({ kind: z.literal('decided'), department: id, chosen: sha256, setAside: z.array(sha256) }),
+  z.strictObject({ kind: z.literal(['accepted', 'reconsidered']), department: id, digest: sha256 }),
+  z.strictObject({
+    kind: z.literal('returned'),
+    department: id,
+    digest: sha256,
+    answer: z.enum(['sent-back', 'improvement']),
+    file: sha256,
+  }),
   z.strictObject({ kind: z.literal('withdrawn'), department: id, digest: sha256, fileName: text }),
 ]);
 const entry = z.strictObject({
@@ -47,6 +55,7 @@ export const LEDGER_FILE: FileKind<LedgerPayload> = {
   format: LEDGER_FORMAT,
   version: 1,
   payload: ledgerV1,
+  migrations: [],
   inspectionOf: (payload) => payload.inspection,
 };
 

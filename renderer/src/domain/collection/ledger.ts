@@ -1,11 +1,16 @@
 import { canonicalText, sha256Hex } from '../exchange/digest.ts';
 import type { Relation } from './submission.ts';
 
-/** What was done at the desk. Digests are those of payloads; `signer` is the public key of the device that signed the file. */
+/**
+ * What was done at the desk. Digests are those of payloads; `signer` is the public key of the device that signed the file.
+ * `accepted` is 受理, `reconsidered` takes a file back to 受領; `file` is the digest of the return that was written.
+ */
 export type LedgerEvent =
   | { kind: 'imported'; department: string; digest: string; fileName: string; relation: Relation; signer: string }
   | { kind: 'decided'; department: string; chosen: string; setAside: string[] }
-  | { kind: 'withdrawn'; department: string; digest: string; fileName: string };
+  | { kind: 'withdrawn'; department: string; digest: string; fileName: string }
+  | { kind: 'accepted' | 'reconsidered'; department: string; digest: string }
+  | { kind: 'returned'; department: string; digest: string; answer: 'sent-back' | 'improvement'; file: string };
 
 /** One line of the 受付簿. `previous` is the hash of the line before ('' for the first); `hash` covers everything else in the line. */
 export interface LedgerEntry {

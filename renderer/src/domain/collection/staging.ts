@@ -80,5 +80,14 @@ function verdictAmong(held: readonly Submission[], sound: readonly ReadResult[],
 
 function asSubmission({ digest, payload }: ReadResult): Submission {
   const { inspection, department } = payload;
-  return { digest, payload, inspection, department: department.code, fileName: '', importedAt: '', setAside: false };
+  return {
+    digest,
+    payload,
+    inspection,
+    department: department.code,
+    fileName: '',
+    importedAt: '',
+    setAside: false,
+    standing: 'received',
+  };
 }

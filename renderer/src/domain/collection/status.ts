@@ -3,12 +3,16 @@ import { targetsOf, type Department } from '../inspection/roster.ts';
 import type { Rate } from '../aggregation/counts.ts';
 import { tallyOf, type Tally } from '../aggregation/outcomes.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { countingOf, headsOf, type Submission } from './submission.ts';
+import { countingOf, headsOf, type Standing, type Submission } from './submission.ts';
 
-/** 提出状況 of one department. `counting` is the submission the figures use; `rivals` are the heads in conflict, empty unless `state` is `conflict`. */
+/**
+ * 提出状況 of one department. `head` is its only current file (null: none, or several in conflict); `counting` is the one the figures use:
+ * the head unless it was sent back. `rivals` are the heads in conflict, empty unless `state` is `conflict`.
+ */
 export interface DepartmentStatus {
   department: Department;
-  state: 'missing' | 'received' | 'conflict' | 'excluded';
+  state: 'missing' | Standing | 'conflict' | 'excluded';
+  head: Submission | null;
   counting: Submission | null;
   rivals: Submission[];
 }
@@ -18,29 +22,35 @@ export function collectionStatus(inspection: Inspection, submissions: readonly S
   const byDepartment = groupByDepartment(submissions);
   return inspection.roster.map((department) => {
     const own = byDepartment.get(department.code) ?? [];
-    const counting = countingOf(own);
-    const heads = headsOf(own.filter((each) => !each.setAside));
-    const rivals = counting === null ? heads : [];
-    return { department, state: stateOf(department, counting, rivals), counting, rivals };
+    const head = countingOf(own);
+    const rivals = head === null ? headsOf(own.filter((each) => !each.setAside)) : [];
+    const counting = head?.standing === 'sent-back' ? null : head;
+    return { department, state: stateOf(department, head, rivals), head, counting, rivals };
   });
 }
 
-function stateOf(department: Department, counting: Submission | null, rivals: Submission[]): DepartmentStatus['state'] {
+function stateOf(department: Department, head: Submission | null, rivals: Submission[]): DepartmentStatus['state'] {
   if (department.excluded !== null) return 'excluded';
-  if (counting !== null) return 'received';
+  if (head !== null) return head.standing;
   return rivals.length > 0 ? 'conflict' : 'missing';
 }
 
-/** 提出率 = 受領 ÷ 対象 departments. A department in conflict has handed in. */
+/** 提出率 = 受領 ÷ 対象 departments. A department in conflict has handed in, and so has one whose file was sent back. */
 export function submissionRate(inspection: Inspection, statuses: readonly DepartmentStatus[]): Rate {
-  const received = statuses.filter((each) => each.state === 'received' || each.state === 'conflict');
+  const received = statuses.filter((each) => each.state !== 'missing' && each.state !== 'excluded');
   return { numerator: received.length, denominator: targetsOf(inspection.roster).length };
+}
+
+/** 受理率 = 受理 ÷ 対象 departments. */
+export function acceptanceRate(inspection: Inspection, statuses: readonly DepartmentStatus[]): Rate {
+  const accepted = statuses.filter((each) => each.state === 'accepted');
+  return { numerator: accepted.length, denominator: targetsOf(inspection.roster).length };
 }
 
 /** The tallies that make up the city's figures: the counting submission of every department that has one, in the roster's order. */
 export function countingTallies(questionnaire: Questionnaire, statuses: readonly DepartmentStatus[]): Tally[] {
   return statuses.flatMap(({ department, state, counting }) =>
-    counting !== null && state === 'received' ? [tallyOf(questionnaire, department, counting.payload)] : [],
+    counting !== null && state !== 'excluded' ? [tallyOf(questionnaire, department, counting.payload)] : [],
   );
 }
 

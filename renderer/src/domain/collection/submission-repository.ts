@@ -1,5 +1,6 @@
 import type { Result } from '../outcome.ts';
 import type { Watch } from '../answers/response-repository.ts';
+import type { SentReturn } from '../returns/return-repository.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Relation, Submission } from './submission.ts';
 
@@ -14,6 +15,12 @@ export interface TakenFile {
 export interface Decision {
   department: string;
   chosen: string;
+}
+
+/** 受理, or back to 受領, of the file with the digest. */
+export interface Judgement {
+  digest: string;
+  standing: 'received' | 'accepted';
 }
 
 /** What the officer takes in at once. A decision may be in favour of one of the files or of one held already; a conflict without one stays open. */
@@ -40,6 +47,10 @@ export interface SubmissionRepository {
    * of one of them stand again. A digest that is not held is passed over. Returns how many were withdrawn.
    */
   withdraw(inspection: string, digests: readonly string[], at: string): Stored<number>;
+  /** Accepts files or takes them back to 受領, with an entry each. A digest that is not held, or that stands so already, is passed over. Returns how many changed. */
+  judge(inspection: string, judgements: readonly Judgement[], at: string): Stored<number>;
+  /** Keeps returns that were written, with an entry each; a 差戻し leaves its file 差戻し中. Their drafts are gone afterwards. Returns how many were kept. */
+  returned(inspection: string, returns: readonly SentReturn[], at: string): Stored<number>;
   /** The file as it came, withdrawn ones included; null when it never came. */
   original(digest: string): Promise<string | null>;
 }

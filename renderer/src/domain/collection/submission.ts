@@ -15,7 +15,12 @@ export interface Submission {
   /** Instant in UTC at which it was committed. */
   importedAt: string;
   setAside: boolean;
+  /** 受領, 受理 or 差戻し中. */
+  standing: Standing;
 }
+
+/** What the officer made of a file: `received` nothing yet, `accepted` 受理, `sent-back` 差戻し中 until its next revision comes. */
+export type Standing = 'received' | 'accepted' | 'sent-back';
 
 /** How a file stands to what is already held of its department. */
 export type Relation = 'new' | 'update' | 'same' | 'older' | 'conflict';

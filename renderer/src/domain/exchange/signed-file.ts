@@ -17,6 +17,8 @@ export interface FileKind<P extends PayloadHead> {
   format: string;
   version: number;
   payload: z.ZodType<P>;
+  /** Step `n` turns a payload of version n + 1 into one of version n + 2; the last one leads to the current version. */
+  migrations: readonly ((written: Record<string, unknown>) => Record<string, unknown>)[];
   inspectionOf(payload: P): string;
 }
 
@@ -35,7 +37,7 @@ const inner = z.strictObject({
   key: z.string().max(200),
 });
 
-/** Reads a file step by step: envelope, open, verify as written, validate. Objects are strict: unknown keys are refused, never dropped. */
+/** Reads a file step by step: envelope, open, verify as written, bring an older version up to date, validate. Objects are strict: unknown keys are refused, never dropped. */
 export async function readSigned<P extends PayloadHead>(
   kind: FileKind<P>,
   text: string,
@@ -54,11 +56,19 @@ export async function readSigned<P extends PayloadHead>(
   if (!(await verify(signed, signature, key))) return fail({ kind: 'tampered' });
   if (typeof written['version'] === 'number' && written['version'] > kind.version)
     return fail({ kind: 'newer-version' });
-  const payload = kind.payload.safeParse(written);
+  const payload = kind.payload.safeParse(upToDate(kind, written));
   if (!payload.success) return fail({ kind: 'broken' });
   if (kind.inspectionOf(payload.data) !== inspection) return fail({ kind: 'mismatch' });
   const digest = sha256Hex(signed);
   return ok({ payload: payload.data, digest, code: verificationCode(digest), key, sealed: content.kind === 'sealed' });
+}
+
+function upToDate<P extends PayloadHead>(kind: FileKind<P>, written: Record<string, unknown>): unknown {
+  const { version } = written;
+  if (!Number.isInteger(version) || Number(version) < 1) return written;
+  let current = written;
+  for (const migrate of kind.migrations.slice(Number(version) - 1)) current = migrate(current);
+  return current;
 }
 
 /** Signs a payload, seals it where `seal` is given, and puts it into its envelope. */

@@ -26,5 +26,7 @@ export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
   sample: z.boolean(),
   questionnaire: z.strictObject({ id, version: id, digest: sha256 }),
   roleLabels: z.record(id, line),
+  approvalBoxes: z.array(line).max(10),
+  retentionYears: z.int().min(1).max(100),
   roster: z.array(department).max(20_000),
 });

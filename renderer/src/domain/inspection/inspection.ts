@@ -16,5 +16,9 @@ export interface Inspection {
   questionnaire: { id: string; version: string; digest: string };
   /** What the city calls the roles: role id to label; missing ones fall back to the questionnaire's. */
   roleLabels: Record<string, string>;
+  /** 決裁欄 of the printed form: the posts that put their seal, in the order of the boxes. */
+  approvalBoxes: string[];
+  /** 保存年限: whole years for which the files are kept, counted from the end of the fiscal year. */
+  retentionYears: number;
   roster: Department[];
 }

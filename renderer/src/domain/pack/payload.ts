@@ -48,5 +48,6 @@ export const PACK_FILE: FileKind<PackPayload> = {
   format: PACK_FORMAT,
   version: PACK_VERSION,
   payload: packV1,
+  migrations: [],
   inspectionOf: (payload) => payload.inspection.id,
 };

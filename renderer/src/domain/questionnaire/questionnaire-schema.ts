@@ -40,6 +40,7 @@ const item: z.ZodType<Item> = z.strictObject({
   priority: z.enum(['focus', 'standard']),
   rows: z.array(line).max(20).nullable(),
   sameAs: z.array(sha256).max(100),
+  nonPublicStandards: z.array(line).max(20),
   askPeople: z.boolean(),
 });
 

@@ -118,6 +118,8 @@ export interface Item {
   rows: string[] | null;
   /** Digests of earlier wordings that mean the same (design: identity across years). */
   sameAs: string[];
+  /** Places in standards that are not public. They never print or export unless chosen, and a pack that holds any has to be sealed. */
+  nonPublicStandards: string[];
   /** True where ○ is decided by asking several people; {@link Questionnaire.knowingRule} says how. */
   askPeople: boolean;
 }

@@ -31,7 +31,7 @@ export function buildPayload(source: ResultSource): Payload {
   const [replaces = null, ...earlier] = response.ancestors;
   return {
     format: RESULT_FORMAT,
-    version: 1,
+    version: 2,
     inspection: inspection.id,
     pack: source.pack,
     response: { uuid: response.id, revision: response.revision, replaces, earlier, reason: response.reopenedFor },
@@ -75,5 +75,6 @@ function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
     evidence: notApplicable ? [] : answer.evidence.filter((each) => each.document.trim() !== ''),
     rows: notApplicable || item.rows === null ? [] : filledRows(answer),
     action: improves ? answer.action : null,
+    progress: answer.progress,
   };
 }

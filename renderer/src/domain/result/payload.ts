@@ -1,15 +1,18 @@
+import { PROGRESS_STATES } from '../answers/answer.ts';
 import { base64url, day, id, instant, line, person, recipient, sha256, text, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
 
 /** What this version writes. Older versions are migrated on reading; newer ones are refused. */
 export const RESULT_FORMAT = 'tenken/result';
-export const RESULT_VERSION = 1;
+export const RESULT_VERSION = 2;
 
 const evidence = z.strictObject({ document: text, number: line, place: line });
 
 const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
 
-/** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －. */
+const progress = z.strictObject({ state: z.enum(PROGRESS_STATES), note: text });
+
+/** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －; `progress` is null where no earlier action is reported on. */
 const answer = z.strictObject({
   item: id,
   digest: sha256,
@@ -20,18 +23,19 @@ const answer = z.strictObject({
   evidence: z.array(evidence).max(100),
   rows: z.array(z.array(line).max(20)).max(1000),
   action: action.nullable(),
+  progress: progress.nullable(),
 });
 
 const attachment = z.strictObject({ name: line, type: line, size: z.int().nonnegative(), sha256 });
 
 /**
- * The content of a result file, version 1. `pack` is null when the inspection was started from the built-in checklist.
+ * The content of a result file, version 2. `pack` is null when the inspection was started from the built-in checklist.
  * `response.replaces` is the SHA-256 of the payload before this one (null for revision 1), `response.earlier` those before it, newest first,
  * so that descent shows even when a revision in between was never handed in. `device.recipient` is null where the device has no age key.
  */
-export const payloadV1 = z.strictObject({
+export const payloadV2 = z.strictObject({
   format: z.literal(RESULT_FORMAT),
-  version: z.literal(1),
+  version: z.literal(2),
   inspection: uuid,
   pack: z.strictObject({ revision: z.int().positive(), digest: sha256 }).nullable(),
   response: z.strictObject({
@@ -60,7 +64,7 @@ export const payloadV1 = z.strictObject({
   app: line,
 });
 
-export type Payload = z.infer<typeof payloadV1>;
+export type Payload = z.infer<typeof payloadV2>;
 export type HandedAnswer = Payload['answers'][number];
 
 /** The digests of the revisions before a payload, newest first. */

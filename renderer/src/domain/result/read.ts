@@ -2,7 +2,8 @@ import { fail, type Result } from '../outcome.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
 import { readSigned, type FileKind, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import { payloadV1, RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
+import { withProgress } from './migrations.ts';
+import { payloadV2, RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
 
 /** A result file that passed every check. */
 export type ReadResult = SignedContent<Payload>;
@@ -11,7 +12,8 @@ export type ReadResult = SignedContent<Payload>;
 export const RESULT_FILE: FileKind<Payload> = {
   format: RESULT_FORMAT,
   version: RESULT_VERSION,
-  payload: payloadV1,
+  payload: payloadV2,
+  migrations: [withProgress],
   inspectionOf: (payload) => payload.inspection,
 };
 

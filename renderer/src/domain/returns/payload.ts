@@ -33,5 +33,6 @@ export const RETURN_FILE: FileKind<ReturnPayload> = {
   format: RETURN_FORMAT,
   version: RETURN_VERSION,
   payload: returnV1,
+  migrations: [],
   inspectionOf: (payload) => payload.inspection,
 };

@@ -107,6 +107,11 @@ function EventText({ event }: { event: LedgerEvent }) {
       return t('ledger.imported', { verdict: t(`verdicts.${event.relation}.label`), fileName: event.fileName });
     case 'decided':
       return t('ledger.decided', { n: event.setAside.length });
+    case 'accepted':
+    case 'reconsidered':
+      return t(`ledger.${event.kind}`);
+    case 'returned':
+      return t(`ledger.returned.${event.answer}`);
     case 'withdrawn':
       return t('ledger.withdrawn', { fileName: event.fileName });
     default:

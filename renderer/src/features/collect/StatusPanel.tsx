@@ -14,7 +14,14 @@ import type { Collection } from '../use-collection.ts';
 import { CopyMissing } from './CopyMissing.tsx';
 import { useStatusColumns } from './status-columns.tsx';
 
-const STATES: readonly DepartmentStatus['state'][] = ['received', 'missing', 'conflict', 'excluded'];
+const STATES: readonly DepartmentStatus['state'][] = [
+  'missing',
+  'received',
+  'accepted',
+  'sent-back',
+  'conflict',
+  'excluded',
+];
 
 /** 提出状況: every department of the roster and what was received of it. */
 export const StatusPanel = memo(function StatusPanel({ collection }: { collection: Collection }) {

@@ -1,3 +1,4 @@
+import type { Submission } from '#domain/collection/submission.ts';
 import type { StagedFile } from '#domain/collection/staging.ts';
 import type { Intake, TakenFile } from '#domain/collection/submission-repository.ts';
 import type { ReadFile } from '../services.ts';
@@ -53,7 +54,7 @@ function takenFrom(file: ReadFile, { result, verdict, fileName }: StagedFile, at
   if (verdict !== 'new' && verdict !== 'update' && verdict !== 'conflict') return [];
   const { digest, payload } = result;
   const { inspection, department } = payload;
-  const submission = {
+  const submission: Submission = {
     digest,
     payload,
     inspection,
@@ -61,6 +62,7 @@ function takenFrom(file: ReadFile, { result, verdict, fileName }: StagedFile, at
     fileName,
     importedAt: at,
     setAside: false,
+    standing: 'received',
   };
   return [{ submission, text: file.text, relation: verdict }];
 }

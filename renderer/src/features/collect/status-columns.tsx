@@ -9,7 +9,9 @@ import { paths } from '../paths.ts';
 import { useDates } from '../use-dates.ts';
 
 const LOOKS: Record<DepartmentStatus['state'], { tone: BadgeTone; icon?: IconName }> = {
-  received: { tone: 'success', icon: 'success' },
+  received: { tone: 'info', icon: 'file' },
+  accepted: { tone: 'success', icon: 'success' },
+  'sent-back': { tone: 'warning', icon: 'undo' },
   missing: { tone: 'neutral' },
   conflict: { tone: 'warning', icon: 'warning' },
   excluded: { tone: 'neutral', icon: 'minus' },

@@ -4,10 +4,10 @@ import { compareRates } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import { ALL, type MatrixQuestion } from '#state/officer-view.ts';
+import { ALL, COUNTED, type MatrixQuestion } from '#state/officer-view.ts';
 import { passes } from '../filter-options.ts';
 
-export const STATES = ['received', ALL, 'missing', 'conflict'] as const;
+export const STATES = [COUNTED, ALL, 'missing', 'sent-back', 'conflict'] as const;
 
 /** One line of the table; `row` is null for a department that is not counted. */
 export interface MatrixLine {
@@ -24,8 +24,10 @@ export interface MatrixView {
 /** Answers the question. A chapter narrows what is counted to its items, and the columns to those its items fall into. */
 export function matrixView(summary: CitySummary, question: MatrixQuestion): MatrixView {
   const statuses = summary.statuses.filter(
-    ({ department, state }) =>
-      state !== 'excluded' && passes(question.parent, department.parent ?? '') && passes(question.state, state),
+    (status) =>
+      status.state !== 'excluded' &&
+      passes(question.parent, status.department.parent ?? '') &&
+      (question.state === COUNTED ? status.counting !== null : passes(question.state, status.state)),
   );
   const shown = new Set(statuses.map(({ department }) => department.code));
   const { questionnaire, tallies } = narrowedTo(summary, question.chapter);

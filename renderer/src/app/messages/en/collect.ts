@@ -72,7 +72,14 @@ export const collect: typeof ja = {
       message: 'The file could not be read. Please check where it is and whether you may open it.',
     },
   },
-  states: { received: 'Received', missing: 'Missing', conflict: 'Conflict', excluded: 'Not taking part' },
+  states: {
+    missing: 'Missing',
+    received: 'Received',
+    accepted: 'Accepted',
+    'sent-back': 'Sent back',
+    conflict: 'Conflict',
+    excluded: 'Not taking part',
+  },
   drop: {
     label: 'Drop result files here',
     help: 'Many at once, or whole folders. Nothing is stored by reading alone.',
@@ -183,6 +190,9 @@ export const collect: typeof ja = {
     imported: 'Taken in ({{verdict}}): {{fileName}}',
     decided: 'Conflict decided; other files kept aside: {{n}}',
     withdrawn: 'Withdrawn: {{fileName}}',
+    accepted: 'Accepted',
+    reconsidered: 'Acceptance taken back (received again)',
+    returned: { 'sent-back': 'Sent back for correction', improvement: 'Improvement asked for' },
     export: {
       lead: 'Writes the ledger into a file signed with the key of the information office. Lines taken away later will show.',
       locked: 'Unlock the key to write a signed file of the ledger.',

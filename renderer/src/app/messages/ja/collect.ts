@@ -11,7 +11,14 @@ export const collect = {
   revision: '第{{n}}版',
   files: '{{n}}件',
   verdicts,
-  states: { received: '受領', missing: '未提出', conflict: '競合', excluded: '対象外' },
+  states: {
+    missing: '未提出',
+    received: '受領',
+    accepted: '受理',
+    'sent-back': '差戻し中',
+    conflict: '競合',
+    excluded: '対象外',
+  },
   drop: {
     label: '回答ファイルをここへドロップしてください',
     help: 'まとめて入れられます。フォルダごとでもかまいません。読み込んだだけでは保存されません。',
@@ -122,6 +129,9 @@ export const collect = {
     imported: '受け付け（{{verdict}}）　{{fileName}}',
     decided: '競合の決定　ほかの{{n}}件は使わずに残しました',
     withdrawn: '受け付けの取り消し　{{fileName}}',
+    accepted: '受理',
+    reconsidered: '受理の取り消し（受領に戻す）',
+    returned: { 'sent-back': '差戻しを書き出し', improvement: '改善指示を書き出し' },
     export: {
       lead: '受付簿を、情報担当課の鍵で署名したファイルに書き出します。後から行が消されると分かります。',
       locked: '受付簿を署名つきで書き出すには、鍵を開けてください。',

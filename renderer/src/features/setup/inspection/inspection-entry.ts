@@ -86,6 +86,8 @@ export function inspectionFrom(
       digest: questionnaireDigest(questionnaire),
     },
     roleLabels: before?.roleLabels ?? {},
+    approvalBoxes: before?.approvalBoxes ?? [],
+    retentionYears: before?.retentionYears ?? 5,
     roster: entry.roster ?? [],
   };
 }

@@ -1,0 +1,19 @@
+import { fail, type Result } from '../outcome.ts';
+import type { Unseal, Verify } from '../exchange/crypto.ts';
+import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
+import type { Unreadable } from '../exchange/unreadable.ts';
+import { RETURN_FILE, type ReturnPayload } from './payload.ts';
+
+/** A return that passed every check. */
+export type ReadReturn = SignedContent<ReturnPayload>;
+
+/** Reads a return. It has to be signed by the officer it names; whether that officer is one of the inspection's is for the reader to see. */
+export async function readReturn(
+  text: string,
+  verify: Verify,
+  unseal: Unseal,
+): Promise<Result<ReadReturn, Unreadable>> {
+  const read = await readSigned(RETURN_FILE, text, verify, unseal);
+  if (!read.ok) return read;
+  return read.value.payload.officer.key === read.value.key ? read : fail({ kind: 'mismatch' });
+}
