@@ -4,26 +4,15 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createTranslation } from '#app/messages/translation.ts';
 import { ja } from '#app/messages/ja/catalogue.ts';
-import { readAgain, readIncoming } from '#app/start/read-incoming.ts';
-import { sealingServices } from '#app/start/sealing.ts';
+import { servicesOn } from '#app/start/services-on.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { ok } from '#domain/outcome.ts';
-import { nothingOpens } from '#domain/exchange/crypto.ts';
-import { readPack } from '#domain/pack/read.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { IncomingFile } from '#host/host.ts';
-import { createOfficerViewStore } from '#state/officer-view.ts';
-import { verifySignature } from '#sealing/verify-signature.ts';
-import { createOfficerDesk } from '#state/officer-desk.ts';
-import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
-import { inspectionsIn } from '#storage/inspections.ts';
-import { officerKeysIn } from '#storage/officer-keys.ts';
-import { responsesIn } from '#storage/responses.ts';
-import { submissionsIn } from '#storage/submissions.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
@@ -53,42 +42,33 @@ export interface Desk {
 export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
   const opened = await openDatabase(`desk-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
-  const submissions = submissionsIn(opened.value);
   const page: Pick<Desk, 'chosen' | 'saved'> = { chosen: [], saved: [] };
-  const desk = createOfficerDesk();
-  const opener = () => desk.getState().unlocked?.unseal ?? nothingOpens;
   const unused = () => Promise.reject(new Error('the page under test does not need this'));
   const services: Services = {
-    host: {
-      edition: 'browser',
-      version: async () => '0',
-      saveFile: async (name, bytes) => {
-        page.saved.push({ name, bytes });
-        return ok({ name });
+    ...(await servicesOn(
+      opened.value,
+      sampleOf(inspection, questionnaire),
+      {
+        host: {
+          edition: 'browser',
+          version: async () => '0',
+          saveFile: async (name, bytes) => {
+            page.saved.push({ name, bytes });
+            return ok({ name });
+          },
+          chooseFiles: async () => page.chosen,
+          print: async () => undefined,
+          onClosing: () => () => undefined,
+          onMenu: () => () => undefined,
+        },
+        version: '0',
+        hold: unused,
+        now: () => NOW,
+        newId: () => crypto.randomUUID(),
+        go: () => undefined,
       },
-      chooseFiles: async () => page.chosen,
-      print: async () => undefined,
-      onClosing: () => () => undefined,
-      onMenu: () => () => undefined,
-    },
-    responses: responsesIn(opened.value),
-    submissions,
-    saving: createSavingStore(),
-    officerView: createOfficerViewStore(),
-    inspections: await inspectionsIn(opened.value, sampleOf(inspection, questionnaire)),
-    officerKeys: officerKeysIn(opened.value),
-    desk,
-    sealing: sealingServices(QUICK),
-    readAgain: (file) => readAgain(file, opener()),
-    readPack: (text) => readPack(text, verifySignature, nothingOpens),
-    incoming: () => [],
-    readResult: (file) => readIncoming(file, opener()),
-    device: unused,
-    version: '0',
-    hold: unused,
-    now: () => NOW,
-    newId: () => crypto.randomUUID(),
-    go: () => undefined,
+      QUICK,
+    )),
     ...changes,
   };
   return Object.assign(page, { submissions: services.submissions, services });

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
-import type { Seal, Sign } from '#domain/exchange/crypto.ts';
+import type { Seal, Sign, Unseal } from '#domain/exchange/crypto.ts';
 import type { OfficerKeyRepository, UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
@@ -11,6 +11,10 @@ import type { SavingStore } from '#state/saving.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import type { InspectionRepository } from '#domain/pack/known-inspection.ts';
+import type { DisposalRepository } from '#domain/inspection/disposal.ts';
+import type { ReadReturn } from '#domain/returns/read.ts';
+import type { ReceivedReturnRepository, ReturnRepository } from '#domain/returns/return-repository.ts';
+import type { StagedFileRepository } from '#domain/collection/staged-files.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 
@@ -26,6 +30,8 @@ export interface Sealing {
   unlock(file: KeyFile, passphrase: string): Promise<Result<UnlockedOfficer, Unreadable>>;
   /** Seals to age recipients: each of them can open it alone. */
   sealTo(recipients: readonly string[]): Seal;
+  sealWithPassphrase(passphrase: string): Seal;
+  unsealWithPassphrase(passphrase: string): Unseal;
 }
 
 /**
@@ -41,6 +47,13 @@ export interface Services {
   /** What the security officer has asked to see. */
   officerView: OfficerViewStore;
   inspections: InspectionRepository;
+  /** What the officer writes to departments. */
+  returns: ReturnRepository;
+  /** What the officer wrote to the departments of this computer. */
+  receivedReturns: ReceivedReturnRepository;
+  /** Files that were read and are not taken in yet. */
+  stagedFiles: StagedFileRepository;
+  disposals: DisposalRepository;
   officerKeys: OfficerKeyRepository;
   /** What the officer has open, the unlocked key among it. */
   desk: OfficerDeskStore;
@@ -51,8 +64,10 @@ export interface Services {
   readResult(file: IncomingFile): Promise<ReadFile>;
   /** Reads a file again that was still sealed. */
   readAgain(file: ReadFile): Promise<ReadFile>;
-  /** Reads the text of a pack through every check. */
-  readPack(text: string): Promise<Result<ReadPack, Unreadable>>;
+  /** Reads the text of a pack through every check. `unseal` opens one that is sealed; without it that is the verdict `sealed`. */
+  readPack(text: string, unseal?: Unseal): Promise<Result<ReadPack, Unreadable>>;
+  /** Reads the text of a return through every check; what is sealed to this computer is opened. */
+  readReturn(text: string): Promise<Result<ReadReturn, Unreadable>>;
   /** This computer's keys: what result files name, and the signature made with them. */
   device(): Promise<{ recipient: string; key: string; sign: Sign }>;
   /** Version of the program, as it is written into files. */

@@ -1,8 +1,8 @@
 import { identityToRecipient } from 'age-encryption';
 
 /** A pair that others seal to. The private half cannot be read by scripts, only used. */
-export async function generateReceivingKey(): Promise<CryptoKeyPair> {
-  return (await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits'])) as CryptoKeyPair;
+export function generateReceivingKey(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
 }
 
 /** The age recipient (`age1…`) of the pair. */

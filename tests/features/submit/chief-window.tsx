@@ -5,28 +5,17 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, vi } from 'vitest';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { createTranslation } from '#app/messages/translation.ts';
-import { readAgain, readIncoming } from '#app/start/read-incoming.ts';
-import { sealingServices } from '#app/start/sealing.ts';
+import { servicesOn } from '#app/start/services-on.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Watch } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
-import { nothingOpens } from '#domain/exchange/crypto.ts';
-import { readPack } from '#domain/pack/read.ts';
 import { ok } from '#domain/outcome.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { Host } from '#host/host.ts';
-import { createOfficerViewStore } from '#state/officer-view.ts';
-import { verifySignature } from '#sealing/verify-signature.ts';
-import { createOfficerDesk } from '#state/officer-desk.ts';
-import { createSavingStore } from '#state/saving.ts';
 import { openDatabase } from '#storage/database.ts';
-import { inspectionsIn } from '#storage/inspections.ts';
-import { officerKeysIn } from '#storage/officer-keys.ts';
-import { responsesIn } from '#storage/responses.ts';
-import { submissionsIn } from '#storage/submissions.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
@@ -68,37 +57,32 @@ export async function chiefWindow(host: Partial<Host> = {}) {
   const saved: { name: string; text: string }[] = [];
   const went: string[] = [];
   const services: Services = {
-    host: {
-      edition: 'desktop',
-      version: async () => '1.0.0',
-      saveFile: async (name, bytes) => {
-        saved.push({ name, text: new TextDecoder().decode(bytes) });
-        return ok({ name });
+    ...(await servicesOn(
+      opened.value,
+      sampleOf(inspection, questionnaire),
+      {
+        host: {
+          edition: 'desktop',
+          version: async () => '1.0.0',
+          saveFile: async (name, bytes) => {
+            saved.push({ name, text: new TextDecoder().decode(bytes) });
+            return ok({ name });
+          },
+          chooseFiles: async () => [],
+          print: async () => undefined,
+          onClosing: () => () => undefined,
+          onMenu: () => () => undefined,
+          ...host,
+        },
+        version: '1.0.0',
+        hold: async () => () => undefined,
+        now: () => NOW,
+        newId: () => RESPONSE,
+        go: (path) => went.push(path),
       },
-      chooseFiles: async () => [],
-      print: async () => undefined,
-      onClosing: () => () => undefined,
-      onMenu: () => () => undefined,
-      ...host,
-    },
-    responses: responsesIn(opened.value),
-    submissions: submissionsIn(opened.value),
-    saving: createSavingStore(),
-    officerView: createOfficerViewStore(),
-    inspections: await inspectionsIn(opened.value, sampleOf(inspection, questionnaire)),
-    officerKeys: officerKeysIn(opened.value),
-    desk: createOfficerDesk(),
-    sealing: sealingServices(QUICK),
-    readAgain: (file) => readAgain(file, nothingOpens),
-    readPack: (text) => readPack(text, verifySignature, nothingOpens),
-    incoming: () => [],
-    readResult: (file) => readIncoming(file, nothingOpens),
+      QUICK,
+    )),
     device: async () => ({ recipient: DEVICE, key, sign }),
-    version: '1.0.0',
-    hold: async () => () => undefined,
-    now: () => NOW,
-    newId: () => RESPONSE,
-    go: (path) => went.push(path),
   };
   return { services, saved, went, show: (page: ReactElement) => showIn(services, page) };
 }

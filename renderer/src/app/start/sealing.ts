@@ -1,5 +1,5 @@
 import type { Services } from '#features/services.ts';
-import { sealTo } from '#sealing/age.ts';
+import { sealTo, sealWithPassphrase, unsealWithPassphrase } from '#sealing/age.ts';
 import { createOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
 
 // Stretching a passphrase holds up the window for about a second: what says so has to be drawn first.
@@ -9,6 +9,14 @@ const TIME_TO_DRAW_MS = 60;
 export function sealingServices(workFactor = 18): Services['sealing'] {
   return {
     sealTo,
+    sealWithPassphrase: (passphrase) => async (text) => {
+      await drawn();
+      return sealWithPassphrase(passphrase, workFactor)(text);
+    },
+    unsealWithPassphrase: (passphrase) => async (armored) => {
+      await drawn();
+      return unsealWithPassphrase(passphrase)(armored);
+    },
     createKey: async (name, passphrase, createdAt) => {
       await drawn();
       return (await createOfficerKey(name, passphrase, createdAt, workFactor)).file;

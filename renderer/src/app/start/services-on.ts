@@ -1,0 +1,57 @@
+import type { Services } from '#features/services.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readPack } from '#domain/pack/read.ts';
+import { readReturn } from '#domain/returns/read.ts';
+import { incomingFile } from '#host/incoming-file.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { createOfficerDesk } from '#state/officer-desk.ts';
+import { createOfficerViewStore } from '#state/officer-view.ts';
+import { createSavingStore } from '#state/saving.ts';
+import type { Database } from '#storage/database.ts';
+import { disposalsIn } from '#storage/disposals.ts';
+import { inspectionsIn } from '#storage/inspections.ts';
+import { officerKeysIn } from '#storage/officer-keys.ts';
+import { receivedReturnsIn } from '#storage/received-returns.ts';
+import { responsesIn } from '#storage/responses.ts';
+import { returnsIn } from '#storage/returns.ts';
+import { stagedFilesIn } from '#storage/staged-files.ts';
+import { submissionsIn } from '#storage/submissions.ts';
+import { thisDevice, unsealHere } from './device.ts';
+import { readAgain, readIncoming } from './read-incoming.ts';
+import { sealingServices } from './sealing.ts';
+
+/** What a window has to say itself. */
+type FromWindow = 'host' | 'version' | 'hold' | 'now' | 'newId' | 'go';
+
+/** Features' services over a database that is open. `workFactor` as {@link sealingServices} has it. */
+export async function servicesOn(
+  database: Database,
+  builtIn: KnownInspection,
+  window: Pick<Services, FromWindow>,
+  workFactor?: number,
+): Promise<Services> {
+  const desk = createOfficerDesk();
+  const opener = () => desk.getState().unlocked?.unseal ?? nothingOpens;
+  return {
+    ...window,
+    responses: responsesIn(database),
+    submissions: submissionsIn(database),
+    returns: returnsIn(database),
+    receivedReturns: receivedReturnsIn(database),
+    stagedFiles: stagedFilesIn(database),
+    disposals: disposalsIn(database),
+    inspections: await inspectionsIn(database, builtIn),
+    officerKeys: officerKeysIn(database),
+    saving: createSavingStore(),
+    officerView: createOfficerViewStore(),
+    desk,
+    sealing: sealingServices(workFactor),
+    device: () => thisDevice(database),
+    incoming: (files) => files.map((file) => incomingFile(file)),
+    readResult: (file) => readIncoming(file, opener()),
+    readAgain: (file) => readAgain(file, opener()),
+    readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
+    readReturn: (text) => readReturn(text, verifySignature, unsealHere(database)),
+  };
+}
