@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { questionnaires } from '../questionnaires/compile.ts';
 
+/** Tests that draw pages: what the component library remembers of one page must not reach the next. */
+const PAGES = ['tests/app/**', 'tests/features/**', 'tests/host/**', 'tests/ui/**'];
+const TESTS = ['tests/**/*.test.{ts,tsx}'];
+const ELSEWHERE = ['tests/interop/**', 'tests/e2e/**'];
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [questionnaires()],
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/interop/**', 'tests/e2e/**'],
+    pool: 'threads',
     testTimeout: 30_000,
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'plain', include: TESTS, exclude: [...PAGES, ...ELSEWHERE], pool: 'forks', isolate: false },
+      },
+      { extends: true, test: { name: 'pages', include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`) } },
+    ],
   },
 });

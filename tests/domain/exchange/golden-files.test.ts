@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LEDGER_FILE, ledgerFault } from '#domain/collection/ledger-file.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readKeyFile } from '#domain/exchange/officer-key.ts';
+import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
+import { readSigned } from '#domain/exchange/signed-file.ts';
+import { PACK_VERSION } from '#domain/pack/payload.ts';
+import { readPack } from '#domain/pack/read.ts';
+import { RESULT_VERSION } from '#domain/result/payload.ts';
+import { readResult } from '#domain/result/read.ts';
+import { RETURN_VERSION } from '#domain/returns/payload.ts';
+import { readReturn } from '#domain/returns/read.ts';
+import { unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
+import { unlockOfficer } from '#sealing/officer-key.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { GOLDEN_PASSPHRASE } from '../../golden/golden-files.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+function golden(name: string): string {
+  return readFileSync(join(FIXTURES, name), 'utf8');
+}
+
+async function goldenOfficer(): Promise<UnlockedOfficer> {
+  const file = readKeyFile(golden('key/v1/officer.tenken-key.json'));
+  const unlocked = file.ok ? await unlockOfficer(file.value, GOLDEN_PASSPHRASE) : file;
+  if (!unlocked.ok) throw new Error(unlocked.failure.kind);
+  return unlocked.value;
+}
+
+describe('files of every version that was ever written', () => {
+  it.each([
+    ['key', 1],
+    ['pack', PACK_VERSION],
+    ['result', RESULT_VERSION],
+    ['return', RETURN_VERSION],
+    ['ledger', LEDGER_FILE.version],
+  ])('are kept: %s up to version %i', (kind, version) => {
+    const kept = readdirSync(join(FIXTURES, kind)).toSorted();
+    expect(kept).toEqual(Array.from({ length: version }, (_, index) => `v${index + 1}`));
+  });
+
+  it('open with the officer’s key file and its passphrase', async () => {
+    const officer = await goldenOfficer();
+    expect(officer.name).toBe('情報政策課 点検担当');
+    const result = await readResult(golden('result/v2/sealed.tenken.json'), verifySignature, officer.unseal);
+    const open = await readResult(golden('result/v2/open.tenken.json'), verifySignature, nothingOpens);
+    if (!result.ok || !open.ok) throw new Error('a golden result is refused');
+    expect(result.value.digest).toBe(open.value.digest);
+    expect(result.value.payload.answers.map(({ status }) => status)).toEqual(['yes', 'no', 'na']);
+    expect(result.value.payload.answers[0]?.progress).toEqual({ state: 'done', note: '4月に終えました。' });
+    expect(result.value.payload.approver.name).toBe('𠮷田 太郎');
+  });
+
+  it('are read as packs, plain and with a passphrase', async () => {
+    const open = await readPack(golden('pack/v1/open.tenken'), verifySignature, nothingOpens);
+    const sealed = golden('pack/v1/passphrase.tenken');
+    const opened = await readPack(sealed, verifySignature, unsealWithPassphrase(GOLDEN_PASSPHRASE));
+    if (!open.ok || !opened.ok) throw new Error('a golden pack is refused');
+    expect(opened.value.digest).toBe(open.value.digest);
+    expect(open.value.key).toBe((await goldenOfficer()).key);
+    expect(await readPack(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
+  });
+
+  it('are read as returns by the device they are sealed to', async () => {
+    const identity = golden('return/v1/device-identity.txt').trim();
+    const read = await readReturn(golden('return/v1/sealed.tenken'), verifySignature, unsealWith(identity));
+    if (!read.ok) throw new Error(read.failure.kind);
+    expect(read.value.payload.remarks).toEqual([{ item: 'A-2', text: '台帳の更新日を書いてください。', due: null }]);
+  });
+
+  it('are read as ledgers whose chain holds', async () => {
+    const text = golden('ledger/v1/ledger.tenken.json');
+    const read = await readSigned(LEDGER_FILE, text, verifySignature, nothingOpens);
+    if (!read.ok) throw new Error(read.failure.kind);
+    expect(ledgerFault(read.value.payload)).toBeNull();
+    expect(read.value.payload.entries.map(({ event }) => event.kind)).toEqual([
+      'imported',
+      'accepted',
+      'reconsidered',
+      'returned',
+      'decided',
+      'withdrawn',
+    ]);
+  });
+});

@@ -1,0 +1,189 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { nextEntries } from '#domain/collection/ledger.ts';
+import { LEDGER_FILE, ledgerPayload } from '#domain/collection/ledger-file.ts';
+import { canonicalText, payloadDigest, sha256Hex } from '#domain/exchange/digest.ts';
+import { writeKeyFile } from '#domain/exchange/officer-key.ts';
+import { writeSigned } from '#domain/exchange/signed-file.ts';
+import { packsFor } from '#domain/pack/build.ts';
+import { PACK_FILE, PACK_VERSION } from '#domain/pack/payload.ts';
+import { RESULT_VERSION, type Payload } from '#domain/result/payload.ts';
+import { RESULT_FILE } from '#domain/result/read.ts';
+import { buildReturn } from '#domain/returns/build.ts';
+import { RETURN_FILE, RETURN_VERSION } from '#domain/returns/payload.ts';
+import { sealTo, sealWithPassphrase } from '#sealing/age.ts';
+import { createOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
+import { newSigner } from '../support/signing.ts';
+import { inspection } from '../support/small-questionnaire.ts';
+
+/** Opens the key file and the sealed pack among the golden files. */
+export const GOLDEN_PASSPHRASE = '流氷の来る町の点検 2026';
+
+const NOW = '2026-11-20T03:00:00.000Z';
+
+/** Writes one file of every kind in its current version below `folder`. A file that is there already stays as it is: golden files are kept, not renewed. */
+export async function writeGoldenFiles(folder: string): Promise<string[]> {
+  const { file: key } = await createOfficerKey('情報政策課 点検担当', GOLDEN_PASSPHRASE, NOW, 10);
+  const unlocked = await unlockOfficer(key, GOLDEN_PASSPHRASE);
+  if (!unlocked.ok) throw new Error(unlocked.failure.kind);
+  const officer = unlocked.value;
+  const device = await generateX25519Identity();
+  const sign = await newSigner();
+  const result = handedIn((await sign('')).key, await identityToRecipient(device));
+  const answer = buildReturn({
+    kind: 'sent-back',
+    result: { payload: result, digest: payloadDigest(result) },
+    officer: { name: officer.name, key: officer.key },
+    message: '一部の項目を確かめてください。',
+    remarks: [{ item: 'A-2', text: '台帳の更新日を書いてください。', due: null }],
+    issuedAt: NOW,
+    app: '0.1.0',
+  });
+  const [pack] = packsFor(
+    {
+      questionnaire,
+      inspection: builtIn,
+      officers: [{ name: officer.name, recipient: officer.recipient, key: officer.key }],
+      revision: 1,
+      issuedAt: NOW,
+      app: '0.1.0',
+    },
+    null,
+  );
+  if (pack === undefined) throw new Error('a pack for all is always one');
+  const ledger = ledgerPayload(inspection.id, ledgerOf(result), NOW);
+  const files: Record<string, string> = {
+    'key/v1/officer.tenken-key.json': writeKeyFile(key),
+    [`pack/v${PACK_VERSION}/open.tenken`]: await writeSigned(PACK_FILE, pack, officer.sign, null),
+    [`pack/v${PACK_VERSION}/passphrase.tenken`]: await writeSigned(
+      PACK_FILE,
+      pack,
+      officer.sign,
+      sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
+    ),
+    [`result/v${RESULT_VERSION}/open.tenken.json`]: await writeSigned(RESULT_FILE, result, sign, null),
+    [`result/v${RESULT_VERSION}/sealed.tenken.json`]: await writeSigned(
+      RESULT_FILE,
+      result,
+      sign,
+      sealTo([officer.recipient]),
+    ),
+    [`return/v${RETURN_VERSION}/sealed.tenken`]: await writeSigned(
+      RETURN_FILE,
+      answer,
+      officer.sign,
+      sealTo([await identityToRecipient(device)]),
+    ),
+    [`return/v${RETURN_VERSION}/device-identity.txt`]: `${device}\n`,
+    'ledger/v1/ledger.tenken.json': await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
+  };
+  return Object.entries(files).flatMap(([name, text]) => (written(join(folder, name), text) ? [name] : []));
+}
+
+function written(path: string, text: string): boolean {
+  if (existsSync(path)) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}
+
+function ledgerOf(result: Payload) {
+  const digest = payloadDigest(result);
+  const department = result.department.code;
+  return nextEntries(
+    inspection.id,
+    null,
+    [
+      {
+        kind: 'imported',
+        department,
+        digest,
+        fileName: '市民課.tenken.json',
+        relation: 'new',
+        signer: result.device.key,
+      },
+      { kind: 'accepted', department, digest },
+      { kind: 'reconsidered', department, digest },
+      { kind: 'returned', department, digest, answer: 'sent-back', file: sha256Hex(canonicalText(digest)) },
+      { kind: 'decided', department, chosen: digest, setAside: [] },
+      { kind: 'withdrawn', department, digest, fileName: '市民課.tenken.json' },
+    ],
+    NOW,
+  );
+}
+
+function handedIn(key: string, recipient: string): Payload {
+  return {
+    format: 'tenken/result',
+    version: RESULT_VERSION,
+    inspection: inspection.id,
+    pack: null,
+    response: {
+      uuid: '5f0f4c1e-1111-4222-8333-444455556666',
+      revision: 2,
+      replaces: 'c'.repeat(64),
+      earlier: [],
+      reason: '差戻しのため',
+    },
+    questionnaire: inspection.questionnaire,
+    department: { code: '002', name: '第002課' },
+    respondent: { post: '係長', name: '髙橋 花子' },
+    approver: {
+      post: '課長',
+      name: '𠮷田 太郎',
+      capacity: 'deputy',
+      capacityReason: '課長不在のため',
+      medium: 'electronic',
+      date: '2026-11-20',
+      documentNumber: '網企第12号',
+    },
+    declaredAt: NOW,
+    device: { recipient, key },
+    profile: [
+      { flag: 'cloud', on: true, reason: '' },
+      { flag: 'sns', on: false, reason: 'アカウントを閉じたため' },
+    ],
+    answers: [
+      {
+        item: 'A-1',
+        digest: 'a'.repeat(64),
+        status: 'yes',
+        method: 'record',
+        comment: '',
+        reason: '',
+        evidence: [{ document: '台帳', number: '1', place: '書庫' }],
+        rows: [],
+        action: null,
+        progress: { state: 'done', note: '4月に終えました。' },
+      },
+      {
+        item: 'A-2',
+        digest: 'b'.repeat(64),
+        status: 'no',
+        method: 'screen',
+        comment: '手順がありません。',
+        reason: '',
+        evidence: [],
+        rows: [],
+        action: { kind: 'own', what: '手順を作ります。', post: '係長', due: '2027-03-31' },
+        progress: null,
+      },
+      {
+        item: 'A-3',
+        digest: 'd'.repeat(64),
+        status: 'na',
+        method: null,
+        comment: '',
+        reason: '対象がないため',
+        evidence: [],
+        rows: [],
+        action: null,
+        progress: null,
+      },
+    ],
+    attachments: [],
+    app: '0.1.0',
+  };
+}
