@@ -18,7 +18,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'plain', include: TESTS, exclude: [...PAGES, ...ELSEWHERE], pool: 'forks', isolate: false },
       },
-      { extends: true, test: { name: 'pages', include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`) } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          setupFiles: ['tests/support/pages.ts'],
+        },
+      },
     ],
   },
 });

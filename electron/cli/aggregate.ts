@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { encodeText } from '#documents/text.ts';
@@ -11,11 +10,10 @@ import { stage, type StagedFile } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import type { Inspection } from '#domain/inspection/inspection.ts';
 import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
-import { inspectionWith } from './inspection-with.ts';
+import { askedBy, type Asked } from './inspection-with.ts';
 import { pathProblem } from './path-problem.ts';
 import { opener } from './opening.ts';
 import { filesNamed, readResultFile, ROSTER_FILE } from './result-files.ts';
@@ -26,25 +24,27 @@ const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 export const aggregate: Command = {
   name: 'aggregate',
   usage:
-    'aggregate フォルダまたはファイル… [--identity key.txt] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx] [--json]',
+    'aggregate フォルダまたはファイル… [--identity key.txt] [--pack パック] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx] [--json]',
   summary: '回答ファイルを集計します。フォルダにroster.csvがあれば、それを所属名簿にします。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      pack: { type: 'string' },
       roster: { type: 'string' },
       identity: { type: 'string' },
     });
     if (positionals.length === 0) throw new UsageError('回答ファイルか、そのフォルダを指定してください。');
     if (values.out !== undefined && endingOf(values.out) === undefined)
       throw new UsageError('「--out」は.json、.csv、.xlsxのどれかにしてください。');
-    const inspection = await inspectionWith(values.roster ?? (await rosterBeside(positionals)), output);
-    if (inspection === null) return EXIT.faults;
+    const roster = values.roster ?? (values.pack === undefined ? await rosterBeside(positionals) : undefined);
+    const asked = await askedBy({ pack: values.pack, roster }, output);
+    if (asked === null) return EXIT.faults;
     const paths = await namedOrNull(positionals, output);
     if (paths === null) return EXIT.faults;
     const unseal = await opener(values.identity, output);
     if (unseal === null) return EXIT.faults;
-    const { summary, refused } = await summaryOf(inspection, paths, unseal);
+    const { summary, refused } = await summaryOf(asked, paths, unseal);
     const report = aggregateReport(summary, refused);
     if (values.json) output.result(JSON.stringify(report, null, 2));
     else output.result(described(report));
@@ -80,7 +80,7 @@ async function namedOrNull(positionals: readonly string[], output: Output): Prom
 }
 
 async function summaryOf(
-  inspection: Inspection,
+  { inspection, questionnaire }: Asked,
   paths: readonly string[],
   unseal: Unseal,
 ): Promise<{ summary: CitySummary; refused: StagedFile[] }> {

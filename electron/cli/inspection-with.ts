@@ -1,12 +1,59 @@
-import { inspection } from 'virtual:questionnaires/abashiri-2026';
-import { readRosterCsv } from '#documents/roster/roster-csv.ts';
+import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { readInspection } from '#documents/questionnaire/read-inspection.ts';
+import { readRoster } from '#documents/roster/roster-csv.ts';
+import { rowsOfText } from '#documents/table.ts';
+import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
+import { readPack } from '#domain/pack/read.ts';
+import type { Officer } from '#domain/pack/payload.ts';
+import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
 import type { Output } from './command.ts';
+import { textOf, withPackPassphrase } from './opening.ts';
 import { tableFrom } from './table-file.ts';
 
-/** The built-in inspection, with the roster of a CSV file where one is named. Null, with every fault said, when the roster cannot be taken. */
-export async function inspectionWith(roster: string | undefined, output: Output): Promise<Inspection | null> {
-  if (roster === undefined) return inspection;
-  const departments = await tableFrom(roster, readRosterCsv, output);
-  return departments === null ? null : { ...inspection, roster: departments };
+/** An inspection and what it asks. `officers` are those of its pack; none for the built-in one. */
+export interface Asked {
+  officers: Officer[];
+  inspection: Inspection;
+  questionnaire: Questionnaire;
+}
+
+/**
+ * The inspection of a pack or of a YAML file, else the built-in one; with the roster of a CSV file where one is named. Null, with every fault said, when one of them
+ * cannot be taken.
+ */
+export async function askedBy(
+  { pack, yaml, roster }: { pack?: string | undefined; yaml?: string | undefined; roster?: string | undefined },
+  output: Output,
+): Promise<Asked | null> {
+  const asked = await firstOf(pack, yaml, output);
+  if (asked === null || roster === undefined) return asked;
+  const departments = await tableFrom(roster, (text) => readRoster(rowsOfText(text)), output);
+  return departments === null ? null : { ...asked, inspection: { ...asked.inspection, roster: departments } };
+}
+
+function firstOf(pack: string | undefined, yaml: string | undefined, output: Output): Promise<Asked | null> {
+  if (pack !== undefined) return askedByPack(pack, output);
+  if (yaml !== undefined) return askedByYaml(yaml, output);
+  return Promise.resolve({ inspection, questionnaire, officers: [] });
+}
+
+async function askedByYaml(path: string, output: Output): Promise<Asked | null> {
+  const text = await textOf(path, output);
+  if (text === null) return null;
+  const read = readInspection(text, path, questionnaire, questionnaireDigest(questionnaire));
+  if (read.ok) return { inspection: read.value, questionnaire, officers: [] };
+  for (const { file, line, message } of read.failure.faults) output.fault(`${file}:${line}: ${message}`);
+  return null;
+}
+
+async function askedByPack(path: string, output: Output): Promise<Asked | null> {
+  const text = await textOf(path, output);
+  if (text === null) return null;
+  const read = await readPack(text, verifySignature, withPackPassphrase);
+  if (read.ok) return read.value.payload;
+  output.fault(`${path}: ${verdictMessagesJa[read.failure.kind].message}`);
+  return null;
 }

@@ -4,10 +4,10 @@ import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
 import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
-import { unsealWith } from '#sealing/age.ts';
+import { unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
 import type { Output } from './command.ts';
-import { passphrase } from './passphrase.ts';
+import { PACK_PASSPHRASE, passphrase } from './passphrase.ts';
 import { pathProblem } from './path-problem.ts';
 
 const IDENTITY = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m;
@@ -24,6 +24,12 @@ export async function opener(path: string | undefined, output: Output): Promise<
   return null;
 }
 
+/** Opens a pack that is sealed, with the passphrase of the environment. */
+export const withPackPassphrase: Unseal = (armored) => {
+  const given = process.env[PACK_PASSPHRASE] ?? '';
+  return given === '' ? nothingOpens(armored) : unsealWithPassphrase(given)(armored);
+};
+
 /** An officer's keys from a key file and its passphrase; null, said plainly, when they cannot be opened. */
 export async function officerFrom(path: string, output: Output): Promise<UnlockedOfficer | null> {
   const text = await textOf(path, output);
@@ -38,7 +44,8 @@ async function unlocked(path: string, text: string, output: Output): Promise<Unl
   return null;
 }
 
-async function textOf(path: string, output: Output): Promise<string | null> {
+/** The text of a file; null, said plainly, when it cannot be read. */
+export async function textOf(path: string, output: Output): Promise<string | null> {
   try {
     const text = decodeText(await readFile(path));
     if (text.ok) return text.value;

@@ -1,16 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { readFactsCsv } from '#documents/roster/facts-csv.ts';
+import { readFacts } from '#documents/roster/facts-csv.ts';
+import { readPresets } from '#documents/roster/presets-csv.ts';
+import { rowsOfText, type TableReading } from '#documents/table.ts';
+import type { Seal } from '#domain/exchange/crypto.ts';
+import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
+import { LEAST_PASSPHRASE, passphraseStrength } from '#domain/exchange/passphrase.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import type { Inspection } from '#domain/inspection/inspection.ts';
+import { additionsOf, type Additions } from '#domain/pack/additions.ts';
+import { hasToBeSealed, packsFor } from '#domain/pack/build.ts';
 import { packFileName } from '#domain/pack/file-name.ts';
-import { packsFor, type DepartmentFacts } from '#domain/pack/build.ts';
-import { PACK_FILE } from '#domain/pack/payload.ts';
+import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { sealWithPassphrase } from '#sealing/age.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type Output } from './command.ts';
+import { askedBy, type Asked } from './inspection-with.ts';
 import { officerFrom } from './opening.ts';
-import { inspectionWith } from './inspection-with.ts';
+import { PACK_PASSPHRASE } from './passphrase.ts';
 import { pathProblem } from './path-problem.ts';
 import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
@@ -18,59 +25,87 @@ import { PROGRAM_VERSION } from './version.ts';
 /** `tenken pack`: the file that starts an inspection, one for all or one a department. */
 export const pack: Command = {
   name: 'pack',
-  usage: 'pack --key 鍵ファイル --out フォルダ [--roster 名簿.csv] [--facts 参考値.csv] [--revision N]',
-  summary: '点検パックを作ります。参考値を指定すると、所属ごとのパックになります。',
+  usage:
+    'pack --key 鍵ファイル --out フォルダ [--inspection 点検.yaml] [--roster 名簿.csv] [--facts 参考値.csv] [--presets 事前設定.csv] [--revision N]',
+  summary: `点検パックを作ります。参考値か事前設定を指定すると、所属ごとのパックになります。環境変数${PACK_PASSPHRASE}にパスフレーズを入れると、封をします。`,
   async run(args, output) {
     const { values } = splitArguments(args, {
       key: { type: 'string' },
       out: { type: 'string' },
+      inspection: { type: 'string' },
       roster: { type: 'string' },
       facts: { type: 'string' },
+      presets: { type: 'string' },
       revision: { type: 'string', default: '1' },
     });
-    if (values.key === undefined || values.out === undefined)
-      throw new UsageError('「--key」と「--out」を指定してください。');
-    if (!/^[1-9]\d{0,5}$/.test(values.revision))
-      throw new UsageError('「--revision」には1以上の整数を指定してください。');
-    const officer = await officerFrom(values.key, output);
-    const inspection = await inspectionWith(values.roster, output);
-    const facts = await factsFrom(values.facts, inspection, output);
-    if (officer === null || inspection === null || facts === undefined) return EXIT.faults;
-    const { name, recipient, key } = officer;
-    const payloads = packsFor(
-      {
-        questionnaire,
-        inspection,
-        officers: [{ name, recipient, key }],
-        revision: Number(values.revision),
-        issuedAt: new Date().toISOString(),
-        app: PROGRAM_VERSION,
-      },
-      facts,
-    );
-    try {
-      await mkdir(values.out, { recursive: true });
-      for (const payload of payloads) {
-        await writeFile(
-          join(values.out, packFileName(payload)),
-          await writeSigned(PACK_FILE, payload, officer.sign, null),
-        );
-      }
-    } catch (cause) {
-      output.fault(`${values.out}: ${pathProblem(cause)}`);
-      return EXIT.faults;
-    }
-    output.result(`点検パックを${payloads.length}個作りました。`);
-    return EXIT.good;
+    const { key, out, revision } = values;
+    if (key === undefined || out === undefined) throw new UsageError('「--key」と「--out」を指定してください。');
+    if (!/^[1-9]\d{0,5}$/.test(revision)) throw new UsageError('「--revision」には1以上の整数を指定してください。');
+    const asked = await askedBy({ yaml: values.inspection, roster: values.roster }, output);
+    if (asked === null) return EXIT.faults;
+    const { inspection, questionnaire } = asked;
+    const seal = packSeal(questionnaire, process.env[PACK_PASSPHRASE] ?? '', output);
+    const officer = seal === undefined ? null : await officerFrom(key, output);
+    if (officer === null || seal === undefined) return EXIT.faults;
+    const additions = await additionsFrom(values, asked, output);
+    if (additions === undefined) return EXIT.faults;
+    const officers = [{ name: officer.name, recipient: officer.recipient, key: officer.key }];
+    const issuedAt = new Date().toISOString();
+    const source = { questionnaire, inspection, officers, revision: Number(revision), issuedAt, app: PROGRAM_VERSION };
+    return write(packsFor(source, additions), out, officer, seal, output);
   },
 };
 
-/** Undefined, said plainly, when the facts cannot be taken; null when none were named. */
-async function factsFrom(
-  path: string | undefined,
-  inspection: Inspection | null,
+/** What seals the packs of the questionnaire: null for open ones, undefined, said plainly, where that is not allowed or the passphrase is too short. */
+export function packSeal(asked: Questionnaire, passphrase: string, output: Output): Seal | null | undefined {
+  if (passphrase === '') {
+    if (!hasToBeSealed(asked)) return null;
+    output.fault(
+      `公開されていない基準を引く点検項目があるため、封が必要です。環境変数${PACK_PASSPHRASE}を設定してください。`,
+    );
+    return undefined;
+  }
+  if (passphraseStrength(passphrase) !== 'too-short') return sealWithPassphrase(passphrase);
+  output.fault(`環境変数${PACK_PASSPHRASE}のパスフレーズは${LEAST_PASSPHRASE}文字以上にしてください。`);
+  return undefined;
+}
+
+/** Null where no table was named: one pack for all. Undefined, said plainly, when a table cannot be taken. */
+async function additionsFrom(
+  paths: { facts?: string | undefined; presets?: string | undefined },
+  { inspection: { roster }, questionnaire }: Asked,
   output: Output,
-): Promise<DepartmentFacts | null | undefined> {
-  if (path === undefined || inspection === null) return null;
-  return (await tableFrom(path, (text) => readFactsCsv(text, questionnaire, inspection.roster), output)) ?? undefined;
+): Promise<Additions | null | undefined> {
+  if (paths.facts === undefined && paths.presets === undefined) return null;
+  const table = async <T>(
+    path: string | undefined,
+    read: (...args: Parameters<typeof readFacts>) => TableReading<ReadonlyMap<string, T>>,
+  ) =>
+    path === undefined
+      ? new Map<string, T>()
+      : tableFrom(path, (text) => read(rowsOfText(text), questionnaire, roster), output);
+  const facts = await table(paths.facts, readFacts);
+  const presets = await table(paths.presets, readPresets);
+  return facts === null || presets === null ? undefined : additionsOf({ facts, presets, actions: new Map() });
+}
+
+async function write(
+  payloads: readonly PackPayload[],
+  folder: string,
+  officer: UnlockedOfficer,
+  seal: Seal | null,
+  output: Output,
+) {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const payload of payloads) {
+      const text = await writeSigned(PACK_FILE, payload, officer.sign, seal);
+      await writeFile(join(folder, packFileName(payload)), text);
+    }
+  } catch (cause) {
+    output.fault(`${folder}: ${pathProblem(cause)}`);
+    return EXIT.faults;
+  }
+  output.result(`点検パックを${payloads.length}個作りました。`);
+  return EXIT.good;
 }

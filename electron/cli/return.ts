@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { readRemarksCsv } from '#documents/returns/remarks-csv.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
@@ -12,6 +11,7 @@ import { sealTo } from '#sealing/age.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { officerFrom } from './opening.ts';
+import { askedBy } from './inspection-with.ts';
 import { pathProblem } from './path-problem.ts';
 import { readResultFile } from './result-files.ts';
 import { tableFrom } from './table-file.ts';
@@ -23,12 +23,13 @@ const KINDS: Readonly<Record<string, ReturnPayload['kind']>> = { 差戻し: 'sen
 export const returns: Command = {
   name: 'return',
   usage:
-    'return 回答ファイル --key 鍵ファイル --remarks 指摘.csv --out フォルダ [--kind 差戻し|改善指示] [--message 文]',
+    'return 回答ファイル --key 鍵ファイル --remarks 指摘.csv --out フォルダ [--pack パック] [--kind 差戻し|改善指示] [--message 文]',
   summary: '返信を作ります。指摘の表には「項目番号」「指摘」「期限」の列を書きます。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       key: { type: 'string' },
       remarks: { type: 'string' },
+      pack: { type: 'string' },
       out: { type: 'string' },
       kind: { type: 'string', default: '差戻し' },
       message: { type: 'string', default: '' },
@@ -40,9 +41,10 @@ export const returns: Command = {
     if (values.key === undefined || values.remarks === undefined || values.out === undefined)
       throw new UsageError('「--key」「--remarks」「--out」を指定してください。');
     const officer = await officerFrom(values.key, output);
-    if (officer === null) return EXIT.faults;
+    const asked = await askedBy({ pack: values.pack }, output);
+    if (officer === null || asked === null) return EXIT.faults;
     const file = await readResultFile(path, officer.unseal);
-    const remarks = await tableFrom(values.remarks, (text) => readRemarksCsv(text, questionnaire), output);
+    const remarks = await tableFrom(values.remarks, (text) => readRemarksCsv(text, asked.questionnaire), output);
     if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;
     const payload = buildReturn({
@@ -62,7 +64,7 @@ export const returns: Command = {
     try {
       await mkdir(values.out, { recursive: true });
       await writeFile(
-        join(values.out, returnFileName(inspection, payload)),
+        join(values.out, returnFileName(asked.inspection, payload)),
         await writeSigned(RETURN_FILE, payload, officer.sign, seal),
       );
     } catch (cause) {

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { rosterCsv } from '#documents/roster/roster-csv.ts';
 import type { Seal } from '#domain/exchange/crypto.ts';
 import { sealTo } from '#sealing/age.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
+import { askedBy, type Asked } from './inspection-with.ts';
 import { pathProblem } from './path-problem.ts';
 import { ROSTER_FILE } from './result-files.ts';
 import { simulatedResult } from './simulation/simulated-result.ts';
@@ -18,21 +18,25 @@ const MOST_DEPARTMENTS = 20_000;
 /** `tenken simulate`: result files of made-up answers, to try collecting and counting with. */
 export const simulate: Command = {
   name: 'simulate',
-  usage: 'simulate --departments N --seed S --out フォルダ [--recipient age1…]',
+  usage: 'simulate --departments N --seed S --out フォルダ [--pack パック] [--recipient age1…]',
   summary:
-    '試し用の回答ファイルと所属名簿を作ります。同じ種（S）からは同じ内容ができます。宛先を指定すると封をします。',
+    '試し用の回答ファイルと所属名簿を作ります。同じ種（S）からは同じ内容ができます。宛先かパックを指定すると封をします。',
   async run(args, output) {
     const { values } = splitArguments(args, {
       departments: { type: 'string' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
+      pack: { type: 'string' },
       recipient: { type: 'string', multiple: true, default: [] },
     });
     const count = wholeNumber('--departments', values.departments, 1, MOST_DEPARTMENTS);
     const seed = wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER);
     if (values.out === undefined) throw new UsageError('「--out」に書き出すフォルダを指定してください。');
+    const asked = await askedBy({ pack: values.pack }, output);
+    if (asked === null) return EXIT.faults;
+    const recipients = [...values.recipient, ...asked.officers.map(({ recipient }) => recipient)];
     try {
-      await writeAll(count, seed, values.out, values.recipient.length === 0 ? null : sealTo(values.recipient));
+      await writeAll(asked, count, seed, values.out, recipients.length === 0 ? null : sealTo(recipients));
     } catch (cause) {
       output.fault(`${values.out}: ${pathProblem(cause)}`);
       return EXIT.faults;
@@ -42,7 +46,13 @@ export const simulate: Command = {
   },
 };
 
-async function writeAll(count: number, seed: number, folder: string, seal: Seal | null): Promise<void> {
+async function writeAll(
+  { inspection, questionnaire }: Asked,
+  count: number,
+  seed: number,
+  folder: string,
+  seal: Seal | null,
+): Promise<void> {
   const roster = simulatedRoster(inspection.roster, count);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, ROSTER_FILE), rosterCsv(roster));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { RosterFault } from '#documents/roster/roster-csv.ts';
+import type { TableFault } from '#documents/table.ts';
 import { decodeText } from '#documents/text.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Output } from './command.ts';
@@ -8,7 +8,7 @@ import { pathProblem } from './path-problem.ts';
 /** A table from a CSV file in UTF-8. Null, with every fault said by row and column, when it cannot be taken. */
 export async function tableFrom<T>(
   path: string,
-  read: (text: string) => Result<T, { kind: 'faulty'; faults: RosterFault[] }>,
+  read: (text: string) => Result<T, { kind: 'faulty'; faults: TableFault[] }>,
   output: Output,
 ): Promise<T | null> {
   const text = await utf8(path);

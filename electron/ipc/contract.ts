@@ -8,6 +8,10 @@ export type ReadFailure = { kind: 'too-large' | 'no-permission' | 'unreachable' 
 export type SaveOutcome =
   | { ok: true; value: { name: string } }
   | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
+/** `place`: the name of the new folder, for display. Either every file is in it, or nothing was left behind. */
+export type SaveAllOutcome =
+  | { ok: true; value: { place: string } }
+  | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
 export type ReadOutcome = { ok: true; value: Uint8Array } | { ok: false; failure: ReadFailure };
 
 /** A file the person picked. `token` stands for its path, which the window never learns. `size` in bytes. */
@@ -27,6 +31,11 @@ export interface About {
 export interface Calls {
   /** Asks for a place and writes there atomically; `name` is the suggested file name, never a path. */
   'files:save': { request: { name: string; bytes: Uint8Array }; answer: SaveOutcome };
+  /** Asks for a folder, makes a new one named `folder` in it and writes every file there; names are suggestions, never paths. */
+  'files:save-all': {
+    request: { folder: string; files: readonly { name: string; bytes: Uint8Array }[] };
+    answer: SaveAllOutcome;
+  };
   'files:choose': { request: { multiple: boolean }; answer: ChosenFile[] };
   'files:read': { request: { token: string }; answer: ReadOutcome };
   'window:print': { request: null; answer: { ok: boolean } };
@@ -47,6 +56,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export const CALLS = [
   'files:save',
+  'files:save-all',
   'files:choose',
   'files:read',
   'window:print',

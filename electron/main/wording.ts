@@ -2,6 +2,11 @@
 export const WORDING = {
   title: '情報セキュリティ自己点検',
   save: '保存する場所を選んでください',
+  saveAll: {
+    title: '保存するフォルダーを選んでください',
+    message: (folder: string) => `選んだフォルダーの中に「${folder}」を作り、まとめて保存します。`,
+    button: 'ここに保存',
+  },
   choose: 'ファイルを選んでください',
   menu: {
     file: 'ファイル',

@@ -15,21 +15,37 @@ const REFUSED: TextStorage = {
   },
 };
 
-const INITIAL = { language: 'ja', textSize: 'normal', theme: 'system' };
+const INITIAL = { language: 'ja', textSize: 'normal', theme: 'system', shortcuts: true, wipeOnClose: false };
 
 describe('preferences', () => {
   it('are there again after a restart', () => {
     const disk = storage();
-    createPreferencesStore(disk).setState({ textSize: 'largest', theme: 'dark' });
-    expect(createPreferencesStore(disk).getState()).toEqual({ language: 'ja', textSize: 'largest', theme: 'dark' });
+    const changed = {
+      language: 'en',
+      textSize: 'largest',
+      theme: 'contrast',
+      shortcuts: false,
+      wipeOnClose: true,
+    } as const;
+    createPreferencesStore(disk).setState(changed);
+    expect(createPreferencesStore(disk).getState()).toEqual(changed);
   });
 
   it.each([
     ['broken text', '{"theme":'],
     ['something else', '[1]'],
-    ['unknown values', '{"theme":"pink","language":7}'],
+    ['unknown values', '{"theme":"pink","language":7,"shortcuts":"no","wipeOnClose":1}'],
   ])('start as new from %s', (_, text) => {
     expect(createPreferencesStore(storage(text)).getState()).toEqual(INITIAL);
+  });
+
+  it('keep what is known beside an unknown value', () => {
+    const kept = '{"theme":"pink","textSize":"large","shortcuts":false,"retired":1}';
+    expect(createPreferencesStore(storage(kept)).getState()).toEqual({
+      ...INITIAL,
+      textSize: 'large',
+      shortcuts: false,
+    });
   });
 
   it('last as long as the window where storage is refused', () => {

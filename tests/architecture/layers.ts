@@ -19,7 +19,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: ['age-encryption'] },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },
-  { name: 'host', folder: 'renderer/src/host', layers: ['domain', 'ipc'], packages: [] },
+  { name: 'host', folder: 'renderer/src/host', layers: ['domain', 'ipc'], packages: ['fflate'] },
   { name: 'state', folder: 'renderer/src/state', layers: ['domain'], packages: ['zustand/'] },
   {
     name: 'ui',

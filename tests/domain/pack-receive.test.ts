@@ -28,6 +28,13 @@ function packOf(revision: number, digest: string, key: string, department: PackP
 
 const held: KnownInspection = inspectionOf(packOf(2, 'two', 'KEY'), 'text', '2026-10-02T00:00:00.000Z');
 const own = { code: '002', facts: [], presets: [], actions: [] };
+const heldOfOne = inspectionOf(packOf(2, 'two-002', 'KEY', own), 'text', '2026-10-02T00:00:00.000Z');
+const heldOfTwo = inspectionOf(
+  packOf(2, 'two-001', 'KEY', { ...own, code: '001' }),
+  'text',
+  '2026-10-03T00:00:00.000Z',
+  heldOfOne.own,
+);
 
 describe('what a pack means to a computer', () => {
   it.each([
@@ -36,7 +43,11 @@ describe('what a pack means to a computer', () => {
     ['the same once more', held, packOf(2, 'two', 'KEY'), 'same'],
     ['a lower revision', held, packOf(1, 'one', 'KEY'), 'older'],
     ['the same revision with other content', held, packOf(2, 'other', 'KEY'), 'rival'],
-    ['the same revision for another department', held, packOf(2, 'other', 'KEY', own), 'newer'],
+    ['the same revision for another department', held, packOf(2, 'other', 'KEY', own), 'beside'],
+    ['the same pack of a department once more', heldOfTwo, packOf(2, 'two-002', 'KEY', own), 'same'],
+    ['another pack of a department with its revision', heldOfTwo, packOf(2, 'other', 'KEY', own), 'rival'],
+    ['the pack of a third department', heldOfTwo, packOf(2, 'other', 'KEY', { ...own, code: '003' }), 'beside'],
+    ['the pack for all beside those of departments', heldOfTwo, packOf(2, 'other', 'KEY'), 'beside'],
   ])('is told from the revision: %s', (_, known, pack, relation) => {
     expect(judgePack(known, ['KEY'], pack).relation).toBe(relation);
   });
@@ -52,6 +63,30 @@ describe('what a pack means to a computer', () => {
 
   it('sees another key even when the pack names a city nobody was accepted for', () => {
     expect(judgePack(held, [], packOf(3, 'three', 'FORGED')).signer).toBe('changed');
+  });
+});
+
+describe('an inspection for which packs of several departments were opened', () => {
+  const codes = (known: KnownInspection) => known.own.map(({ code, revision }) => [code, revision]);
+
+  it('keeps what each of them said', () => {
+    expect(codes(heldOfTwo)).toEqual([
+      ['002', 2],
+      ['001', 2],
+    ]);
+  });
+
+  it('takes a newer part in place of the one of the same department, and leaves the others', () => {
+    const next = inspectionOf(packOf(3, 'three', 'KEY', own), 'text', '2026-10-04T00:00:00.000Z', heldOfTwo.own);
+    expect(codes(next)).toEqual([
+      ['001', 2],
+      ['002', 3],
+    ]);
+  });
+
+  it('leaves them where a pack for all follows', () => {
+    const next = inspectionOf(packOf(3, 'three', 'KEY'), 'text', '2026-10-04T00:00:00.000Z', heldOfTwo.own);
+    expect(codes(next)).toEqual(codes(heldOfTwo));
   });
 });
 

@@ -49,8 +49,8 @@ test('the first pages and the settings hold no barrier', async ({ page }) => {
   };
   const settings = async () => {
     await page.goto('/#/');
-    await page.getByRole('button', { name: '表示の設定' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('link', { name: '設定', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '設定' })).toBeVisible();
   };
   await look(page, [
     ['home, empty', () => goTo(page, '/')],

@@ -70,7 +70,7 @@ async function makePack(page: Page, folder: string): Promise<string> {
   await fillDay(main, '開始日', ['8', '10', '15']);
   await fillDay(main, '提出期限', ['9', '3', '31']);
   await page.getByRole('textbox', { name: /名簿を貼り付ける/ }).fill(ROSTER);
-  await expect(page.getByText('対象 2所属（名簿全体 2所属）')).toBeVisible();
+  await expect(page.getByText('対象 2所属、対象外 0所属（名簿全体 2所属）')).toBeVisible();
   await page.getByRole('button', { name: '点検パックを作る（第1版）' }).click();
   return download(page, '点検パックを保存する', folder);
 }

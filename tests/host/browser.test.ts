@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserHost } from '#host/browser.ts';
 import { hostOf } from '#host/host-of.ts';
+import { zipOf } from '#host/zip.ts';
 import type { Bridge } from '#ipc/contract.ts';
 
 let visibility: DocumentVisibilityState = 'visible';
@@ -26,7 +27,10 @@ describe('the edition', () => {
 });
 
 describe('saving in a browser', () => {
-  it('hands the file to the downloads under its name and leaves nothing on the page', async () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Notes what is handed to the downloads. */
+  function downloads() {
     const made: Blob[] = [];
     vi.stubGlobal('URL', {
       createObjectURL: (blob: Blob) => {
@@ -39,11 +43,28 @@ describe('saving in a browser', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
       names.push(this.download);
     });
+    return { made, names };
+  }
+
+  it('hands the file to the downloads under its name and leaves nothing on the page', async () => {
+    const { made, names } = downloads();
     const saved = await browserHost(window, '1').saveFile('提出.json', new Uint8Array([1, 2]));
-    vi.unstubAllGlobals();
     expect(saved).toEqual({ ok: true, value: { name: '提出.json' } });
     expect(names).toEqual(['提出.json']);
     expect(made.map((blob) => blob.size)).toEqual([2]);
+    expect(document.body.childElementCount).toBe(0);
+  });
+
+  it('hands many files over as one ZIP that carries the name of the folder', async () => {
+    const { made, names } = downloads();
+    const files = [
+      { name: '市民課.tenken', bytes: new Uint8Array([1]) },
+      { name: '税務課.tenken', bytes: new Uint8Array([2, 3]) },
+    ];
+    const saved = await browserHost(window, '1').saveFiles('点検パック_令和8年度', files);
+    expect(saved).toEqual({ ok: true, value: { place: '点検パック_令和8年度.zip' } });
+    expect(names).toEqual(['点検パック_令和8年度.zip']);
+    expect(made.map((blob) => blob.size)).toEqual([zipOf(files).length]);
     expect(document.body.childElementCount).toBe(0);
   });
 });

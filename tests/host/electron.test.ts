@@ -41,6 +41,13 @@ describe('the desktop edition', () => {
     expect(calls).toEqual([['files:save', { name: 'a.json', bytes }]]);
   });
 
+  it('hands many files to the shell in one call', async () => {
+    const { bridge, calls } = bridgeWith({ 'files:save-all': { ok: true, value: { place: 'パック (2)' } } });
+    const files = [{ name: 'a.tenken', bytes: new Uint8Array([1]) }];
+    expect(await electronHost(bridge).saveFiles('パック', files)).toEqual({ ok: true, value: { place: 'パック (2)' } });
+    expect(calls).toEqual([['files:save-all', { folder: 'パック', files }]]);
+  });
+
   it('reads a chosen file only when asked, by its token', async () => {
     const value = new Uint8Array([1]);
     const { bridge, calls } = bridgeWith({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readKeyFile, writeKeyFile } from '#domain/exchange/officer-key.ts';
-import { sealTo } from '#sealing/age.ts';
-import { createOfficerKey, recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
+import { sealTo, unsealWith } from '#sealing/age.ts';
+import { openingKeyOf } from '#sealing/identity.ts';
+import { createOfficerKey, openKeyFile, recipientOf, rewrapOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 
 const QUICK = 4;
@@ -58,5 +59,50 @@ describe("an officer's key file", () => {
     expect(kindOf(writeKeyFile(file).replace('tenken/key', 'tenken/pack'))).toBe('other-kind');
     expect(kindOf(writeKeyFile(file).replace('"version": 1', '"version": 9'))).toBe('newer-version');
     expect(kindOf(writeKeyFile(file).replace('"name"', '"nom"'))).toBe('broken');
+  });
+});
+
+describe('handing a key over', () => {
+  const NEXT = '帆立とさけと羽衣2027';
+
+  it('keeps the keys and changes name and passphrase', async () => {
+    const handed = await rewrapOfficerKey(file, PASSPHRASE, '次の担当', NEXT, QUICK);
+    if (!handed.ok) throw new Error(handed.failure.kind);
+    const { name, recipient, key, createdAt } = handed.value;
+    expect({ name, recipient, key, createdAt }).toEqual({
+      name: '次の担当',
+      recipient: file.recipient,
+      key: file.key,
+      createdAt: file.createdAt,
+    });
+    expect(await unlockOfficer(handed.value, PASSPHRASE)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+    const unlocked = await unlockOfficer(handed.value, NEXT);
+    if (!unlocked.ok) throw new Error(unlocked.failure.kind);
+    const { signature } = await unlocked.value.sign('text');
+    expect(await verifySignature('text', signature, file.key)).toBe(true);
+    expect(await unlocked.value.unseal(await sealTo([file.recipient])('text'))).toEqual({ ok: true, value: 'text' });
+  });
+
+  it('is refused without the old passphrase', async () => {
+    expect(await rewrapOfficerKey(file, 'another', '次の担当', NEXT, QUICK)).toEqual({
+      ok: false,
+      failure: { kind: 'wrong-passphrase' },
+    });
+  });
+});
+
+describe('the identity for the recovery sheet', () => {
+  it('comes out of the key file with its passphrase, and opens what the key opens', async () => {
+    const opened = await openKeyFile(file, PASSPHRASE);
+    expect(opened.ok && opened.value.identity).toBe(identity);
+    const opening = await openingKeyOf(identity);
+    if (opening === null) throw new Error('no key');
+    expect(await unsealWith(opening)(await sealTo([file.recipient])('回答'))).toEqual({ ok: true, value: '回答' });
+    await expect(crypto.subtle.exportKey('pkcs8', opening)).rejects.toThrow();
+  });
+
+  it('gives no key for anything else', async () => {
+    expect(await openingKeyOf(file.recipient)).toBeNull();
+    expect(await openingKeyOf('AGE-SECRET-KEY-1QQ')).toBeNull();
   });
 });

@@ -114,3 +114,18 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 });
+
+describe('a response that was deleted', () => {
+  it('leaves nothing on the shelf, and the others keep what is theirs', async () => {
+    const page = withLeftovers(gone(), shelf);
+    const other = '5f0f4c1e-1111-4222-8333-999955556666';
+    void page.responses.answer(draft.id, blank.item, comment('消える'));
+    void page.responses.answer(other, blank.item, comment('残る'));
+    page.leaving();
+    page.forget([draft.id]);
+    page.leaving();
+    expect([...shelf.entries.values()].map((text) => (JSON.parse(text) as { comment: string }).comment)).toEqual([
+      '残る',
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ import { openDatabase } from '#storage/database.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
+import { aloneWindow } from './alone.ts';
 import { sampleOf } from './sample.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
 
@@ -56,6 +57,10 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
             page.saved.push({ name, bytes });
             return ok({ name });
           },
+          saveFiles: async (folder, files) => {
+            for (const { name, bytes } of files) page.saved.push({ name: `${folder}/${name}`, bytes });
+            return ok({ place: folder });
+          },
           chooseFiles: async () => page.chosen,
           print: async () => undefined,
           onClosing: () => () => undefined,
@@ -66,6 +71,7 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
         now: () => NOW,
         newId: () => crypto.randomUUID(),
         go: () => undefined,
+        ...aloneWindow(),
       },
       QUICK,
     )),

@@ -4,5 +4,5 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 
 /** An inspection as the built-in one: nobody handed it out and nobody's key is known. */
 export function sampleOf(inspection: Inspection, questionnaire: Questionnaire): KnownInspection {
-  return { inspection, questionnaire, officers: [], pack: null, own: null };
+  return { inspection, questionnaire, officers: [], pack: null, own: [] };
 }

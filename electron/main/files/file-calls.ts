@@ -1,15 +1,18 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { bareFileName } from './file-name.ts';
 import type { PickedFiles } from './picked-files.ts';
+import { saveAll } from './save-all.ts';
+import type { FolderDisk } from './save-all.ts';
 import { writeAtomically } from './write-atomically.ts';
-import type { Disk } from './write-atomically.ts';
 
 /** How the person is asked about files. */
 export interface FileDialogs {
   /** The absolute path to write to, or null when the person cancelled. `name` is a bare file name. */
   whereToSave(name: string): Promise<string | null>;
+  /** The absolute path of the folder to make a folder named `folder` in, or null when the person cancelled. */
+  whereToSaveAll(folder: string): Promise<string | null>;
   /** Absolute paths; empty when the person cancelled. */
   whichToOpen(multiple: boolean): Promise<string[]>;
 }
@@ -18,15 +21,21 @@ export interface FileDialogs {
 export function fileCalls(
   dialogs: FileDialogs,
   picked: PickedFiles,
-  disk: Disk,
+  disk: FolderDisk,
   unique: () => string,
-): Pick<Handlers, 'files:save' | 'files:choose' | 'files:read'> {
+): Pick<Handlers, 'files:save' | 'files:save-all' | 'files:choose' | 'files:read'> {
   return {
     async 'files:save'({ name, bytes }) {
       const path = await dialogs.whereToSave(bareFileName(name));
       if (path === null) return fail({ kind: 'cancelled' });
       const written = await writeAtomically(disk, path, bytes, unique());
       return written.ok ? ok({ name: basename(path) }) : written;
+    },
+    async 'files:save-all'({ folder, files }) {
+      const name = bareFileName(folder);
+      const parent = await dialogs.whereToSaveAll(name);
+      if (parent === null) return fail({ kind: 'cancelled' });
+      return saveAll(disk, join(parent, name), files, unique);
     },
     'files:choose': async ({ multiple }) => picked.add(await dialogs.whichToOpen(multiple)),
     'files:read': ({ token }) => picked.read(token),

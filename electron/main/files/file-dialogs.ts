@@ -14,6 +14,15 @@ export function fileDialogs(window: () => BrowserWindow): FileDialogs {
       });
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
     },
+    async whereToSaveAll(folder) {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: WORDING.saveAll.title,
+        message: WORDING.saveAll.message(folder),
+        buttonLabel: WORDING.saveAll.button,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
     async whichToOpen(multiple) {
       const answer = await dialog.showOpenDialog(window(), {
         title: WORDING.choose,

@@ -2,10 +2,24 @@ import { z } from 'zod';
 import type { Calls } from '#ipc/contract.ts';
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const bareName = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((name) => !/[/\\]/u.test(name));
+// Twice the packs of the largest prefecture.
+const MOST_FILES = 20_000;
 const nothing = z.null();
 
 const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'files:save': z.strictObject({ name: z.string().min(1).max(1000), bytes }),
+  'files:save-all': z.strictObject({
+    folder: bareName,
+    files: z
+      .array(z.strictObject({ name: bareName, bytes }))
+      .min(1)
+      .max(MOST_FILES),
+  }),
   'files:choose': z.strictObject({ multiple: z.boolean() }),
   'files:read': z.strictObject({ token: z.string().min(1).max(100) }),
   'window:print': nothing,

@@ -1,48 +1,60 @@
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ServicesContext, type Services } from '#features/services.ts';
+import { LeftBehindPage } from '#features/settings/LeftBehindPage.tsx';
 import type { Result } from '#domain/outcome.ts';
-import type { PreferencesStore } from '#state/preferences.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { EventFaults } from './faults/EventFaults.tsx';
 import { FaultBoundary } from './faults/FaultBoundary.tsx';
 import { AppShell } from './frame/AppShell.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
-import { PreferencesContext } from './frame/preferences-context.ts';
+import { useMenu } from './frame/use-menu.ts';
 import { ROUTES } from './routes.tsx';
+import type { Started } from './start/services.ts';
 import { StartFailurePage } from './start/StartFailurePage.tsx';
 
 export interface AppProps {
   translation: i18n;
-  preferences: PreferencesStore;
-  services: Result<Services, { kind: 'newer' | 'refused' }>;
+  started: Result<Started, { kind: 'newer' | 'refused' }>;
 }
 
 /** The whole window. */
-export function App({ translation, preferences, services }: AppProps) {
+export function App({ translation, started }: AppProps) {
   return (
     <I18nextProvider i18n={translation}>
-      <PreferencesContext value={preferences}>
-        <Wording>
-          <FaultBoundary>
-            {services.ok ? (
-              <ServicesContext value={services.value}>
-                <Pages />
-              </ServicesContext>
-            ) : (
-              <AppShell location="">
-                <StartFailurePage kind={services.failure.kind} />
-              </AppShell>
-            )}
-          </FaultBoundary>
-        </Wording>
-      </PreferencesContext>
+      <Wording>
+        <FaultBoundary>
+          {started.ok ? (
+            <ServicesContext value={started.value.services}>
+              <FirstQuestion started={started.value} />
+            </ServicesContext>
+          ) : (
+            <AppShell location="">
+              <StartFailurePage kind={started.failure.kind} />
+            </AppShell>
+          )}
+        </FaultBoundary>
+      </Wording>
     </I18nextProvider>
+  );
+}
+
+function FirstQuestion({ started }: { started: Started }) {
+  const [question, setQuestion] = useState(started.question);
+  if (question === null) return <Pages services={started.services} />;
+  const keep = () => {
+    started.begin();
+    setQuestion(null);
+  };
+  return (
+    <AppShell location="">
+      <LeftBehindPage held={question} onKeep={keep} />
+    </AppShell>
   );
 }
 
@@ -60,10 +72,11 @@ function Wording({ children }: { children: ReactNode }) {
   );
 }
 
-function Pages() {
+function Pages({ services }: { services: Services }) {
   const [location] = useHashLocation();
+  useMenu(services, location);
   return (
-    <AppShell location={location}>
+    <AppShell location={location} withSettings>
       <FaultBoundary resetOn={location}>
         <Switch location={location}>
           {ROUTES.map(({ path, page }) => (

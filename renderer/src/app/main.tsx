@@ -12,10 +12,10 @@ async function start(root: Element): Promise<void> {
   const preferences = createPreferencesStore(window.localStorage);
   const translation = createTranslation(preferences.getState().language);
   reflectPreferences(preferences, document.documentElement, translation);
-  const services = await startServices();
+  const started = await startServices(preferences);
   createRoot(root).render(
     <StrictMode>
-      <App translation={translation} preferences={preferences} services={services} />
+      <App translation={translation} started={started} />
     </StrictMode>,
   );
 }

@@ -10,7 +10,11 @@ import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx
 import { ItemsPage } from '#features/overview/ItemsPage.tsx';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
 import { ProfilePage } from '#features/profile/ProfilePage.tsx';
+import { DepartmentReturnPage } from '#features/returns/department/DepartmentReturnPage.tsx';
+import { ReturnsPage } from '#features/returns/ReturnsPage.tsx';
+import { RecordsPage } from '#features/records/RecordsPage.tsx';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
+import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { SetupPage } from '#features/setup/SetupPage.tsx';
 import { PrintPage } from '#features/submit/print/PrintPage.tsx';
 import { SubmitPage } from '#features/submit/SubmitPage.tsx';
@@ -24,6 +28,7 @@ export interface PageRoute {
 /** Every page of the product. The first path that fits wins. */
 export const ROUTES: readonly PageRoute[] = [
   route('/', () => <HomePage />),
+  route('/open', () => <HomePage choosing />),
   route('/begin/:inspection?', ({ inspection }) => <BeginPage inspection={inspection} />),
   route('/respond/:response/profile', ({ response }) => <ProfilePage id={response} />),
   route('/respond/:response/review', ({ response }) => <ReviewPage id={response} />),
@@ -37,10 +42,14 @@ export const ROUTES: readonly PageRoute[] = [
   )),
   route('/setup', () => <SetupPage />),
   route('/collect', () => <CollectPage />),
+  route('/returns', () => <ReturnsPage />),
+  route('/returns/:code', ({ code }) => <DepartmentReturnPage key={code} code={code} />),
   route('/overview', () => <OverviewPage />),
   route('/overview/items', () => <ItemsPage />),
   route('/overview/departments/:code', ({ code }) => <DepartmentPage key={code} code={code} />),
   route('/findings', () => <FindingsPage />),
+  route('/records', () => <RecordsPage />),
+  route('/settings', () => <SettingsPage />),
 ];
 
 /** `route('/fill/:department', ({ department }) => …)`: the parameters are those that the path names. */

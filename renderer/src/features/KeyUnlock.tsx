@@ -1,20 +1,57 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import type { SheetOpener } from '#domain/exchange/officer.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Select } from '#ui/choice/Select.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { KeySheetEntry } from './KeySheetEntry.tsx';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { useWatched } from './use-watched.ts';
 
-/** Unlocks a key file that this computer keeps; `onUnlocked` is called once it is open. Where none is kept it leads to where one is taken over. */
-export function KeyUnlock({ onUnlocked }: { onUnlocked?: () => void }) {
+const nothing = () => undefined;
+
+interface KeyUnlockProps {
+  /** Called once a key is open. */
+  onUnlocked?: () => void;
+  /** Where files are only opened, the key of a recovery sheet does too. */
+  sheet?: boolean;
+}
+
+/** Unlocks a key file that this computer keeps. Where none is kept it leads to where one is taken over. */
+export function KeyUnlock({ onUnlocked = nothing, sheet = false }: KeyUnlockProps) {
+  if (!sheet) return <KeptKeys onUnlocked={onUnlocked} />;
+  return (
+    <Stack>
+      <KeptKeys onUnlocked={onUnlocked} />
+      <SheetKey onUnlocked={onUnlocked} />
+    </Stack>
+  );
+}
+
+function SheetKey({ onUnlocked }: { onUnlocked: () => void }) {
+  const { t } = useTranslation('exchange');
+  const { desk } = useServices();
+  const use = (opener: SheetOpener) => {
+    desk.setState({ sheet: opener });
+    onUnlocked();
+  };
+  return (
+    <Disclosure title={t('sheet.open')} level={null} look="line">
+      <p>{t('sheet.lead')}</p>
+      <KeySheetEntry action={t('sheet.unlock')} expected={null} onOpened={use} />
+    </Disclosure>
+  );
+}
+
+function KeptKeys({ onUnlocked }: { onUnlocked: () => void }) {
   const { t } = useTranslation('exchange');
   const { officerKeys } = useServices();
   const kept = useWatched('officer-keys', () => officerKeys.all);
@@ -39,7 +76,7 @@ export function KeyUnlock({ onUnlocked }: { onUnlocked?: () => void }) {
           onChange={setChosen}
         />
       )}
-      <PassphraseForm file={file} onUnlocked={onUnlocked ?? (() => undefined)} />
+      <PassphraseForm file={file} onUnlocked={onUnlocked} />
     </Stack>
   );
 }

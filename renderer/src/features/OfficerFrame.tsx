@@ -12,9 +12,11 @@ import './OfficerFrame.css';
 const PAGES = [
   { id: 'setup', href: paths.setup() },
   { id: 'collect', href: paths.collect() },
+  { id: 'returns', href: paths.returns() },
   { id: 'overview', href: paths.overview() },
   { id: 'items', href: paths.ranking() },
   { id: 'findings', href: paths.findings() },
+  { id: 'records', href: paths.records() },
 ] as const;
 
 /** The pages of the security officer, in the order of their navigation. */

@@ -1,13 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
-import { OpenResponseContext, useStoredResponse, type OpenResponse } from './open-response.ts';
+import { OpenResponseContext, useStoredResponse, type NotOpened, type OpenResponse } from './open-response.ts';
 import { paths } from './paths.ts';
 import { fillPath, useRememberedPlace } from './remembered-place.ts';
 import { SaveBadge } from './SaveBadge.tsx';
+import { SentBack } from './SentBack.tsx';
 import { useServices } from './services.ts';
 import { useDates } from './use-dates.ts';
 import './ResponseFrame.css';
@@ -20,14 +22,10 @@ export function ResponseFrame({ id, step, children }: { id: string; step: Step; 
   const dates = useDates();
   const { t } = useTranslation('response');
   const elsewhere = useHeldElsewhere(id);
-  const open = useStoredResponse(id, elsewhere ?? false);
-  if (open === undefined || elsewhere === null) return <Busy label={t('reading')} />;
-  if (open === null)
-    return (
-      <Banner tone="error" title={t('gone.title')}>
-        {t('gone.text')}
-      </Banner>
-    );
+  const stored = useStoredResponse(id, elsewhere ?? false);
+  if (stored === undefined || elsewhere === null) return <Busy label={t('reading')} />;
+  if (!stored.ok) return <NoResponse why={stored.failure} />;
+  const open = stored.value;
   return (
     <OpenResponseContext value={open}>
       <InHeader slot="place">
@@ -38,8 +36,32 @@ export function ResponseFrame({ id, step, children }: { id: string; step: Step; 
       </InHeader>
       <StepNavigation open={open} step={step} />
       <Standing open={open} />
+      <SentBack open={open} />
       {children}
     </OpenResponseContext>
+  );
+}
+
+function NoResponse({ why }: { why: NotOpened }) {
+  const { t } = useTranslation('response');
+  if (why.kind === 'gone')
+    return (
+      <Banner tone="error" title={t('gone.title')}>
+        {t('gone.text')}
+      </Banner>
+    );
+  const { department: code } = why.response;
+  const successors = why.inspection.roster.filter(({ succeeds }) => succeeds.includes(code));
+  const names = successors.map((each) => `${each.code} ${each.name}`).join(t('unlisted.separator'));
+  return (
+    <Banner
+      tone="error"
+      title={t('unlisted.title', { code })}
+      actions={<LinkButton href={`#${paths.home()}`}>{t('unlisted.home')}</LinkButton>}
+    >
+      <p>{t('unlisted.kept')}</p>
+      <p>{names === '' ? t('unlisted.ask') : t('unlisted.succeeded', { names })}</p>
+    </Banner>
   );
 }
 

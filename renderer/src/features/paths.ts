@@ -1,6 +1,7 @@
 /** The addresses of the pages, without the hash. Pages link through these, so that a path is written once. */
 export const paths = {
   home: () => '/',
+  open: () => '/open',
   begin: (inspection?: string) => (inspection === undefined ? '/begin' : `/begin/${inspection}`),
   profile: (response: string) => `/respond/${response}/profile`,
   fill: (response: string, chapter: string, item?: string) =>
@@ -12,8 +13,12 @@ export const paths = {
   print: (response: string) => `/respond/${response}/print`,
   setup: () => '/setup',
   collect: () => '/collect',
+  returns: () => '/returns',
+  returnTo: (code: string) => `/returns/${encodeURIComponent(code)}`,
   overview: () => '/overview',
   ranking: () => '/overview/items',
   department: (code: string) => `/overview/departments/${encodeURIComponent(code)}`,
   findings: () => '/findings',
+  records: () => '/records',
+  settings: () => '/settings',
 } as const;

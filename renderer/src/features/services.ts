@@ -1,37 +1,52 @@
 import { createContext, useContext } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
 import type { Seal, Sign, Unseal } from '#domain/exchange/crypto.ts';
-import type { OfficerKeyRepository, UnlockedOfficer } from '#domain/exchange/officer.ts';
+import type { OfficerKeyRepository, SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import type { Result } from '#domain/outcome.ts';
+import type { PreferencesStore } from '#state/preferences.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
-import type { ResponseRepository } from '#domain/answers/response-repository.ts';
+import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import type { InspectionRepository } from '#domain/pack/known-inspection.ts';
 import type { DisposalRepository } from '#domain/inspection/disposal.ts';
+import type { HeldHere } from '#domain/inspection/held-here.ts';
+import type { ReadResult } from '#domain/result/read.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
 import type { ReceivedReturnRepository, ReturnRepository } from '#domain/returns/return-repository.ts';
 import type { StagedFileRepository } from '#domain/collection/staged-files.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
+import type { StoragePlace } from '#host/storage-place.ts';
 
 /** A file after reading. `text` is the file as it came, kept for a result file and for what a key may still open; null for anything else. */
 export interface ReadFile extends IncomingResult {
   text: string | null;
 }
 
-/** Officers' keys and seals. Making and unlocking a key takes about a second, during which the window stands still. */
+/** Officers' keys and seals. What takes a passphrase takes about a second. */
 export interface Sealing {
   /** A new key file at the instant `createdAt`. */
   createKey(name: string, passphrase: string, createdAt: string): Promise<KeyFile>;
   unlock(file: KeyFile, passphrase: string): Promise<Result<UnlockedOfficer, Unreadable>>;
+  /** Unlocks, and gives the age identity for the recovery sheet: it opens everything without a passphrase. */
+  reveal(
+    file: KeyFile,
+    passphrase: string,
+  ): Promise<Result<{ officer: UnlockedOfficer; identity: string }, Unreadable>>;
+  /** The same keys under another name and passphrase. */
+  rewrap(file: KeyFile, passphrase: string, name: string, newPassphrase: string): Promise<Result<KeyFile, Unreadable>>;
+  /** What an age identity opens, as it stands on a recovery sheet; null when it is none. */
+  openerOf(identity: string): Promise<SheetOpener | null>;
   /** Seals to age recipients: each of them can open it alone. */
   sealTo(recipients: readonly string[]): Seal;
   sealWithPassphrase(passphrase: string): Seal;
   unsealWithPassphrase(passphrase: string): Unseal;
+  /** Whether an armored file asks for a passphrase; one that does not is sealed to keys. */
+  asksForPassphrase(armored: string): boolean;
 }
 
 /**
@@ -54,6 +69,14 @@ export interface Services {
   /** Files that were read and are not taken in yet. */
   stagedFiles: StagedFileRepository;
   disposals: DisposalRepository;
+  /** What this computer holds of what was answered on it: of one inspection, or of all where it is null. */
+  heldHere(inspection: string | null): Watch<HeldHere>;
+  /** Deletes everything that is stored here except the preferences, and starts anew. `open`: another window works with it, nothing was deleted. */
+  eraseAll(): Promise<Result<null, { kind: 'open' | 'storage' }>>;
+  /** Where the stored data is, and how well it is kept. */
+  place: StoragePlace;
+  /** How the person wants the program to be. */
+  preferences: PreferencesStore;
   officerKeys: OfficerKeyRepository;
   /** What the officer has open, the unlocked key among it. */
   desk: OfficerDeskStore;
@@ -66,6 +89,8 @@ export interface Services {
   readAgain(file: ReadFile): Promise<ReadFile>;
   /** Reads the text of a pack through every check. `unseal` opens one that is sealed; without it that is the verdict `sealed`. */
   readPack(text: string, unseal?: Unseal): Promise<Result<ReadPack, Unreadable>>;
+  /** Reads the text of a result file through every check, for the department itself: with the passphrase of its own copy, never with an officer's key. */
+  readOwnCopy(text: string, unseal?: Unseal): Promise<Result<ReadResult, Unreadable>>;
   /** Reads the text of a return through every check; what is sealed to this computer is opened. */
   readReturn(text: string): Promise<Result<ReadReturn, Unreadable>>;
   /** This computer's keys: what result files name, and the signature made with them. */

@@ -1,6 +1,7 @@
 import { ok } from '#domain/outcome.ts';
 import type { Host, IncomingFile } from './host.ts';
 import { incomingFile } from './incoming-file.ts';
+import { zipOf } from './zip.ts';
 
 // The browser reads the bytes of a download after the click, at a time it does not tell.
 const KEEP_DOWNLOAD_MS = 60_000;
@@ -13,6 +14,11 @@ export function browserHost(window: Window, version: string): Host {
     saveFile: async (name, bytes) => {
       download(window, name, bytes);
       return ok({ name });
+    },
+    saveFiles: async (folder, files) => {
+      const name = `${folder}.zip`;
+      download(window, name, zipOf(files));
+      return ok({ place: name });
     },
     chooseFiles: (multiple) => chooseFiles(window.document, multiple),
     print: async () => window.print(),

@@ -7,6 +7,7 @@ export function electronHost(bridge: Bridge): Host {
     edition: 'desktop',
     version: async () => (await bridge.call('app:about', null)).version,
     saveFile: (name, bytes) => bridge.call('files:save', { name, bytes }),
+    saveFiles: (folder, files) => bridge.call('files:save-all', { folder, files }),
     async chooseFiles(multiple) {
       const chosen = await bridge.call('files:choose', { multiple });
       return chosen.map((file) => chosenFile(bridge, file));

@@ -8,12 +8,26 @@ export interface IncomingFile {
   read(): Promise<Result<Uint8Array, ReadFailure>>;
 }
 
+/** A file to be saved together with others. `name` is a bare file name. */
+export interface OutgoingFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** What the outside gives. The renderer asks for it and never knows which edition it runs in, except for what `edition` says on screen. */
 export interface Host {
   edition: 'desktop' | 'browser';
   version(): Promise<string>;
   /** Asks where to put the file and writes it; `cancelled` when the person thought better of it. The browser edition hands it to the downloads. */
   saveFile(name: string, bytes: Uint8Array): Promise<Result<{ name: string }, SaveFailure | { kind: 'cancelled' }>>;
+  /**
+   * Saves many files together: the desktop edition asks for a folder and makes a new one named `folder` in it, the browser edition hands one ZIP to the downloads.
+   * All or nothing. `place` is the name of the new folder or of the ZIP, for display. Of files with one name the later ones get a number.
+   */
+  saveFiles(
+    folder: string,
+    files: readonly OutgoingFile[],
+  ): Promise<Result<{ place: string }, SaveFailure | { kind: 'cancelled' }>>;
   /** Empty when the person cancelled. */
   chooseFiles(multiple: boolean): Promise<IncomingFile[]>;
   /** Opens the print dialog of what is on screen. */

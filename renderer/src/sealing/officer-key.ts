@@ -8,8 +8,19 @@ import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { sealWithPassphrase, unsealWith, unsealWithPassphrase } from './age.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { openingKeyOf } from './identity.ts';
 
 const ED25519 = { name: 'Ed25519' };
+
+/** The keys of an opened key file. Scripts can use the private ones, and not read them. */
+export interface OfficerKeys {
+  name: string;
+  recipient: string;
+  /** The public half of `signing`, as it stands in files. */
+  key: string;
+  opening: CryptoKey;
+  signing: CryptoKey;
+}
 
 /** A new key file, with the age identity that opens everything sealed to it: it goes on the recovery sheet and nowhere else. */
 export async function createOfficerKey(
@@ -25,24 +36,48 @@ export async function createOfficerKey(
   };
   const signing = toBase64url(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)));
   const key = toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
-  const secrets: OfficerSecrets = { identity, signing };
-  const sealed = await sealWithPassphrase(passphrase, workFactor)(canonicalText(secrets));
+  const sealed = await wrapped({ identity, signing }, passphrase, workFactor);
   const recipient = await identityToRecipient(identity);
   return { file: { format: KEY_FORMAT, version: 1, name, recipient, key, createdAt, sealed }, identity };
 }
 
-/** Opens a key file. `wrong-passphrase` when the passphrase is not the one; `mismatch` when the secrets are not those of the public halves. */
+/**
+ * Opens a key file. `wrong-passphrase` when the passphrase is not the one; `mismatch` when the secrets are not those of the public halves.
+ * `identity` is for the recovery sheet alone; whoever needs only the keys lets go of it at once.
+ */
+export async function openKeyFile(
+  file: KeyFile,
+  passphrase: string,
+): Promise<Result<{ keys: OfficerKeys; identity: string }, Unreadable>> {
+  const secrets = await secretsOf(file, passphrase);
+  if (!secrets.ok) return secrets;
+  const keys = await keysOf(file, secrets.value);
+  return keys === null ? fail({ kind: 'mismatch' }) : ok({ keys, identity: secrets.value.identity });
+}
+
+/** The same keys for another person: the new name, sealed with the new passphrase. Fails like {@link openKeyFile}. */
+export async function rewrapOfficerKey(
+  file: KeyFile,
+  passphrase: string,
+  name: string,
+  newPassphrase: string,
+  workFactor?: number,
+): Promise<Result<KeyFile, Unreadable>> {
+  const secrets = await secretsOf(file, passphrase);
+  if (!secrets.ok) return secrets;
+  if ((await keysOf(file, secrets.value)) === null) return fail({ kind: 'mismatch' });
+  return ok({ ...file, name, sealed: await wrapped(secrets.value, newPassphrase, workFactor) });
+}
+
+/** What an officer does with the keys of an opened key file. */
+export function officerWith({ name, recipient, key, opening, signing }: OfficerKeys): UnlockedOfficer {
+  return { name, recipient, key, sign: signWith(signing, key), unseal: unsealWith(opening) };
+}
+
+/** {@link openKeyFile} and {@link officerWith} in one. */
 export async function unlockOfficer(file: KeyFile, passphrase: string): Promise<Result<UnlockedOfficer, Unreadable>> {
-  const opened = await unsealWithPassphrase(passphrase)(file.sealed);
-  if (!opened.ok) return opened;
-  const parsed = parseJson(opened.value);
-  const secrets = officerSecrets.safeParse(parsed.ok ? parsed.value : null);
-  const signing = secrets.success ? fromBase64url(secrets.data.signing) : null;
-  if (!secrets.success || signing === null) return fail({ kind: 'broken' });
-  const sign = await signerOf(signing, file.key);
-  const recipient = await recipientOf(secrets.data.identity);
-  if (sign === null || recipient !== file.recipient) return fail({ kind: 'mismatch' });
-  return ok({ name: file.name, recipient, key: file.key, sign, unseal: unsealWith(secrets.data.identity) });
+  const opened = await openKeyFile(file, passphrase);
+  return opened.ok ? ok(officerWith(opened.value.keys)) : opened;
 }
 
 /** The recipient of an age identity, or null when it is none. */
@@ -54,25 +89,48 @@ export async function recipientOf(identity: string): Promise<string | null> {
   }
 }
 
-async function signerOf(pkcs8: Uint8Array<ArrayBuffer>, key: string): Promise<Sign | null> {
+function wrapped(secrets: OfficerSecrets, passphrase: string, workFactor?: number): Promise<string> {
+  return sealWithPassphrase(passphrase, workFactor)(canonicalText(secrets));
+}
+
+async function secretsOf(file: KeyFile, passphrase: string): Promise<Result<OfficerSecrets, Unreadable>> {
+  const opened = await unsealWithPassphrase(passphrase)(file.sealed);
+  if (!opened.ok) return opened;
+  const parsed = parseJson(opened.value);
+  const secrets = officerSecrets.safeParse(parsed.ok ? parsed.value : null);
+  return secrets.success ? ok(secrets.data) : fail({ kind: 'broken' });
+}
+
+/** Null when the secrets are not those of the file's public halves. */
+async function keysOf(file: KeyFile, { identity, signing }: OfficerSecrets): Promise<OfficerKeys | null> {
+  const signingKey = await signingKeyOf(signing, file.key);
+  const opening = await openingKeyOf(identity);
+  const recipient = await recipientOf(identity);
+  if (signingKey === null || opening === null || recipient !== file.recipient) return null;
+  return { name: file.name, recipient, key: file.key, opening, signing: signingKey };
+}
+
+/** The private key, when what it signs holds for the public one. */
+async function signingKeyOf(pkcs8: string, key: string): Promise<CryptoKey | null> {
   try {
-    const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, ED25519, false, ['sign']);
-    const sign: Sign = async (text) => {
-      const signature = await crypto.subtle.sign(ED25519, privateKey, new TextEncoder().encode(text));
-      return { signature: toBase64url(new Uint8Array(signature)), key };
-    };
-    const publicKey = await crypto.subtle.importKey('raw', fromBase64url(key) ?? new Uint8Array(), ED25519, false, [
-      'verify',
-    ]);
-    const { signature } = await sign('');
-    const matches = await crypto.subtle.verify(
-      ED25519,
-      publicKey,
-      fromBase64url(signature) ?? new Uint8Array(),
-      new Uint8Array(),
-    );
-    return matches ? sign : null;
+    const privateKey = await crypto.subtle.importKey('pkcs8', bytesOf(pkcs8), ED25519, false, ['sign']);
+    const publicKey = await crypto.subtle.importKey('raw', bytesOf(key), ED25519, false, ['verify']);
+    const { signature } = await signWith(privateKey, key)('');
+    const matches = await crypto.subtle.verify(ED25519, publicKey, bytesOf(signature), new Uint8Array());
+    return matches ? privateKey : null;
   } catch {
     return null;
   }
+}
+
+function signWith(privateKey: CryptoKey, key: string): Sign {
+  return async (text) => {
+    const signature = await crypto.subtle.sign(ED25519, privateKey, new TextEncoder().encode(text));
+    return { signature: toBase64url(new Uint8Array(signature)), key };
+  };
+}
+
+/** Empty for what is no base64url, which no key is. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return fromBase64url(text) ?? new Uint8Array();
 }

@@ -34,12 +34,14 @@ export interface FindingFilters {
   due: string;
 }
 
-/** What the security officer has asked to see: it lasts as long as the window, so that it is still there on coming back from a department. */
+/** What the security officer has asked to see and was told: it lasts as long as the window, so that it is still there on coming back from a department. */
 export interface OfficerView {
   matrix: MatrixQuestion;
   ranking: RankingFilters;
   findings: FindingFilters;
   findingOrder: (typeof FINDING_ORDERS)[number];
+  /** The person was told that exported files have no seal. */
+  warnedOfPlaintext: boolean;
 }
 
 export type OfficerViewStore = StoreApi<OfficerView>;
@@ -49,6 +51,7 @@ export const FIRST_OFFICER_VIEW: OfficerView = {
   ranking: { chapter: ALL, priority: ALL },
   findings: { parent: ALL, chapter: ALL, status: ALL, priority: ALL, kind: ALL, due: ALL },
   findingOrder: 'department',
+  warnedOfPlaintext: false,
 };
 
 export function createOfficerViewStore(): OfficerViewStore {

@@ -2,13 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export const LANGUAGES = ['ja', 'en'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 
-/** How one person wants the screen to be on this computer. Nothing of it is part of an inspection. */
+/** How one person wants the program to be on this computer. Nothing of it is part of an inspection. */
 export interface Preferences {
   language: (typeof LANGUAGES)[number];
   textSize: (typeof TEXT_SIZES)[number];
   theme: (typeof THEMES)[number];
+  /** Whether single keys (digits and the like) act inside an item. */
+  shortcuts: boolean;
+  /** Whether a session leaves nothing behind: for a computer that several people use. */
+  wipeOnClose: boolean;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -20,7 +24,13 @@ export interface TextStorage {
 }
 
 const KEY = 'tenken-preferences';
-const INITIAL: Preferences = { language: 'ja', textSize: 'normal', theme: 'system' };
+const INITIAL: Preferences = {
+  language: 'ja',
+  textSize: 'normal',
+  theme: 'system',
+  shortcuts: true,
+  wipeOnClose: false,
+};
 
 /** A store that starts with what was kept and keeps every change; where storage is refused it lasts as long as the window. */
 export function createPreferencesStore(storage: TextStorage): PreferencesStore {
@@ -52,9 +62,11 @@ function decode(stored: unknown): Preferences {
     language: oneOf(LANGUAGES, found.language) ?? INITIAL.language,
     textSize: oneOf(TEXT_SIZES, found.textSize) ?? INITIAL.textSize,
     theme: oneOf(THEMES, found.theme) ?? INITIAL.theme,
+    shortcuts: oneOf([true, false], found.shortcuts) ?? INITIAL.shortcuts,
+    wipeOnClose: oneOf([true, false], found.wipeOnClose) ?? INITIAL.wipeOnClose,
   };
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+function oneOf<T extends string | boolean>(allowed: readonly T[], value: unknown): T | undefined {
   return allowed.find((each) => each === value);
 }

@@ -55,7 +55,7 @@ export type Database = Dexie & {
   sentReturns: EntityTable<SentReturn, 'digest'>;
   receivedReturns: EntityTable<ReceivedReturn, 'digest'>;
   staged: Table<StagedText, [inspection: string, position: number]>;
-  disposals: EntityTable<Disposal, 'inspection'>;
+  disposals: Table<Disposal, [inspection: string, disposedAt: string]>;
 };
 
 /**
@@ -83,7 +83,7 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       sentReturns: 'digest, inspection',
       receivedReturns: 'digest, response',
       staged: '[inspection+position], inspection',
-      disposals: 'inspection',
+      disposals: '[inspection+disposedAt]',
     });
     await database.open();
     return ok(database);

@@ -1,4 +1,4 @@
-import type { DisposalRepository } from '#domain/inspection/disposal.ts';
+import type { DisposalRepository, Holdings } from '#domain/inspection/disposal.ts';
 import { ok } from '#domain/outcome.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
@@ -7,12 +7,18 @@ import { watchQuery } from './watch.ts';
 /** Deletes inspections from IndexedDB, and keeps what was deleted on record. */
 export function disposalsIn(database: Database): DisposalRepository {
   return {
-    dispose: (record) =>
+    holdings: (inspections) =>
+      watchQuery(async () => {
+        const held = await Promise.all(inspections.map((each) => holdingsOf(database, each)));
+        return new Map(inspections.map((each, index) => [each, held[index] ?? NOTHING]));
+      }),
+    dispose: (order) =>
       storing(() =>
         database.transaction('rw', database.tables, async () => {
-          await deleteEverythingOf(database, record.inspection);
-          await database.disposals.put(record);
-          return ok(null);
+          const record = { ...order, ...(await holdingsOf(database, order.inspection)) };
+          const responses = await deleteEverythingOf(database, order.inspection);
+          await database.disposals.add(record);
+          return ok({ record, responses });
         }),
       ),
     all: watchQuery(async () =>
@@ -21,8 +27,22 @@ export function disposalsIn(database: Database): DisposalRepository {
   };
 }
 
-async function deleteEverythingOf(database: Database, inspection: string): Promise<void> {
+const NOTHING: Holdings = { submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' };
+
+async function holdingsOf(database: Database, inspection: string): Promise<Holdings> {
+  const lines = database.ledger.where('[inspection+seq]').between([inspection, 0], [inspection, Infinity]);
+  return {
+    submissions: await database.submissions.where({ inspection }).count(),
+    responses: await database.responses.where({ inspection }).count(),
+    ledgerEntries: await lines.count(),
+    ledgerHead: (await lines.last())?.hash ?? '',
+  };
+}
+
+/** The ids of the responses that were deleted. */
+async function deleteEverythingOf(database: Database, inspection: string): Promise<string[]> {
   const submissions = await database.submissions.where({ inspection }).primaryKeys();
+  // Texts of withdrawn files are found through the ledger alone.
   const withdrawn = (await database.ledger.where({ inspection }).toArray()).flatMap(({ event }) =>
     event.kind === 'withdrawn' ? [event.digest] : [],
   );
@@ -33,4 +53,5 @@ async function deleteEverythingOf(database: Database, inspection: string): Promi
   for (const table of ['responses', 'submissions', 'ledger', 'returnDrafts', 'sentReturns', 'staged'] as const)
     await database[table].where({ inspection }).delete();
   await database.inspections.delete(inspection);
+  return responses;
 }

@@ -19,6 +19,8 @@ export interface Leftovers {
   leaving(): void;
   /** Brings what was left on the shelf into the database. Call it before anything is shown. */
   restore(): Promise<void>;
+  /** The responses with these ids were deleted: nothing of them stays on the shelf. */
+  forget(responses: readonly string[]): void;
 }
 
 /**
@@ -54,18 +56,32 @@ export function withLeftovers(inner: ResponseRepository, shelf: Shelf): Leftover
       for (const [key, each] of underWay) put(shelf, key, each);
     },
     restore: () => restore(inner, shelf),
+    forget: (gone) => {
+      const isOf = (key: string) => gone.some((id) => key.startsWith(keyOf(id, '')));
+      for (const noted of [known, underWay]) for (const key of noted.keys()) if (isOf(key)) noted.delete(key);
+      for (const key of keysOn(shelf)) if (isOf(key)) shelf.removeItem(key);
+    },
   };
 }
 
 async function restore(inner: ResponseRepository, shelf: Shelf): Promise<void> {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
-  for (const key of keys.filter((each) => each.startsWith(PREFIX))) {
+  for (const key of keysOn(shelf)) {
     const [id, item] = key.slice(PREFIX.length).split(' ');
     const found = read(shelf, key);
     if (id === undefined || item === undefined || found === null || found.item !== item) continue;
     const stored = await inner.answer(id, item, () => found);
     if (stored.ok || stored.failure.kind !== 'storage') shelf.removeItem(key);
   }
+}
+
+/** Takes everything of this kind off the shelf, unread. */
+export function clearShelf(shelf: Shelf): void {
+  for (const key of keysOn(shelf)) shelf.removeItem(key);
+}
+
+function keysOn(shelf: Shelf): string[] {
+  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+  return keys.filter((each) => each.startsWith(PREFIX));
 }
 
 function keyOf(id: string, item: string): string {

@@ -45,6 +45,18 @@ export function responsesIn(database: Database): ResponseRepository {
         ),
       ),
     reopen: (next) => storing(() => database.transaction('rw', responses, async () => ok(await put(responses, next)))),
+    restore: (response, given, revision) =>
+      storing(() =>
+        database.transaction('rw', responses, answers, written, async () => {
+          const { id, inspection, department } = response;
+          const existing = (await responses.get(id)) ?? (await responses.get({ inspection, department }));
+          if (existing !== undefined) return fail({ kind: 'exists' as const });
+          await answers.bulkPut(given.map((answer) => ({ ...answer, response: id })));
+          await written.put(revision);
+          await responses.add(response);
+          return ok(response);
+        }),
+      ),
     all: (inspection) => watchQuery(() => responses.where({ inspection }).toArray()),
     one: (id) => watchQuery(() => responses.get(id)),
     answers: (id) =>

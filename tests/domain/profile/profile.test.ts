@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { answerFlag, flagsOn, unansweredFlags } from '#domain/profile/profile.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
+const asked = { questionnaire, presets: [] };
+
 describe('profile', () => {
   it('takes the officer flag from the roster alone', () => {
     expect(flagsOn(questionnaire, { officer: { on: true, reason: '' } }, { officer: false })).toEqual(
       new Set(['always']),
     );
     expect(flagsOn(questionnaire, {}, { officer: true })).toEqual(new Set(['always', 'officer']));
-    expect(answerFlag(questionnaire, {}, 'officer', { on: true, reason: '' })).toEqual({
+    expect(answerFlag(asked, {}, 'officer', { on: true, reason: '' })).toEqual({
       ok: false,
       failure: { kind: 'not-the-chiefs' },
     });
@@ -19,18 +21,18 @@ describe('profile', () => {
   });
 
   it('lets a flag be off from the start without a reason', () => {
-    expect(answerFlag(questionnaire, {}, 'cloud', { on: false, reason: '' }).ok).toBe(true);
+    expect(answerFlag(asked, {}, 'cloud', { on: false, reason: '' }).ok).toBe(true);
   });
 
   it('needs a reason to switch off a flag that was on, and forgets it when it is on again', () => {
     const on = { cloud: { on: true, reason: '' } };
-    expect(answerFlag(questionnaire, on, 'cloud', { on: false, reason: ' ' })).toEqual({
+    expect(answerFlag(asked, on, 'cloud', { on: false, reason: ' ' })).toEqual({
       ok: false,
       failure: { kind: 'reason-needed' },
     });
-    const off = answerFlag(questionnaire, on, 'cloud', { on: false, reason: '利用をやめました' });
+    const off = answerFlag(asked, on, 'cloud', { on: false, reason: '利用をやめました' });
     expect(off).toEqual({ ok: true, value: { cloud: { on: false, reason: '利用をやめました' } } });
     if (off.ok)
-      expect(answerFlag(questionnaire, off.value, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
+      expect(answerFlag(asked, off.value, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
   });
 });

@@ -15,6 +15,7 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
   const listeners = new Map<string, Listener>();
   const handlers: Handlers = {
     'files:save': async (request) => (done('files:save', request), { ok: true, value: { name: 'a' } }),
+    'files:save-all': async (request) => (done('files:save-all', request), { ok: true, value: { place: 'a' } }),
     'files:choose': async (request) => (done('files:choose', request), []),
     'files:read': async (request) => (done('files:read', request), { ok: false, failure: { kind: 'gone' } }),
     'window:print': async (request) => (done('window:print', request), { ok: true }),
@@ -74,9 +75,25 @@ describe('calls of the window', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['a folder with a path', { folder: '../a', files: [{ name: 'a', bytes: new Uint8Array() }] }],
+    ['a file with a path', { folder: 'a', files: [{ name: 'b\\a', bytes: new Uint8Array() }] }],
+    ['a file without bytes', { folder: 'a', files: [{ name: 'a', bytes: 'text' }] }],
+    ['no file', { folder: 'a', files: [] }],
+    [
+      'more files than any inspection has',
+      { folder: 'a', files: Array.from({ length: 20_001 }, () => ({ name: 'a', bytes: new Uint8Array() })) },
+    ],
+  ])('are refused when many files are to be saved and the request has %s', async (_what, request) => {
+    const { call, done } = registered();
+    await expect(call('files:save-all', OWN, request)).rejects.toThrow('refused: arguments');
+    expect(done).not.toHaveBeenCalled();
+  });
+
   it('never reach a handler with a hostile request, and never fail in another way', async () => {
     const fits: Record<string, (value: unknown) => boolean> = {
       'files:save': () => false,
+      'files:save-all': () => false,
       'files:choose': (value) => isRecord(value) && typeof value['multiple'] === 'boolean' && keys(value) === 1,
       'files:read': (value) => isRecord(value) && typeof value['token'] === 'string' && keys(value) === 1,
       'window:print': (value) => value === null,

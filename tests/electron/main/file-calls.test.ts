@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +14,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function calls(answers: { save?: string | null; open?: string[] }) {
+function calls(answers: { save?: string | null; saveAll?: string | null; open?: string[] }) {
   const whereToSave = vi.fn<(name: string) => Promise<string | null>>(async () => answers.save ?? null);
   let last = 0;
   const next = () => `t${++last}`;
-  const dialogs = { whereToSave, whichToOpen: async () => answers.open ?? [] };
+  const dialogs = {
+    whereToSave,
+    whereToSaveAll: async () => answers.saveAll ?? null,
+    whichToOpen: async () => answers.open ?? [],
+  };
   return { whereToSave, ...fileCalls(dialogs, pickedFiles(next), disk, next) };
 }
 
@@ -39,6 +43,27 @@ describe('saving', () => {
   it('reports a cancelled dialog and writes nothing', async () => {
     const saved = await calls({ save: null })['files:save']({ name: 'a', bytes: new Uint8Array() });
     expect(saved).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  });
+});
+
+describe('saving many files', () => {
+  const files = [
+    { name: '市民課.tenken', bytes: new Uint8Array([1]) },
+    { name: '../../税務課.tenken', bytes: new Uint8Array([2]) },
+  ];
+
+  it('makes a folder where the person said, writes everything there and tells only its name', async () => {
+    const saved = await calls({ saveAll: folder })['files:save-all']({ folder: '../パック', files });
+    expect(saved).toEqual({ ok: true, value: { place: 'パック' } });
+    expect(await readdir(folder)).toEqual(['パック']);
+    expect((await readdir(join(folder, 'パック'))).sort()).toEqual(['市民課.tenken', '税務課.tenken'].sort());
+    expect([...(await readFile(join(folder, 'パック', '税務課.tenken')))]).toEqual([2]);
+  });
+
+  it('reports a cancelled dialog and makes no folder', async () => {
+    const saved = await calls({ saveAll: null })['files:save-all']({ folder: 'パック', files });
+    expect(saved).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -171,6 +171,6 @@ describe('the reception', () => {
     expect(screen.getByText('1/3 所属')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '未提出の所属をコピー' }));
     await screen.findByText('未提出の2所属をコピーしました。');
-    expect(await navigator.clipboard.readText()).toBe('001\t第001課\n003\t第003課');
+    expect(await navigator.clipboard.readText()).toBe('取扱注意\n001\t第001課\n003\t第003課');
   });
 });

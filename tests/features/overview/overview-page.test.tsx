@@ -68,15 +68,33 @@ describe('the summary', () => {
     expect(screen.queryByRole('columnheader', { name: '計' })).toBeNull();
   });
 
-  it('writes the exports under names that tell the year', async () => {
+  it('writes the exports under names that tell the year and how to handle them', async () => {
+    desk.services.officerView.setState({ warnedOfPlaintext: true });
     await receive(desk, second);
     showOfficerPage(desk, <OverviewPage />);
     await userEvent.click(await screen.findByRole('button', { name: '集計表（Excel）' }));
     await waitFor(() => expect(desk.saved).toHaveLength(1));
     await userEvent.click(await screen.findByRole('button', { name: '回答一覧（CSV）' }));
     await waitFor(() => expect(desk.saved).toHaveLength(2));
-    expect(desk.saved.map(({ name }) => name)).toEqual(['自己点検_R08_集計.xlsx', '自己点検_R08_回答一覧.csv']);
+    expect(desk.saved.map(({ name }) => name)).toEqual([
+      '取扱注意_自己点検_R08_集計.xlsx',
+      '取扱注意_自己点検_R08_回答一覧.csv',
+    ]);
     expect([...(desk.saved[0]?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+  });
+
+  it('warns before the first export that the file has no seal, and does not ask again', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <OverviewPage />);
+    await userEvent.click(await screen.findByRole('button', { name: '回答一覧（CSV）' }));
+    const question = await screen.findByRole('alertdialog', { name: 'このファイルには封がありません' });
+    await userEvent.click(within(question).getByRole('button', { name: 'キャンセル' }));
+    expect(desk.saved).toEqual([]);
+    await userEvent.click(await screen.findByRole('button', { name: '回答一覧（CSV）' }));
+    await userEvent.click(await screen.findByRole('button', { name: '分かりました。保存する' }));
+    await waitFor(() => expect(desk.saved).toHaveLength(1));
+    await userEvent.click(await screen.findByRole('button', { name: '集計表（Excel）' }));
+    await waitFor(() => expect(desk.saved).toHaveLength(2));
   });
 });
 

@@ -19,6 +19,7 @@ import { openDatabase } from '#storage/database.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
+import { aloneWindow } from '../../support/alone.ts';
 import { newSigner } from '../../support/signing.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -68,6 +69,11 @@ export async function chiefWindow(host: Partial<Host> = {}) {
             saved.push({ name, text: new TextDecoder().decode(bytes) });
             return ok({ name });
           },
+          saveFiles: async (folder, files) => {
+            for (const { name, bytes } of files)
+              saved.push({ name: `${folder}/${name}`, text: new TextDecoder().decode(bytes) });
+            return ok({ place: folder });
+          },
           chooseFiles: async () => [],
           print: async () => undefined,
           onClosing: () => () => undefined,
@@ -79,6 +85,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
         now: () => NOW,
         newId: () => RESPONSE,
         go: (path) => went.push(path),
+        ...aloneWindow(),
       },
       QUICK,
     )),

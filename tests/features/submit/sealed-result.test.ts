@@ -38,7 +38,11 @@ describe('the result of an inspection that came with a pack', () => {
     const items = applicableItems(questionnaire, new Set(['always']), () => null);
     const department = departmentWith({ code: '002' });
     const open = { inspection, questionnaire, officers, pack, department, response: draft, answers: new Map(), items };
-    const signed = await signResponse(services, { ...open, readOnly: false, elsewhere: false }, approval);
+    const signed = await signResponse(
+      services,
+      { ...open, readOnly: false, elsewhere: false, own: null, returns: [] },
+      approval,
+    );
     expect(signed.ok).toBe(true);
 
     const [written] = await stored(services.responses.written(RESPONSE));

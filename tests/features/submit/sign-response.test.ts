@@ -28,6 +28,8 @@ const onScreen: OpenResponse = {
   response: draft,
   answers: new Map(),
   items: applicableItems(questionnaire, new Set(['always']), () => null),
+  own: null,
+  returns: [],
   readOnly: false,
   elsewhere: false,
 };

@@ -54,10 +54,25 @@ describe('the sign-off', () => {
     const [written] = await stored(services.responses.written(RESPONSE));
     expect(screen.getByText(written?.code ?? 'no code')).toBeDefined();
     const save = screen.getByRole('button', { name: '回答ファイルを書き出す' });
-    await user.click(save);
-    await user.click(save);
+    for (let time = 0; time < 2; time += 1) {
+      await user.click(save);
+      await user.click(await screen.findByRole('button', { name: '封のないまま書き出す' }));
+    }
     expect(saved).toEqual([written, written].map((each) => ({ name: each?.fileName, text: each?.text })));
     expect(await screen.findByText(/選んだ場所に保存しました/)).toBeDefined();
+  });
+
+  it('writes out nothing unsealed when the person thinks better of it', async () => {
+    const { services, saved, show } = await chiefWindow();
+    await storeDraft(services, WHOLE);
+    show(<SubmitPage id={RESPONSE} />);
+    expect(await screen.findByText('回答ファイルに封がされません')).toBeDefined();
+    const user = await signOnScreen();
+    await user.click(screen.getByRole('button', { name: '回答ファイルを書き出す' }));
+    const question = within(await screen.findByRole('alertdialog'));
+    await user.click(question.getByRole('button', { name: 'キャンセル' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(saved).toEqual([]);
   });
 
   it('says plainly why the file could not be written', async () => {
@@ -66,6 +81,7 @@ describe('the sign-off', () => {
     show(<SubmitPage id={RESPONSE} />);
     const user = await signOnScreen();
     await user.click(screen.getByRole('button', { name: '回答ファイルを書き出す' }));
+    await user.click(await screen.findByRole('button', { name: '封のないまま書き出す' }));
     expect(await screen.findByText(/保存先の空き容量が足りません/)).toBeDefined();
   });
 

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import { AppShell } from '#app/frame/AppShell.tsx';
-import { PreferencesContext } from '#app/frame/preferences-context.ts';
 import { reflectPreferences } from '#app/frame/reflect-preferences.ts';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { createTranslation } from '#app/messages/translation.ts';
@@ -23,17 +22,15 @@ reflectPreferences(preferences, document.documentElement, translation);
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={translation}>
-      <PreferencesContext value={preferences}>
-        <I18nProvider locale="ja-JP">
-          <UiTextsContext value={ja.common.ui}>
-            <NoticesProvider>
-              <AppShell location="/gallery">
-                <Gallery />
-              </AppShell>
-            </NoticesProvider>
-          </UiTextsContext>
-        </I18nProvider>
-      </PreferencesContext>
+      <I18nProvider locale="ja-JP">
+        <UiTextsContext value={ja.common.ui}>
+          <NoticesProvider>
+            <AppShell location="/gallery">
+              <Gallery />
+            </AppShell>
+          </NoticesProvider>
+        </UiTextsContext>
+      </I18nProvider>
     </I18nextProvider>
   </StrictMode>,
 );

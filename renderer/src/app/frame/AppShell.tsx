@@ -1,13 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#ui/button/Button.tsx';
+import { paths } from '#features/paths.ts';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
-import { SettingsDialog } from './SettingsDialog.tsx';
 
-/** The frame of the window with this product's words and settings. */
-export function AppShell({ location, children }: { location: string; children: ReactNode }) {
+interface AppShellProps {
+  location: string;
+  /** Whether the pages, and the settings among them, can be reached. */
+  withSettings?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of the window with this product's words, and the way to the settings. */
+export function AppShell({ location, withSettings = false, children }: AppShellProps) {
   const { t } = useTranslation('common');
-  const [settingsOpen, setSettingsOpen] = useState(false);
   return (
     <AppFrame
       productName={t('product.name')}
@@ -16,13 +22,14 @@ export function AppShell({ location, children }: { location: string; children: R
       skipLabel={t('frame.skip')}
       location={location}
       tools={
-        <Button look="quiet" size="small" icon="settings" onPress={() => setSettingsOpen(true)}>
-          {t('frame.settings')}
-        </Button>
+        withSettings ? (
+          <LinkButton look="quiet" size="small" icon="settings" href={`#${paths.settings()}`}>
+            {t('frame.settings')}
+          </LinkButton>
+        ) : null
       }
     >
       {children}
-      <SettingsDialog open={settingsOpen} onClose={() => setSettingsOpen(false)} />
     </AppFrame>
   );
 }

@@ -1,35 +1,33 @@
+import { ok } from '#domain/outcome.ts';
 import type { Services } from '#features/services.ts';
-import { sealTo, sealWithPassphrase, unsealWithPassphrase } from '#sealing/age.ts';
-import { createOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
-
-// Stretching a passphrase holds up the window for about a second: what says so has to be drawn first.
-const TIME_TO_DRAW_MS = 60;
+import { asksForPassphrase, sealTo, unsealWith } from '#sealing/age.ts';
+import { openingKeyOf } from '#sealing/identity.ts';
+import { keyWork } from '#sealing/key-thread.ts';
+import { officerWith, recipientOf } from '#sealing/officer-key.ts';
 
 /** Officers' keys and seals, as features use them. `workFactor` of the passphrase's stretching; age programs use 18. */
 export function sealingServices(workFactor = 18): Services['sealing'] {
   return {
     sealTo,
-    sealWithPassphrase: (passphrase) => async (text) => {
-      await drawn();
-      return sealWithPassphrase(passphrase, workFactor)(text);
-    },
-    unsealWithPassphrase: (passphrase) => async (armored) => {
-      await drawn();
-      return unsealWithPassphrase(passphrase)(armored);
-    },
-    createKey: async (name, passphrase, createdAt) => {
-      await drawn();
-      return (await createOfficerKey(name, passphrase, createdAt, workFactor)).file;
-    },
+    sealWithPassphrase: (passphrase) => (text) => keyWork().seal(text, passphrase, workFactor),
+    unsealWithPassphrase: (passphrase) => (armored) => keyWork().unseal(armored, passphrase),
+    asksForPassphrase,
+    createKey: (name, passphrase, createdAt) => keyWork().create(name, passphrase, createdAt, workFactor),
     unlock: async (file, passphrase) => {
-      await drawn();
-      return unlockOfficer(file, passphrase);
+      const opened = await keyWork().unlock(file, passphrase);
+      return opened.ok ? ok(officerWith(opened.value)) : opened;
+    },
+    reveal: async (file, passphrase) => {
+      const opened = await keyWork().reveal(file, passphrase);
+      if (!opened.ok) return opened;
+      return ok({ officer: officerWith(opened.value.keys), identity: opened.value.identity });
+    },
+    rewrap: (file, passphrase, name, newPassphrase) =>
+      keyWork().rewrap(file, passphrase, name, newPassphrase, workFactor),
+    openerOf: async (identity) => {
+      const recipient = await recipientOf(identity);
+      const opening = await openingKeyOf(identity);
+      return recipient === null || opening === null ? null : { recipient, unseal: unsealWith(opening) };
     },
   };
-}
-
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, TIME_TO_DRAW_MS);
-  });
 }

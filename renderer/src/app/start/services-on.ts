@@ -2,6 +2,7 @@ import type { Services } from '#features/services.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readPack } from '#domain/pack/read.ts';
+import { readResult } from '#domain/result/read.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -10,6 +11,7 @@ import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
 import type { Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
+import { heldHere } from '#storage/held-here.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
 import { officerKeysIn } from '#storage/officer-keys.ts';
 import { receivedReturnsIn } from '#storage/received-returns.ts';
@@ -18,29 +20,38 @@ import { returnsIn } from '#storage/returns.ts';
 import { stagedFilesIn } from '#storage/staged-files.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { thisDevice, unsealHere } from './device.ts';
+import { notingExports } from './noting-exports.ts';
 import { readAgain, readIncoming } from './read-incoming.ts';
 import { sealingServices } from './sealing.ts';
 
 /** What a window has to say itself. */
-type FromWindow = 'host' | 'version' | 'hold' | 'now' | 'newId' | 'go';
+export type FromWindow = Pick<
+  Services,
+  'host' | 'version' | 'hold' | 'now' | 'newId' | 'go' | 'place' | 'preferences' | 'eraseAll'
+>;
 
 /** Features' services over a database that is open. `workFactor` as {@link sealingServices} has it. */
 export async function servicesOn(
   database: Database,
   builtIn: KnownInspection,
-  window: Pick<Services, FromWindow>,
+  window: FromWindow,
   workFactor?: number,
 ): Promise<Services> {
   const desk = createOfficerDesk();
-  const opener = () => desk.getState().unlocked?.unseal ?? nothingOpens;
+  const opener = () => {
+    const { unlocked, sheet } = desk.getState();
+    return unlocked?.unseal ?? sheet?.unseal ?? nothingOpens;
+  };
   return {
     ...window,
+    host: notingExports(window.host, database, window.now),
     responses: responsesIn(database),
     submissions: submissionsIn(database),
     returns: returnsIn(database),
     receivedReturns: receivedReturnsIn(database),
     stagedFiles: stagedFilesIn(database),
     disposals: disposalsIn(database),
+    heldHere: (inspection) => heldHere(database, inspection),
     inspections: await inspectionsIn(database, builtIn),
     officerKeys: officerKeysIn(database),
     saving: createSavingStore(),
@@ -52,6 +63,7 @@ export async function servicesOn(
     readResult: (file) => readIncoming(file, opener()),
     readAgain: (file) => readAgain(file, opener()),
     readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
+    readOwnCopy: (text, unseal = nothingOpens) => readResult(text, verifySignature, unseal),
     readReturn: (text) => readReturn(text, verifySignature, unsealHere(database)),
   };
 }

@@ -1,43 +1,85 @@
-import type { Department } from '#domain/inspection/roster.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
-import type { DepartmentFacts } from '#domain/pack/build.ts';
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { csvRows } from '../csv.ts';
-import type { RosterFault } from './roster-csv.ts';
+import { targetsOf, type Department } from '#domain/inspection/roster.ts';
+import { ok } from '#domain/outcome.ts';
+import type { Facts } from '#domain/pack/additions.ts';
+import type { Fact, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { TableFault, TableReading, TableRow } from '../table.ts';
+import { CODE, codeFaults, NAME, repeatedCodes } from './department-codes.ts';
+import { faulty, headedRows, headingsOf, missingHeadings, type HeadedRow } from './headed-rows.ts';
 
-const CODE = '所属コード';
+const LONGEST = 500;
 
-/** Reads 参考値 from CSV: a column 所属コード, then one column for each fact, headed by its label or id. Empty cells give no fact. Every fault is named by row and column. */
-export function readFactsCsv(
-  text: string,
+/**
+ * Reads 参考値 by department code: a column 所属コード, then one column for each fact, headed by its label (its unit may follow in brackets) or id.
+ * Empty cells give no fact; a column 所属名 is passed over.
+ */
+export function readFacts(
+  rows: readonly TableRow[],
   questionnaire: Questionnaire,
   roster: readonly Department[],
-): Result<DepartmentFacts, { kind: 'faulty'; faults: RosterFault[] }> {
-  const [header = [], ...rows] = csvRows(text);
-  const columns = header.map(
-    (heading) => questionnaire.facts.find((fact) => fact.label === heading || fact.id === heading)?.id,
-  );
-  const code = header.indexOf(CODE);
-  const faults: RosterFault[] = code < 0 ? [{ row: 1, column: CODE, message: '見出しがありません。' }] : [];
-  for (const [index, heading] of header.entries()) {
-    if (index !== code && columns[index] === undefined)
-      faults.push({ row: 1, column: heading, message: '点検票にない参考値です。' });
-  }
-  const facts = new Map<string, ReadonlyMap<string, string>>();
-  for (const [index, row] of rows.entries()) {
-    const department = row[code] ?? '';
-    if (!roster.some((each) => each.code === department))
-      faults.push({ row: index + 2, column: CODE, message: `「${department}」は名簿にありません。` });
-    facts.set(department, factsOf(row, columns));
-  }
-  return faults.length > 0 ? fail({ kind: 'faulty', faults }) : ok(facts);
+): TableReading<ReadonlyMap<string, Facts>> {
+  const below = headedRows(rows);
+  const faults = [
+    ...missingHeadings(rows, [CODE]),
+    ...headingFaults(rows, questionnaire),
+    ...codeFaults(below, roster),
+    ...repeatedCodes(below),
+    ...below.flatMap((row) => valueFaults(row, headingsOf(rows))),
+  ];
+  if (faults.length > 0) return faulty(faults);
+  const columns = headingsOf(rows).flatMap((heading) => {
+    const fact = factOf(heading, questionnaire);
+    return fact === undefined ? [] : [{ heading, fact }];
+  });
+  return ok(new Map(below.map((row) => [row.at(CODE), factsOf(row, columns)])));
 }
 
-function factsOf(row: readonly string[], columns: readonly (string | undefined)[]): ReadonlyMap<string, string> {
-  const facts = new Map<string, string>();
-  for (const [index, fact] of columns.entries()) {
-    const value = (row[index] ?? '').trim();
-    if (fact !== undefined && value !== '') facts.set(fact, value);
-  }
-  return facts;
+/** The table of 参考値 as {@link readFacts} reads it, headings first: a row for each department that takes part. */
+export function factsTable(
+  { facts }: Questionnaire,
+  roster: readonly Department[],
+  known: ReadonlyMap<string, Facts>,
+): string[][] {
+  const rows = targetsOf(roster).map(({ code, name }) => {
+    const own = new Map(known.get(code)?.map(({ fact, value }) => [fact, value]));
+    return [code, name, ...facts.map(({ id }) => own.get(id) ?? '')];
+  });
+  return [[CODE, NAME, ...facts.map(headingOf)], ...rows];
+}
+
+function headingOf({ label, unit }: Fact): string {
+  return unit === '' ? label : `${label}（${unit}）`;
+}
+
+function factOf(heading: string, { facts }: Questionnaire): Fact | undefined {
+  return facts.find((fact) => [fact.label, fact.id, headingOf(fact)].includes(heading));
+}
+
+function headingFaults(rows: readonly TableRow[], questionnaire: Questionnaire): TableFault[] {
+  const row = rows[0]?.number ?? 1;
+  const headings = headingsOf(rows).filter((heading) => heading !== CODE && heading !== NAME && heading !== '');
+  const facts = headings.map((heading) => factOf(heading, questionnaire)?.id);
+  return headings.flatMap((column, index) => {
+    const fact = facts[index];
+    if (fact === undefined) return [{ row, column, message: '点検票にない参考値です。' }];
+    return facts.indexOf(fact) < index ? [{ row, column, message: '同じ参考値の列が二つあります。' }] : [];
+  });
+}
+
+function valueFaults(row: HeadedRow, headings: readonly string[]): TableFault[] {
+  return headings
+    .filter((heading) => row.at(heading).length > LONGEST)
+    .map((column) => ({ row: row.number, column, message: `${LONGEST}文字以内で書いてください。` }));
+}
+
+function factsOf(row: HeadedRow, columns: readonly { heading: string; fact: Fact }[]): Facts {
+  return columns
+    .map(({ heading, fact }) => ({ fact: fact.id, value: withoutUnit(row.at(heading), fact.unit) }))
+    .filter(({ value }) => value !== '');
+}
+
+// The unit is shown beside the value anyway.
+function withoutUnit(value: string, unit: string): string {
+  const units = unit === '％' ? ['％', '%'] : [unit];
+  const written = units.find((each) => each !== '' && value.endsWith(each));
+  return written === undefined ? value : value.slice(0, -written.length).trim();
 }

@@ -5,6 +5,7 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { fiscalYearLabel, instantLabel } from '#domain/calendar.ts';
 import { submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { workbookBytes, type Cell, type Column, type Sheet } from '../xlsx.ts';
 import {
@@ -17,8 +18,6 @@ import {
   rateCell,
   symbolOf,
 } from './cells.ts';
-
-const MARKING = '取扱注意';
 
 /** The officer's workbook: 集計表, 項目別, 未実施一覧, 提出状況 and 定義. `at` is the instant it is written. */
 export function summaryWorkbook(summary: CitySummary, at: string): Promise<Uint8Array<ArrayBuffer>> {

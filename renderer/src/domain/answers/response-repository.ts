@@ -8,7 +8,11 @@ export interface Place {
   item: string | null;
 }
 
-/** A result file as it was written at sign-off, kept so that it can be handed in again unchanged. `code` is the 照合コード. */
+/**
+ * A result file as it was written at sign-off, kept so that it can be handed in again unchanged. `code` is the 照合コード. `plain` is the same
+ * file unsealed, of which a 控え can be made; absent where `text` is not sealed. `exportedAt` is the instant (UTC) at which the file was last saved
+ * outside; absent while it never was.
+ */
 export interface WrittenRevision {
   response: string;
   revision: number;
@@ -16,7 +20,9 @@ export interface WrittenRevision {
   code: string;
   fileName: string;
   text: string;
+  plain?: string;
   declaredAt: string;
+  exportedAt?: string;
 }
 
 /** Why nothing was written. `locked`: signed off; `gone`: no such response; `storage`: the device could not store it (full or refused). */
@@ -41,6 +47,12 @@ export interface ResponseRepository {
   sign(locked: Response, written: WrittenRevision): Stored<Response>;
   /** Replaces a locked response by its next draft revision. */
   reopen(next: Response): Stored<Response>;
+  /** Brings back a signed response with its answers and its file; refused where it or another response of its department is here. */
+  restore(
+    response: Response,
+    answers: readonly Answer[],
+    written: WrittenRevision,
+  ): Promise<Result<Response, { kind: 'exists' | 'storage' }>>;
   all(inspection: string): Watch<Response[]>;
   /** Undefined while there is none. */
   one(id: string): Watch<Response | undefined>;

@@ -1,8 +1,7 @@
 import type { FileKind } from '../exchange/signed-file.ts';
-import { fileNameOf } from '../exchange/file-name.ts';
+import { markedFileName } from '../exchange/marked-file-name.ts';
 import { id, instant, line, sha256, text, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
-import { reiwaYear } from '../calendar.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import { firstBrokenEntry, type LedgerEntry } from './ledger.ts';
 
@@ -75,8 +74,7 @@ export function ledgerFault(
   return whole ? null : { kind: 'cut-off' };
 }
 
-/** 「自己点検_R08_受付簿_12行.tenken.json」. */
+/** 「取扱注意_自己点検_R08_受付簿_12行.tenken.json」. */
 export function ledgerFileName({ fiscalYear }: Pick<Inspection, 'fiscalYear'>, { count }: LedgerPayload): string {
-  const year = `R${String(reiwaYear(fiscalYear)).padStart(2, '0')}`;
-  return fileNameOf(['自己点検', year, '受付簿', `${count}行`], '.tenken.json');
+  return markedFileName(fiscalYear, ['受付簿', `${count}行`], '.tenken.json');
 }

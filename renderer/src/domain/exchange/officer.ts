@@ -12,6 +12,9 @@ export interface UnlockedOfficer {
   unseal: Unseal;
 }
 
+/** The key of a recovery sheet: it opens what is sealed to `recipient`, and signs nothing. */
+export type SheetOpener = Pick<UnlockedOfficer, 'recipient' | 'unseal'>;
+
 /** The officers' key files this computer keeps. Their secret halves stay sealed with the passphrase, which is kept nowhere. */
 export interface OfficerKeyRepository {
   /** The newest first. */

@@ -88,7 +88,16 @@ export async function writeSigned<P extends PayloadHead>(
 function parseInner(text: string): Result<z.infer<typeof inner>, Unreadable> {
   const parsed = parseJson(text);
   if (!parsed.ok) return fail({ kind: 'broken' });
-  if (canonicalText(parsed.value) !== text) return fail({ kind: 'tampered' });
+  if (!isCanonical(parsed.value, text)) return fail({ kind: 'tampered' });
   const parts = inner.safeParse(parsed.value);
   return parts.success ? ok(parts.data) : fail({ kind: 'broken' });
+}
+
+// Half a surrogate pair has no canonical form at all.
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return canonicalText(value) === text;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Inspection } from '../inspection/inspection.ts';
 import { targetsOf } from '../inspection/roster.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Additions } from './additions.ts';
 import { PACK_FORMAT, type Officer, type PackPayload } from './payload.ts';
 
 export interface PackSource {
@@ -12,11 +13,8 @@ export interface PackSource {
   app: string;
 }
 
-/** 参考値 by department code: fact id to its value as text. */
-export type DepartmentFacts = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** One pack for all, or with facts one for each department that takes part: a department's pack holds nothing about the others. */
-export function packsFor(source: PackSource, facts: DepartmentFacts | null): PackPayload[] {
+/** One pack for all, or with additions one for each department that takes part: a department's pack holds nothing about the others. */
+export function packsFor(source: PackSource, additions: Additions | null): PackPayload[] {
   const { questionnaire, inspection, officers, revision, issuedAt, app } = source;
   const common = {
     format: PACK_FORMAT,
@@ -28,14 +26,14 @@ export function packsFor(source: PackSource, facts: DepartmentFacts | null): Pac
     officers,
     app,
   } as const;
-  if (facts === null) return [{ ...common, department: null }];
-  return targetsOf(inspection.roster).map(({ code }) => ({
-    ...common,
-    department: {
-      code,
-      facts: [...(facts.get(code) ?? [])].map(([fact, value]) => ({ fact, value })),
-      presets: [],
-      actions: [],
-    },
-  }));
+  if (additions === null) return [{ ...common, department: null }];
+  return targetsOf(inspection.roster).map(({ code }) => {
+    const { facts = [], presets = [], actions = [] } = additions.get(code) ?? {};
+    return { ...common, department: { code, facts, presets, actions } };
+  });
+}
+
+/** Whether packs of the questionnaire may only go out sealed, because an item quotes a standard that is not public. */
+export function hasToBeSealed(questionnaire: Questionnaire): boolean {
+  return itemsOf(questionnaire).some((item) => item.nonPublicStandards.length > 0);
 }

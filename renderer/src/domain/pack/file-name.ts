@@ -1,16 +1,27 @@
 import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
+import type { Inspection } from '../inspection/inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
-import type { PackPayload } from './payload.ts';
+
+interface NamedPack {
+  inspection: Inspection;
+  /** The department it is for; null: for all. */
+  department: { code: string } | null;
+  revision: number;
+}
 
 /** 「自己点検_R08_点検パック_第1版.tenken」, with code and name of the department where the pack is for one. */
-export function packFileName({
-  inspection,
-  department,
-  revision,
-}: Pick<PackPayload, 'inspection' | 'department' | 'revision'>): string {
-  const year = `R${String(reiwaYear(inspection.fiscalYear)).padStart(2, '0')}`;
+export function packFileName({ inspection, department, revision }: NamedPack): string {
   const named = department === null ? undefined : findDepartment(inspection.roster, department.code);
   const whose = named === undefined ? [] : [named.code, named.name];
-  return fileNameOf(['自己点検', year, ...whose, '点検パック', `第${revision}版`], '.tenken');
+  return fileNameOf(['自己点検', yearOf(inspection), ...whose, '点検パック', `第${revision}版`], '.tenken');
+}
+
+/** 「自己点検_R08_点検パック_第1版」: the folder for the packs of one revision. */
+export function packFolderName({ inspection, revision }: Omit<NamedPack, 'department'>): string {
+  return fileNameOf(['自己点検', yearOf(inspection), '点検パック', `第${revision}版`], '');
+}
+
+function yearOf({ fiscalYear }: Inspection): string {
+  return `R${String(reiwaYear(fiscalYear)).padStart(2, '0')}`;
 }

@@ -13,16 +13,22 @@ export interface HeldPack {
   receivedAt: string;
 }
 
+/** What a pack for a single department said of it: the revision of that pack and the SHA-256 of its payload stand beside it. */
+export interface OwnPart extends NonNullable<PackPayload['department']> {
+  revision: number;
+  digest: string;
+}
+
 /**
  * An inspection this computer knows, with the questionnaire it asks. `officers` are those its results are sealed to; none: they stay open.
- * `pack` is null for the built-in one; `own` is what a pack for a single department adds, else null.
+ * `pack` is the one opened last, null for the built-in inspection; `own` has one part for each department whose own pack was opened here.
  */
 export interface KnownInspection {
   inspection: Inspection;
   questionnaire: Questionnaire;
   officers: Officer[];
   pack: HeldPack | null;
-  own: PackPayload['department'];
+  own: OwnPart[];
 }
 
 /** The inspections of this computer, and the signing keys that were accepted for a city. */

@@ -1,8 +1,11 @@
-import type { HeldPack, KnownInspection } from './known-inspection.ts';
+import type { HeldPack, KnownInspection, OwnPart } from './known-inspection.ts';
 import type { ReadPack } from './read.ts';
 
-/** How a pack stands to what is held of its inspection; `older` and `rival` (same revision, other content) are not taken in. */
-export type PackRelation = 'new' | 'newer' | 'same' | 'older' | 'rival';
+/**
+ * How a pack stands to what is held of its inspection. `beside`: the same revision, made for another department; both are kept.
+ * `older` and `rival` (same revision, other content) are not taken in.
+ */
+export type PackRelation = 'new' | 'newer' | 'beside' | 'same' | 'older' | 'rival';
 
 /** Whether the key that signed a pack is known: `first` nobody was accepted for the city yet, `accepted` this one was, `changed` others were. */
 export type SignerStanding = 'first' | 'accepted' | 'changed';
@@ -16,19 +19,36 @@ export function judgePack(
   const heldPack = held?.pack ?? null;
   const trusted = heldPack === null ? accepted : [...accepted, heldPack.key];
   const signer = trusted.includes(pack.key) ? 'accepted' : trusted.length === 0 ? 'first' : 'changed';
-  return { relation: heldPack === null ? 'new' : relationTo(heldPack, held?.own?.code ?? null, pack), signer };
+  const relation = held === undefined || heldPack === null ? 'new' : relationTo(heldPack, held.own, pack);
+  return { relation, signer };
 }
 
 // The packs for single departments share a revision: the one of another department is no rival.
-function relationTo(held: HeldPack, department: string | null, { payload, digest }: ReadPack): PackRelation {
-  if (payload.revision < held.revision) return 'older';
-  if (payload.revision > held.revision) return 'newer';
-  if (digest === held.digest) return 'same';
-  return (payload.department?.code ?? null) === department ? 'rival' : 'newer';
+function relationTo(held: HeldPack, own: readonly OwnPart[], { payload, digest }: ReadPack): PackRelation {
+  const { revision, department } = payload;
+  if (revision < held.revision) return 'older';
+  if (revision > held.revision) return 'newer';
+  if (digest === held.digest || own.some((part) => part.digest === digest)) return 'same';
+  return own.some((part) => part.revision === revision && part.code === department?.code) ||
+    (department === null && !own.some((part) => part.digest === held.digest))
+    ? 'rival'
+    : 'beside';
 }
 
-/** The inspection as it stands on this computer once the pack is taken in at `receivedAt`; `text` is the file as it came. */
-export function inspectionOf({ payload, digest, key }: ReadPack, text: string, receivedAt: string): KnownInspection {
+/**
+ * The inspection as it stands on this computer once the pack is taken in at `receivedAt`; `text` is the file as it came.
+ * `before` is what other departments' packs said; a part of the same department is replaced.
+ */
+export function inspectionOf(
+  { payload, digest, key }: ReadPack,
+  text: string,
+  receivedAt: string,
+  before: readonly OwnPart[] = [],
+): KnownInspection {
   const { inspection, questionnaire, officers, revision, department } = payload;
-  return { inspection, questionnaire, officers, own: department, pack: { revision, digest, key, text, receivedAt } };
+  const own =
+    department === null
+      ? [...before]
+      : [...before.filter(({ code }) => code !== department.code), { ...department, revision, digest }];
+  return { inspection, questionnaire, officers, own, pack: { revision, digest, key, text, receivedAt } };
 }

@@ -42,20 +42,29 @@ export function unansweredFlags(questionnaire: Questionnaire, profile: ProfileSt
     .map((flag) => flag.id);
 }
 
+/** A flag that 情報担当課 set beforehand. A locked one cannot be changed by the chief. */
+export interface Preset {
+  flag: string;
+  on: boolean;
+  locked: boolean;
+}
+
 /**
- * Answers one flag. Switching off a flag that was on could hide a weakness, so it needs a reason;
- * `not-the-chiefs` is returned for a flag that the chief is not asked.
+ * Answers one flag. Switching off a flag that was on, or that is preset as on, could hide a weakness, so it needs a reason;
+ * `not-the-chiefs` is returned for a flag that the chief is not asked, `locked` for one that 情報担当課 decides.
  */
 export function answerFlag(
-  questionnaire: Questionnaire,
+  { questionnaire, presets }: { questionnaire: Questionnaire; presets: readonly Preset[] },
   profile: ProfileState,
   flagId: string,
   answer: FlagAnswer,
-): Result<ProfileState, { kind: 'reason-needed' | 'not-the-chiefs' }> {
+): Result<ProfileState, { kind: 'reason-needed' | 'not-the-chiefs' | 'locked' }> {
   if (!chiefFlags(questionnaire).some((flag) => flag.id === flagId)) return fail({ kind: 'not-the-chiefs' });
+  const preset = presets.find(({ flag }) => flag === flagId);
+  if (preset?.locked === true) return fail({ kind: 'locked' });
   const before = profile[flagId];
-  const switchedOff = (before?.on === true || (before?.reason ?? '') !== '') && !answer.on;
+  const wasOn = before === undefined ? preset?.on === true : before.on || before.reason !== '';
   const reason = answer.on ? '' : answer.reason.trim();
-  if (switchedOff && reason === '') return fail({ kind: 'reason-needed' });
+  if (wasOn && !answer.on && reason === '') return fail({ kind: 'reason-needed' });
   return ok({ ...profile, [flagId]: { on: answer.on, reason } });
 }

@@ -5,7 +5,16 @@ import type { Payload } from './payload.ts';
 
 /** 「自己点検_R08_031_市民課_提出_第1版.tenken.json」. */
 export function resultFileName(inspection: Pick<Inspection, 'fiscalYear'>, payload: Payload): string {
+  return nameOf(inspection, payload, '提出');
+}
+
+/** 「自己点検_R08_031_市民課_控え_第1版.tenken.json」. */
+export function ownCopyFileName(inspection: Pick<Inspection, 'fiscalYear'>, payload: Payload): string {
+  return nameOf(inspection, payload, '控え');
+}
+
+function nameOf(inspection: Pick<Inspection, 'fiscalYear'>, payload: Payload, purpose: string): string {
   const year = `R${String(reiwaYear(inspection.fiscalYear)).padStart(2, '0')}`;
   const { code, name } = payload.department;
-  return fileNameOf(['自己点検', year, code, name, '提出', `第${payload.response.revision}版`], '.tenken.json');
+  return fileNameOf(['自己点検', year, code, name, purpose, `第${payload.response.revision}版`], '.tenken.json');
 }

@@ -36,7 +36,11 @@ type Stored<T> = Promise<Result<T, { kind: 'storage' }>>;
 /** What the officer writes to departments. Written ones are kept by the submission repository, which changes their standing with them. */
 export interface ReturnRepository {
   drafts(inspection: string): Watch<ReturnDraft[]>;
-  write(draft: ReturnDraft): Stored<null>;
+  /** Changes the draft to the submission; `change` gets what is stored now, or an empty draft. Texts typed at once into two fields both stay. */
+  write(
+    to: Pick<ReturnDraft, 'inspection' | 'submission'>,
+    change: (draft: ReturnDraft) => ReturnDraft,
+  ): Stored<ReturnDraft>;
   discard(submission: string): Stored<null>;
   /** The newest first. */
   sent(inspection: string): Watch<SentReturn[]>;

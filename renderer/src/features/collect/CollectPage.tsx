@@ -22,7 +22,7 @@ export function CollectPage() {
           </InHeader>
           <PageHeader title={t('title')} lead={t('lead')} />
           <Stack>
-            <IntakePanel collection={collection} />
+            <IntakePanel key={collection.inspection.id} collection={collection} />
             <HeldConflicts collection={collection} />
             <StatusPanel collection={collection} />
             <LedgerPanel collection={collection} />

@@ -8,6 +8,7 @@ import { verificationCode } from '#domain/exchange/digest.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import { useDates } from '../use-dates.ts';
 import type { Candidate, Conflict } from './conflicts.ts';
+import { FileName } from './FileName.tsx';
 import './ConflictChoice.css';
 
 interface ConflictChoiceProps {
@@ -98,7 +99,9 @@ function CandidateRow({ group, questionnaire, conflict, candidate, chosen, onCho
           <input type="radio" name={group} checked={chosen} onChange={onChoose} />
           <span>
             {t(held ? 'conflict.held' : 'conflict.arrived')}
-            <span className="collect-conflict-name">{fileName}</span>
+            <span className="collect-conflict-name">
+              <FileName>{fileName}</FileName>
+            </span>
           </span>
         </label>
       </th>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
+import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
@@ -34,9 +35,10 @@ export function CopyMissing({ statuses }: { statuses: readonly DepartmentStatus[
   );
 }
 
-/** One line each: code, name and the 部 it belongs to. */
+/** The marking, then one line each: code, name and the 部 it belongs to. */
 function missingText(missing: readonly DepartmentStatus[]): string {
-  return missing
-    .map(({ department: { code, name, parent } }) => [code, name, parent].filter((part) => part !== null).join('\t'))
-    .join('\n');
+  const lines = missing.map(({ department: { code, name, parent } }) =>
+    [code, name, parent].filter((part) => part !== null).join('\t'),
+  );
+  return [MARKING, ...lines].join('\n');
 }

@@ -65,7 +65,7 @@ function OutcomeBanner({ report, onWithdraw, disabled }: IntakeOutcomeProps) {
   }
 }
 
-function Taken({ intake: { counts, passedOver, undecided } }: { intake: IntakeDone }): ReactNode {
+function Taken({ intake: { counts, passedOver, undecided, unchosen } }: { intake: IntakeDone }): ReactNode {
   const { t } = useTranslation('collect');
   const passed = [...passedOver].map(
     ([verdict, n]) => `${t(`verdicts.${verdict}.label`)} ${t('files', { n: countText(n) })}`,
@@ -76,6 +76,7 @@ function Taken({ intake: { counts, passedOver, undecided } }: { intake: IntakeDo
       {counts.update === 0 ? null : <li>{t('outcome.update', { n: countText(counts.update) })}</li>}
       {counts.decided === 0 ? null : <li>{t('outcome.decided', { n: countText(counts.decided) })}</li>}
       {passed.length === 0 ? null : <li>{t('outcome.passedOver', { list: passed.join(t('outcome.separator')) })}</li>}
+      {unchosen === 0 ? null : <li>{t('outcome.unchosen', { n: countText(unchosen) })}</li>}
       {undecided === 0 ? null : <li>{t('outcome.undecided', { n: countText(undecided) })}</li>}
     </ul>
   );

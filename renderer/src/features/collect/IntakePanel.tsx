@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { FileDrop } from '#ui/files/FileDrop.tsx';
@@ -11,17 +12,27 @@ import type { Collection } from '../use-collection.ts';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { SealedFiles } from './SealedFiles.tsx';
 import { Staging } from './Staging.tsx';
+import type { TableFile } from './table-file.ts';
 import { useIntake } from './use-intake.ts';
+import { useKeptFiles } from './use-kept-files.ts';
 import { useReading, type Progress } from './use-reading.ts';
 
-/** Where result files come in: drop or choose, look at what they are, take them in. */
+/** Where result files come in: drop or choose, look at what they are, take them in. What was left on the table last time is there again. */
 export function IntakePanel({ collection }: { collection: Collection }) {
+  const { t } = useTranslation('collect');
+  const kept = useKeptFiles(collection.inspection.id);
+  if (kept === undefined) return <Busy label={t('staging.resuming')} />;
+  return <Desk collection={collection} kept={kept} />;
+}
+
+function Desk({ collection, kept }: { collection: Collection; kept: readonly TableFile[] }) {
   const { t } = useTranslation('collect');
   const { host, incoming } = useServices();
   const notify = useNotice();
-  const intake = useIntake(collection);
-  const { progress, start, cancel } = useReading(intake.add);
+  const intake = useIntake(collection, kept);
+  const { progress, start, cancel } = useReading({ keep: intake.keep, onFiles: intake.add });
   const choose = async () => start(await host.chooseFiles(true));
+  const busy = progress !== null || intake.storing;
   return (
     <Stack>
       {intake.report === null ? null : (
@@ -39,11 +50,12 @@ export function IntakePanel({ collection }: { collection: Collection }) {
         onChoose={() => void choose()}
         onDrop={(files) => void start(incoming(files))}
         onUnreadable={() => notify({ tone: 'error', text: t('drop.unreadable') })}
-        pending={progress !== null || intake.storing}
+        pending={busy}
       />
       {progress === null ? null : <ReadingProgress progress={progress} onCancel={cancel} />}
+      {intake.storing ? <Busy label={t('staging.committing')} /> : null}
       <SealedFiles staged={intake.staged} onUnlocked={intake.openSealed} />
-      {intake.staged.length === 0 ? null : <Staging collection={collection} intake={intake} />}
+      {intake.staged.length === 0 ? null : <Staging collection={collection} intake={intake} busy={busy} />}
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { firstBrokenEntry, type LedgerEntry, type LedgerEvent } from '#domain/collection/ledger.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
+import { newSignerLines } from '#domain/collection/new-signers.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
@@ -18,6 +18,7 @@ import { useWatched } from '../use-watched.ts';
 import type { Collection } from '../use-collection.ts';
 import { useDates } from '../use-dates.ts';
 import { LedgerExport } from './LedgerExport.tsx';
+import { LedgerLine } from './LedgerLine.tsx';
 
 const PAGE_SIZE = 100;
 
@@ -40,7 +41,7 @@ function Ledger({ collection }: { collection: Collection }) {
   const entries = useWatched(inspection.id, () => submissions.ledger(inspection.id));
   const broken = useMemo(() => (entries === undefined ? null : firstBrokenEntry(entries)), [entries]);
   const newestFirst = useMemo(() => entries?.toReversed() ?? [], [entries]);
-  const columns = useLedgerColumns(collection);
+  const columns = useLedgerColumns(collection, entries);
   if (entries === undefined) return <Busy label={t('ledger.reading')} />;
   return (
     <Stack>
@@ -73,10 +74,15 @@ function ChainState({ broken, count }: { broken: LedgerEntry | null; count: numb
   );
 }
 
-function useLedgerColumns({ inspection }: Collection): Column<LedgerEntry>[] {
+function useLedgerColumns(
+  { inspection, submissions }: Collection,
+  entries: readonly LedgerEntry[] | undefined,
+): Column<LedgerEntry>[] {
   const dates = useDates();
   const { t } = useTranslation('collect');
   return useMemo(() => {
+    const held = new Map(submissions.map((file) => [file.digest, file]));
+    const newSigners = newSignerLines(entries ?? []);
     const nameOf = (code: string) => `${code} ${findDepartment(inspection.roster, code)?.name ?? ''}`;
     return [
       { id: 'seq', header: t('ledger.seq'), cell: ({ seq }) => seq, nowrap: true },
@@ -85,36 +91,20 @@ function useLedgerColumns({ inspection }: Collection): Column<LedgerEntry>[] {
       {
         id: 'event',
         header: t('ledger.event'),
-        cell: ({ event }) => <EventText event={event} />,
+        cell: (entry) => (
+          <LedgerLine entry={entry} file={held.get(digestOf(entry))} newSigner={newSigners.has(entry.seq)} />
+        ),
       },
       {
         id: 'code',
         header: t('ledger.code'),
-        cell: ({ event }) => (
-          <span className="collect-code">
-            {verificationCode(event.kind === 'decided' ? event.chosen : event.digest)}
-          </span>
-        ),
+        cell: (entry) => <span className="collect-code">{verificationCode(digestOf(entry))}</span>,
       },
     ];
-  }, [inspection, t, dates]);
+  }, [inspection, submissions, entries, t, dates]);
 }
 
-function EventText({ event }: { event: LedgerEvent }) {
-  const { t } = useTranslation('collect');
-  switch (event.kind) {
-    case 'imported':
-      return t('ledger.imported', { verdict: t(`verdicts.${event.relation}.label`), fileName: event.fileName });
-    case 'decided':
-      return t('ledger.decided', { n: event.setAside.length });
-    case 'accepted':
-    case 'reconsidered':
-      return t(`ledger.${event.kind}`);
-    case 'returned':
-      return t(`ledger.returned.${event.answer}`);
-    case 'withdrawn':
-      return t('ledger.withdrawn', { fileName: event.fileName });
-    default:
-      return exhausted(event);
-  }
+/** Digest of the file that a line speaks of. */
+function digestOf({ event }: LedgerEntry): string {
+  return event.kind === 'decided' ? event.chosen : event.digest;
 }

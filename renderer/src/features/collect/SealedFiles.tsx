@@ -20,7 +20,7 @@ export function SealedFiles({
   return (
     <Panel title={t('sealed.title', { n: countText(sealed) })}>
       <p>{t('sealed.text')}</p>
-      <KeyUnlock onUnlocked={() => void onUnlocked()} />
+      <KeyUnlock sheet onUnlocked={() => void onUnlocked()} />
     </Panel>
   );
 }

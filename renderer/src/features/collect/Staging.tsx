@@ -8,20 +8,24 @@ import type { Collection } from '../use-collection.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { StagingTable } from './StagingTable.tsx';
 import { takeFocus } from '../take-focus.ts';
-import { useIntake, verdictCounts } from './use-intake.ts';
+import { verdictCounts, type IntakeDesk } from './use-intake.ts';
 import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
 
-/** What was read and is not stored yet: counts, conflicts to decide, the files, and the intake. */
-export function Staging({ collection, intake }: { collection: Collection; intake: ReturnType<typeof useIntake> }) {
+interface StagingProps {
+  collection: Collection;
+  intake: IntakeDesk;
+  /** While files are being read or stored. */
+  busy: boolean;
+}
+
+/** What was read and is not taken in yet: counts, conflicts to decide, the files, and the intake. */
+export function Staging({ collection, intake, busy }: StagingProps) {
   const { t } = useTranslation('collect');
   const { staged, conflicts, decisions, plan } = intake;
-  const { counts } = plan;
-  const ready = counts.new + counts.update + counts.decided;
-  const waiting = staged.some(({ verdict }) => verdict === 'sealed');
   return (
     <div ref={takeFocus} tabIndex={-1}>
       <Panel title={t('staging.title')}>
-        <p>{t('staging.lead')}</p>
+        <TableState intake={intake} />
         <VerdictCounts staged={staged} />
         {conflicts.map((conflict) => (
           <ConflictChoice
@@ -33,25 +37,47 @@ export function Staging({ collection, intake }: { collection: Collection; intake
             canWait
           />
         ))}
-        {ready === 0 && conflicts.length === 0 && !waiting ? (
-          <Banner tone="warning" title={t('staging.nothing.title')}>
-            {t('staging.nothing.text')}
-          </Banner>
-        ) : null}
-        <StagingTable staged={staged} held={collection.submissions} />
+        <StagingTable collection={collection} intake={intake} disabled={busy} />
         <Row>
-          <Button look="primary" onPress={() => void intake.commit()} disabled={ready === 0 || intake.storing}>
-            {intake.storing ? t('staging.committing') : t('staging.commit', { n: countText(plan.intake.files.length) })}
+          <Button look="primary" onPress={() => void intake.commit()} disabled={plan.intake.files.length === 0 || busy}>
+            {t('staging.commit', { n: countText(plan.intake.files.length) })}
           </Button>
-          <Button onPress={intake.clear} disabled={intake.storing}>
+          <Button onPress={() => void intake.clear()} disabled={busy}>
             {t('staging.clear')}
           </Button>
-          {plan.undecided.length === 0 ? null : (
-            <span>{t('staging.undecided', { n: countText(plan.undecided.length) })}</span>
-          )}
+          {plan.unchosen === 0 ? null : <span>{t('staging.unchosen', { n: countText(plan.unchosen) })}</span>}
+          {plan.undecided === 0 ? null : <span>{t('staging.undecided', { n: countText(plan.undecided) })}</span>}
         </Row>
       </Panel>
     </div>
+  );
+}
+
+/** What has become of the files so far, and what the officer has to know of them. */
+function TableState({ intake: { staged, resumed, unkept, plan, report } }: { intake: IntakeDesk }) {
+  const { t } = useTranslation('collect');
+  const sealed = staged.some(({ verdict }) => verdict === 'sealed');
+  const stuck = plan.intake.files.length + plan.undecided + plan.unchosen === 0 && !sealed && report === null;
+  return (
+    <>
+      {resumed === 0 ? null : (
+        <Banner tone="info" title={t('staging.resumed.title', { n: countText(resumed) })}>
+          {t('staging.resumed.text')}
+        </Banner>
+      )}
+      {unkept ? (
+        <Banner tone="warning" title={t('staging.unkept.title')}>
+          {t('staging.unkept.text')}
+        </Banner>
+      ) : (
+        <p>{t('staging.lead')}</p>
+      )}
+      {stuck ? (
+        <Banner tone="warning" title={t('staging.nothing.title')}>
+          {t('staging.nothing.text')}
+        </Banner>
+      ) : null}
+    </>
   );
 }
 

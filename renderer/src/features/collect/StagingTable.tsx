@@ -1,87 +1,68 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StagedFile } from '#domain/collection/staging.ts';
-import { countingOf, type Submission } from '#domain/collection/submission.ts';
-import type { Column } from '#ui/table/column.ts';
+import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
+import type { Collection } from '../use-collection.ts';
+import { StagedLook, type Looking } from './look/StagedLook.tsx';
+import { StagingFilters } from './StagingFilters.tsx';
+import { useStagingColumns, type ShownRow } from './staging-columns.tsx';
+import { ALL_STAGED, filteredRows, rowChoice, stagedRows, type RowChoice, type StagedRow } from './staging-rows.ts';
+import type { IntakeDesk } from './use-intake.ts';
 
-interface StagedRow {
-  position: number;
-  file: StagedFile;
-  /** Revision that the file replaces; null where it replaces none. */
-  replaces: number | null;
+interface StagingTableProps {
+  collection: Collection;
+  intake: IntakeDesk;
+  /** While files are being read or stored. */
+  disabled: boolean;
 }
 
-/** The files before anything is stored: what each one is and what becomes of it. */
-export function StagingTable({ staged, held }: { staged: readonly StagedFile[]; held: readonly Submission[] }) {
+/** The files before they are taken in: what each one is, whether it is to be taken in, and the way into it. */
+export function StagingTable({ collection, intake, disabled }: StagingTableProps) {
   const { t } = useTranslation('collect');
-  const rows = useMemo(() => stagedRows(staged, held), [staged, held]);
-  const columns = useColumns();
-  return (
-    <DataTable
-      caption={t('staging.caption')}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={({ position }) => String(position)}
-      empty={null}
-      initialSort={{ column: 'verdict', direction: 'ascending' }}
-      density="compact"
-    />
-  );
-}
-
-function stagedRows(staged: readonly StagedFile[], held: readonly Submission[]): StagedRow[] {
-  return staged.map((file, position) => {
-    if (file.verdict !== 'update' || file.result === null) return { position, file, replaces: null };
-    const code = file.result.payload.department.code;
-    const counting = countingOf(held.filter((each) => each.department === code));
-    return { position, file, replaces: counting?.payload.response.revision ?? null };
+  const { inspection, submissions: held } = collection;
+  const { files, staged, decisions, left } = intake;
+  const [filters, setFilters] = useState(ALL_STAGED);
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const rows = useMemo(() => stagedRows(inspection, held, files, staged), [inspection, held, files, staged]);
+  const shownOf = useMemo(() => new Map(rows.map((row) => [row, inEveryChoice(row)])), [rows]);
+  const shown = useMemo(() => filteredRows(rows, filters), [rows, filters]);
+  const lines = shown.flatMap((row): ShownRow[] => {
+    const line = shownOf.get(row)?.[rowChoice(row, { decisions, left })];
+    return line === undefined ? [] : [line];
   });
-}
-
-function useColumns(): Column<StagedRow>[] {
-  const { t } = useTranslation('collect');
-  return useMemo(
-    () => [
-      {
-        id: 'file',
-        header: t('staging.file'),
-        cell: ({ file }) => <span className="collect-file-name">{file.fileName}</span>,
-        sortBy: ({ file }) => file.fileName,
-      },
-      {
-        id: 'department',
-        header: t('staging.department'),
-        cell: ({ file }) => departmentText(file),
-        sortBy: ({ file }) => file.result?.payload.department.code ?? null,
-      },
-      {
-        id: 'revision',
-        header: t('staging.revision'),
-        cell: ({ file }) => (file.result === null ? '' : t('revision', { n: file.result.payload.response.revision })),
-        nowrap: true,
-      },
-      {
-        id: 'verdict',
-        header: t('staging.verdict'),
-        cell: ({ file }) => <VerdictBadge verdict={file.verdict} />,
-        sortBy: ({ file }) => verdictRank(file.verdict),
-      },
-      {
-        id: 'message',
-        header: t('staging.meaning'),
-        cell: ({ file, replaces }) =>
-          replaces === null ? t(`verdicts.${file.verdict}.message`) : t('staging.replaces', { n: replaces }),
-      },
-    ],
-    [t],
+  const columns = useStagingColumns({ onChoose: intake.choose, onLook: setLooking, disabled });
+  return (
+    <>
+      <StagingFilters
+        inspection={inspection}
+        rows={rows}
+        lines={lines}
+        filters={filters}
+        onFilters={setFilters}
+        onChoose={intake.choose}
+        disabled={disabled}
+      />
+      <DataTable
+        caption={t('staging.caption')}
+        captionHidden
+        columns={columns}
+        rows={lines}
+        rowKey={({ row }) => String(row.position)}
+        empty={<EmptyState icon="search" title={t('staging.none')} />}
+        initialSort={{ column: 'verdict', direction: 'ascending' }}
+        density="compact"
+      />
+      <StagedLook collection={collection} rows={shown} looking={looking} onLook={setLooking} />
+    </>
   );
 }
 
-function departmentText({ result }: StagedFile): string {
-  if (result === null) return '';
-  const { code, name } = result.payload.department;
-  return `${code} ${name}`;
+/** The line as it is drawn in every state of its choice, made once so that only the lines that change are drawn again. */
+function inEveryChoice(row: StagedRow): Record<RowChoice, ShownRow> {
+  return {
+    none: { row, choice: 'none' },
+    waiting: { row, choice: 'waiting' },
+    taken: { row, choice: 'taken' },
+    left: { row, choice: 'left' },
+  };
 }

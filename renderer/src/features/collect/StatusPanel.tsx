@@ -1,8 +1,9 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rateText } from '#domain/aggregation/counts.ts';
-import { submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
+import { acceptanceRate, submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
 import { ALL } from '#state/officer-view.ts';
+import { createRowSelection } from '#state/row-selection.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Figure, FigureRow } from '#ui/measure/Figure.tsx';
@@ -10,8 +11,10 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { Filter, FilterRow } from '../Filter.tsx';
 import { parentOptions, passes } from '../filter-options.ts';
 import { countText, fractionText } from '../fraction-text.ts';
+import { StandingBadge } from '../StandingBadge.tsx';
 import type { Collection } from '../use-collection.ts';
 import { CopyMissing } from './CopyMissing.tsx';
+import { JudgeBar } from './JudgeBar.tsx';
 import { useStatusColumns } from './status-columns.tsx';
 
 const STATES: readonly DepartmentStatus['state'][] = [
@@ -29,7 +32,8 @@ export const StatusPanel = memo(function StatusPanel({ collection }: { collectio
   const { inspection, summary } = collection;
   const [parent, setParent] = useState(ALL);
   const [state, setState] = useState(ALL);
-  const columns = useStatusColumns();
+  const [selection] = useState(createRowSelection);
+  const columns = useStatusColumns(selection);
   const rows = useMemo(
     () => summary.statuses.filter((each) => passes(parent, each.department.parent ?? '') && passes(state, each.state)),
     [summary, parent, state],
@@ -54,6 +58,7 @@ export const StatusPanel = memo(function StatusPanel({ collection }: { collectio
           {t('status.shown', { n: countText(rows.length), total: countText(summary.statuses.length) })}
         </p>
       </FilterRow>
+      <JudgeBar inspection={inspection.id} rows={rows} selection={selection} />
       <div className="collect-records">
         <DataTable
           caption={t('status.caption')}
@@ -72,19 +77,30 @@ export const StatusPanel = memo(function StatusPanel({ collection }: { collectio
 function StatusFigures({ collection }: { collection: Collection }) {
   const { t } = useTranslation('collect');
   const { inspection, summary } = collection;
-  const rate = submissionRate(inspection, summary.statuses);
-  const countOf = (state: DepartmentStatus['state']) =>
-    countText(summary.statuses.filter((each) => each.state === state).length);
+  const submitted = submissionRate(inspection, summary.statuses);
+  const accepted = acceptanceRate(inspection, summary.statuses);
   return (
-    <FigureRow>
-      <Figure
-        label={t('status.rate')}
-        value={rateText(rate)}
-        note={t('status.rateNote', { fraction: fractionText(rate) })}
-      />
-      {STATES.map((state) => (
-        <Figure key={state} label={t(`states.${state}`)} value={countOf(state)} unit={t('status.unit')} />
-      ))}
-    </FigureRow>
+    <div className="collect-figures">
+      <FigureRow>
+        <Figure
+          label={t('status.rate')}
+          value={rateText(submitted)}
+          note={t('status.rateNote', { fraction: fractionText(submitted) })}
+        />
+        <Figure
+          label={t('status.acceptance')}
+          value={rateText(accepted)}
+          note={t('status.rateNote', { fraction: fractionText(accepted) })}
+        />
+      </FigureRow>
+      <ul className="collect-states" aria-label={t('status.byState')}>
+        {STATES.map((state) => (
+          <li key={state}>
+            <StandingBadge state={state} />
+            {t('status.count', { n: countText(summary.statuses.filter((each) => each.state === state).length) })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

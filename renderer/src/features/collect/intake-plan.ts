@@ -1,57 +1,90 @@
 import type { Submission } from '#domain/collection/submission.ts';
-import type { StagedFile } from '#domain/collection/staging.ts';
+import type { StagedFile, Verdict } from '#domain/collection/staging.ts';
 import type { Intake, TakenFile } from '#domain/collection/submission-repository.ts';
-import type { ReadFile } from '../services.ts';
+import type { TableFile } from './table-file.ts';
 
 /** The officer's decisions on staged conflicts: department code to digest of the file that is to stand. */
 export type Decisions = ReadonlyMap<string, string>;
 
-/** What 「受け付ける」 would do. Undecided conflicts are in none of it but `undecided`. */
+/** What the officer settled about the table. `left` are positions of files that are to stay on it. */
+export interface Choices {
+  decisions: Decisions;
+  left: ReadonlySet<number>;
+}
+
+/** What 「受け付ける」 would do. */
 export interface IntakePlan {
   intake: Intake;
   counts: { new: number; update: number; decided: number };
-  /** Files that wait for a decision. */
-  undecided: ReadFile[];
+  /** Positions of the files that leave the table: those taken in, and repeated or earlier ones that nothing is left to do with. */
+  off: number[];
+  /** Files of conflicts that wait for a decision. */
+  undecided: number;
+  /** Files that could be taken in, but were not chosen. */
+  unchosen: number;
 }
+
+type Fate = 'taken' | 'undecided' | 'unchosen' | 'surplus' | 'refused';
 
 /** `staged` is what staging made of `files`, in the same order; `at` the instant of the intake. */
 export function planIntake(
-  files: readonly ReadFile[],
+  files: readonly TableFile[],
   staged: readonly StagedFile[],
-  decisions: Decisions,
+  choices: Choices,
   at: string,
 ): IntakePlan {
-  const taken: TakenFile[] = [];
-  const undecided: ReadFile[] = [];
-  for (const [position, file] of files.entries()) {
-    const each = staged[position];
-    if (each?.verdict === 'conflict' && decisionOn(each, decisions) === undefined) undecided.push(file);
-    else if (each !== undefined) taken.push(...takenFrom(file, each, at));
-  }
-  const conflicting = new Set(
-    taken.flatMap(({ relation, submission }) => (relation === 'conflict' ? [submission.department] : [])),
+  const judged = files.flatMap((file, index) => {
+    const each = staged[index];
+    return each === undefined ? [] : [{ file, each, fate: fateOf(file, each, choices) }];
+  });
+  const taken = judged.flatMap(({ file, each, fate }) => (fate === 'taken' ? takenFrom(file, each, at) : []));
+  const waiting = new Set(
+    judged.flatMap(({ each, fate }) => (fate === 'undecided' || fate === 'unchosen' ? [departmentOf(each)] : [])),
   );
-  const decided = [...decisions].flatMap(([department, chosen]) =>
-    conflicting.has(department) ? [{ department, chosen }] : [],
-  );
+  const countOf = (wanted: Fate) => judged.filter(({ fate }) => fate === wanted).length;
+  const decided = decisionsOn(taken, choices.decisions);
   return {
     intake: { files: taken, decisions: decided },
-    counts: {
-      new: taken.filter(({ relation }) => relation === 'new').length,
-      update: taken.filter(({ relation }) => relation === 'update').length,
-      decided: decided.length,
-    },
-    undecided,
+    counts: { new: relations(taken, 'new'), update: relations(taken, 'update'), decided: decided.length },
+    off: judged
+      .filter(({ each, fate }) => fate === 'taken' || (fate === 'surplus' && !waiting.has(departmentOf(each))))
+      .map(({ file }) => file.position),
+    undecided: countOf('undecided'),
+    unchosen: countOf('unchosen'),
   };
 }
 
-function decisionOn({ result }: StagedFile, decisions: Decisions): string | undefined {
-  return result === null ? undefined : decisions.get(result.payload.department.code);
+/** True for verdicts with which a file can be taken in; a conflict only once it is decided. */
+export function canBeTaken(verdict: Verdict): verdict is 'new' | 'update' | 'conflict' {
+  return verdict === 'new' || verdict === 'update' || verdict === 'conflict';
 }
 
-function takenFrom(file: ReadFile, { result, verdict, fileName }: StagedFile, at: string): TakenFile[] {
-  if (result === null || file.text === null) return [];
-  if (verdict !== 'new' && verdict !== 'update' && verdict !== 'conflict') return [];
+function fateOf(file: TableFile, { verdict, result }: StagedFile, { decisions, left }: Choices): Fate {
+  if (verdict === 'same' || verdict === 'older') return 'surplus';
+  if (result === null || !canBeTaken(verdict)) return 'refused';
+  if (verdict === 'conflict' && !decisions.has(result.payload.department.code)) return 'undecided';
+  return left.has(file.position) ? 'unchosen' : 'taken';
+}
+
+function departmentOf({ result }: StagedFile): string | undefined {
+  return result?.payload.department.code;
+}
+
+function decisionsOn(taken: readonly TakenFile[], decisions: Decisions): Intake['decisions'] {
+  const conflicting = new Set(
+    taken.flatMap(({ relation, submission }) => (relation === 'conflict' ? [submission.department] : [])),
+  );
+  return [...decisions].flatMap(([department, chosen]) =>
+    conflicting.has(department) ? [{ department, chosen }] : [],
+  );
+}
+
+function relations(taken: readonly TakenFile[], relation: TakenFile['relation']): number {
+  return taken.filter((file) => file.relation === relation).length;
+}
+
+function takenFrom(file: TableFile, { result, verdict, fileName }: StagedFile, at: string): TakenFile[] {
+  if (result === null || file.text === null || !canBeTaken(verdict)) return [];
   const { digest, payload } = result;
   const { inspection, department } = payload;
   const submission: Submission = {

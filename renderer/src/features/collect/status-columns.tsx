@@ -2,23 +2,16 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
-import { Badge, type BadgeTone } from '#ui/feedback/Badge.tsx';
-import type { IconName } from '#ui/icon/Icon.tsx';
+import type { RowSelectionStore } from '#state/row-selection.ts';
 import type { Column } from '#ui/table/column.ts';
 import { paths } from '../paths.ts';
+import { RowChoice } from '../RowChoice.tsx';
+import { StandingBadge } from '../StandingBadge.tsx';
 import { useDates } from '../use-dates.ts';
-
-const LOOKS: Record<DepartmentStatus['state'], { tone: BadgeTone; icon?: IconName }> = {
-  received: { tone: 'info', icon: 'file' },
-  accepted: { tone: 'success', icon: 'success' },
-  'sent-back': { tone: 'warning', icon: 'undo' },
-  missing: { tone: 'neutral' },
-  conflict: { tone: 'warning', icon: 'warning' },
-  excluded: { tone: 'neutral', icon: 'minus' },
-};
+import { judgedFile } from './judging.ts';
 
 /** The columns of 提出状況. */
-export function useStatusColumns(): Column<DepartmentStatus>[] {
+export function useStatusColumns(selection: RowSelectionStore): Column<DepartmentStatus>[] {
   const dates = useDates();
   const { t } = useTranslation('collect');
   return useMemo(
@@ -28,6 +21,12 @@ export function useStatusColumns(): Column<DepartmentStatus>[] {
         header: t('status.department'),
         cell: (status) => <DepartmentName status={status} />,
         sortBy: ({ department }) => department.code,
+      },
+      {
+        id: 'choice',
+        header: t('status.choice'),
+        cell: (status) => <Choice status={status} selection={selection} />,
+        kind: 'mark',
       },
       {
         id: 'parent',
@@ -42,7 +41,7 @@ export function useStatusColumns(): Column<DepartmentStatus>[] {
         header: t('status.state'),
         cell: ({ department, state }) => (
           <>
-            <Badge {...LOOKS[state]}>{t(`states.${state}`)}</Badge>
+            <StandingBadge state={state} />
             {department.excluded === null ? null : <span className="collect-reason">{department.excluded}</span>}
           </>
         ),
@@ -51,28 +50,60 @@ export function useStatusColumns(): Column<DepartmentStatus>[] {
       {
         id: 'revision',
         header: t('status.revision'),
-        cell: ({ counting }) => (counting === null ? '' : t('revision', { n: counting.payload.response.revision })),
+        cell: ({ head }) => (head === null ? '' : t('revision', { n: head.payload.response.revision })),
         nowrap: true,
       },
       {
         id: 'importedAt',
         header: t('status.importedAt'),
-        cell: ({ counting }) => (counting === null ? '' : dates.instant(counting.importedAt)),
-        sortBy: ({ counting }) => counting?.importedAt ?? null,
+        cell: ({ head }) => (head === null ? '' : dates.instant(head.importedAt)),
+        sortBy: ({ head }) => head?.importedAt ?? null,
         nowrap: true,
       },
       {
         id: 'code',
         header: t('status.code'),
-        cell: ({ counting }) =>
-          counting === null ? '' : <span className="collect-code">{verificationCode(counting.digest)}</span>,
+        cell: ({ head }) =>
+          head === null ? '' : <span className="collect-code">{verificationCode(head.digest)}</span>,
+      },
+      {
+        id: 'reply',
+        header: t('status.reply'),
+        cell: (status) => <ReplyLink status={status} />,
+        nowrap: true,
       },
     ],
-    [t, dates],
+    [t, dates, selection],
   );
 }
 
-function DepartmentName({ status: { department, counting } }: { status: DepartmentStatus }) {
-  const name = `${department.code} ${department.name}`;
-  return counting === null ? name : <a href={`#${paths.department(department.code)}`}>{name}</a>;
+function nameOf({ department }: DepartmentStatus): string {
+  return `${department.code} ${department.name}`;
+}
+
+function DepartmentName({ status }: { status: DepartmentStatus }) {
+  const name = nameOf(status);
+  return judgedFile(status) === null ? name : <a href={`#${paths.department(status.department.code)}`}>{name}</a>;
+}
+
+function Choice({ status, selection }: { status: DepartmentStatus; selection: RowSelectionStore }) {
+  const { t } = useTranslation('collect');
+  const file = judgedFile(status);
+  if (file === null) return null;
+  return (
+    <RowChoice selection={selection} row={file.digest} label={t('status.chooseRow', { department: nameOf(status) })} />
+  );
+}
+
+function ReplyLink({ status }: { status: DepartmentStatus }) {
+  const { t } = useTranslation('collect');
+  if (judgedFile(status) === null) return null;
+  return (
+    <a
+      href={`#${paths.returnTo(status.department.code)}`}
+      aria-label={t('status.writeReplyTo', { department: nameOf(status) })}
+    >
+      {t('status.writeReply')}
+    </a>
+  );
 }

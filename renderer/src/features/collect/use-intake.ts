@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Result } from '#domain/outcome.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
-import { useServices, type ReadFile } from '../services.ts';
+import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { stagedConflicts } from './conflicts.ts';
-import { planIntake, type Decisions, type IntakePlan } from './intake-plan.ts';
+import { canBeTaken, planIntake, type Choices, type IntakePlan } from './intake-plan.ts';
+import type { TableFile } from './table-file.ts';
+import { useTable } from './use-table.ts';
 
-const NO_DECISIONS: Decisions = new Map();
+const NOTHING_CHOSEN: Choices = { decisions: new Map(), left: new Set() };
 
 /** What an intake brought: `digests` of the files taken in, by which it can be withdrawn. */
 export interface IntakeDone {
@@ -16,6 +18,7 @@ export interface IntakeDone {
   digests: readonly string[];
   passedOver: Map<Verdict, number>;
   undecided: number;
+  unchosen: number;
 }
 
 /** What the last button did; `failed` and `not-withdrawn` when the device could not store it and nothing was changed. */
@@ -25,16 +28,16 @@ export type IntakeReport =
   | { kind: 'withdrawn'; at: string; files: number }
   | { kind: 'not-withdrawn'; at: string; intake: IntakeDone };
 
-/** The staging table: files that were read, what they are, the officer's decisions, and the intake itself. */
-export function useIntake({ inspection, submissions: held }: Collection) {
-  const { submissions, saving, now, readAgain } = useServices();
-  const [files, setFiles] = useState<readonly ReadFile[]>([]);
-  const [decisions, setDecisions] = useState(NO_DECISIONS);
+/** The staging table: files that were read, what they are, what the officer settled, and the intake itself. */
+export function useIntake({ inspection, submissions: held }: Collection, kept: readonly TableFile[]) {
+  const { submissions, saving, now } = useServices();
+  const { files, resumed, unkept, keep, lay, remove, openSealed } = useTable(inspection.id, kept);
+  const [choices, setChoices] = useState(NOTHING_CHOSEN);
   const [report, setReport] = useState<IntakeReport | null>(null);
   const [storing, setStoring] = useState(false);
   const staged = useMemo(() => stage(inspection, held, files), [inspection, held, files]);
   const conflicts = useMemo(() => stagedConflicts(inspection, held, staged), [inspection, held, staged]);
-  const plan = useMemo(() => planIntake(files, staged, decisions, now()), [files, staged, decisions, now]);
+  const plan = useMemo(() => planIntake(files, staged, choices, now()), [files, staged, choices, now]);
 
   const stored = async <T>(write: Promise<Result<T, { kind: 'storage' }>>) => {
     setStoring(true);
@@ -46,19 +49,24 @@ export function useIntake({ inspection, submissions: held }: Collection) {
   };
   const commit = async () => {
     const at = now();
-    const current = planIntake(files, staged, decisions, at);
+    const current = planIntake(files, staged, choices, at);
     const outcome = await stored(submissions.commit(inspection.id, current.intake, at));
     if (!outcome.ok) return setReport({ kind: 'failed', at });
-    setFiles(current.undecided);
-    setDecisions(NO_DECISIONS);
-    return setReport({
+    setReport({
       kind: 'done',
       at,
       counts: current.counts,
       digests: current.intake.files.map(({ submission }) => submission.digest),
-      passedOver: verdictCounts(staged.filter(({ verdict }) => !TAKEN.has(verdict))),
-      undecided: current.undecided.length,
+      passedOver: verdictCounts(staged.filter(({ verdict }) => !canBeTaken(verdict))),
+      undecided: current.undecided,
+      unchosen: current.unchosen,
     });
+    const settled = new Set(current.intake.decisions.map(({ department }) => department));
+    setChoices(({ decisions, left }) => ({
+      decisions: new Map([...decisions].filter(([department]) => !settled.has(department))),
+      left,
+    }));
+    return remove(current.off);
   };
   const withdraw = async (intake: IntakeDone) => {
     const at = now();
@@ -66,30 +74,39 @@ export function useIntake({ inspection, submissions: held }: Collection) {
     if (outcome.ok) setReport({ kind: 'withdrawn', at, files: outcome.value });
     else setReport({ kind: 'not-withdrawn', at, intake });
   };
-  const add = (read: readonly ReadFile[]) => {
+  const add = (placed: readonly TableFile[]) => {
     setReport(null);
-    setFiles((before) => [...before, ...read]);
-  };
-  /** Reads the files again that were still sealed. */
-  const openSealed = async () => {
-    const read = new Map(await Promise.all(files.map(async (file) => [file, await readAgain(file)] as const)));
-    setFiles((before) => before.map((file) => read.get(file) ?? file));
+    return lay(placed);
   };
   const clear = () => {
-    setFiles([]);
-    setDecisions(NO_DECISIONS);
+    setChoices(NOTHING_CHOSEN);
+    return remove(files.map(({ position }) => position));
   };
+  /** Has files taken in by the next intake, or leaves them on the table. */
+  const choose = useCallback((positions: readonly number[], taken: boolean) => {
+    setChoices(({ decisions, left }) => {
+      const next = new Set(left);
+      for (const position of positions) {
+        if (taken) next.delete(position);
+        else next.add(position);
+      }
+      return { decisions, left: next };
+    });
+  }, []);
   const decide = (department: string, digest: string | null) =>
-    setDecisions((before) => {
-      const next = new Map(before);
+    setChoices(({ decisions, left }) => {
+      const next = new Map(decisions);
       if (digest === null) next.delete(department);
       else next.set(department, digest);
-      return next;
+      return { decisions: next, left };
     });
-  return { staged, conflicts, decisions, plan, report, storing, add, openSealed, clear, decide, commit, withdraw };
+  const table = { files, staged, conflicts, resumed, unkept };
+  const progress = { plan, report, storing };
+  return { ...table, ...choices, ...progress, keep, add, openSealed, clear, choose, decide, commit, withdraw };
 }
 
-const TAKEN: ReadonlySet<Verdict> = new Set<Verdict>(['new', 'update', 'conflict']);
+/** What the page shows of the staging table and asks of it. */
+export type IntakeDesk = ReturnType<typeof useIntake>;
 
 /** How many files have which verdict, in the order in which verdicts first appear. */
 export function verdictCounts(files: readonly { verdict: Verdict }[]): Map<Verdict, number> {

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import { ownPartOf } from '#domain/pack/own-part.ts';
+import { applyPresets } from '#domain/profile/presets.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
@@ -47,7 +49,7 @@ function BeginForm({ open }: { open: KnownInspection }) {
   const begun = useWatched(inspection.id, () => responses.all(inspection.id));
   const chosen = useWatch({ control: form.control, name: 'department' });
   const existing = begun?.find(({ department }) => department === chosen);
-  const begin = useBegin(inspection.id);
+  const begin = useBegin(open);
   const start = form.handleSubmit(async (entry) => {
     const outcome = await begin(entry);
     setNotStored(!outcome.ok);
@@ -80,18 +82,20 @@ function BeginForm({ open }: { open: KnownInspection }) {
 }
 
 /** Stores a new response; `begun` is false when the department had one already, which is then left as it is. */
-function useBegin(inspection: string) {
+function useBegin(open: KnownInspection) {
   const { responses, newId, saving } = useServices();
   return async (entry: BeginEntry) => {
+    const department = entry.department ?? '';
+    const presets = ownPartOf(open, department)?.presets ?? [];
     const response: Response = {
       id: newId(),
-      inspection,
-      department: entry.department ?? '',
+      inspection: open.inspection.id,
+      department,
       revision: 1,
       ancestors: [],
       reopenedFor: null,
       respondent: { post: plainText(entry.post).trim(), name: plainText(entry.name).trim() },
-      profile: {},
+      profile: applyPresets(open.questionnaire, {}, presets),
       signOff: null,
     };
     const finish = saving.begin();

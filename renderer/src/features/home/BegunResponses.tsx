@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { progressOf } from '#domain/answers/progress.ts';
 import type { Place } from '#domain/answers/response-repository.ts';
+import type { Response } from '#domain/answers/response.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useStoredResponse, type OpenResponse } from '../open-response.ts';
+import { paths } from '../paths.ts';
 import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
 import { useServices } from '../services.ts';
 import { useWatched } from '../use-watched.ts';
@@ -33,7 +35,29 @@ export function BegunResponses({ inspection }: { inspection: string }) {
 function BegunResponse({ id }: { id: string }) {
   const open = useStoredResponse(id, false);
   const place = useRememberedPlace(id);
-  return open === undefined || open === null || place === undefined ? null : <Begun open={open} place={place} />;
+  if (open === undefined || place === undefined) return null;
+  if (open.ok) return <Begun open={open.value} place={place} />;
+  return open.failure.kind === 'unlisted' ? <Unlisted response={open.failure.response} /> : null;
+}
+
+/** A response whose department is not in the roster any more: it stays in the list, and its page says what happened. */
+function Unlisted({ response: { id, department, revision } }: { response: Response }) {
+  const { t } = useTranslation('home');
+  return (
+    <li>
+      <a className="home-begun-link" href={`#${paths.profile(id)}`}>
+        <span className="home-begun-name">{t('continue.unlisted.name', { code: department })}</span>
+        <span className="home-begun-state">
+          {t('continue.revision', { revision })}
+          <Badge tone="warning" icon="warning">
+            {t('continue.unlisted.state')}
+          </Badge>
+        </span>
+        <span className="home-begun-unlisted">{t('continue.unlisted.text')}</span>
+        <Icon name="chevronRight" />
+      </a>
+    </li>
+  );
 }
 
 function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {

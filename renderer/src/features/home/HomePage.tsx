@@ -6,10 +6,13 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useInspections } from '../use-inspections.ts';
 import { BegunResponses } from './BegunResponses.tsx';
 import { InspectionPanel } from './InspectionPanel.tsx';
-import { PackPanel } from './pack/PackPanel.tsx';
+import { OpenPanel } from './open/OpenPanel.tsx';
 
-/** The first page: what was begun on this computer, the newest inspection and the ways on, packs, and the other inspections. */
-export function HomePage() {
+/**
+ * The first page: what was begun on this computer, the newest inspection and the ways on, the place to open files, and the other inspections.
+ * `choosing` begins with the file dialog.
+ */
+export function HomePage({ choosing = false }: { choosing?: boolean }) {
   const { t } = useTranslation('home');
   const inspections = useInspections();
   const [newest, ...others] = inspections;
@@ -21,7 +24,7 @@ export function HomePage() {
           <BegunResponses key={inspection.id} inspection={inspection.id} />
         ))}
         {newest === undefined ? <EmptyState title={t('inspection.none')} /> : <InspectionPanel known={newest} />}
-        <PackPanel />
+        <OpenPanel choosing={choosing} />
         {others.length === 0 ? null : (
           <Disclosure title={t('inspection.others')} level={2}>
             <Stack>

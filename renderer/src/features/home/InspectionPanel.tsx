@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tokyoDay } from '#domain/calendar.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
@@ -9,6 +8,7 @@ import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { useDates } from '../use-dates.ts';
 import { daysLeft } from './days-left.ts';
+import { Fact } from './Fact.tsx';
 import './Home.css';
 
 /** The inspection with its dates, and the ways of the chief and of the officer. */
@@ -44,15 +44,6 @@ export function InspectionPanel({ known: { inspection, pack } }: { known: KnownI
         />
       </nav>
     </Panel>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

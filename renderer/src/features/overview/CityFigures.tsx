@@ -17,6 +17,7 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
   const confirmed = confirmedRate(total);
   const spread = spreadOf(rows.map((row) => implementationRate(row.total)));
   const undecided = statuses.filter(({ state }) => state === 'conflict').length;
+  const sentBack = statuses.filter(({ state }) => state === 'sent-back').length;
   return (
     <>
       <FigureRow>
@@ -37,6 +38,7 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
       <p className="overview-basis">
         <span>{t('basis.counted', { n: countText(tallies.length) })}</span>
         {undecided === 0 ? null : <span>{t('basis.conflicts', { n: countText(undecided) })}</span>}
+        {sentBack === 0 ? null : <span>{t('basis.sentBack', { n: countText(sentBack) })}</span>}
         {spread === null ? null : (
           <span>
             {t('figures.spread', {

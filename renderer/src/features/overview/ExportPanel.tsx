@@ -7,8 +7,11 @@ import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
+import { usePlaintextWarning } from '../PlaintextWarning.tsx';
 import { useServices } from '../services.ts';
 import { exportBytes, EXPORTS, type Export } from './export-files.ts';
+
+const TELLS_WEAKNESSES: Record<Export, boolean> = { workbook: true, long: true, codes: false };
 
 /** The figures as files for a spreadsheet. */
 export function ExportPanel({ summary }: { summary: CitySummary }) {
@@ -17,6 +20,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
     summaryFileName(summary.inspection, t(`exports.files.${kind}`), kind === 'workbook' ? '.xlsx' : '.csv');
   const { host, now } = useServices();
   const notify = useNotice();
+  const { guard, dialog } = usePlaintextWarning(t('exports.holds'));
   const [writing, setWriting] = useState<Export | null>(null);
   const save = async (kind: Export) => {
     setWriting(kind);
@@ -40,7 +44,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
           <Button
             key={kind}
             icon="download"
-            onPress={() => void save(kind)}
+            onPress={() => (TELLS_WEAKNESSES[kind] ? guard(() => void save(kind)) : void save(kind))}
             pending={writing === kind}
             disabled={writing !== null && writing !== kind}
           >
@@ -48,6 +52,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
           </Button>
         ))}
       </Row>
+      {dialog}
     </Panel>
   );
 }

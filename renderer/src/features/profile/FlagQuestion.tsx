@@ -1,29 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import type { FlagAnswer } from '#domain/profile/profile.ts';
+import type { FlagAnswer, Preset } from '#domain/profile/profile.ts';
 import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
 
 interface FlagQuestionProps {
   flag: Flag;
   /** Undefined while it has not been answered. */
   answer: FlagAnswer | undefined;
+  /** What 情報担当課 set beforehand; undefined where it set nothing. */
+  preset: Preset | undefined;
   readOnly: boolean;
   onChoose: (on: boolean) => void;
   onCorrectReason: () => void;
 }
 
 /** One question about the department, with はい and いいえ beside it and the reason below where one was given. */
-export function FlagQuestion({ flag, answer, readOnly, onChoose, onCorrectReason }: FlagQuestionProps) {
+export function FlagQuestion({ flag, answer, preset, readOnly, onChoose, onCorrectReason }: FlagQuestionProps) {
   const { t } = useTranslation('profile');
-  const value = answer === undefined ? null : answer.on ? 'yes' : 'no';
+  const value = answer === undefined ? null : yesOrNo(answer);
+  const locked = preset?.locked === true;
+  const shown = presetToShow(preset, answer);
   return (
     <li className="profile-question" data-open={answer === undefined}>
       <RadioGroup
         label={flag.label}
-        help={flag.help ?? ''}
+        help={shown === null ? (flag.help ?? '') : <PresetHelp help={flag.help} preset={shown} />}
         direction="row"
-        readOnly={readOnly}
+        readOnly={readOnly || locked}
         options={[
           { id: 'yes', label: t('yes') },
           { id: 'no', label: t('no') },
@@ -34,7 +39,7 @@ export function FlagQuestion({ flag, answer, readOnly, onChoose, onCorrectReason
       {answer === undefined || answer.reason === '' ? null : (
         <div className="profile-reason">
           <span>{t('switchedOff', { reason: answer.reason })}</span>
-          {readOnly ? null : (
+          {readOnly || locked ? null : (
             <Button
               size="small"
               look="quiet"
@@ -48,4 +53,26 @@ export function FlagQuestion({ flag, answer, readOnly, onChoose, onCorrectReason
       )}
     </li>
   );
+}
+
+/** What 情報担当課 set, where the chief cannot change it or answered otherwise; null where there is nothing to say. */
+function presetToShow(preset: Preset | undefined, answer: FlagAnswer | undefined): Preset | null {
+  return preset !== undefined && (preset.locked || answer?.on !== preset.on) ? preset : null;
+}
+
+function PresetHelp({ help, preset }: { help: string | null; preset: Preset }) {
+  const { t } = useTranslation('profile');
+  return (
+    <>
+      {help}
+      <span className="profile-preset">
+        <Icon name={preset.locked ? 'lock' : 'info'} />
+        {preset.locked ? t('preset.locked') : t('preset.expected', { answer: t(yesOrNo(preset)) })}
+      </span>
+    </>
+  );
+}
+
+function yesOrNo({ on }: { on: boolean }): 'yes' | 'no' {
+  return on ? 'yes' : 'no';
 }

@@ -26,7 +26,7 @@ export function ProfilePage({ id }: { id: string }) {
 
 function ProfileQuestions() {
   const { t } = useTranslation('profile');
-  const { response, questionnaire, department, readOnly } = useOpenResponse();
+  const { response, questionnaire, department, own, readOnly } = useOpenResponse();
   useRememberPlace(response.id, 'profile');
   const { asking, give, ask, leave } = useFlagAnswers();
   return (
@@ -46,6 +46,7 @@ function ProfileQuestions() {
                   key={flag.id}
                   flag={flag}
                   answer={response.profile[flag.id]}
+                  preset={own?.presets.find((each) => each.flag === flag.id)}
                   readOnly={readOnly}
                   onChoose={(on) => give(flag, on)}
                   onCorrectReason={() => ask(flag)}

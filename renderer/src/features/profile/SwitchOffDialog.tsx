@@ -20,9 +20,10 @@ interface SwitchOffDialogProps {
 /** Asks why a flag is switched off, showing what that takes out of the inspection; also where a given reason is corrected. */
 export function SwitchOffDialog({ flag, onReason, onClose }: SwitchOffDialogProps) {
   const { t } = useTranslation('profile');
-  const { response } = useOpenResponse();
+  const { response, own } = useOpenResponse();
   const stored = response.profile[flag.id];
-  const wasOn = stored?.on === true;
+  const preset = own?.presets.find((each) => each.flag === flag.id);
+  const wasOn = stored === undefined ? preset?.on === true : stored.on;
   const [reason, setReason] = useState(stored?.reason ?? '');
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -92,7 +93,7 @@ function Removed({ flag }: { flag: Flag }) {
 
 function useRemoved(flag: Flag): Item[] {
   const { questionnaire, response, department, answers } = useOpenResponse();
-  const on = flagsOn(questionnaire, response.profile, department);
-  const off = new Set([...on].filter((each) => each !== flag.id));
+  const off = new Set([...flagsOn(questionnaire, response.profile, department)].filter((each) => each !== flag.id));
+  const on = new Set([...off, flag.id]);
   return itemsRemoved(questionnaire, on, off, statusIn(answers));
 }

@@ -9,15 +9,17 @@ import { useServices } from '../services.ts';
 /** Answering the questions: `asking` is the flag for which a reason is being asked, null while none is. */
 export function useFlagAnswers() {
   const { t } = useTranslation('profile');
-  const { response, questionnaire } = useOpenResponse();
+  const { response, questionnaire, own } = useOpenResponse();
   const { responses, saving } = useServices();
   const notice = useNotice();
   const [asking, setAsking] = useState<Flag | null>(null);
 
+  const asked = { questionnaire, presets: own?.presets ?? [] };
+
   const store = async (flag: Flag, on: boolean, reason: string) => {
     const finish = saving.begin();
     const outcome = await responses.change(response.id, (current) => {
-      const profile = answerFlag(questionnaire, current.profile, flag.id, { on, reason });
+      const profile = answerFlag(asked, current.profile, flag.id, { on, reason });
       return profile.ok ? { ...current, profile: profile.value } : current;
     });
     finish(outcome);
@@ -26,9 +28,10 @@ export function useFlagAnswers() {
   };
 
   const give = async (flag: Flag, on: boolean, reason = '') => {
-    const answered = answerFlag(questionnaire, response.profile, flag.id, { on, reason });
-    if (!answered.ok && answered.failure.kind === 'reason-needed') setAsking(flag);
-    else if (await store(flag, on, reason)) setAsking(null);
+    const answered = answerFlag(asked, response.profile, flag.id, { on, reason });
+    if (answered.ok) {
+      if (await store(flag, on, reason)) setAsking(null);
+    } else if (answered.failure.kind === 'reason-needed') setAsking(flag);
   };
 
   return {

@@ -4,9 +4,10 @@ import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { fractionText } from '../fraction-text.ts';
 import { useOpenResponse } from '../open-response.ts';
+import { ActionNotes, useActionNotes } from './ActionNotes.tsx';
 import { tallyOf, unverifiedRate } from './tally.ts';
 
-/** What deserves a second look though nothing is missing: answers nobody looked at, and －. */
+/** What deserves a second look though nothing is missing: answers nobody looked at, －, and earlier actions without a report. */
 export function ReadingNotes() {
   const { t } = useTranslation('review');
   const { questionnaire, items, answers } = useOpenResponse();
@@ -16,7 +17,9 @@ export function ReadingNotes() {
   const method = questionnaire.checkMethods.find(({ id }) => id === UNVERIFIED)?.label ?? '';
   const step = questionnaire.scale.find(({ status }) => status === 'na');
   const { symbol, label } = step ?? { symbol: '', label: '' };
-  if (unverified.denominator + tally.na === 0) return null;
+  const actionNotes = useActionNotes();
+  const given = unverified.denominator + tally.na;
+  if (given + actionNotes.count === 0) return null;
   return (
     <Panel title={t('notes.title')}>
       <ul className="review-notes">
@@ -33,7 +36,8 @@ export function ReadingNotes() {
             })}
           </li>
         )}
-        {unverified.numerator + notApplicable.numerator === 0 ? (
+        <ActionNotes notes={actionNotes} />
+        {given > 0 && unverified.numerator + notApplicable.numerator === 0 ? (
           <li>{t('notes.none', { method, symbol, label })}</li>
         ) : null}
       </ul>

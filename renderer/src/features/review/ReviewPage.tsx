@@ -13,6 +13,7 @@ import { ChapterCounts } from './ChapterCounts.tsx';
 import { FindingList } from './FindingList.tsx';
 import { MissingList } from './MissingList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
+import { RemarkList } from './RemarkList.tsx';
 import './Review.css';
 
 /** The third step of a response: what is missing, what was counted, and every △ and × to read through. */
@@ -49,6 +50,7 @@ function Review() {
           </Banner>
         )}
         <ChangedWording />
+        <RemarkList />
         <ChapterCounts />
         <ReadingNotes />
         <FindingList />

@@ -8,6 +8,7 @@ import { OfficerFrame } from '../OfficerFrame.tsx';
 import { SaveBadge } from '../SaveBadge.tsx';
 import { useCollectedInspection } from '../use-collection.ts';
 import { InspectionPanel } from './inspection/InspectionPanel.tsx';
+import type { MadePacks } from './inspection/make-pack.ts';
 import { PackPanel } from './inspection/PackPanel.tsx';
 import { KeyPanel } from './keys/KeyPanel.tsx';
 import './Setup.css';
@@ -38,20 +39,24 @@ function Inspection() {
   const { t } = useTranslation('setup');
   const worked = useCollectedInspection();
   const [anew, setAnew] = useState(false);
-  const [made, setMade] = useState(false);
+  const [made, setMade] = useState<MadePacks | null>(null);
   const { pack } = worked;
   const again = pack !== null && !anew;
   return (
     <>
       {again ? (
-        <PackPanel key={`pack ${worked.inspection.id} ${pack.revision}`} known={{ ...worked, pack }} arrive={made} />
+        <PackPanel
+          key={`pack ${worked.inspection.id} ${pack.revision}`}
+          known={{ ...worked, pack }}
+          made={made?.inspection === worked.inspection.id && made.revision === pack.revision ? made : null}
+        />
       ) : null}
       <InspectionPanel
         key={again ? `form ${worked.inspection.id} ${pack.revision}` : 'new'}
         known={again ? worked : null}
-        onMade={() => {
+        onMade={(packs) => {
           setAnew(false);
-          setMade(true);
+          setMade(packs);
         }}
       />
       {again ? (

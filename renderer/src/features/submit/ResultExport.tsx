@@ -8,18 +8,22 @@ import type { Host } from '#host/host.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { useServices } from '../services.ts';
 
 type Saved = Awaited<ReturnType<Host['saveFile']>>;
 
-/** Hands out the file as it was written at sign-off, the same bytes every time. */
+/** Hands out the file as it was written at sign-off, the same bytes every time. What anybody could read is handed out only when asked for twice. */
 export function ResultExport({ written }: { written: WrittenRevision }) {
   const { t } = useTranslation('submit');
   const { host } = useServices();
   const [pending, setPending] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const [asking, setAsking] = useState(false);
+  const sealed = isSealed(written.text);
   const save = async () => {
+    setAsking(false);
     setPending(true);
     try {
       setSaved(await host.saveFile(written.fileName, encodeText(written.text)));
@@ -29,32 +33,50 @@ export function ResultExport({ written }: { written: WrittenRevision }) {
   };
   return (
     <Panel title={t('export.title')}>
-      <Seal text={written.text} />
+      <Seal sealed={sealed} />
       <p className="submit-caution">{t('export.caution')}</p>
       <div className="submit-export">
-        <Button look="primary" size="large" icon="download" pending={pending} onPress={() => void save()}>
+        <Button
+          look="primary"
+          size="large"
+          icon="download"
+          pending={pending}
+          onPress={() => (sealed ? void save() : setAsking(true))}
+        >
           {t('export.save')}
         </Button>
         <span className="submit-soft">{t('export.again')}</span>
       </div>
       {saved === null ? null : <Whereabouts saved={saved} />}
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void save()}
+        title={t('export.open.title')}
+        confirmLabel={t('export.open.confirm')}
+      >
+        {t('export.open.text')}
+      </ConfirmDialog>
     </Panel>
   );
 }
 
 /** Whether the file is sealed, as its own text says. */
-function Seal({ text }: { text: string }) {
+function Seal({ sealed }: { sealed: boolean }) {
   const { t } = useTranslation('submit');
   const { officers } = useOpenResponse();
+  if (!sealed)
+    return (
+      <Banner tone="warning" title={t('seal.openTitle')}>
+        {t('seal.open')}
+      </Banner>
+    );
+  return <p>{t('seal.sealed', { names: officers.map(({ name }) => name).join(t('seal.separator')) })}</p>;
+}
+
+function isSealed(text: string): boolean {
   const envelope = openEnvelope(text, RESULT_FORMAT);
-  const sealed = envelope.ok && envelope.value.content.kind === 'sealed';
-  return (
-    <p>
-      {sealed
-        ? t('seal.sealed', { names: officers.map(({ name }) => name).join(t('seal.separator')) })
-        : t('seal.open')}
-    </p>
-  );
+  return envelope.ok && envelope.value.content.kind === 'sealed';
 }
 
 function Whereabouts({ saved }: { saved: Saved }) {

@@ -60,8 +60,13 @@ export function SignOffForm({ ready, onSigned }: { ready: boolean; onSigned: () 
 function SealNote() {
   const { t } = useTranslation('submit');
   const { officers } = useOpenResponse();
-  const names = officers.map(({ name }) => name).join(t('seal.separator'));
-  return <p>{officers.length === 0 ? t('seal.willBeOpen') : t('seal.willBeSealed', { names })}</p>;
+  if (officers.length === 0)
+    return (
+      <Banner tone="warning" title={t('seal.openTitle')}>
+        {t('seal.willBeOpen')}
+      </Banner>
+    );
+  return <p>{t('seal.willBeSealed', { names: officers.map(({ name }) => name).join(t('seal.separator')) })}</p>;
 }
 
 function useApprovalForm() {

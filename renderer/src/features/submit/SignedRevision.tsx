@@ -7,6 +7,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
 import { useDates } from '../use-dates.ts';
+import { OwnCopy } from './OwnCopy.tsx';
 import { ResultExport } from './ResultExport.tsx';
 import { useWritten } from './use-written.ts';
 import { VerificationCode } from './VerificationCode.tsx';
@@ -35,6 +36,7 @@ export function SignedRevision({ signOff, arrive }: { signOff: SignOff; arrive: 
           <SignOffFacts signOff={signOff} fileName={written?.fileName ?? ''} />
         </Panel>
         {written === undefined ? null : <ResultExport written={written} />}
+        {written === undefined ? null : <OwnCopy written={written} />}
       </Stack>
     </div>
   );

@@ -1,4 +1,5 @@
 import { applicableItems } from '#domain/answers/applicability.ts';
+import { countedResponse } from '#domain/answers/counted-response.ts';
 import type { NotStored, Watch, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Approval, Response } from '#domain/answers/response.ts';
 import { obstacles } from '#domain/answers/review.ts';
@@ -57,14 +58,15 @@ async function makeRevision(
   const plain = await writeSigned(RESULT_FILE, content, sign, null);
   // What is sealed cannot be read back here, so the same content is read before it is sealed.
   if (!(await isReadable(services, fileName, plain))) return fail({ kind: 'unreadable' });
-  const text = open.officers.length === 0 ? plain : await sealed(services, open, content, sign);
+  const file =
+    open.officers.length === 0 ? { text: plain } : { text: await sealed(services, open, content, sign), plain };
   const digest = payloadDigest(content);
   const { declaredAt } = content;
   const locked = lock(response, { approval, declaredAt, digest });
   if (!locked.ok) return locked;
   const { id, revision } = response;
   const code = verificationCode(digest);
-  return ok({ locked: locked.value, written: { response: id, revision, digest, code, fileName, text, declaredAt } });
+  return ok({ locked: locked.value, written: { response: id, revision, digest, code, fileName, ...file, declaredAt } });
 }
 
 /** Sealed to every officer of the inspection's pack. */
@@ -80,9 +82,10 @@ async function currentPayload(
   approval: Approval,
 ): Promise<Result<{ response: Response; content: Payload; sign: Sign }, NotSigned>> {
   const { inspection, questionnaire, department, pack } = open;
-  const response = await currentOf(services.responses.one(open.response.id));
+  const held = await currentOf(services.responses.one(open.response.id));
   const answers = await currentOf(services.responses.answers(open.response.id));
-  if (response === undefined) return fail({ kind: 'gone' });
+  if (held === undefined) return fail({ kind: 'gone' });
+  const response = countedResponse(held, open.own?.presets ?? []);
   const flags = flagsOn(questionnaire, response.profile, department);
   const items = applicableItems(questionnaire, flags, statusIn(answers));
   if (obstacles(questionnaire, response, items, answers).length > 0) return fail({ kind: 'obstacles' });

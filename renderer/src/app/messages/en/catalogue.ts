@@ -8,8 +8,11 @@ import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
 import { profile } from './profile.ts';
+import { records } from './records.ts';
 import { response } from './response.ts';
+import { returns } from './returns.ts';
 import { review } from './review.ts';
+import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
 
@@ -23,8 +26,11 @@ export const en: typeof ja = {
   home,
   overview,
   profile,
+  records,
   response,
+  returns,
   review,
+  settings,
   setup,
   submit,
 };

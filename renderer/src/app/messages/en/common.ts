@@ -2,17 +2,7 @@ import type { ja } from '../ja/catalogue.ts';
 
 export const common: typeof ja.common = {
   product: { name: 'Tenken', tagline: 'Information security self-inspection' },
-  frame: { skip: 'Skip to the main part', settings: 'Display settings' },
-  settings: {
-    title: 'Display settings',
-    lead: 'This changes only how things look on this computer. Your answers stay as they are.',
-    textSize: 'Text size',
-    textSizes: { normal: 'Standard', large: 'Large', largest: 'Largest' },
-    theme: 'Colours',
-    themes: { system: 'As set on this computer', light: 'Light', dark: 'Dark' },
-    language: 'Language (表示言語)',
-    languages: { ja: '日本語', en: 'English' },
-  },
+  frame: { skip: 'Skip to the main part', settings: 'Settings' },
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address. Please start again from the first page. Everything you entered is kept.',

@@ -5,6 +5,7 @@ export const exchange: typeof ja = {
   key: {
     state: 'Key of the information office',
     unlocked: 'Key unlocked: {{name}}',
+    bySheet: 'Files are opened with the key of a recovery sheet (it cannot sign)',
     putAway: 'Put the key away',
     none: 'This computer has no key of the information office yet. Make one or take over a key file under "Preparation".',
     toSetup: 'Go to preparation',
@@ -27,6 +28,41 @@ export const exchange: typeof ja = {
       'too-large': 'The file is too large to be a key file. Please check the file.',
       'unreadable-disk': 'The file could not be read. Please check where it is and whether you may open it.',
     },
+  },
+  passphrase: {
+    passphrase: 'Passphrase',
+    again: 'Passphrase (again)',
+    help: {
+      passphrase: 'At least {{least}} characters. Several unrelated words are long and still easy to remember.',
+      again: 'Type the same once more.',
+    },
+    strength: {
+      'too-short': 'Strength: too short. Use at least {{least}} characters.',
+      weak: 'Strength: weak. It can be used, but make it longer or more varied.',
+      fair: 'Strength: good.',
+      strong: 'Strength: very strong.',
+    },
+    mistakes: { short: 'Use at least {{least}} characters.', different: 'This differs from the passphrase above.' },
+  },
+  sheet: {
+    open: 'Open with the key of a recovery sheet',
+    lead: 'For when neither key file nor passphrase can be used. It opens result files, but cannot sign.',
+    label: 'Characters of the recovery sheet',
+    help: 'Type the lines in their order, without the two check characters. Blanks, capital letters and width do not matter.',
+    rows: 'Check characters of the lines you typed (compare them with the sheet)',
+    row: 'Line {{n}}: {{check}}',
+    unlock: 'Use the key of the sheet',
+    mistakes: {
+      length: 'The number of characters is not right. Please look for missing or extra ones.',
+      unusable:
+        'Something differs from the sheet. Correct the lines whose check characters are not those of the sheet.',
+      other: 'This was typed correctly, but it is the sheet of another key. Please check the fingerprint on the sheet.',
+    },
+  },
+  plain: {
+    title: 'This file has no seal',
+    care: 'Anybody who gets it can open it. Keep it where only those who may see it can enter, and delete it when it is no longer needed.',
+    confirm: 'I understand. Save it',
   },
   saved: {
     browser: '"{{name}}" was saved to the downloads of the browser.',

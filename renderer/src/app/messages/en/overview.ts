@@ -6,7 +6,15 @@ export const overview: typeof ja = {
   officer: {
     place: 'Reception and summary',
     pages: 'Pages of the security officer',
-    page: { setup: 'Preparation', collect: 'Reception', overview: 'Summary', items: 'By item', findings: 'Findings' },
+    page: {
+      setup: 'Preparation',
+      collect: 'Reception',
+      returns: 'Returns',
+      overview: 'Summary',
+      items: 'By item',
+      findings: 'Findings',
+      records: 'Records',
+    },
     reading: 'Reading the results received.',
     unanswered: 'Unanswered',
     unansweredSymbol: '·',
@@ -39,6 +47,7 @@ export const overview: typeof ja = {
   basis: {
     counted: 'Counted from the latest revision of each department ({{n}} departments).',
     conflicts: 'Departments in an undecided conflict are left out: {{n}}.',
+    sentBack: 'Departments whose answers were sent back are left out until their next revision is taken in: {{n}}.',
   },
   definitions: {
     title: 'How things are counted',
@@ -68,6 +77,7 @@ export const overview: typeof ja = {
     title: 'Export',
     warning:
       'Handle with care: these files list the weaknesses of the city. Mind where you keep them and who gets them.',
+    holds: 'It lists the answers of every department and what has not been implemented: the weaknesses of the city.',
     workbook: 'Summary (Excel)',
     long: 'All answers (CSV)',
     codes: 'Code table (CSV)',
@@ -139,6 +149,10 @@ export const overview: typeof ja = {
       title: 'The conflict is not decided',
       text: 'Decide under “Reception” which file to use; the answers then appear here and are counted.',
     },
+    sentBack: {
+      title: 'The answers of this department were sent back',
+      text: 'They are not counted until the next revision is taken in.',
+    },
     excluded: 'Not taking part in the inspection',
     head: 'Submission',
     parent: 'Division',
@@ -181,5 +195,7 @@ export const overview: typeof ja = {
     due: 'Due {{day}}',
     noDue: 'No due date',
     post: 'In charge: {{post}}',
+    progress: 'Progress of the improvement',
+    progressStates: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },
   },
 };

@@ -24,6 +24,10 @@ export const profile: typeof ja = {
     missing: { post: 'Please enter the post.', name: 'Please enter the name.' },
   },
   next: 'Go on to the answers',
+  preset: {
+    locked: 'Decided by the information office. To have it changed, please contact that office.',
+    expected: 'The information office expects “{{answer}}”.',
+  },
   switchedOff: 'Why it was changed to “No”: {{reason}}',
   changeReason: 'Correct the reason',
   changeReasonOf: 'Correct the reason for “{{flag}}”',

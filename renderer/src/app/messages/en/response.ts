@@ -6,6 +6,24 @@ export const response: typeof ja = {
     title: 'Response not found',
     text: 'This computer does not have this response. Please open it again from the first page.',
   },
+  unlisted: {
+    title: 'Department {{code}} is not in the roster of the newer pack',
+    kept: 'What was entered is not lost: it is kept on this computer.',
+    ask: 'Please ask the information office whether the department belongs in the roster. Once a pack with a corrected roster is opened, you can go on where you left off.',
+    succeeded:
+      'By the roster, its work was taken over by {{names}}. Please ask the information office as which department to answer.',
+    separator: ', ',
+    home: 'To the first page',
+  },
+  sentBack: {
+    title: 'The information office sent this back',
+    from: '{{name}}, {{at}}',
+    message: 'What the information office wrote',
+    items: 'Items with remarks: {{n}}',
+    open: 'Open item {{item}}, which has remarks',
+    correct: 'When everything is corrected, please sign off and hand in again.',
+    reopen: 'Start the next revision under “Sign-off and submission” to correct it.',
+  },
   steps: {
     label: 'Steps of the response',
     profile: 'About the department',

@@ -42,6 +42,11 @@ export const review: typeof ja = {
       '{{fraction}} answers ({{rate}}) have the check method “{{method}}”. Please see whether some can be checked against things or records.',
     notApplicable:
       '{{fraction}} answers ({{rate}}) are “{{symbol}} {{label}}”. Please see whether the reasons still hold.',
+    unreported: '{{n}} items have an earlier improvement plan or instruction on whose progress nothing was said.',
+    notAsked:
+      '{{n}} earlier improvement plans or instructions are about items that are not asked with the present answers about the department. Please see whether those answers are right.',
+    contradicted:
+      '{{n}} items are reported as done while the answer is still △ or ×. Please see which of the two is right.',
     none: 'There is no answer with the check method “{{method}}” and none of “{{symbol}} {{label}}”.',
   },
   findings: {
@@ -54,6 +59,14 @@ export const review: typeof ja = {
     due: 'Due date',
     notGiven: 'Not given',
     open: 'See the answer to {{item}}',
+  },
+  remarks: {
+    title: 'Remarks of the information office',
+    count: '{{n}}',
+    lead: 'What was remarked on the revision handed in before, and the answers as they are now. Please check that each remark is dealt with.',
+    notAsked: 'Not asked now',
+    kind: { 'sent-back': 'Sent back', improvement: 'Instruction to improve' },
+    due: ' · Due: {{due}}',
   },
   changed: {
     title: 'Answers to items that were reworded: {{n}}',

@@ -79,10 +79,11 @@ export const submit: typeof ja = {
   },
   seal: {
     sealed: 'Seal: sealed with the key of the information office. Only these can open it: {{names}}.',
-    open: 'Seal: this inspection has no key of the information office, so the file is signed but not sealed. Anybody can read it.',
+    openTitle: 'The result file is not sealed',
+    open: 'This inspection has no key of the information office, so the file is signed but not sealed. Whoever gets hold of it can read it.',
     willBeSealed: 'The result file will be sealed so that only these can open it: {{names}}.',
     willBeOpen:
-      'This inspection has no key of the information office, so the result file will be signed but not sealed.',
+      'This inspection has no key of the information office, so the result file will be signed but not sealed. Whoever gets hold of it can read it.',
     separator: ', ',
   },
   export: {
@@ -91,6 +92,11 @@ export const submit: typeof ja = {
     again: 'However often it is written, the file stays the same.',
     caution:
       'Handle with care: this file brings together where the city is weak in information security. Hand it in only the way the information office told you; do not forward it by mail or keep it on private media.',
+    open: {
+      title: 'Write a file without a seal?',
+      text: 'Whoever gets hold of the file can read it. Please make sure that where you save it and how you pass it on are as the information office told you.',
+      confirm: 'Write it unsealed',
+    },
     savedBrowser: '“{{name}}” was saved to the downloads of the browser.',
     savedDesktop: '“{{name}}” was saved to the place you chose.',
     failedTitle: 'The result file could not be written',
@@ -104,6 +110,16 @@ export const submit: typeof ja = {
       failed: 'It could not be written there. Please choose another place and try again.',
     },
     kept: 'What was signed off is kept on this computer.',
+  },
+  ownCopy: {
+    title: 'Own copy',
+    lead: 'What was handed in can be saved for the section, sealed with a passphrase of your own. The verification code is the same as that of the result file.',
+    save: 'Save an own copy',
+    dialog: 'Saving an own copy',
+    forget:
+      'The passphrase is stored nowhere. If it is forgotten, nobody can open this copy. It is not the file to be handed in.',
+    pending: 'Sealing. This takes a second or two.',
+    confirm: 'Seal and save',
   },
   earlier: {
     title: 'Revisions signed off so far',
@@ -159,6 +175,10 @@ export const submit: typeof ja = {
     reason: 'Why it does not apply',
     evidence: 'Evidence',
     action: 'Improvement plan',
+    progress: 'Progress',
+    states: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },
+    standards: 'Standards that are not public',
+    withStandards: 'Also print the places in standards that are not public',
     by: 'By: {{post}}',
     due: 'Due: {{due}}',
     declaration: 'Declaration',

@@ -1,17 +1,7 @@
 /** Words of the frame around every page, and the few words that components need by themselves. */
 export const common = {
   product: { name: '点検', tagline: '情報セキュリティ自己点検' },
-  frame: { skip: '本文へ移動', settings: '表示の設定' },
-  settings: {
-    title: '表示の設定',
-    lead: 'このパソコンでの見え方だけが変わります。回答の内容には影響しません。',
-    textSize: '文字の大きさ',
-    textSizes: { normal: '標準', large: '大', largest: '特大' },
-    theme: '画面の色',
-    themes: { system: 'パソコンの設定に合わせる', light: '明るい', dark: '暗い' },
-    language: '表示言語（Language）',
-    languages: { ja: '日本語', en: 'English' },
-  },
+  frame: { skip: '本文へ移動', settings: '設定' },
   notFound: {
     title: 'ページが見つかりません',
     lead: '移動先のページがありません。最初の画面からやり直してください。入力した内容はそのまま残っています。',

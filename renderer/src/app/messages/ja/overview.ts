@@ -5,7 +5,15 @@ export const overview = {
   officer: {
     place: '準備・受付・集計',
     pages: '情報担当課の画面',
-    page: { setup: '準備', collect: '受付', overview: '集計', items: '項目別', findings: '未実施事項' },
+    page: {
+      setup: '準備',
+      collect: '受付',
+      returns: '返信',
+      overview: '集計',
+      items: '項目別',
+      findings: '未実施事項',
+      records: '記録',
+    },
     reading: '受け取った回答を読み込んでいます。',
     unanswered: '未回答',
     unansweredSymbol: '・',
@@ -37,6 +45,7 @@ export const overview = {
   basis: {
     counted: '各所属の最も新しい版で数えています（{{n}}所属）。',
     conflicts: '競合が決まっていない{{n}}所属は入っていません。',
+    sentBack: '差戻し中の{{n}}所属は、次の版を受け付けるまで入りません。',
   },
   definitions: {
     title: '数え方の定義',
@@ -59,6 +68,7 @@ export const overview = {
   exports: {
     title: '書き出し',
     warning: '取扱注意：市の弱点が一覧になる資料です。保存先と渡す相手に気をつけてください。',
+    holds: '所属ごとの回答と、実施できていない事項（市の弱点）の一覧が入っています。',
     workbook: '集計表（Excel）',
     long: '回答一覧（CSV）',
     codes: 'コード表（CSV）',
@@ -130,6 +140,10 @@ export const overview = {
       title: '競合が決まっていません',
       text: '使うファイルを「受付」で決めると、回答がここに表示され、集計に入ります。',
     },
+    sentBack: {
+      title: 'この所属の回答は差戻し中です',
+      text: '次の版を受け付けるまで、集計には入りません。',
+    },
     excluded: '点検の対象外です',
     head: '提出の内容',
     parent: '部',
@@ -172,5 +186,7 @@ export const overview = {
     due: '期限 {{day}}',
     noDue: '期限未定',
     post: '担当 {{post}}',
+    progress: '改善の進み具合',
+    progressStates: { 'not-started': '未着手', underway: '実施中', done: '完了' },
   },
 };

@@ -23,6 +23,10 @@ export const profile = {
     missing: { post: '職を入力してください。', name: '氏名を入力してください。' },
   },
   next: '回答へ進む',
+  preset: {
+    locked: '情報担当課が決めています。変えるときは、情報担当課へご連絡ください。',
+    expected: '情報担当課では「{{answer}}」と見ています。',
+  },
   switchedOff: '「いいえ」に変えた理由：{{reason}}',
   changeReason: '理由を直す',
   changeReasonOf: '「{{flag}}」の理由を直す',

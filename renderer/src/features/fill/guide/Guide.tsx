@@ -16,9 +16,10 @@ import './Guide.css';
 export function Guide(props: AnsweredStandpoint) {
   const { order, stops, stop, item, answers } = props;
   const { t } = useTranslation('fill');
-  const { questionnaire } = useWalking();
+  const { questionnaire, remarked } = useWalking();
   const narrow = useNarrow();
-  const progress = progressOf(questionnaire, itemsAlong(stops), answers);
+  const items = itemsAlong(stops);
+  const progress = progressOf(questionnaire, items, answers);
   const figures = { answered: progress.answered, applicable: progress.applicable };
   const list = (
     <>
@@ -35,7 +36,7 @@ export function Guide(props: AnsweredStandpoint) {
           max={progress.applicable}
           valueText={t('progress.value', figures)}
         />
-        <Remarks progress={progress} />
+        <Remarks progress={progress} remarked={items.filter(({ id }) => remarked.has(id)).length} />
         <NextOpen {...props} progress={progress} />
       </div>
       {narrow ? <Disclosure title={t(`list.${order}`)}>{list}</Disclosure> : list}

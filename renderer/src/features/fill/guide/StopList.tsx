@@ -47,7 +47,7 @@ function showStop(list: HTMLElement | null, stop: string): void {
 function StopLink(props: { order: Order; stop: Stop; current: boolean; answers: Answers }) {
   const { order, stop, current, answers } = props;
   const { t } = useTranslation('fill');
-  const { questionnaire, response } = useWalking();
+  const { questionnaire, response, remarked } = useWalking();
   const progress = progressOf(questionnaire, stop.items, answers);
   const { answered, applicable, incomplete } = progress;
   const complete = applicable > 0 && answered === applicable && incomplete === 0;
@@ -70,7 +70,7 @@ function StopLink(props: { order: Order; stop: Stop; current: boolean; answers: 
           {t('progress.short', { answered, applicable })}
         </span>
       )}
-      <Remarks progress={progress} />
+      <Remarks progress={progress} remarked={stop.items.filter(({ id }) => remarked.has(id)).length} />
     </a>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 
-/** On demand: the clauses the item follows from, the threat it counters, tier and CIA, and why it is 重点. */
+/** On demand: the clauses the item follows from, the places in standards that are not public, the threat it counters, tier and CIA, and why it is 重点. */
 export function Basis({ item }: { item: Item }) {
   const { t } = useTranslation('fill');
   const { questionnaire } = useWalking();
@@ -32,6 +33,17 @@ export function Basis({ item }: { item: Item }) {
             <dd>{clause.summary}</dd>
           </div>
         ))}
+        {item.nonPublicStandards.length === 0 ? null : (
+          <div>
+            <dt className="fill-basis-withheld">
+              <Icon name="lock" />
+              {t('basis.nonPublic')}
+            </dt>
+            {item.nonPublicStandards.map((place) => (
+              <dd key={place}>{place}</dd>
+            ))}
+          </div>
+        )}
         {facts.map(({ term, text }) => (
           <div key={term} data-small="true">
             <dt>{term}</dt>

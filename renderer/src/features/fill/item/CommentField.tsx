@@ -25,10 +25,16 @@ export function CommentField({ answer, store, required }: PartProps & { required
         </Button>
       </div>
     );
+  const help = [
+    ...(required ? [t('comment.help')] : []),
+    // Once per item: － has the same words at its reason.
+    ...(readOnly || answer.choice === 'na' ? [] : [t('personal')]),
+  ];
   return (
     <TypedArea
       label={t(required ? 'comment.label' : 'comment.optional')}
-      {...(required ? { required, help: t('comment.help') } : {})}
+      required={required}
+      help={help.join(' ')}
       typing={typing}
       inputRef={area}
       readOnly={readOnly}

@@ -7,7 +7,9 @@ import { useWalking } from '../walk/walk-context.ts';
 import { Basis } from './Basis.tsx';
 import { Details } from './Details.tsx';
 import { ItemHead } from './ItemHead.tsx';
+import { Known } from './Known.tsx';
 import { Missing } from './Missing.tsx';
+import { ProgressFields } from './ProgressFields.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 import { useStoring } from './use-storing.ts';
 import './Item.css';
@@ -24,8 +26,10 @@ interface ItemCardProps {
 }
 
 function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) {
-  const { questionnaire, reach } = useWalking();
+  const { questionnaire, beside, reach } = useWalking();
   const heading = useId();
+  const knownId = useId();
+  const known = beside.get(item.id);
   const store = useStoring(item);
   const given = answer ?? blankAnswer(questionnaire, item);
   const visited = useVisited(active, given.choice !== null);
@@ -35,11 +39,14 @@ function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) 
       className="fill-item"
       data-active={active}
       aria-labelledby={heading}
+      {...(known === undefined ? {} : { 'aria-describedby': knownId })}
       onFocus={() => reach(item.id)}
     >
       <ItemHead item={item} level={level} headingId={heading} />
+      {known === undefined ? null : <Known known={known} id={knownId} />}
       <StatusChoice item={item} choice={given.choice} store={store} />
       <Details item={item} answer={given} store={store} />
+      <ProgressFields item={item} answer={given} store={store} />
       <footer className="fill-item-foot">
         <Basis item={item} />
         <Missing item={item} answer={given} shown={visited || arrived} />

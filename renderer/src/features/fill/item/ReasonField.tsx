@@ -21,7 +21,15 @@ export function ReasonField({ item, answer, store }: PartProps) {
   const own = typing.value !== '' && !item.naReasons.includes(typing.value);
   return (
     <div className="fill-offering">
-      <TypedArea label={t('reason.label')} required typing={typing} lines={1} inputRef={area} readOnly={readOnly} />
+      <TypedArea
+        label={t('reason.label')}
+        help={readOnly ? '' : t('personal')}
+        required
+        typing={typing}
+        lines={1}
+        inputRef={area}
+        readOnly={readOnly}
+      />
       {readOnly || own || offered.length === 0 ? null : (
         <div className="fill-offers">
           <span>{t('reason.offer')}</span>

@@ -1,4 +1,4 @@
-import type { Action, Answer, Evidence } from '#domain/answers/answer.ts';
+import type { Action, ActionProgress, Answer, Evidence } from '#domain/answers/answer.ts';
 import { edit } from '#domain/answers/commands.ts';
 
 export const BLANK_EVIDENCE: Evidence = { document: '', number: '', place: '' };
@@ -6,6 +6,13 @@ export const BLANK_EVIDENCE: Evidence = { document: '', number: '', place: '' };
 /** Types into one part of the action; without an action nothing changes. */
 export function withAction(answer: Answer, part: Partial<Action>): Answer {
   return answer.action === null ? answer : edit(answer, { action: { ...answer.action, ...part } });
+}
+
+/** Reports on an earlier action; a note needs a state first, so without one nothing changes. */
+export function withProgress(answer: Answer, part: Partial<ActionProgress>): Answer {
+  const state = part.state ?? answer.progress?.state;
+  if (state === undefined) return answer;
+  return edit(answer, { progress: { note: '', ...answer.progress, ...part, state } });
 }
 
 /** Types into one part of a piece of evidence; the list grows as far as needed. */

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { remarksOf, standingReturns } from '#domain/returns/received.ts';
 import { useOpenResponse } from '../../open-response.ts';
 import { Guide } from '../guide/Guide.tsx';
 import { addressOf } from './address.ts';
+import { besideItems } from './beside.ts';
 import { Onward } from './Onward.tsx';
 import { SectionView } from './SectionView.tsx';
 import { StopHead } from './StopHead.tsx';
@@ -14,12 +16,14 @@ import './Walk.css';
 
 /** The way through the items: where one stands at the left, the items of one page at the right. */
 export function Walk(props: Standpoint) {
-  const { questionnaire, inspection, response, items, readOnly, answers } = useOpenResponse();
+  const { questionnaire, inspection, response, items, readOnly, answers, own, returns } = useOpenResponse();
   useItemNews(items);
   const [reached, reach] = useReached(props, response.id);
+  const beside = useMemo(() => besideItems({ questionnaire, own, returns }), [questionnaire, own, returns]);
+  const remarked = useRemarked();
   const walking = useMemo(
-    () => ({ questionnaire, inspection, response: response.id, readOnly, reach }),
-    [questionnaire, inspection, response.id, readOnly, reach],
+    () => ({ questionnaire, inspection, response: response.id, beside, remarked, readOnly, reach }),
+    [questionnaire, inspection, response.id, beside, remarked, readOnly, reach],
   );
   return (
     <WalkingContext value={walking}>
@@ -28,6 +32,15 @@ export function Walk(props: Standpoint) {
         <Page {...props} answers={answers} reached={reached} />
       </div>
     </WalkingContext>
+  );
+}
+
+function useRemarked(): ReadonlySet<string> {
+  const { response, returns } = useOpenResponse();
+  const { signOff, ancestors } = response;
+  return useMemo(
+    () => new Set(remarksOf(standingReturns({ signOff, ancestors }, returns)).map(({ item }) => item)),
+    [signOff, ancestors, returns],
   );
 }
 

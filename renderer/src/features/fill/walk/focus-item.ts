@@ -12,9 +12,11 @@ export function hasFocus(item: string): boolean {
 export function focusItem(item: string): void {
   const element = document.querySelector(`#${CSS.escape(itemElementId(item))}`);
   if (element === null) return;
+  // The status is the first group of choices of an item; others may hold a choice while it has none.
+  const group = element.querySelector('[role="radiogroup"]');
   const choice =
-    element.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-    element.querySelector<HTMLElement>('input[type="radio"]');
+    group?.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+    group?.querySelector<HTMLElement>('input[type="radio"]');
   choice?.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'start' });
 }

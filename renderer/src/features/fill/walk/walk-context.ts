@@ -1,12 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Beside } from './beside.ts';
 
 /** What every item on the page needs and what stays the same while answers change, so that an answer draws only its own item again. */
 interface Walking {
   questionnaire: Questionnaire;
   inspection: Inspection;
   response: string;
+  /** What is already known about items, by item id. */
+  beside: ReadonlyMap<string, Beside>;
+  /** Ids of the items of which a return speaks that is still to be answered. */
+  remarked: ReadonlySet<string>;
   readOnly: boolean;
   /** Tells that the focus has reached an item. */
   reach: (item: string) => void;

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '#domain/aggregation/counts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { HandedAnswer } from '#domain/result/payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
+import { AnswerDetails } from '../../AnswerDetails.tsx';
 import { OutcomeMark } from '../../OutcomeMark.tsx';
-import { useDates } from '../../use-dates.ts';
 
 interface AnswerEntryProps {
   questionnaire: Questionnaire;
@@ -33,72 +32,4 @@ export function AnswerEntry({ questionnaire, item, status, answer }: AnswerEntry
       </div>
     </li>
   );
-}
-
-function AnswerDetails(props: { questionnaire: Questionnaire; item: Item; answer: HandedAnswer }) {
-  const { questionnaire, item, answer } = props;
-  const { t } = useTranslation('overview');
-  const method = questionnaire.checkMethods.find(({ id }) => id === answer.method)?.label ?? answer.method ?? '';
-  const { evidence, rows, action } = answer;
-  return (
-    <dl className="department-details">
-      <Detail term={t('department.method')}>{method}</Detail>
-      <Detail term={t('department.comment')}>{answer.comment}</Detail>
-      <Detail term={t('department.naReason')}>{answer.reason}</Detail>
-      <Detail term={t('department.evidence')}>
-        {evidence.length === 0
-          ? ''
-          : evidence.map(({ document, number, place }) => joined(document, number, place)).join('、')}
-      </Detail>
-      <Detail term={t('department.rows')}>
-        {rows.length === 0 ? '' : <RowList columns={item.rows ?? []} rows={rows} />}
-      </Detail>
-      <Detail term={t('department.action')}>
-        {action === null ? '' : <ActionText questionnaire={questionnaire} action={action} />}
-      </Detail>
-    </dl>
-  );
-}
-
-function Detail({ term, children }: { term: string; children: ReactNode }) {
-  if (children === '') return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function RowList({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
-  return (
-    <ul className="department-rows">
-      {rows.map((row, index) => (
-        <li key={index}>{row.map((cell, column) => joined(columns[column] ?? '', cell)).join('／')}</li>
-      ))}
-    </ul>
-  );
-}
-
-function ActionText({
-  questionnaire,
-  action,
-}: {
-  questionnaire: Questionnaire;
-  action: NonNullable<HandedAnswer['action']>;
-}) {
-  const dates = useDates();
-  const { t } = useTranslation('overview');
-  const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
-  const due = action.due === '' ? t('department.noDue') : t('department.due', { day: dates.day(action.due) });
-  const post = action.post === '' ? '' : t('department.post', { post: action.post });
-  return (
-    <>
-      <Badge>{kind}</Badge> {action.what} <span className="department-soft">{joined(post, due)}</span>
-    </>
-  );
-}
-
-function joined(...parts: string[]): string {
-  return parts.filter((part) => part !== '').join('　');
 }

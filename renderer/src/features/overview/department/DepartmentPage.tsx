@@ -37,14 +37,14 @@ function Department({ collection, code }: { collection: Collection; code: string
         </Banner>
       </>
     );
-  const { department, counting } = status;
+  const { department, state, head } = status;
   return (
     <>
       <PageHeader title={`${department.code} ${department.name}`} back={back} />
-      {counting === null ? (
+      {head === null || state === 'excluded' ? (
         <NothingReceived status={status} />
       ) : (
-        <Received collection={collection} status={status} submission={counting} />
+        <Received collection={collection} status={status} submission={head} />
       )}
     </>
   );
@@ -72,6 +72,7 @@ interface ReceivedProps {
 }
 
 function Received({ collection, status, submission }: ReceivedProps) {
+  const { t } = useTranslation('overview');
   const { questionnaire } = collection;
   const { department } = status;
   const tally = useMemo(
@@ -80,6 +81,11 @@ function Received({ collection, status, submission }: ReceivedProps) {
   );
   return (
     <Stack>
+      {status.state === 'sent-back' ? (
+        <Banner tone="warning" title={t('department.sentBack.title')}>
+          {t('department.sentBack.text')}
+        </Banner>
+      ) : null}
       <HeadPanel department={department} submission={submission} />
       <ChapterTable questionnaire={questionnaire} tally={tally} />
       <ProfilePanel questionnaire={questionnaire} profile={submission.payload.profile} />

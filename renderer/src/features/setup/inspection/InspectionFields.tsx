@@ -1,24 +1,32 @@
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fiscalYearLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { useServices } from '../../services.ts';
-import { fiscalYearOf, type InspectionEntry, type InspectionMistake } from './inspection-entry.ts';
+import { fiscalYearOf } from './inspection-entry.ts';
+import type { QuestionnaireChoice } from './questionnaires.ts';
 import { RosterField } from './RosterField.tsx';
-
-type Form = UseFormReturn<InspectionEntry>;
+import { useMistake, type SetupForm } from './setup-form.ts';
 
 const DAYS = ['baseDate', 'opensOn', 'dueOn'] as const;
 
-/** Year, title, days and roster of an inspection, each with its mistake beside it. */
-export function InspectionFields({ form }: { form: Form }) {
+interface InspectionFieldsProps {
+  form: SetupForm;
+  choices: readonly QuestionnaireChoice[];
+  /** True where packs went out before: the questionnaire stays. */
+  again: boolean;
+}
+
+/** Year, title, questionnaire, days and roster of an inspection, each with its mistake beside it. */
+export function InspectionFields({ form, choices, again }: InspectionFieldsProps) {
   return (
     <>
       <div className="setup-pair">
         <YearField form={form} />
         <TitleField form={form} />
+        <QuestionnaireField form={form} choices={choices} again={again} />
       </div>
       <div className="setup-pair">
         {DAYS.map((name) => (
@@ -30,13 +38,32 @@ export function InspectionFields({ form }: { form: Form }) {
   );
 }
 
-function useMistake(form: Form, name: keyof InspectionEntry): string {
+function QuestionnaireField({ form, choices, again }: InspectionFieldsProps) {
   const { t } = useTranslation('setup');
-  const mistake = form.formState.errors[name]?.message as InspectionMistake | undefined;
-  return mistake === undefined ? '' : t(`inspection.mistakes.${mistake}`);
+  return (
+    <Controller
+      control={form.control}
+      name="questionnaire"
+      render={({ field }) => (
+        <Select
+          label={t('inspection.questionnaire')}
+          {...(again ? { help: t('inspection.help.questionnaire') } : {})}
+          placeholder={t('inspection.questionnaire')}
+          need="required"
+          disabled={again}
+          options={choices.map(({ digest, questionnaire: { title, version } }) => ({
+            id: digest,
+            label: t('inspection.questionnaireOf', { title, version }),
+          }))}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    />
+  );
 }
 
-function YearField({ form }: { form: Form }) {
+function YearField({ form }: { form: SetupForm }) {
   const { t } = useTranslation('setup');
   const { now } = useServices();
   const present = fiscalYearOf(now());
@@ -65,7 +92,7 @@ function yearsAround(present: number, chosen: number): number[] {
   return [...new Set([chosen, present - 1, present, present + 1])].toSorted((a, b) => a - b);
 }
 
-function TitleField({ form }: { form: Form }) {
+function TitleField({ form }: { form: SetupForm }) {
   const { t } = useTranslation('setup');
   const error = useMistake(form, 'title');
   return (
@@ -87,7 +114,7 @@ function TitleField({ form }: { form: Form }) {
   );
 }
 
-function DayField({ form, name }: { form: Form; name: (typeof DAYS)[number] }) {
+function DayField({ form, name }: { form: SetupForm; name: (typeof DAYS)[number] }) {
   const { t } = useTranslation('setup');
   const error = useMistake(form, name);
   return (
@@ -108,7 +135,7 @@ function DayField({ form, name }: { form: Form; name: (typeof DAYS)[number] }) {
   );
 }
 
-function Roster({ form }: { form: Form }) {
+function Roster({ form }: { form: SetupForm }) {
   const mistake = useMistake(form, 'roster');
   return (
     <Controller

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useRef } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -11,64 +11,117 @@ import { useServices } from '../../services.ts';
 import { useInspections } from '../../use-inspections.ts';
 import { useUnlocked } from '../../use-unlocked.ts';
 import { useWatched } from '../../use-watched.ts';
-import { inspectionFrom, inspectionMistakes, startingEntry, type InspectionEntry } from './inspection-entry.ts';
+import { inspectionFrom, inspectionMistakes, startingEntry } from './inspection-entry.ts';
+import { InspectionDetails } from './InspectionDetails.tsx';
 import { InspectionFields } from './InspectionFields.tsx';
-import { makePack, officersFor } from './make-pack.ts';
+import { officersFor, type MadePacks } from './make-pack.ts';
+import { MakingProgress } from './MakingProgress.tsx';
+import { additionsFrom, isSealed, packMistakes, startingPack } from './pack-entry.ts';
+import { PackFields } from './PackFields.tsx';
+import { questionnaireOf, questionnairesOf } from './questionnaires.ts';
+import type { SetupEntry, SetupForm } from './setup-form.ts';
+import { usePackMaking } from './use-making.ts';
+import { useOpenActions } from './use-open-actions.ts';
 
 interface InspectionPanelProps {
   /** The inspection whose pack is made again; null: a new one. */
   known: KnownInspection | null;
-  /** A pack was made and this computer keeps the inspection. */
-  onMade: () => void;
+  /** Packs were made and this computer keeps the inspection. */
+  onMade: (made: MadePacks) => void;
 }
 
-/** An inspection's dates and roster, and the making of its pack. */
+/** An inspection's dates and roster, and the making of its packs. */
 export function InspectionPanel({ known, onMade }: InspectionPanelProps) {
   const { t } = useTranslation('setup');
+  const { newId } = useServices();
   const revision = (known?.pack?.revision ?? 0) + 1;
   const unlocked = useUnlocked();
-  const form = useInspectionForm(known);
+  const officers = useOfficers(known);
+  const choices = questionnairesOf(useInspections());
+  const form = useSetupForm(known);
+  const chosen = useWatch({ control: form.control, name: 'questionnaire' });
+  const questionnaire = questionnaireOf(choices, chosen);
+  const actions = useOpenActions(form, known, questionnaire);
+  const { make, progress, failure, cancel } = usePackMaking(onMade);
   const element = useRef<HTMLFormElement>(null);
   useFocusOnFirstMistake(element, form.formState.submitCount);
-  const { make, failure } = useMaking(known, onMade);
-  const submit = form.handleSubmit(make);
+  const submit = form.handleSubmit((entry) => {
+    const inspection = inspectionFrom(entry, questionnaire, known?.inspection ?? null, newId());
+    const additions = additionsFrom(entry, questionnaire, inspection.roster, actions ?? new Map());
+    const passphrase = isSealed(entry, questionnaire) ? entry.passphrase : null;
+    return make({ inspection, questionnaire, officers, revision, additions, passphrase });
+  });
   return (
     <Panel title={known === null ? t('inspection.heading') : t('inspection.headingAgain', { revision })}>
       <p>{known === null ? t('inspection.lead') : t('inspection.leadAgain')}</p>
       <form ref={element} noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
-          <InspectionFields form={form} />
-          {failure === null ? null : (
-            <Banner tone="error" title={t('pack.notMade')}>
-              {t(`pack.failures.${failure}`)}
-            </Banner>
+          <InspectionFields form={form} choices={choices} again={known !== null} />
+          <InspectionDetails form={form} questionnaire={questionnaire} />
+          <PackFields form={form} questionnaire={questionnaire} known={known} actions={actions} />
+          <Failure failure={failure} />
+          {unlocked === null ? (
+            <p>{t('pack.locked')}</p>
+          ) : (
+            <p>{t('pack.officers', { names: officers.map(({ name }) => name).join(t('pack.separator')) })}</p>
           )}
-          {unlocked === null ? <p>{t('pack.locked')}</p> : <Recipients known={known} />}
-          <div>
-            <Button
-              type="submit"
-              look="primary"
-              size="large"
-              icon="file"
-              disabled={unlocked === null || form.formState.isSubmitting}
-            >
-              {t('pack.make', { revision })}
-            </Button>
-          </div>
+          {progress === null ? (
+            <MakeButton form={form} revision={revision} disabled={unlocked === null || actions === undefined} />
+          ) : (
+            <MakingProgress progress={progress} onCancel={cancel} />
+          )}
         </Stack>
       </form>
     </Panel>
   );
 }
 
-function useInspectionForm(known: KnownInspection | null) {
+function MakeButton({ form, revision, disabled }: { form: SetupForm; revision: number; disabled: boolean }) {
+  const { t } = useTranslation('setup');
+  const handing = useWatch({ control: form.control, name: 'handing' });
+  return (
+    <div>
+      <Button type="submit" look="primary" size="large" icon="file" disabled={disabled}>
+        {handing === 'all' ? t('pack.make', { revision }) : t('pack.makeEach', { revision })}
+      </Button>
+    </div>
+  );
+}
+
+function Failure({ failure }: { failure: ReturnType<typeof usePackMaking>['failure'] }) {
+  const { t } = useTranslation('setup');
+  if (failure === null) return null;
+  if (failure === 'cancelled') return <Banner tone="info" title={t('pack.cancelled')} />;
+  return (
+    <Banner tone="error" title={t('pack.notMade')}>
+      {t(`pack.failures.${failure}`)}
+    </Banner>
+  );
+}
+
+function useSetupForm(known: KnownInspection | null): SetupForm {
   const { t } = useTranslation('setup');
   const { now } = useServices();
-  return useForm<InspectionEntry>({
-    defaultValues: startingEntry(known?.inspection ?? null, now(), (year) => t('inspection.titleOf', { year })),
+  const choices = questionnairesOf(useInspections());
+  const usual = () => {
+    const [newest] = choices;
+    if (newest === undefined) throw new Error('the computer knows no questionnaire');
+    return {
+      title: (year: string) => t('inspection.titleOf', { year }),
+      questionnaire: newest.digest,
+      city: newest.questionnaire.policy.city,
+      approvalPosts: t('details.approval.usual').split('・'),
+    };
+  };
+  return useForm<SetupEntry>({
+    defaultValues: { ...startingEntry(known?.inspection ?? null, now(), usual()), ...startingPack(known) },
     shouldFocusError: false,
     resolver: async (values) => {
-      const mistakes = Object.entries(inspectionMistakes(values));
+      const questionnaire = questionnaireOf(choices, values.questionnaire);
+      const mistakes = Object.entries({
+        ...inspectionMistakes(values),
+        ...packMistakes(values, questionnaire, values.roster),
+      });
       if (mistakes.length === 0) return { values, errors: {} };
       const errors = Object.fromEntries(mistakes.map(([field, message]) => [field, { type: 'mistake', message }]));
       return { values: {}, errors };
@@ -82,30 +135,4 @@ function useOfficers(known: KnownInspection | null) {
   const kept = useWatched('officer-keys', () => officerKeys.all) ?? [];
   const unlocked = useUnlocked();
   return unlocked === null ? [] : officersFor(unlocked, known?.officers ?? [], kept);
-}
-
-function Recipients({ known }: { known: KnownInspection | null }) {
-  const { t } = useTranslation('setup');
-  const names = useOfficers(known).map(({ name }) => name);
-  return <p>{t('pack.officers', { names: names.join(t('pack.separator')) })}</p>;
-}
-
-function useMaking(known: KnownInspection | null, onMade: () => void) {
-  const services = useServices();
-  const builtIn = useInspections().at(-1);
-  const unlocked = useUnlocked();
-  const officers = useOfficers(known);
-  const [failure, setFailure] = useState<'unreadable' | 'storage' | null>(null);
-  const make = async (entry: InspectionEntry) => {
-    const questionnaire = (known ?? builtIn)?.questionnaire;
-    if (unlocked === null || questionnaire === undefined) return;
-    const inspection = inspectionFrom(entry, questionnaire, known?.inspection ?? null, services.newId());
-    const revision = (known?.pack?.revision ?? 0) + 1;
-    const made = await makePack(services, { inspection, questionnaire, officers, revision }, unlocked);
-    setFailure(made.ok ? null : made.failure.kind);
-    if (!made.ok) return;
-    services.desk.setState({ inspection: inspection.id });
-    onMade();
-  };
-  return { make, failure };
 }

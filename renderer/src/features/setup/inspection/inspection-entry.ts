@@ -5,14 +5,29 @@ import { targetsOf, type Department } from '#domain/inspection/roster.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 
-/** What is typed about an inspection; days are ISO, '' while empty. `roster` is null until one was read. */
+/** One box of the 決裁欄. `key` tells boxes apart while they are moved. */
+export interface ApprovalBox {
+  key: string;
+  post: string;
+}
+
+/** What is typed about an inspection; days are ISO, '' while empty. */
 export interface InspectionEntry {
   fiscalYear: string;
   title: string;
   baseDate: string;
   opensOn: string;
   dueOn: string;
+  /** Null until one was read. */
   roster: Department[] | null;
+  /** Digest of the questionnaire that is asked. */
+  questionnaire: string;
+  city: string;
+  /** By role id; '' keeps the usual label. */
+  roleLabels: Record<string, string>;
+  approvalBoxes: ApprovalBox[];
+  /** Null while the field is empty. */
+  retentionYears: number | null;
 }
 
 export type InspectionMistake =
@@ -22,7 +37,21 @@ export type InspectionMistake =
   | 'dueOn'
   | 'dueBeforeOpening'
   | 'roster'
-  | 'noTargets';
+  | 'noTargets'
+  | 'city'
+  | 'approvalBoxes'
+  | 'retentionYears';
+
+/** What a new inspection begins with. */
+export interface UsualEntry {
+  title: (year: string) => string;
+  questionnaire: string;
+  city: string;
+  approvalPosts: readonly string[];
+}
+
+export const MOST_APPROVAL_BOXES = 10;
+export const RETENTION_YEARS = { least: 1, usual: 5, most: 100 } as const;
 
 const FIRST_MONTH = 4;
 
@@ -32,25 +61,34 @@ export function fiscalYearOf(now: string): number {
   return month < FIRST_MONTH ? year - 1 : year;
 }
 
-/** The form as it starts: what is known of the inspection, or an empty one for the present fiscal year with `title` made from it. */
-export function startingEntry(
-  inspection: Inspection | null,
-  now: string,
-  title: (year: string) => string,
-): InspectionEntry {
+/** The form as it starts: what is known of the inspection, or what is usual for one of the present fiscal year. */
+export function startingEntry(inspection: Inspection | null, now: string, usual: UsualEntry): InspectionEntry {
   if (inspection !== null) {
-    const { fiscalYear, baseDate, opensOn, dueOn, roster } = inspection;
-    return { fiscalYear: String(fiscalYear), title: inspection.title, baseDate, opensOn, dueOn, roster };
+    const { fiscalYear, title, baseDate, opensOn, dueOn, roster, city, roleLabels, retentionYears } = inspection;
+    const approvalBoxes = boxesOf(inspection.approvalBoxes);
+    const { digest } = inspection.questionnaire;
+    const days = { baseDate, opensOn, dueOn };
+    const rarely = { city, roleLabels: { ...roleLabels }, approvalBoxes, retentionYears };
+    return { fiscalYear: String(fiscalYear), title, ...days, roster, questionnaire: digest, ...rarely };
   }
   const year = fiscalYearOf(now);
   return {
     fiscalYear: String(year),
-    title: title(fiscalYearLabel(year)),
+    title: usual.title(fiscalYearLabel(year)),
     baseDate: '',
     opensOn: '',
     dueOn: '',
     roster: null,
+    questionnaire: usual.questionnaire,
+    city: usual.city,
+    roleLabels: {},
+    approvalBoxes: boxesOf(usual.approvalPosts),
+    retentionYears: RETENTION_YEARS.usual,
   };
+}
+
+function boxesOf(posts: readonly string[]): ApprovalBox[] {
+  return posts.map((post, index) => ({ key: `box ${index}`, post }));
 }
 
 /** What cannot stay as it is, by field. Empty when the inspection can be set up. */
@@ -61,6 +99,11 @@ export function inspectionMistakes(entry: InspectionEntry): Partial<Record<keyof
   if (entry.opensOn !== '' && entry.dueOn !== '' && entry.dueOn < entry.opensOn) mistakes.dueOn = 'dueBeforeOpening';
   if (entry.roster === null) mistakes.roster = 'roster';
   else if (targetsOf(entry.roster).length === 0) mistakes.roster = 'noTargets';
+  if (entry.city.trim() === '') mistakes.city = 'city';
+  if (entry.approvalBoxes.some(({ post }) => post.trim() === '')) mistakes.approvalBoxes = 'approvalBoxes';
+  const years = entry.retentionYears ?? 0;
+  if (!Number.isInteger(years) || years < RETENTION_YEARS.least || years > RETENTION_YEARS.most)
+    mistakes.retentionYears = 'retentionYears';
   return mistakes;
 }
 
@@ -71,10 +114,12 @@ export function inspectionFrom(
   before: Inspection | null,
   id: string,
 ): Inspection {
+  const line = (text: string) => plainText(text).trim();
+  const labels = Object.keys(questionnaire.roles).map((role) => [role, line(entry.roleLabels[role] ?? '')] as const);
   return {
     id: before?.id ?? id,
-    title: plainText(entry.title).trim(),
-    city: before?.city ?? questionnaire.policy.city,
+    title: line(entry.title),
+    city: line(entry.city),
     fiscalYear: Number(entry.fiscalYear),
     baseDate: entry.baseDate,
     opensOn: entry.opensOn,
@@ -85,9 +130,9 @@ export function inspectionFrom(
       version: questionnaire.version,
       digest: questionnaireDigest(questionnaire),
     },
-    roleLabels: before?.roleLabels ?? {},
-    approvalBoxes: before?.approvalBoxes ?? [],
-    retentionYears: before?.retentionYears ?? 5,
+    roleLabels: Object.fromEntries(labels.filter(([, label]) => label !== '')),
+    approvalBoxes: entry.approvalBoxes.map(({ post }) => line(post)),
+    retentionYears: entry.retentionYears ?? RETENTION_YEARS.usual,
     roster: entry.roster ?? [],
   };
 }

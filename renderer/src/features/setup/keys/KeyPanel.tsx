@@ -1,61 +1,100 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { instantLabel } from '#domain/calendar.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Fingerprint } from '../../Fingerprint.tsx';
 import { KeyUnlock } from '../../KeyUnlock.tsx';
 import { useServices } from '../../services.ts';
+import { useDates } from '../../use-dates.ts';
 import { useUnlocked } from '../../use-unlocked.ts';
 import { useWatched } from '../../use-watched.ts';
+import { Handover } from './handover/Handover.tsx';
 import { MakeKey } from './MakeKey.tsx';
 import { OpenKeyFile } from './OpenKeyFile.tsx';
+import { MakeSheet } from './recovery/MakeSheet.tsx';
 
-type Way = 'make' | 'take-over';
+/** What is being done with a key. */
+type Way = { to: 'make' | 'use-file' } | { to: 'sheet'; file: KeyFile } | { to: 'hand-over'; file: KeyFile | null };
 
-/** The officer's keys on this computer: making one, taking one over, unlocking. */
+/** The officer's keys on this computer: making one, using one from elsewhere, handing one over, unlocking. */
 export function KeyPanel() {
   const { t } = useTranslation('setup');
   const { officerKeys } = useServices();
   const kept = useWatched('officer-keys', () => officerKeys.all);
   const unlocked = useUnlocked();
   const [way, setWay] = useState<Way | null>(null);
-  const { keep, failed } = useKeeping(() => setWay(null));
+  const { keep, failed } = useKeeping();
+  if (kept === undefined) return null;
   return (
     <Panel title={t('keys.title')}>
       <p>{t('keys.lead')}</p>
-      {kept === undefined || kept.length === 0 ? null : <KeyList keys={kept} />}
-      {unlocked === null && kept !== undefined && kept.length > 0 && way === null ? <KeyUnlock /> : null}
+      {kept.length === 0 ? null : <KeyList keys={kept} onWay={way === null ? setWay : null} />}
+      {unlocked === null && kept.length > 0 && way === null ? <KeyUnlock /> : null}
       {failed ? <Banner tone="error" title={t('keys.notStored')} /> : null}
-      {way === 'make' ? <MakeKey onProven={keep} onCancel={() => setWay(null)} /> : null}
-      {way === 'take-over' ? (
-        <OpenKeyFile
-          title={t('keys.takeOver.title')}
-          lead={t('keys.takeOver.lead')}
-          expected={null}
-          onOpened={keep}
-          onCancel={() => setWay(null)}
-        />
-      ) : null}
       {way === null ? (
         <Row>
-          <Button look={kept?.length === 0 ? 'primary' : 'secondary'} onPress={() => setWay('make')}>
+          <Button look={kept.length === 0 ? 'primary' : 'secondary'} onPress={() => setWay({ to: 'make' })}>
             {t('keys.make.start')}
           </Button>
-          <Button onPress={() => setWay('take-over')}>{t('keys.takeOver.start')}</Button>
+          <Button onPress={() => setWay({ to: 'hand-over', file: null })}>{t('keys.handover.start')}</Button>
+          <Button onPress={() => setWay({ to: 'use-file' })}>{t('keys.takeOver.start')}</Button>
         </Row>
-      ) : null}
+      ) : (
+        <KeyWay way={way} keep={keep} onClose={() => setWay(null)} />
+      )}
     </Panel>
   );
 }
 
-/** Keeps a key file that was just opened and goes on with it unlocked. */
-function useKeeping(onKept: () => void) {
+interface KeyWayProps {
+  way: Way;
+  keep: (file: KeyFile, officer: UnlockedOfficer) => Promise<boolean>;
+  onClose: () => void;
+}
+
+function KeyWay({ way, keep, onClose }: KeyWayProps) {
+  const { t } = useTranslation('setup');
+  const notice = useNotice();
+  const keepAndClose = async (file: KeyFile, officer: UnlockedOfficer) => {
+    if (await keep(file, officer)) onClose();
+  };
+  switch (way.to) {
+    case 'make':
+      return <MakeKey onProven={keepAndClose} onCancel={onClose} />;
+    case 'use-file':
+      return (
+        <OpenKeyFile
+          title={t('keys.takeOver.title')}
+          lead={t('keys.takeOver.lead')}
+          expected={null}
+          onOpened={keepAndClose}
+          onCancel={onClose}
+        />
+      );
+    case 'sheet':
+      return (
+        <MakeSheet
+          file={way.file}
+          onProven={async () => {
+            notice({ tone: 'success', text: t('keys.recovery.proven') });
+            onClose();
+          }}
+          onCancel={onClose}
+        />
+      );
+    case 'hand-over':
+      return <Handover kept={way.file} onProven={keep} onClose={onClose} />;
+  }
+}
+
+/** Keeps a key file that was just opened and goes on with it unlocked; false when it could not be stored. */
+function useKeeping() {
   const { officerKeys, desk, saving } = useServices();
   const [failed, setFailed] = useState(false);
   const keep = async (file: KeyFile, officer: UnlockedOfficer) => {
@@ -63,22 +102,23 @@ function useKeeping(onKept: () => void) {
     const kept = await officerKeys.keep(file);
     finish(kept);
     setFailed(!kept.ok);
-    if (!kept.ok) return;
-    desk.setState({ unlocked: officer });
-    onKept();
+    if (kept.ok) desk.setState({ unlocked: officer });
+    return kept.ok;
   };
   return { keep, failed };
 }
 
-function KeyList({ keys }: { keys: readonly KeyFile[] }) {
+/** `onWay` is null while something is being done already. */
+function KeyList({ keys, onWay }: { keys: readonly KeyFile[]; onWay: ((way: Way) => void) | null }) {
   const { t } = useTranslation('setup');
+  const dates = useDates();
   const unlocked = useUnlocked();
   return (
     <ul className="setup-keys">
-      {keys.map(({ recipient, name, key, createdAt }) => (
-        <li key={recipient}>
-          <b>{name}</b>
-          {unlocked?.recipient === recipient ? (
+      {keys.map((file) => (
+        <li key={file.recipient}>
+          <b>{file.name}</b>
+          {unlocked?.recipient === file.recipient ? (
             <Badge tone="success" icon="success">
               {t('keys.open')}
             </Badge>
@@ -86,9 +126,19 @@ function KeyList({ keys }: { keys: readonly KeyFile[] }) {
             <Badge icon="lock">{t('keys.closed')}</Badge>
           )}
           <span>
-            {t('keys.fingerprint')}　<Fingerprint signingKey={key} />
+            {t('keys.fingerprint')}　<Fingerprint signingKey={file.key} />
           </span>
-          <span className="setup-soft">{t('keys.createdAt', { at: instantLabel(createdAt) })}</span>
+          <span className="setup-soft">{t('keys.createdAt', { at: dates.instant(file.createdAt) })}</span>
+          {onWay === null ? null : (
+            <Row gap="tight">
+              <Button size="small" onPress={() => onWay({ to: 'sheet', file })}>
+                {t('keys.recovery.start')}
+              </Button>
+              <Button size="small" onPress={() => onWay({ to: 'hand-over', file })}>
+                {t('keys.handover.ofThis')}
+              </Button>
+            </Row>
+          )}
         </li>
       ))}
     </ul>

@@ -1,62 +1,58 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
-import { keyFileName, writeKeyFile, type KeyFile } from '#domain/exchange/officer-key.ts';
-import { encodeText } from '#documents/text.ts';
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
-import { SavedFile, type Saved } from '../../SavedFile.tsx';
 import { useServices } from '../../services.ts';
 import { KeyForm } from './KeyForm.tsx';
 import { OpenKeyFile } from './OpenKeyFile.tsx';
+import { MakeSheet } from './recovery/MakeSheet.tsx';
+import { SaveKeyFile } from './SaveKeyFile.tsx';
 
 interface MakeKeyProps {
-  /** The saved file was opened again with the passphrase. */
+  /** The key was restored from its saved file or from its recovery sheet. */
   onProven: (file: KeyFile, officer: UnlockedOfficer) => Promise<void>;
   onCancel: () => void;
 }
 
-/** Makes a key, saves its file, and goes on only when that file has been opened again. */
+type Step = 'save' | 'prove' | 'sheet';
+
+/** Makes a key, and goes on only when it has been restored from a second copy: its file or its recovery sheet. */
 export function MakeKey({ onProven, onCancel }: MakeKeyProps) {
   const { t } = useTranslation('setup');
+  const { sealing, now } = useServices();
   const [made, setMade] = useState<KeyFile | null>(null);
-  const [saved, setSaved] = useState(false);
-  if (made === null) return <KeyForm onMade={setMade} onCancel={onCancel} />;
-  if (!saved) return <SaveKey file={made} onSaved={() => setSaved(true)} onCancel={onCancel} />;
+  const [step, setStep] = useState<Step>('save');
+  if (made === null)
+    return (
+      <KeyForm
+        title={t('keys.make.title')}
+        lead={t('keys.make.lead')}
+        action={t('keys.make.make')}
+        onEntered={async (name, passphrase) => setMade(await sealing.createKey(name, passphrase, now()))}
+        onCancel={onCancel}
+      />
+    );
+  const back = () => setStep('save');
+  if (step === 'prove')
+    return (
+      <OpenKeyFile
+        title={t('keys.prove.title')}
+        lead={t('keys.prove.lead')}
+        expected={made}
+        onOpened={onProven}
+        onCancel={back}
+      />
+    );
+  if (step === 'sheet')
+    return <MakeSheet file={made} onProven={(officer) => onProven(made, officer)} onCancel={back} />;
   return (
-    <OpenKeyFile
-      title={t('keys.prove.title')}
-      lead={t('keys.prove.lead')}
-      expected={made.recipient}
-      onOpened={onProven}
-      onCancel={() => setSaved(false)}
-    />
-  );
-}
-
-function SaveKey({ file, onSaved, onCancel }: { file: KeyFile; onSaved: () => void; onCancel: () => void }) {
-  const { t } = useTranslation('setup');
-  const { host } = useServices();
-  const { cancel } = useUiTexts();
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const save = async () => setSaved(await host.saveFile(keyFileName(file), encodeText(writeKeyFile(file))));
-  return (
-    <Panel title={t('keys.save.title')} level={3}>
-      <p>{t('keys.save.lead')}</p>
-      <SavedFile saved={saved} />
+    <SaveKeyFile title={t('keys.save.title')} file={made} onSaved={() => setStep('prove')} onCancel={onCancel}>
+      <p className="setup-soft">{t('keys.save.instead')}</p>
       <Row>
-        <Button look={saved?.ok === true ? 'secondary' : 'primary'} icon="download" onPress={() => void save()}>
-          {t('keys.save.save')}
-        </Button>
-        {saved?.ok === true ? (
-          <Button look="primary" onPress={onSaved}>
-            {t('keys.save.next')}
-          </Button>
-        ) : null}
-        <Button onPress={onCancel}>{cancel}</Button>
+        <Button onPress={() => setStep('sheet')}>{t('keys.save.sheet')}</Button>
       </Row>
-    </Panel>
+    </SaveKeyFile>
   );
 }

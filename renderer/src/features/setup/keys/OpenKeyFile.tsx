@@ -7,37 +7,39 @@ import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { readText } from '../../read-text.ts';
 import { useServices } from '../../services.ts';
+import { StepPanel } from './StepPanel.tsx';
 
 interface OpenKeyFileProps {
   title: string;
   lead: string;
-  /** The recipient the file has to hold; null: any. */
-  expected: string | null;
-  onOpened: (file: KeyFile, officer: UnlockedOfficer) => Promise<void>;
+  /** A key that is chosen already. */
+  initial?: KeyFile | null;
+  /** The file it has to be; null: any. */
+  expected: KeyFile | null;
+  onOpened: (file: KeyFile, officer: UnlockedOfficer, passphrase: string) => Promise<void>;
   onCancel: () => void;
 }
 
 type Failure = IncomingFailure['kind'] | 'other-key';
 
 /** Opens a key file from the disk with its passphrase. */
-export function OpenKeyFile({ title, lead, expected, onOpened, onCancel }: OpenKeyFileProps) {
+export function OpenKeyFile({ title, lead, initial = null, expected, onOpened, onCancel }: OpenKeyFileProps) {
   const { t } = useTranslation('setup');
   const { cancel } = useUiTexts();
   const [passphrase, setPassphrase] = useState('');
-  const { file, failure, pending, choose, open } = useKeyFile(expected, onOpened);
+  const { file, failure, pending, choose, open } = useKeyFile({ initial, expected, onOpened });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void open(passphrase);
   };
   const wrong = failure === 'wrong-passphrase';
   return (
-    <Panel title={title} level={3}>
+    <StepPanel title={title}>
       <p>{lead}</p>
       <Row>
         <Button icon="file" onPress={() => void choose()}>
@@ -69,7 +71,7 @@ export function OpenKeyFile({ title, lead, expected, onOpened, onCancel }: OpenK
           </Row>
         </Stack>
       </form>
-    </Panel>
+    </StepPanel>
   );
 }
 
@@ -79,9 +81,10 @@ function RefusedKey({ failure }: { failure: Failure }) {
 }
 
 /** A chosen key file, and opening it; `failure` is why the file or the passphrase was not taken. */
-function useKeyFile(expected: string | null, onOpened: OpenKeyFileProps['onOpened']) {
+function useKeyFile(props: Required<Pick<OpenKeyFileProps, 'initial' | 'expected' | 'onOpened'>>) {
+  const { initial, expected, onOpened } = props;
   const { host, sealing } = useServices();
-  const [file, setFile] = useState<KeyFile | null>(null);
+  const [file, setFile] = useState<KeyFile | null>(initial);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, setPending] = useState(false);
   const choose = async () => {
@@ -89,7 +92,7 @@ function useKeyFile(expected: string | null, onOpened: OpenKeyFileProps['onOpene
     if (chosen === undefined) return;
     const text = await readText(chosen);
     const read = text.ok ? readKeyFile(text.value) : text;
-    const other = read.ok && expected !== null && read.value.recipient !== expected;
+    const other = read.ok && expected !== null && read.value.sealed !== expected.sealed;
     setFile(read.ok && !other ? read.value : null);
     setFailure(read.ok ? (other ? 'other-key' : null) : read.failure.kind);
   };
@@ -99,7 +102,7 @@ function useKeyFile(expected: string | null, onOpened: OpenKeyFileProps['onOpene
     const opened = await sealing.unlock(file, passphrase);
     setPending(false);
     setFailure(opened.ok ? null : opened.failure.kind);
-    if (opened.ok) await onOpened(file, opened.value);
+    if (opened.ok) await onOpened(file, opened.value, passphrase);
   };
   return { file, failure, pending, choose, open };
 }

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
+import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { useOpenResponse } from '../../open-response.ts';
 import { paths } from '../../paths.ts';
@@ -20,7 +22,9 @@ export function PrintPage({ id }: { id: string }) {
 function Preview() {
   const { t } = useTranslation('submit');
   const { host } = useServices();
-  const { response } = useOpenResponse();
+  const { response, items } = useOpenResponse();
+  const [withStandards, setWithStandards] = useState(false);
+  const quoting = items.some(({ nonPublicStandards }) => nonPublicStandards.length > 0);
   return (
     <>
       <div className="ui-no-print">
@@ -34,8 +38,15 @@ function Preview() {
             </Button>
           }
         />
+        {quoting ? (
+          <div className="sheet-options">
+            <Checkbox checked={withStandards} onChange={setWithStandards}>
+              {t('print.withStandards')}
+            </Checkbox>
+          </div>
+        ) : null}
       </div>
-      <Sheet />
+      <Sheet withStandards={withStandards} />
     </>
   );
 }

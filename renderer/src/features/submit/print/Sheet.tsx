@@ -8,8 +8,8 @@ import { SheetItem } from './SheetItem.tsx';
 import { SheetProfile } from './SheetProfile.tsx';
 import { useRunningHead } from './use-running-head.ts';
 
-/** The whole form: who and when, what was counted, and every item that applies with its answer. */
-export function Sheet() {
+/** The whole form: who and when, what was counted, and every item that applies with its answer. `withStandards` adds the standards that are not public. */
+export function Sheet({ withStandards }: { withStandards: boolean }) {
   const dates = useDates();
   const { t } = useTranslation('submit');
   const { inspection, questionnaire, department, response } = useOpenResponse();
@@ -28,7 +28,7 @@ export function Sheet() {
       <SheetHead title={t('print.formTitle', title)} state={state} code={code} />
       <SheetProfile />
       {questionnaire.chapters.map((chapter) => (
-        <SheetChapter key={chapter.id} chapter={chapter} />
+        <SheetChapter key={chapter.id} chapter={chapter} withStandards={withStandards} />
       ))}
       <section className="sheet-declaration">
         <h3>{t('print.declaration')}</h3>
@@ -38,7 +38,7 @@ export function Sheet() {
   );
 }
 
-function SheetChapter({ chapter }: { chapter: Chapter }) {
+function SheetChapter({ chapter, withStandards }: { chapter: Chapter; withStandards: boolean }) {
   const { items, answers } = useOpenResponse();
   const asked = items.filter((item) => item.chapter === chapter.id);
   if (asked.length === 0) return null;
@@ -46,7 +46,7 @@ function SheetChapter({ chapter }: { chapter: Chapter }) {
     <section>
       <h3 className="sheet-chapter">{chapter.title}</h3>
       {asked.map((item) => (
-        <SheetItem key={item.id} item={item} answer={answers.get(item.id)} />
+        <SheetItem key={item.id} item={item} answer={answers.get(item.id)} withStandards={withStandards} />
       ))}
     </section>
   );

@@ -68,22 +68,25 @@ function useSignOffFacts(signOff: SignOff | null): { term: string; text: string 
   ];
 }
 
+/** 決裁欄 with the boxes of the inspection, or the usual ones where it names none. */
 function Seals() {
   const { t } = useTranslation('submit');
+  const { approvalBoxes } = useOpenResponse().inspection;
+  const posts = approvalBoxes.length > 0 ? approvalBoxes : SEALS.map((seal) => t(`print.sealPosts.${seal}`));
   return (
     <table className="sheet-seals">
       <caption>{t('print.seals')}</caption>
       <tbody>
         <tr>
-          {SEALS.map((seal) => (
-            <th key={seal} scope="col">
-              {t(`print.sealPosts.${seal}`)}
+          {posts.map((post, index) => (
+            <th key={index} scope="col">
+              {post}
             </th>
           ))}
         </tr>
         <tr>
-          {SEALS.map((seal) => (
-            <td key={seal} />
+          {posts.map((_, index) => (
+            <td key={index} />
           ))}
         </tr>
       </tbody>

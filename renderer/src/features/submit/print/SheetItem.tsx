@@ -5,8 +5,15 @@ import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts
 import { useOpenResponse } from '../../open-response.ts';
 import { useDates } from '../../use-dates.ts';
 
+interface SheetItemProps {
+  item: Item;
+  answer: Answer | undefined;
+  /** Prints the places in standards that are not public too. */
+  withStandards: boolean;
+}
+
 /** One item with its answer; never split across two pages. */
-export function SheetItem({ item, answer }: { item: Item; answer: Answer | undefined }) {
+export function SheetItem({ item, answer, withStandards }: SheetItemProps) {
   const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
   const choice = answer?.choice ?? null;
@@ -18,6 +25,7 @@ export function SheetItem({ item, answer }: { item: Item; answer: Answer | undef
       <h4 className="sheet-number">{item.id}</h4>
       <div className="sheet-content">
         <p>{item.text}</p>
+        {withStandards ? <Standards places={item.nonPublicStandards} /> : null}
         {answer === undefined ? null : <Details item={item} answer={answer} />}
       </div>
       <div className="sheet-answer" data-open={step === undefined}>
@@ -33,15 +41,28 @@ export function SheetItem({ item, answer }: { item: Item; answer: Answer | undef
   );
 }
 
+function Standards({ places }: { places: readonly string[] }) {
+  const { t } = useTranslation('submit');
+  if (places.length === 0) return null;
+  return (
+    <dl className="sheet-details">
+      <div>
+        <dt>{t('print.standards')}</dt>
+        <dd>{places.join('\n')}</dd>
+      </div>
+    </dl>
+  );
+}
+
 function Details({ item, answer }: { item: Item; answer: Answer }) {
   const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
+  const { choice, action, progress } = answer;
   const texts = detailsOf(answer).map(({ kind, lines }) => ({ term: t(`print.${kind}`), lines }));
-  const { choice, action } = answer;
   const plan = (choice === 'partial' || choice === 'no') && action !== null ? action : null;
   return (
     <>
-      {texts.length === 0 && plan === null ? null : (
+      {texts.length === 0 && plan === null && progress === null ? null : (
         <dl className="sheet-details">
           {texts.map(({ term, lines }) => (
             <div key={term}>
@@ -50,6 +71,12 @@ function Details({ item, answer }: { item: Item; answer: Answer }) {
             </div>
           ))}
           {plan === null ? null : <Plan plan={plan} questionnaire={questionnaire} />}
+          {progress === null ? null : (
+            <div>
+              <dt>{t('print.progress')}</dt>
+              <dd>{[t(`print.states.${progress.state}`), progress.note].filter((part) => part !== '').join('：')}</dd>
+            </div>
+          )}
         </dl>
       )}
       {choice === 'na' ? null : <RowTable columns={item.rows ?? []} rows={filledRows(answer)} />}

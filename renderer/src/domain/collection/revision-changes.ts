@@ -1,0 +1,80 @@
+import { canonicalText } from '../exchange/digest.ts';
+import type { HandedAnswer, Payload } from '../result/payload.ts';
+
+/** The parts of an answer that are compared, in the order in which they are shown. */
+const ANSWER_PARTS = ['status', 'method', 'comment', 'reason', 'evidence', 'rows', 'action', 'progress'] as const;
+export type AnswerPart = (typeof ANSWER_PARTS)[number];
+
+/** The answer to one item in two revisions. `before` is null for an item that was added, `after` for one that is gone; `parts` is then empty. */
+export interface AnswerChange {
+  item: string;
+  before: HandedAnswer | null;
+  after: HandedAnswer | null;
+  parts: AnswerPart[];
+}
+
+type FlagAnswer = Payload['profile'][number];
+
+/** One question about the department in two revisions; null where a revision says nothing about it. */
+export interface FlagChange {
+  flag: string;
+  before: FlagAnswer | null;
+  after: FlagAnswer | null;
+}
+
+type Person = Payload['respondent'];
+
+/** A person named in both revisions, by another post or name. */
+export interface PersonChange {
+  role: 'respondent' | 'approver';
+  before: Person;
+  after: Person;
+}
+
+/** What two revisions say differently. `reopened` is why the later one was begun; null where it is the same revision or the first one. */
+export interface RevisionChanges {
+  reopened: string | null;
+  people: PersonChange[];
+  flags: FlagChange[];
+  answers: AnswerChange[];
+}
+
+/** Compares two payloads of one department. Answers and flags stand in the order of `after`, those that are gone behind them. */
+export function revisionChanges(before: Payload, after: Payload): RevisionChanges {
+  const sameRevision =
+    before.response.uuid === after.response.uuid && before.response.revision === after.response.revision;
+  return {
+    reopened: sameRevision ? null : after.response.reason,
+    people: (['respondent', 'approver'] as const).flatMap((role) => personChange(role, before[role], after[role])),
+    flags: pairs(before.profile, after.profile, ({ flag }) => flag)
+      .filter(([, was, is]) => was?.on !== is?.on || was?.reason !== is?.reason)
+      .map(([flag, was, is]) => ({ flag, before: was, after: is })),
+    answers: pairs(before.answers, after.answers, ({ item }) => item).flatMap(answerChange),
+  };
+}
+
+/** True when answers, profile and people are the same; a reason for reopening alone is no change. */
+export function nothingChanged({ people, flags, answers }: RevisionChanges): boolean {
+  return people.length === 0 && flags.length === 0 && answers.length === 0;
+}
+
+function personChange(role: PersonChange['role'], before: Person, after: Person): PersonChange[] {
+  if (before.post === after.post && before.name === after.name) return [];
+  const named = ({ post, name }: Person): Person => ({ post, name });
+  return [{ role, before: named(before), after: named(after) }];
+}
+
+function answerChange([item, before, after]: Pair<HandedAnswer>): AnswerChange[] {
+  if (before === null || after === null) return [{ item, before, after, parts: [] }];
+  const parts = ANSWER_PARTS.filter((part) => canonicalText(before[part]) !== canonicalText(after[part]));
+  return parts.length === 0 ? [] : [{ item, before, after, parts }];
+}
+
+type Pair<T> = [key: string, before: T | null, after: T | null];
+
+function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (each: T) => string): Pair<T>[] {
+  const was = new Map(before.map((each) => [keyOf(each), each]));
+  const is = new Map(after.map((each) => [keyOf(each), each]));
+  const keys = new Set([...is.keys(), ...was.keys()]);
+  return [...keys].map((key) => [key, was.get(key) ?? null, is.get(key) ?? null]);
+}

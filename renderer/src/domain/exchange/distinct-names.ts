@@ -1,0 +1,32 @@
+const ENDING = /(?:\.[A-Za-z0-9]{1,10}){0,2}$/u;
+
+/**
+ * The file names in their order, with ` (2)`, ` (3)` … before the ending of each that was there already.
+ * Letter case and Unicode form are not told apart, as on the disks of most computers.
+ */
+export function distinctNames(names: readonly string[]): string[] {
+  const taken = new Set(names.map(folded));
+  const given = new Set<string>();
+  return names.map((name) => {
+    const distinct = given.has(folded(name)) ? firstFree(name, taken) : name;
+    taken.add(folded(distinct));
+    given.add(folded(distinct));
+    return distinct;
+  });
+}
+
+/** The name with its number before its ending: `第1版 (2).tenken.json`. */
+export function numberedName(name: string, number: number): string {
+  const ending = ENDING.exec(name)?.[0] ?? '';
+  return `${name.slice(0, name.length - ending.length)} (${number})${ending}`;
+}
+
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(folded(numberedName(name, number)))) number += 1;
+  return numberedName(name, number);
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

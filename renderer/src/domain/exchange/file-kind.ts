@@ -1,0 +1,26 @@
+import { LEDGER_FORMAT } from '../collection/ledger-file.ts';
+import { fail, ok, type Result } from '../outcome.ts';
+import { PACK_FORMAT } from '../pack/payload.ts';
+import { RESULT_FORMAT } from '../result/payload.ts';
+import { RETURN_FORMAT } from '../returns/payload.ts';
+import { formatOf } from './envelope.ts';
+import { KEY_FORMAT } from './officer-key.ts';
+import type { Unreadable } from './unreadable.ts';
+
+export type FileKindName = 'pack' | 'return' | 'result' | 'key' | 'ledger';
+
+const KINDS: ReadonlyMap<string, FileKindName> = new Map([
+  [PACK_FORMAT, 'pack'],
+  [RETURN_FORMAT, 'return'],
+  [RESULT_FORMAT, 'result'],
+  [KEY_FORMAT, 'key'],
+  [LEDGER_FORMAT, 'ledger'],
+]);
+
+/** What a file says it is; whether it is whole is seen by who reads that kind. A kind of ours that is not known here is `newer-version`. */
+export function fileKindOf(fileText: string): Result<FileKindName, Unreadable> {
+  const format = formatOf(fileText);
+  if (!format.ok) return format;
+  const kind = KINDS.get(format.value);
+  return kind === undefined ? fail({ kind: 'newer-version' }) : ok(kind);
+}

@@ -1,0 +1,28 @@
+import { ok, type Result } from '../outcome.ts';
+import type { Seal, Unseal } from './crypto.ts';
+import { openEnvelope, writeEnvelope } from './envelope.ts';
+import type { Unreadable } from './unreadable.ts';
+
+/**
+ * The same signed text in a new envelope of the same format: sealed with `seal`, or open where that is null. What was signed stays as it is,
+ * byte for byte. `unseal` opens a file that is sealed now.
+ */
+export async function sealedAnew(
+  fileText: string,
+  format: string,
+  unseal: Unseal,
+  seal: Seal | null,
+): Promise<Result<string, Unreadable>> {
+  const envelope = openEnvelope(fileText, format);
+  if (!envelope.ok) return envelope;
+  const { inspection, content } = envelope.value;
+  const inside = content.kind === 'sealed' ? await unseal(content.armored) : ok(content.text);
+  if (!inside.ok) return inside;
+  return ok(
+    writeEnvelope(format, {
+      inspection,
+      content:
+        seal === null ? { kind: 'open', text: inside.value } : { kind: 'sealed', armored: await seal(inside.value) },
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { targetsOf, type Department } from '../inspection/roster.ts';
+import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Payload } from '../result/payload.ts';
+import type { OpenActions } from './additions.ts';
+
+/**
+ * 前年度の未完了の改善計画 by department code, for the departments of `roster` that take part: the actions of every △ and × in the files that
+ * counted. A department takes over those of the codes it `succeeds`. Actions of items that `questionnaire` no longer has are left out.
+ */
+export function openActionsOf(
+  counting: readonly Pick<Payload, 'department' | 'answers'>[],
+  roster: readonly Department[],
+  questionnaire: Questionnaire,
+): ReadonlyMap<string, OpenActions> {
+  const places = new Map(itemsOf(questionnaire).map((item, place) => [item.id, place]));
+  const place = ({ item }: OpenActions[number]) => places.get(item) ?? 0;
+  const open = new Map<string, OpenActions>();
+  for (const { code, succeeds } of targetsOf(roster)) {
+    const actions = counting
+      .filter(({ department }) => department.code === code || succeeds.includes(department.code))
+      .flatMap(({ answers }) => answers.flatMap(openAction))
+      .filter(({ item }) => places.has(item));
+    if (actions.length > 0)
+      open.set(
+        code,
+        actions.toSorted((a, b) => place(a) - place(b)),
+      );
+  }
+  return open;
+}
+
+function openAction({ item, status, action }: Payload['answers'][number]): OpenActions {
+  return action !== null && (status === 'partial' || status === 'no') ? [{ item, ...action }] : [];
+}

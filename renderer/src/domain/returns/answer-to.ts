@@ -1,0 +1,49 @@
+import type { Response } from '../answers/response.ts';
+import { fail, ok, type Result } from '../outcome.ts';
+import type { KnownInspection } from '../pack/known-inspection.ts';
+import type { ReadReturn } from './read.ts';
+
+/**
+ * How a return stands to the response it answers. `signed`: that revision is signed and is the last one; `draft`: it was opened again and its
+ * next revision is a draft; `corrected`: a later revision was signed already.
+ */
+export type ReturnStanding = 'signed' | 'draft' | 'corrected';
+
+export interface AnsweredResponse {
+  response: Response;
+  standing: ReturnStanding;
+}
+
+/**
+ * Why a return is not taken. `unknown-inspection`: no such inspection here; `unproven`: nobody's key is known for it, so that nobody can tell
+ * who wrote it; `not-an-officer`: somebody else signed; `unknown-response`: the response is not on this computer; `unknown-revision`: the
+ * response is, but not as the officer holds it (it was handed in from another computer).
+ */
+export interface NotAnswered {
+  kind: 'unknown-inspection' | 'unproven' | 'not-an-officer' | 'unknown-response' | 'unknown-revision';
+}
+
+/** Which response a return answers. `known` is the inspection it names, undefined where there is none; `responses` are those of this computer. */
+export function answerTo(
+  { payload, key }: Pick<ReadReturn, 'payload' | 'key'>,
+  known: Pick<KnownInspection, 'officers'> | undefined,
+  responses: readonly Response[],
+): Result<AnsweredResponse, NotAnswered> {
+  if (known === undefined) return fail({ kind: 'unknown-inspection' });
+  if (known.officers.length === 0) return fail({ kind: 'unproven' });
+  if (!known.officers.some((officer) => officer.key === key)) return fail({ kind: 'not-an-officer' });
+  const { uuid, digest } = payload.response;
+  const response = responses.find(
+    ({ id, inspection, department }) =>
+      id === uuid && inspection === payload.inspection && department === payload.department.code,
+  );
+  if (response === undefined) return fail({ kind: 'unknown-response' });
+  const standing = standingOf(response, digest);
+  return standing === null ? fail({ kind: 'unknown-revision' }) : ok({ response, standing });
+}
+
+function standingOf({ signOff, ancestors }: Response, digest: string): ReturnStanding | null {
+  if (signOff?.digest === digest) return 'signed';
+  if (!ancestors.includes(digest)) return null;
+  return signOff === null && ancestors[0] === digest ? 'draft' : 'corrected';
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { DepartmentStatus } from '#domain/collection/status.ts';
+import type { Judgement } from '#domain/collection/submission-repository.ts';
+import type { RowSelectionStore } from '#state/row-selection.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
+import { countText } from '../fraction-text.ts';
+import { RowsChoice } from '../RowChoice.tsx';
+import { useServices } from '../services.ts';
+import { judgeable, judgedFile } from './judging.ts';
+
+interface JudgeBarProps {
+  inspection: string;
+  /** The departments that are shown. Chosen ones that are not shown stay as they are. */
+  rows: readonly DepartmentStatus[];
+  selection: RowSelectionStore;
+}
+
+/** Accepts the chosen departments' files, or takes them back to 受領. */
+export function JudgeBar({ inspection, rows, selection }: JudgeBarProps) {
+  const { t } = useTranslation('collect');
+  const chosen = useStore(selection, (state) => state.chosen);
+  const { toAccept, toReconsider } = useMemo(() => judgeable(rows, chosen), [rows, chosen]);
+  const shown = useMemo(() => rows.flatMap((row) => judgedFile(row)?.digest ?? []), [rows]);
+  const { judge, pending } = useJudging(inspection, selection);
+  return (
+    <div className="collect-judging ui-no-print" role="group" aria-label={t('judging.label')}>
+      <RowsChoice selection={selection} rows={shown} label={t('status.chooseShown', { n: countText(shown.length) })} />
+      <Button
+        size="small"
+        look="primary"
+        icon="success"
+        disabled={toAccept.length === 0}
+        pending={pending}
+        onPress={() => void judge(toAccept, 'accepted')}
+      >
+        {t('judging.accept', { n: countText(toAccept.length) })}
+      </Button>
+      <Button
+        size="small"
+        icon="undo"
+        disabled={toReconsider.length === 0}
+        pending={pending}
+        onPress={() => void judge(toReconsider, 'received')}
+      >
+        {t('judging.reconsider', { n: countText(toReconsider.length) })}
+      </Button>
+      <p className="collect-judging-hint">{t('judging.hint')}</p>
+    </div>
+  );
+}
+
+/** Judges files, says what became of them, and takes them out of the choice. */
+function useJudging(inspection: string, selection: RowSelectionStore) {
+  const { t } = useTranslation('collect');
+  const { submissions, saving, now } = useServices();
+  const notify = useNotice();
+  const [pending, setPending] = useState(false);
+  const judge = async (digests: readonly string[], standing: Judgement['standing']) => {
+    setPending(true);
+    const finish = saving.begin();
+    const judgements = digests.map((digest) => ({ digest, standing }));
+    const outcome = await submissions.judge(inspection, judgements, now());
+    finish(outcome);
+    setPending(false);
+    if (!outcome.ok) return notify({ tone: 'error', text: t('judging.failed') });
+    selection.choose(digests, false);
+    const said = standing === 'accepted' ? 'accepted' : 'reconsidered';
+    return notify({ tone: 'success', text: t(`judging.${said}`, { n: countText(outcome.value) }) });
+  };
+  return { judge, pending };
+}

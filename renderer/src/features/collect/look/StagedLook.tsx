@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { visibleName } from '#domain/collection/visible-name.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Dialog } from '#ui/overlay/Dialog.tsx';
+import { Tabs } from '#ui/tabs/Tabs.tsx';
+import { countText } from '../../fraction-text.ts';
+import type { Collection } from '../../use-collection.ts';
+import type { StagedRow } from '../staging-rows.ts';
+import { VerdictBadge } from '../VerdictBadge.tsx';
+import { ChangesView } from './ChangesView.tsx';
+import { ContentView } from './ContentView.tsx';
+import './Look.css';
+
+/** The file that is looked at, by its position on the table, and which side of it. */
+export interface Looking {
+  position: number;
+  view: 'content' | 'changes';
+}
+
+interface StagedLookProps {
+  collection: Collection;
+  /** The lines that are shown, in their order; those that could be read can be leafed through. */
+  rows: readonly StagedRow[];
+  looking: Looking | null;
+  onLook: (looking: Looking | null) => void;
+}
+
+/** A window into one file on the table, before it is taken in; it leads on to the files before and after it. */
+export function StagedLook({ collection, rows, looking, onLook }: StagedLookProps) {
+  const { t } = useTranslation('collect');
+  const readable = rows.filter(({ file }) => file.result !== null);
+  const index = readable.findIndex(({ position }) => position === looking?.position);
+  const row = readable[index];
+  if (looking === null || row === undefined) return null;
+  const go = (step: number) => {
+    const next = readable[index + step];
+    if (next !== undefined) onLook({ position: next.position, view: looking.view });
+  };
+  const { code = '', name = '' } = row.file.result?.payload.department ?? {};
+  return (
+    <Dialog
+      open
+      onClose={() => onLook(null)}
+      title={t('look.title', { department: visibleName(`${code} ${name}`) })}
+      size="large"
+      actions={
+        <>
+          <span className="look-place" role="status">
+            {t('look.place', { n: countText(index + 1), total: countText(readable.length) })}
+          </span>
+          <Button disabled={index === 0} onPress={() => go(-1)}>
+            {t('look.previous')}
+          </Button>
+          <Button disabled={index + 1 >= readable.length} onPress={() => go(1)}>
+            {t('look.next')}
+          </Button>
+          <Button look="primary" onPress={() => onLook(null)}>
+            {t('look.close')}
+          </Button>
+        </>
+      }
+    >
+      <div key={row.position} className="look-body" role="region" aria-label={t('look.content')} tabIndex={0}>
+        <p className="look-verdict">
+          <VerdictBadge verdict={row.file.verdict} /> {t(`verdicts.${row.file.verdict}.message`)}
+        </p>
+        <LookTabs
+          collection={collection}
+          row={row}
+          view={looking.view}
+          onView={(view) => onLook({ position: row.position, view })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+interface LookTabsProps {
+  collection: Collection;
+  row: StagedRow;
+  view: Looking['view'];
+  onView: (view: Looking['view']) => void;
+}
+
+function LookTabs({ collection, row: { file, beside }, view, onView }: LookTabsProps) {
+  const { t } = useTranslation('collect');
+  const { result, fileName, verdict } = file;
+  if (result === null) return null;
+  const content = (
+    <ContentView collection={collection} result={result} verdict={verdict} fileName={fileName} beside={beside} />
+  );
+  if (beside === null) return content;
+  const changes = (
+    <ChangesView questionnaire={collection.questionnaire} before={beside.payload} after={result.payload} />
+  );
+  return (
+    <Tabs
+      label={t('look.views')}
+      selected={view}
+      onSelect={(id) => onView(id === 'changes' ? 'changes' : 'content')}
+      tabs={[
+        { id: 'content', label: t('look.content'), content },
+        { id: 'changes', label: t('look.changes'), content: changes },
+      ]}
+    />
+  );
+}

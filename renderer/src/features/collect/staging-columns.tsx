@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StagedFile } from '#domain/collection/staging.ts';
+import { visibleName } from '#domain/collection/visible-name.ts';
+import { Button } from '#ui/button/Button.tsx';
+import type { Column } from '#ui/table/column.ts';
+import { FileName } from './FileName.tsx';
+import type { Looking } from './look/StagedLook.tsx';
+import type { RowChoice, StagedRow } from './staging-rows.ts';
+import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
+
+/** A line of the table as it stands now. */
+export interface ShownRow {
+  row: StagedRow;
+  choice: RowChoice;
+}
+
+interface StagingActions {
+  onChoose: (positions: readonly number[], taken: boolean) => void;
+  onLook: (looking: Looking) => void;
+  disabled: boolean;
+}
+
+/** The columns of the staging table. The actions have to keep their identity, or every line is drawn again. */
+export function useStagingColumns({ onChoose, onLook, disabled }: StagingActions): Column<ShownRow>[] {
+  const { t } = useTranslation('collect');
+  return useMemo(
+    () => [
+      {
+        id: 'file',
+        header: t('staging.file'),
+        cell: (shown) => <FileCell {...shown} onChoose={onChoose} disabled={disabled} />,
+        sortBy: ({ row }) => row.file.fileName,
+      },
+      {
+        id: 'department',
+        header: t('staging.department'),
+        cell: ({ row }) => departmentText(row.file),
+        sortBy: ({ row }) => row.file.result?.payload.department.code ?? null,
+      },
+      {
+        id: 'revision',
+        header: t('staging.revision'),
+        cell: ({ row: { file } }) =>
+          file.result === null ? '' : t('revision', { n: file.result.payload.response.revision }),
+        nowrap: true,
+      },
+      {
+        id: 'verdict',
+        header: t('staging.verdict'),
+        cell: ({ row }) => <VerdictBadge verdict={row.file.verdict} />,
+        sortBy: ({ row }) => verdictRank(row.file.verdict),
+      },
+      {
+        id: 'message',
+        header: t('staging.meaning'),
+        cell: ({ row: { file, replaces } }) =>
+          replaces === null ? t(`verdicts.${file.verdict}.message`) : t('staging.replaces', { n: replaces }),
+      },
+      { id: 'look', header: t('staging.look'), cell: ({ row }) => <LookButtons row={row} onLook={onLook} /> },
+    ],
+    [t, onChoose, onLook, disabled],
+  );
+}
+
+interface FileCellProps extends ShownRow {
+  onChoose: StagingActions['onChoose'];
+  disabled: boolean;
+}
+
+/** The file's name; it is the label of a box to tick where the file can be taken in. */
+function FileCell({ row, choice, onChoose, disabled }: FileCellProps) {
+  const name = <FileName>{row.file.fileName}</FileName>;
+  if (choice === 'none') return <span className="collect-pick">{name}</span>;
+  return (
+    <label className="collect-pick">
+      <input
+        type="checkbox"
+        checked={choice === 'taken'}
+        disabled={disabled || choice === 'waiting'}
+        onChange={(event) => onChoose(row.together, event.target.checked)}
+      />
+      {name}
+    </label>
+  );
+}
+
+function LookButtons({ row, onLook }: { row: StagedRow; onLook: StagingActions['onLook'] }) {
+  const { t } = useTranslation('collect');
+  if (row.file.result === null) return null;
+  const { position } = row;
+  const name = visibleName(row.file.fileName);
+  return (
+    <div className="collect-look-buttons">
+      <Button
+        size="small"
+        look="quiet"
+        label={t('look.openLabel', { name })}
+        onPress={() => onLook({ position, view: 'content' })}
+      >
+        {t('look.open')}
+      </Button>
+      {row.beside === null ? null : (
+        <Button
+          size="small"
+          look="quiet"
+          label={t('look.changesLabel', { name })}
+          onPress={() => onLook({ position, view: 'changes' })}
+        >
+          {t('look.changes')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function departmentText({ result }: StagedFile): string {
+  if (result === null) return '';
+  const { code, name } = result.payload.department;
+  return `${code} ${name}`;
+}

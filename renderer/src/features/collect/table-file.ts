@@ -1,0 +1,44 @@
+import type { StagedFileRepository, StagedText } from '#domain/collection/staged-files.ts';
+import { fail } from '#domain/outcome.ts';
+import type { ReadFile, Services } from '../services.ts';
+
+/** A file on the staging table. `position` is its place in the order of arrival and stays its own. */
+export interface TableFile extends ReadFile {
+  position: number;
+}
+
+/** What is kept of a file until it is taken in: a sealed one stays sealed. */
+export function keptForm(inspection: string, { position, fileName, text, outcome }: TableFile): StagedText {
+  const failure = outcome.ok || text !== null ? null : outcome.failure.kind;
+  return { inspection, position, fileName, text, failure };
+}
+
+/** The files that were left on the table before, read through every check again. */
+export async function keptFiles(
+  stagedFiles: StagedFileRepository,
+  readAgain: Services['readAgain'],
+  inspection: string,
+): Promise<TableFile[]> {
+  const kept = await new Promise<StagedText[]>((resolve) => {
+    const stop = stagedFiles.of(inspection)((texts) => {
+      queueMicrotask(() => stop());
+      resolve(texts);
+    });
+  });
+  return Promise.all(
+    kept.map(async ({ position, fileName, text, failure }) => {
+      const unread = { fileName, text, outcome: fail({ kind: failure ?? 'sealed' }) };
+      return { ...(await readAgain(unread)), position };
+    }),
+  );
+}
+
+/** The files that came again under the same name with the same content, or with the same fault: they need not lie on the table twice. */
+export function repeatedIn(table: readonly TableFile[], arrived: readonly TableFile[]): TableFile[] {
+  const again = new Set(arrived.map(sameness));
+  return table.filter((file) => again.has(sameness(file)));
+}
+
+function sameness({ fileName, outcome }: ReadFile): string {
+  return `${outcome.ok ? outcome.value.digest : outcome.failure.kind} ${fileName}`;
+}

@@ -1,0 +1,91 @@
+import { plainText } from '#domain/answers/plain-text.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { reopen } from '#domain/answers/sign-off.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { sealedAnew } from '#domain/exchange/reseal.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import { inspectionOf } from '#domain/pack/receive.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import { RESULT_FORMAT } from '#domain/result/payload.ts';
+import { restoredFrom } from '#domain/result/restore.ts';
+import { currentOf } from '../../current-of.ts';
+import type { Services } from '../../services.ts';
+import type { OpenedCopy, OpenedPack, OpenedReturn } from './opening.ts';
+
+/** Keeps the inspection of a pack in place of what was known of it, and accepts the key that signed it. */
+export async function takePack(
+  { inspections, saving, now }: Services,
+  { pack, file, held }: OpenedPack,
+): Promise<Result<null, { kind: 'storage' }>> {
+  const finish = saving.begin();
+  const kept = await inspections.keep(inspectionOf(pack, file.text, now(), held?.own));
+  finish(kept);
+  return kept;
+}
+
+/** Keeps a return beside the response it answers. */
+export async function keepReturn(
+  { receivedReturns, saving, now }: Services,
+  { read, file, response }: OpenedReturn,
+): Promise<Result<null, { kind: 'storage' }>> {
+  const { digest, payload } = read;
+  const finish = saving.begin();
+  const kept = await receivedReturns.keep({
+    digest,
+    response: response.id,
+    payload,
+    text: file.text,
+    receivedAt: now(),
+  });
+  finish(kept);
+  return kept;
+}
+
+/**
+ * Keeps a return and opens the response it answers again as the next revision. `reason`: none was given; `changed`: the response is no longer
+ * signed as the return answers it. The return is kept in either case.
+ */
+export async function reopenForReturn(
+  services: Services,
+  opened: OpenedReturn,
+  reason: string,
+): Promise<Result<Response, { kind: 'reason' | 'changed' | 'storage' }>> {
+  if (reason.trim() === '') return fail({ kind: 'reason' });
+  const kept = await keepReturn(services, opened);
+  if (!kept.ok) return kept;
+  const { responses, saving } = services;
+  const current = await currentOf(responses.one(opened.response.id));
+  if (current?.signOff?.digest !== opened.read.payload.response.digest) return fail({ kind: 'changed' });
+  const next = reopen(current, plainText(reason));
+  if (!next.ok) return fail({ kind: next.failure.kind === 'reason-needed' ? 'reason' : 'changed' });
+  const finish = saving.begin();
+  const stored = await responses.reopen(next.value);
+  finish(stored);
+  return stored.ok ? stored : fail({ kind: 'storage' });
+}
+
+/**
+ * Brings a response back from the department's own copy, with its file sealed to the officers as it was handed in. `exists`: a response of the
+ * department was begun in the meantime; nothing was changed.
+ */
+export async function restoreCopy(
+  { responses, sealing, saving }: Services,
+  { file, read, unseal }: OpenedCopy,
+  known: KnownInspection,
+): Promise<Result<Response, { kind: 'exists' | 'storage' | 'unreadable' }>> {
+  const recipients = known.officers.map(({ recipient }) => recipient);
+  const plain = await sealedAnew(file.text, RESULT_FORMAT, unseal, null);
+  if (!plain.ok) return fail({ kind: 'unreadable' });
+  const text =
+    recipients.length === 0
+      ? plain
+      : await sealedAnew(plain.value, RESULT_FORMAT, nothingOpens, sealing.sealTo(recipients));
+  if (!text.ok) return fail({ kind: 'unreadable' });
+  const handedIn = recipients.length === 0 ? { text: text.value } : { text: text.value, plain: plain.value };
+  const { response, answers, written } = restoredFrom(read, known, handedIn);
+  const finish = saving.begin();
+  const stored = await responses.restore(response, answers, written);
+  // A response that was here already is no failure of storing.
+  finish(stored.ok || stored.failure.kind === 'exists' ? ok(null) : fail({ kind: 'storage' }));
+  return stored;
+}

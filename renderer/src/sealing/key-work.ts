@@ -1,0 +1,36 @@
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import { ok, type Result } from '#domain/outcome.ts';
+import { sealWithPassphrase, unsealWithPassphrase } from './age.ts';
+import { createOfficerKey, openKeyFile, rewrapOfficerKey, type OfficerKeys } from './officer-key.ts';
+
+/** Everything that stretches a passphrase, which takes about a second. What goes in and out can be sent between threads. */
+export interface KeyWork {
+  create(name: string, passphrase: string, createdAt: string, workFactor: number): Promise<KeyFile>;
+  /** The secrets of the file are not among what comes back. */
+  unlock(file: KeyFile, passphrase: string): Promise<Result<OfficerKeys, Unreadable>>;
+  /** With the age identity, for the recovery sheet. */
+  reveal(file: KeyFile, passphrase: string): Promise<Result<{ keys: OfficerKeys; identity: string }, Unreadable>>;
+  rewrap(
+    file: KeyFile,
+    passphrase: string,
+    name: string,
+    newPassphrase: string,
+    workFactor: number,
+  ): Promise<Result<KeyFile, Unreadable>>;
+  seal(text: string, passphrase: string, workFactor: number): Promise<string>;
+  unseal(armored: string, passphrase: string): Promise<Result<string, Unreadable>>;
+}
+
+/** The work in the thread that asks for it. */
+export const keyWorkHere: KeyWork = {
+  create: async (...args) => (await createOfficerKey(...args)).file,
+  unlock: async (file, passphrase) => {
+    const opened = await openKeyFile(file, passphrase);
+    return opened.ok ? ok(opened.value.keys) : opened;
+  },
+  reveal: openKeyFile,
+  rewrap: rewrapOfficerKey,
+  seal: (text, passphrase, workFactor) => sealWithPassphrase(passphrase, workFactor)(text),
+  unseal: (armored, passphrase) => unsealWithPassphrase(passphrase)(armored),
+};

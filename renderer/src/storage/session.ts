@@ -1,0 +1,41 @@
+const LOCK = 'tenken-window';
+const MARK = 'tenken-session';
+
+/**
+ * What a browser gives to know its windows: the locks all of them see, the notes that last as long as one of them, and whether this one was
+ * just loaded anew. The notes alone are not enough: a browser that brings back yesterday's windows brings back their notes as well.
+ */
+interface Windows {
+  locks: Pick<LockManager, 'request' | 'query'>;
+  notes: Pick<Storage, 'getItem' | 'setItem'>;
+  reloaded: boolean;
+}
+
+/** The time from the first window that is opened until the last one is closed. Loading a window again does not end it. */
+export interface Session {
+  /** True when the last session is over and this one has not begun. */
+  isNew(): Promise<boolean>;
+  /** This window belongs to the session from now on. */
+  begin(): void;
+  /** True when no other window belongs to the session. */
+  isAlone(): Promise<boolean>;
+}
+
+export function sessionOf({ locks, notes, reloaded }: Windows): Session {
+  let begun = false;
+  const others = async () => {
+    const { held = [] } = await locks.query();
+    return held.filter(({ name }) => name === LOCK).length - (begun ? 1 : 0);
+  };
+  return {
+    isNew: async () => !(reloaded && notes.getItem(MARK) !== null) && (await others()) === 0,
+    begin: () => {
+      if (begun) return;
+      begun = true;
+      notes.setItem(MARK, 'begun');
+      // Held until the window is gone, however it goes.
+      void locks.request(LOCK, { mode: 'shared' }, () => new Promise(() => undefined));
+    },
+    isAlone: async () => (await others()) <= 0,
+  };
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nothingChanged, revisionChanges } from '#domain/collection/revision-changes.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
+import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { questionnaire } from '../../support/small-questionnaire.ts';
+
+const department = () => payloads(questionnaire, ['002']);
+
+/** What a later revision says, put together from the earlier one and the changes alone. */
+function applied(before: Payload, { answers, flags, people }: ReturnType<typeof revisionChanges>) {
+  const merged = <T>(
+    all: readonly T[],
+    changes: readonly (readonly [string, T | null])[],
+    keyOf: (each: T) => string,
+  ) => {
+    const kept = new Map(all.map((each) => [keyOf(each), each]));
+    for (const [key, after] of changes) {
+      if (after === null) kept.delete(key);
+      else kept.set(key, after);
+    }
+    return new Set([...kept.values()].map((each) => JSON.stringify(each)));
+  };
+  const person = (role: 'respondent' | 'approver') =>
+    people.find((change) => change.role === role)?.after ?? { post: before[role].post, name: before[role].name };
+  return {
+    answers: merged<HandedAnswer>(
+      before.answers,
+      answers.map(({ item, after }) => [item, after]),
+      ({ item }) => item,
+    ),
+    profile: merged(
+      before.profile,
+      flags.map(({ flag, after }) => [flag, after]),
+      ({ flag }) => flag,
+    ),
+    respondent: person('respondent'),
+    approver: person('approver'),
+  };
+}
+
+describe('what changed between two revisions', () => {
+  it('is nothing between a revision and itself', () => {
+    fc.assert(
+      fc.property(department(), (payload) => {
+        const changes = revisionChanges(payload, structuredClone(payload));
+        expect(nothingChanged(changes)).toBe(true);
+        expect(changes.reopened).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('turns the earlier revision into the later one, and swaps its sides when looked at the other way round', () => {
+    fc.assert(
+      fc.property(department(), department(), (before, next) => {
+        const after = { ...next, answers: next.answers.map((answer) => sameWording(answer, before)) };
+        const changes = revisionChanges(before, after);
+        expect(applied(before, changes)).toEqual(applied(after, revisionChanges(after, after)));
+        const back = revisionChanges(after, before);
+        const sides = (all: typeof changes.answers) =>
+          new Map(all.map((each) => [each.item, [each.before, each.after]]));
+        expect(sides(back.answers)).toEqual(
+          new Map([...sides(changes.answers)].map(([item, [was, is]]) => [item, [is, was]])),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names the parts of an answer that differ, items that came and went, switched flags and why it was reopened', () => {
+    const [first] = fc.sample(department(), { numRuns: 1, seed: 5 });
+    const [one, two] = first?.answers ?? [];
+    if (first === undefined || one === undefined || two === undefined) throw new Error('a payload with two answers');
+    const before: Payload = { ...first, answers: [one, two], profile: [{ flag: 'cloud', on: true, reason: '' }] };
+    const edited: HandedAnswer = {
+      ...one,
+      status: one.status === 'yes' ? 'no' : 'yes',
+      comment: `${one.comment}追記`,
+      evidence: [...one.evidence, { document: '台帳', number: '1', place: '棚' }],
+    };
+    const added: HandedAnswer = { ...two, item: 'Z-9' };
+    const after: Payload = {
+      ...before,
+      response: { ...before.response, revision: 2, replaces: payloadDigest(before), reason: '記入漏れ' },
+      respondent: { post: '主査', name: before.respondent.name },
+      profile: [{ flag: 'cloud', on: false, reason: '委託をやめた' }],
+      answers: [edited, added],
+    };
+    const changes = revisionChanges(before, after);
+    expect(changes.reopened).toBe('記入漏れ');
+    expect(changes.people).toEqual([{ role: 'respondent', before: before.respondent, after: after.respondent }]);
+    expect(changes.flags).toEqual([{ flag: 'cloud', before: before.profile[0], after: after.profile[0] }]);
+    expect(changes.answers).toEqual([
+      { item: one.item, before: one, after: edited, parts: ['status', 'comment', 'evidence'] },
+      { item: 'Z-9', before: null, after: added, parts: [] },
+      { item: two.item, before: two, after: null, parts: [] },
+    ]);
+  });
+});
+
+/** Within one inspection an item has one wording. */
+function sameWording(answer: HandedAnswer, { answers }: Payload): HandedAnswer {
+  return { ...answer, digest: answers.find(({ item }) => item === answer.item)?.digest ?? answer.digest };
+}

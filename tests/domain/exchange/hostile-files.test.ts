@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '#domain/exchange/digest.ts';
+import { HANDED_KINDS, type HandedKind } from '../../support/handed-files.ts';
+import { newSigner } from '../../support/signing.ts';
+
+const sign = await newSigner();
+const stranger = await newSigner();
+const OTHER_INSPECTION = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+/** Far more than any real file nests or holds, and still quick to refuse. */
+const DEEP = 200_000;
+const MANY = 400_000;
+
+interface Envelope extends Record<string, unknown> {
+  format: string;
+  open: string;
+}
+
+const envelopeOf = (text: string) => JSON.parse(text) as Envelope;
+const signatureIn = ({ open }: Envelope) => /"signature":"([^"]+)"/.exec(open)?.[1] ?? '';
+
+async function verdictOn(kind: HandedKind, text: string): Promise<string> {
+  const read = await kind.read(text);
+  return read.ok ? 'read' : read.failure.kind;
+}
+
+function isUnpolluted(): boolean {
+  return ({} as Record<string, unknown>)['polluted'] === undefined;
+}
+
+describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
+  it('is told from a good one, which is read', async () => {
+    expect(await verdictOn(kind, await kind.write(sign))).toBe('read');
+  });
+
+  it('cannot carry the signature of another file of the same signer', async () => {
+    const envelope = envelopeOf(await kind.write(sign));
+    const other = envelopeOf(await kind.write(sign, (payload) => ({ ...payload, format: 'tenken/other' })));
+    expect(signatureIn(other)).not.toBe(signatureIn(envelope));
+    const open = envelope.open.replace(signatureIn(envelope), signatureIn(other));
+    expect(await verdictOn(kind, JSON.stringify({ ...envelope, open }))).toBe('tampered');
+  });
+
+  it('never passes as signed by somebody else than its signer', async () => {
+    const mine = envelopeOf(await kind.write(sign));
+    const { key } = await sign('');
+    const { payload } = JSON.parse(mine.open) as { payload: unknown };
+    const theirs = await stranger(canonicalText(payload));
+    const swapped = canonicalText({ payload, ...theirs });
+    const read = await kind.read(JSON.stringify({ ...mine, open: swapped }));
+    // A ledger names no signer in itself: there the reader is told who signed.
+    if (read.ok) expect([kind.format, read.value.key]).toEqual(['tenken/ledger', theirs.key]);
+    else expect(read.failure.kind).toBe('mismatch');
+    expect(theirs.key).not.toBe(key);
+    const claimed = canonicalText({ payload, signature: theirs.signature, key });
+    expect(await verdictOn(kind, JSON.stringify({ ...mine, open: claimed }))).toBe('tampered');
+  });
+
+  it('is refused when envelope and content name different inspections', async () => {
+    const envelope = envelopeOf(await kind.write(sign));
+    expect(await verdictOn(kind, JSON.stringify({ ...envelope, inspection: OTHER_INSPECTION }))).toBe('mismatch');
+    const twice = JSON.stringify(envelope).replace(/\}$/, `,"inspection":"${OTHER_INSPECTION}"}`);
+    expect(await verdictOn(kind, twice)).toBe('mismatch');
+  });
+
+  it('is refused when its content is a good file of another kind', async () => {
+    for (const other of HANDED_KINDS.filter((each) => each.format !== kind.format)) {
+      const foreign = envelopeOf(await other.write(sign));
+      expect(await verdictOn(kind, JSON.stringify(foreign))).toBe('other-kind');
+      const disguised = JSON.stringify({ ...foreign, format: kind.format });
+      expect(['broken', 'newer-version']).toContain(await verdictOn(kind, disguised));
+    }
+  });
+
+  it('is refused when its payload says another format or version than it has', async () => {
+    const saying = (said: object) => kind.write(sign, (payload) => ({ ...payload, ...said }));
+    expect(await verdictOn(kind, await saying({ format: 'tenken/other' }))).toBe('broken');
+    expect(await verdictOn(kind, await saying({ version: 99 }))).toBe('newer-version');
+    expect(await verdictOn(kind, await saying({ version: 0 }))).toBe('broken');
+    expect(await verdictOn(kind, await saying({ version: '1' }))).toBe('broken');
+  });
+
+  it('is refused when it repeats a key', async () => {
+    const envelope = envelopeOf(await kind.write(sign));
+    const open = envelope.open.replace('"payload":', '"payload":{},"payload":');
+    expect(open).not.toBe(envelope.open);
+    expect(await verdictOn(kind, JSON.stringify({ ...envelope, open }))).toBe('tampered');
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+    'is refused with the surplus key %s, at every depth, and leaves objects alone',
+    async (name) => {
+      const surplus = `{"${name}":{"polluted":1},`;
+      const text = await kind.write(sign);
+      const envelope = envelopeOf(text);
+      const inner = envelope.open.replace('{', surplus);
+      const signed = await kind.write(sign, (payload) =>
+        Object.defineProperty({ ...payload }, name, { value: { polluted: 1 }, enumerable: true }),
+      );
+      expect(signed).toContain(name);
+      for (const hostile of [text.replace('{', surplus), JSON.stringify({ ...envelope, open: inner }), signed])
+        expect(['tampered', 'broken']).toContain(await verdictOn(kind, hostile));
+      expect(isUnpolluted()).toBe(true);
+    },
+  );
+
+  it('is refused with half a surrogate pair, which has no canonical form', async () => {
+    const envelope = envelopeOf(await kind.write(sign));
+    const open = envelope.open
+      .replace('"app":"', String.raw`"app":"\ud800`)
+      .replace('"count":', String.raw`"\udc00":0,"count":`);
+    expect(open).not.toBe(envelope.open);
+    expect(await verdictOn(kind, JSON.stringify({ ...envelope, open }))).toBe('tampered');
+  });
+
+  it('is refused with an unknown key that its signer signed', async () => {
+    expect(await verdictOn(kind, await kind.write(sign, (payload) => ({ ...payload, more: 1 })))).toBe('broken');
+  });
+
+  it('is refused quickly when it is nested very deeply or holds very much', async () => {
+    const envelope = envelopeOf(await kind.write(sign));
+    const deep = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`;
+    const hostile = [
+      JSON.stringify(envelope).replace('{', `{"more":${deep},`),
+      JSON.stringify({ ...envelope, open: envelope.open.replace('{', `{"more":${deep},`) }),
+      JSON.stringify({ ...envelope, open: envelope.open.replace('{', `{"a":[${'0,'.repeat(MANY)}0],`) }),
+      JSON.stringify({ ...envelope, more: Array.from({ length: MANY }, () => 0) }),
+    ];
+    for (const text of hostile) expect(['broken', 'tampered', 'foreign']).toContain(await verdictOn(kind, text));
+  });
+
+  it('is refused, or read with its own content, wherever one character is changed', async () => {
+    const text = await kind.write(sign);
+    const own = await kind.read(text);
+    if (!own.ok) throw new Error(own.failure.kind);
+    const places = fc.tuple(fc.nat({ max: text.length - 1 }), fc.constantFrom(...'0a"{}[],:\\ '));
+    await fc.assert(
+      fc.asyncProperty(places, async ([place, character]) => {
+        const read = await kind.read(text.slice(0, place) + character + text.slice(place + 1));
+        if (read.ok) expect(canonicalText(read.value.payload)).toBe(canonicalText(own.value.payload));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    const text = (await kind.write(sign)).trimEnd();
+    const step = Math.ceil(text.length / 200);
+    for (let length = 0; length < text.length; length += step)
+      expect(['empty', 'foreign', 'truncated', 'broken']).toContain(await verdictOn(kind, text.slice(0, length)));
+  });
+});

@@ -1,0 +1,55 @@
+import { generateX25519Identity } from 'age-encryption';
+import { describe, expect, it } from 'vitest';
+import { copiedIdentity, recoveryRows } from '#domain/exchange/recovery.ts';
+
+const identity = await generateX25519Identity();
+const rows = recoveryRows(identity);
+
+describe('the lines of a recovery sheet', () => {
+  it('hold everything after the prefix, in groups of four', () => {
+    expect(rows.flatMap(({ groups }) => groups).join('')).toBe(identity.slice('AGE-SECRET-KEY-1'.length));
+    expect(rows.map(({ groups }) => groups.length)).toEqual([4, 4, 4, 3]);
+  });
+
+  it('show by their check which line was copied wrongly', () => {
+    const wrong = identity.slice(0, 20) + (identity[20] === 'Q' ? 'P' : 'Q') + identity.slice(21);
+    const same = recoveryRows(wrong).map(({ check }, row) => check === rows[row]?.check);
+    expect(same).toEqual([false, true, true, true]);
+  });
+});
+
+describe('a line that is being typed', () => {
+  it('has its check only once it is whole', () => {
+    const typed = rows.flatMap(({ groups }) => groups).join(' ');
+    expect(recoveryRows(typed.slice(0, 18)).map(({ check }) => check)).toEqual(['']);
+    expect(recoveryRows(typed.slice(0, 25)).map(({ check }) => check)).toEqual([rows[0]?.check, '']);
+    expect(recoveryRows(typed).map(({ check }) => check)).toEqual(rows.map(({ check }) => check));
+  });
+});
+
+describe('an identity copied from the sheet', () => {
+  it('is the same with blanks, hyphens, small or wide letters, with the prefix or without', () => {
+    const groups = rows.flatMap((row) => row.groups);
+    for (const typed of [
+      identity,
+      ` ${identity.toLowerCase()}\n`,
+      groups.join(' '),
+      groups.join('-'),
+      groups.join('　').replaceAll(/[A-Z0-9]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    ]) {
+      expect(copiedIdentity(typed)).toBe(identity);
+    }
+  });
+
+  it('may have characters in it that only look like those of the sheet', () => {
+    expect(copiedIdentity(identity.slice(16).replaceAll('0', 'O').replaceAll('L', 'I').replaceAll('8', 'B'))).toBe(
+      identity,
+    );
+  });
+
+  it('is none while characters are missing or left over', () => {
+    expect(copiedIdentity('')).toBeNull();
+    expect(copiedIdentity(identity.slice(0, -1))).toBeNull();
+    expect(copiedIdentity(`${identity}Q`)).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { applyPresets, effectiveProfile } from '#domain/profile/presets.ts';
+import { answerFlag, unansweredFlags } from '#domain/profile/profile.ts';
+import { questionnaire } from '../../support/small-questionnaire.ts';
+
+const on = { on: true, reason: '' };
+const off = { on: false, reason: '' };
+
+describe('presets', () => {
+  it('are the first answers of a response, without touching what was said or what the chief is not asked', () => {
+    const presets = [
+      { flag: 'cloud', on: true, locked: false },
+      { flag: 'sns', on: true, locked: true },
+      { flag: 'officer', on: true, locked: true },
+    ];
+    const begun = applyPresets(questionnaire, { sns: off }, presets);
+    expect(begun).toEqual({ cloud: on, sns: off });
+    expect(unansweredFlags(questionnaire, begun)).toEqual([]);
+  });
+
+  it('count over what the chief said only where they are locked', () => {
+    const said = { cloud: off, sns: { on: false, reason: '廃止しました。' } };
+    const presets = [
+      { flag: 'cloud', on: true, locked: true },
+      { flag: 'sns', on: true, locked: false },
+    ];
+    expect(effectiveProfile(said, presets)).toEqual({ ...said, cloud: on });
+    expect(effectiveProfile({}, presets)).toEqual({ cloud: on });
+  });
+
+  it('leave the reason standing where the chief said the same', () => {
+    const said = { sns: { on: false, reason: '廃止しました。' } };
+    expect(effectiveProfile(said, [{ flag: 'sns', on: false, locked: true }])).toEqual(said);
+  });
+
+  it('refuse the chief who answers a locked flag', () => {
+    const asked = { questionnaire, presets: [{ flag: 'cloud', on: true, locked: true }] };
+    expect(answerFlag(asked, {}, 'cloud', { on: false, reason: '使っていません。' })).toEqual({
+      ok: false,
+      failure: { kind: 'locked' },
+    });
+    expect(answerFlag(asked, {}, 'sns', on).ok).toBe(true);
+  });
+
+  it('ask for a reason against what is preset as on, although nothing was answered before', () => {
+    const asked = { questionnaire, presets: [{ flag: 'cloud', on: true, locked: false }] };
+    expect(answerFlag(asked, {}, 'cloud', off)).toEqual({ ok: false, failure: { kind: 'reason-needed' } });
+    expect(answerFlag(asked, {}, 'cloud', { on: false, reason: '使っていません。' }).ok).toBe(true);
+  });
+});

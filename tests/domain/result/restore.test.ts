@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
+import { applicableItems } from '#domain/answers/applicability.ts';
+import type { Answers } from '#domain/answers/answer.ts';
+import { lock, reopen } from '#domain/answers/sign-off.ts';
+import type { Approval, Response } from '#domain/answers/response.ts';
+import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
+import { findDepartment } from '#domain/inspection/roster.ts';
+import { flagsOn } from '#domain/profile/profile.ts';
+import { buildPayload } from '#domain/result/build.ts';
+import { restorable, restoredFrom } from '#domain/result/restore.ts';
+import { inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
+import { sampleOf } from '../../support/sample.ts';
+
+const DECLARED = '2026-11-20T03:00:00.000Z';
+const approval: Approval = {
+  approver: { post: '課長', name: '北見 太郎' },
+  capacity: 'deputy',
+  capacityReason: '出張のため',
+  medium: 'electronic',
+  date: '2026-11-20',
+  documentNumber: '市民第12号',
+};
+const draft: Response = {
+  id: '5f0f4c1e-1111-4222-8333-444455556666',
+  inspection: inspection.id,
+  department: '002',
+  revision: 1,
+  ancestors: [],
+  reopenedFor: null,
+  respondent: { post: '係長', name: '髙橋 花子' },
+  profile: { cloud: { on: false, reason: '委託をやめた' }, sns: { on: false, reason: '' } },
+  signOff: null,
+};
+const known = sampleOf(inspection, questionnaire);
+const answers: Answers = new Map(
+  (['yes', 'partial', 'no'] as const).map((status, index) => {
+    const item = itemWith({ id: `A-${index + 1}`, naAllowed: index < 2 });
+    const answer = edit(choose(blankAnswer(questionnaire, item), questionnaire, item, status), { comment: '説明' });
+    return [answer.item, answer];
+  }),
+);
+
+/** The payload of a signed response, with the response as it is locked. */
+function handedIn(response: Response) {
+  const department = findDepartment(inspection.roster, response.department);
+  if (department === undefined) throw new Error('the department is in the roster');
+  const items = applicableItems(questionnaire, flagsOn(questionnaire, response.profile, department), () => null);
+  const source = { questionnaire, inspection, department, response, items, answers, approval, declaredAt: DECLARED };
+  const payload = buildPayload({ ...source, device: { recipient: null, key: 'KEY' }, pack: null, app: '0' });
+  const digest = payloadDigest(payload);
+  const locked = lock(response, { approval, declaredAt: DECLARED, digest });
+  if (!locked.ok) throw new Error(locked.failure.kind);
+  return { payload, digest, code: verificationCode(digest), locked: locked.value };
+}
+
+describe('a response brought back from its file', () => {
+  it('is the one that was signed, answer by answer', () => {
+    const { locked, ...read } = handedIn(draft);
+    const restored = restoredFrom(read, known, { text: 'the file' });
+    expect(restored.response).toEqual(locked);
+    expect(restored.answers).toEqual([...answers.values()]);
+    expect(restored.written).toMatchObject({ response: draft.id, revision: 1, digest: read.digest, text: 'the file' });
+  });
+
+  it('descends from the revisions before it, and so does what follows', () => {
+    const first = handedIn(draft).locked;
+    const second = reopen(first, '訂正');
+    if (!second.ok) throw new Error(second.failure.kind);
+    const { locked, ...read } = handedIn(second.value);
+    const { response } = restoredFrom(read, known, { text: 'the file' });
+    expect(response).toEqual(locked);
+    const third = reopen(response, '再訂正');
+    expect(third.ok && third.value.ancestors).toEqual([read.digest, first.signOff?.digest]);
+  });
+});
+
+describe('whether a response may be brought back', () => {
+  const { payload, locked } = handedIn(draft);
+
+  it('is told by what is here', () => {
+    expect(restorable(payload, known, [])).toEqual({ ok: true, value: known });
+    expect(restorable(payload, undefined, [])).toEqual({ ok: false, failure: { kind: 'unknown-inspection' } });
+  });
+
+  it.each<[string, Response]>([
+    ['itself', locked],
+    ['another one of its department', { ...draft, id: '00000000-0000-4000-8000-000000000000' }],
+  ])('is no while this computer has %s', (_, response) => {
+    expect(restorable(payload, known, [response])).toEqual({ ok: false, failure: { kind: 'exists', response } });
+  });
+
+  it('is no for a department that is not in the roster', () => {
+    const gone = { ...known, inspection: { ...inspection, roster: [] } };
+    expect(restorable(payload, gone, [])).toEqual({ ok: false, failure: { kind: 'unknown-department' } });
+  });
+});

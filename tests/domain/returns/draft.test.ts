@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { draftFault, emptyDraft, remarkOn, withRemark, withRemarks } from '#domain/returns/draft.ts';
+
+const empty = emptyDraft({ inspection: 'i', submission: 's' });
+
+describe('a draft of a return', () => {
+  it('cannot be written while it says nothing, blanks included', () => {
+    expect(draftFault(empty)).toBe('empty');
+    expect(draftFault({ ...empty, message: ' \n' })).toBe('empty');
+    expect(draftFault(withRemark(empty, 'A-1', { text: '  ' }))).toBe('empty');
+  });
+
+  it('can be written with a message alone or a remark alone', () => {
+    expect(draftFault({ ...empty, message: '確かめてください。' })).toBeNull();
+    expect(draftFault(withRemark(empty, 'A-1', { text: '写しを付けてください。' }))).toBeNull();
+  });
+
+  it('keeps the day of an item whose text is being written anew, and cannot be written until it is', () => {
+    const dated = withRemark(withRemark(empty, 'A-1', { text: '直す' }), 'A-1', { due: '2027-03-31' });
+    const emptied = withRemark(dated, 'A-1', { text: '' });
+    expect(remarkOn(emptied, 'A-1')?.due).toBe('2027-03-31');
+    expect(draftFault(emptied)).toBe('day-without-text');
+    expect(withRemark(emptied, 'A-1', { due: null }).remarks).toEqual([]);
+  });
+
+  it('replaces what a table says anew and leaves the other remarks in their order', () => {
+    const before = withRemark(withRemark(empty, 'A-1', { text: '一' }), 'A-2', { text: '二' });
+    const after = withRemarks(before, [
+      { item: 'A-3', text: '三', due: null },
+      { item: 'A-1', text: '改', due: '2027-01-31' },
+    ]);
+    expect(after.remarks).toEqual([
+      { item: 'A-1', text: '改', due: '2027-01-31' },
+      { item: 'A-2', text: '二', due: null },
+      { item: 'A-3', text: '三', due: null },
+    ]);
+  });
+});

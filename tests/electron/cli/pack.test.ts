@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPack } from '#domain/pack/read.ts';
+import { chiefFlags } from '#domain/profile/profile.ts';
+import { unsealWithPassphrase } from '#sealing/age.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { dispatch } from '../../../electron/cli/dispatch.ts';
+import { keygen } from '../../../electron/cli/keygen.ts';
+import { pack, packSeal } from '../../../electron/cli/pack.ts';
+
+const PACK_PASSPHRASE = '帆立とはまなすと四月の流氷';
+
+async function tenken(...args: string[]) {
+  const written = { result: '', fault: '' };
+  const code = await dispatch([keygen, pack], args, {
+    result: (text) => (written.result += `${text}\n`),
+    fault: (text) => (written.fault += `${text}\n`),
+  });
+  return { code, ...written };
+}
+
+let folder = '';
+const at = (...parts: string[]) => join(folder, ...parts);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tenken-pack-'));
+  process.env['TENKEN_PASSPHRASE'] = '流氷と知床の海とオホーツク';
+  await tenken('keygen', '--name', '情報 太郎', '--out', at('officer.key'));
+}, 60_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  delete process.env['TENKEN_PASSPHRASE'];
+  delete process.env['TENKEN_PACK_PASSPHRASE'];
+});
+
+describe('tenken pack with a passphrase in the environment', () => {
+  it('seals the pack so that only the passphrase opens it', async () => {
+    process.env['TENKEN_PACK_PASSPHRASE'] = PACK_PASSPHRASE;
+    const { code } = await tenken('pack', '--key', at('officer.key'), '--out', at('sealed'));
+    delete process.env['TENKEN_PACK_PASSPHRASE'];
+    expect(code).toBe(0);
+    const text = readFileSync(at('sealed', readdirSync(at('sealed'))[0] ?? ''), 'utf8');
+    const wrong = await readPack(text, verifySignature, unsealWithPassphrase('別のパスフレーズで開ける'));
+    expect(wrong).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+    expect((await readPack(text, verifySignature, unsealWithPassphrase(PACK_PASSPHRASE))).ok).toBe(true);
+  }, 60_000);
+
+  it('refuses one that is too short, and an open pack where standards are not public', () => {
+    const said: string[] = [];
+    const output = { result: () => undefined, fault: (text: string) => void said.push(text) };
+    const quoting = {
+      ...questionnaire,
+      chapters: questionnaire.chapters.map((chapter) => ({
+        ...chapter,
+        items: chapter.items.map((item) => ({ ...item, nonPublicStandards: ['対策基準 3.2'] })),
+      })),
+    };
+    expect(packSeal(questionnaire, '', output)).toBeNull();
+    expect(packSeal(questionnaire, '短い', output)).toBeUndefined();
+    expect(packSeal(quoting, '', output)).toBeUndefined();
+    expect(said).toHaveLength(2);
+    expect(packSeal(quoting, PACK_PASSPHRASE, output)).toBeTypeOf('function');
+  });
+});
+
+describe('tenken pack --presets', () => {
+  it('sets flags beforehand for their own department only', async () => {
+    const [flag] = chiefFlags(questionnaire);
+    const table = `所属コード,所属の状況,はい・いいえ,変更不可\r\n011,${flag?.label},はい,○\r\n`;
+    writeFileSync(at('presets.csv'), table);
+    const run = ['pack', '--key', at('officer.key'), '--presets', at('presets.csv'), '--out', at('own')];
+    expect((await tenken(...run)).code).toBe(0);
+    const names = readdirSync(at('own'));
+    const presets = new Map<string, unknown>();
+    for (const name of names) {
+      const text = readFileSync(at('own', name), 'utf8');
+      const read = await readPack(text, verifySignature, unsealWithPassphrase(''));
+      if (read.ok && read.value.payload.department !== null)
+        presets.set(read.value.payload.department.code, read.value.payload.department.presets);
+    }
+    expect(presets.get('011')).toEqual([{ flag: flag?.id, on: true, locked: true }]);
+    expect([...presets.values()].flat()).toHaveLength(1);
+    expect(presets.size).toBe(names.length);
+  }, 60_000);
+});

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { readIncoming } from '#app/start/read-incoming.ts';
+import type { WrittenRevision } from '#domain/answers/response-repository.ts';
+import { applicableItems } from '#domain/answers/applicability.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { ownCopy, signedText } from '#features/submit/own-copy.ts';
+import { signResponse } from '#features/submit/sign-response.ts';
+import { SubmitPage } from '#features/submit/SubmitPage.tsx';
+import { fileOf } from '../../support/officer-page.tsx';
+import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft, stored } from './chief-window.tsx';
+
+const PASSPHRASE = '流氷きたきつね帆立さけ四月';
+const PATIENTLY = { timeout: 10_000 };
+const approval = {
+  approver: { post: '課長', name: '北見 太郎' },
+  capacity: 'self' as const,
+  capacityReason: '',
+  medium: 'paper' as const,
+  date: '2026-11-20',
+  documentNumber: '',
+};
+
+/** A window in which the response is signed off, sealed to an officer. */
+async function signedWindow() {
+  const window = await chiefWindow();
+  const { services } = window;
+  const { name, recipient, key } = await services.sealing.createKey('甲', PASSPHRASE, '2026-10-01T00:00:00.000Z');
+  await storeDraft(services, { 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes' });
+  const items = applicableItems(questionnaire, new Set(['always']), () => null);
+  const open = { inspection, questionnaire, officers: [{ name, recipient, key }], pack: null, response: draft, items };
+  const known = { ...open, department: departmentWith({ code: '002' }), answers: new Map() };
+  const signed = await signResponse(
+    services,
+    { ...known, readOnly: false, elsewhere: false, own: null, returns: [] },
+    approval,
+  );
+  if (!signed.ok) throw new Error(signed.failure.kind);
+  const [written] = await stored(services.responses.written(RESPONSE));
+  if (written === undefined) throw new Error('nothing was written');
+  return { ...window, written };
+}
+
+describe('the own copy of a section', () => {
+  it('opens with its passphrase alone, and is what was handed in, code and signature included', async () => {
+    const { services, saved, written, show } = await signedWindow();
+    show(<SubmitPage id={RESPONSE} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '控えを保存する' }, PATIENTLY));
+    const form = within(await screen.findByRole('dialog'));
+    await user.type(form.getByLabelText(/^パスフレーズ必須/), PASSPHRASE);
+    await user.click(form.getByRole('button', { name: '封をして保存する' }));
+    expect(await form.findByText('上のパスフレーズと違っています。')).toBeDefined();
+    await user.type(form.getByLabelText(/もう一度/), PASSPHRASE);
+    await user.click(form.getByRole('button', { name: '封をして保存する' }));
+    await expect
+      .poll(() => saved.map(({ name }) => name), PATIENTLY)
+      .toEqual(['自己点検_R08_002_第002課_控え_第1版.tenken.json']);
+
+    const copy = fileOf('控え', saved[0]?.text ?? '');
+    expect((await readIncoming(copy, nothingOpens)).outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });
+    const wrong = await readIncoming(copy, services.sealing.unsealWithPassphrase('ちがうパスフレーズです'));
+    expect(wrong.outcome).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+    const { outcome } = await readIncoming(copy, services.sealing.unsealWithPassphrase(PASSPHRASE));
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    expect(outcome.value).toMatchObject({ code: written.code, digest: written.digest, sealed: true });
+    expect(outcome.value.key).toBe((await services.device()).key);
+  }, 60_000);
+
+  it('is refused when what was kept is not what was signed', async () => {
+    const { services, written } = await signedWindow();
+    const seal = services.sealing.sealWithPassphrase(PASSPHRASE);
+    const other: WrittenRevision = { ...written, digest: 'f'.repeat(64) };
+    await expect(ownCopy(services, inspection, other, seal)).rejects.toThrow('not what was signed');
+  });
+
+  it('cannot be made of a file that is kept sealed only', async () => {
+    const { written } = await signedWindow();
+    expect(signedText({ text: written.text })).toBeNull();
+  });
+});

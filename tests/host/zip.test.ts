@@ -1,0 +1,38 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { zipOf } from '#host/zip.ts';
+
+const text = (content: string) => new TextEncoder().encode(content);
+
+function unpacked(zip: Uint8Array) {
+  const files = Object.entries(unzipSync(zip));
+  return Object.fromEntries(files.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+}
+
+describe('a ZIP of several files', () => {
+  it('gives every file back under its Japanese name', () => {
+    const zip = zipOf([
+      { name: '点検パック_髙橋﨑.tenken', bytes: text('一') },
+      { name: '空.tenken', bytes: text('') },
+    ]);
+    expect(unpacked(zip)).toEqual({ '点検パック_髙橋﨑.tenken': '一', '空.tenken': '' });
+  });
+
+  it('marks its names as UTF-8, so that Windows shows them rightly', () => {
+    const zip = zipOf([{ name: '市民課.tenken', bytes: text('一') }]);
+    const flags = new DataView(zip.buffer, zip.byteOffset).getUint16(6, true);
+    expect(flags & 0x800).toBe(0x800);
+  });
+
+  it('keeps both of two files with one name', () => {
+    const zip = zipOf([
+      { name: 'a.tenken', bytes: text('一') },
+      { name: 'a.tenken', bytes: text('二') },
+    ]);
+    expect(unpacked(zip)).toEqual({ 'a.tenken': '一', 'a (2).tenken': '二' });
+  });
+
+  it('has no folders, whatever the names say', () => {
+    expect(Object.keys(unpacked(zipOf([{ name: '../../a\\b', bytes: text('一') }])))).toEqual(['.._.._a_b']);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { answerOn, workOver, type WorkerPort } from '#sealing/key-port.ts';
+import { sealTo } from '#sealing/age.ts';
+import { keyWorkHere, type KeyWork } from '#sealing/key-work.ts';
+import { officerWith } from '#sealing/officer-key.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+
+const QUICK = 2;
+const PASSPHRASE = '流氷と知床の海2026';
+const AT = '2026-11-22T00:00:00.000Z';
+
+/** Two ends of a line. What goes over it is copied, as between threads. */
+function line(work: KeyWork) {
+  const heard: ((event: MessageEvent) => void)[][] = [[], []];
+  const broken: (() => void)[] = [];
+  const sent: unknown[] = [];
+  const end = (mine: number): WorkerPort => ({
+    postMessage: (message) => {
+      const data: unknown = structuredClone(message);
+      sent.push(data);
+      queueMicrotask(() => heard[1 - mine]?.forEach((listener) => listener({ data } as MessageEvent)));
+    },
+    addEventListener: (type: 'message' | 'error', listener: (event: MessageEvent) => void) => {
+      if (type === 'message') heard[mine]?.push(listener);
+      else broken.push(listener as () => void);
+    },
+  });
+  answerOn(end(1), work);
+  return { port: end(0), sent, fail: () => broken.forEach((listener) => listener()) };
+}
+
+const unused = { ...keyWorkHere, create: () => Promise.reject(new Error('the window worked itself')) };
+
+describe('key work in another thread', () => {
+  it('gives back keys that sign and open, and never the secrets they came from', async () => {
+    const { port, sent } = line(keyWorkHere);
+    const work = workOver(port, unused);
+    const file = await work.create('情報 太郎', PASSPHRASE, AT, QUICK);
+    const opened = await work.unlock(file, PASSPHRASE);
+    if (!opened.ok) throw new Error(opened.failure.kind);
+    const officer = officerWith(opened.value);
+    const { signature } = await officer.sign('text');
+    expect(await verifySignature('text', signature, file.key)).toBe(true);
+    expect(await officer.unseal(await sealTo([file.recipient])('text'))).toEqual({ ok: true, value: 'text' });
+    expect(JSON.stringify(sent)).not.toContain('AGE-SECRET-KEY-1');
+    await expect(crypto.subtle.exportKey('pkcs8', opened.value.opening)).rejects.toThrow();
+    await expect(crypto.subtle.exportKey('pkcs8', opened.value.signing)).rejects.toThrow();
+  });
+
+  it('answers each call with its own outcome, whichever is ready first', async () => {
+    const { port } = line({
+      ...keyWorkHere,
+      seal: async (text) => {
+        if (text === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+        return `sealed ${text}`;
+      },
+    });
+    const work = workOver(port, unused);
+    const both = [work.seal('slow', PASSPHRASE, QUICK), work.seal('quick', PASSPHRASE, QUICK)];
+    expect(await Promise.all(both)).toEqual(['sealed slow', 'sealed quick']);
+  });
+
+  it('hands over a wrong passphrase as an outcome and a thrown error as an error', async () => {
+    const { port } = line({ ...keyWorkHere, seal: () => Promise.reject(new Error('no memory')) });
+    const work = workOver(port, unused);
+    const file = await work.create('情報 太郎', PASSPHRASE, AT, QUICK);
+    expect(await work.unlock(file, 'another')).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+    await expect(work.seal('text', PASSPHRASE, QUICK)).rejects.toThrow('no memory');
+  });
+
+  it('is done here when the other thread cannot be started', async () => {
+    const { port, fail } = line({ ...keyWorkHere, create: () => new Promise(() => undefined) });
+    const work = workOver(port, keyWorkHere);
+    const first = work.create('前', PASSPHRASE, AT, QUICK);
+    fail();
+    expect((await first).name).toBe('前');
+    expect((await work.create('後', PASSPHRASE, AT, QUICK)).name).toBe('後');
+  });
+});

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { blankAnswer } from '#domain/answers/commands.ts';
+import type { DisposalOrder } from '#domain/inspection/disposal.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
+import { disposalsIn } from '#storage/disposals.ts';
+import { submissionsIn } from '#storage/submissions.ts';
+import { payloads } from '../support/arbitrary-payload.ts';
+import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+
+const at = '2032-04-01T03:00:00.000Z';
+const old = inspection.id;
+const kept = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+/** What belongs to no single inspection: this computer, its officers, whom it trusts, and what was deleted. */
+const OF_NO_INSPECTION = new Set(['devices', 'disposals', 'officerKeys', 'pins']);
+const order: DisposalOrder = {
+  inspection: old,
+  title: '令和8年度の点検',
+  city: inspection.city,
+  fiscalYear: 2026,
+  retentionYears: 5,
+  disposedBy: '情報係長 山﨑',
+  reason: '保存年限が過ぎたため',
+  disposedAt: at,
+};
+
+let database: Database;
+
+beforeEach(async () => {
+  const opened = await openDatabase(`test-${crypto.randomUUID()}`);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  database = opened.value;
+  await fill(old, 1);
+  await fill(kept, 2);
+});
+
+/** Two submissions, of which one is withdrawn again, and a row in every other table; every row has a mark of the inspection in it. */
+async function fill(id: string, seed: number): Promise<void> {
+  const samples = fc.sample(payloads(questionnaire, ['002']), { numRuns: 2, seed });
+  const files = samples.map((payload) => {
+    const own = { ...payload, inspection: id };
+    const digest = payloadDigest(own);
+    const submission = {
+      digest,
+      payload: own,
+      inspection: id,
+      department: '002',
+      fileName: 'a.json',
+      importedAt: at,
+      setAside: false,
+      standing: 'received' as const,
+    };
+    return { submission, text: `file of ${id}`, relation: 'new' as const };
+  });
+  const submissions = submissionsIn(database);
+  await submissions.commit(id, { files, decisions: [] }, at);
+  const [first, second] = files.map(({ submission }) => submission.digest);
+  if (first === undefined || second === undefined) throw new Error('two payloads were asked for');
+  await submissions.withdraw(id, [second], at);
+  await fillDesk(id, first);
+  await fillResponse(id, `response of ${id}`);
+}
+
+async function fillDesk(id: string, submission: string): Promise<void> {
+  await database.inspections.put({
+    inspection: { ...inspection, id },
+    questionnaire,
+    officers: [],
+    pack: null,
+    own: [],
+  });
+  await database.returnDrafts.put({ submission, inspection: id, kind: 'sent-back', message: '', remarks: [] });
+  await database.sentReturns.put({
+    digest: `return of ${id}`,
+    inspection: id,
+    submission,
+    department: '002',
+    kind: 'sent-back',
+    fileName: '',
+    text: '',
+    issuedAt: at,
+  });
+  await database.staged.put({ inspection: id, position: 1, fileName: '', text: '', failure: null });
+}
+
+async function fillResponse(id: string, response: string): Promise<void> {
+  const [item] = itemsOf(questionnaire);
+  if (item === undefined) throw new Error('the questionnaire has items');
+  await database.responses.put({
+    id: response,
+    inspection: id,
+    department: '002',
+    revision: 1,
+    ancestors: [],
+    reopenedFor: null,
+    respondent: { post: '', name: '' },
+    profile: {},
+    signOff: null,
+  });
+  await database.answers.put({ ...blankAnswer(questionnaire, item), response });
+  await database.written.put({ response, revision: 1, digest: '', code: '', fileName: '', text: '', declaredAt: at });
+  await database.places.put({ response, view: 'review', item: null });
+  await database.receivedReturns.put({
+    digest: `received for ${id}`,
+    response,
+    text: '',
+    receivedAt: at,
+  } as Parameters<Database['receivedReturns']['put']>[0]);
+}
+
+/** How many rows each table holds that have a mark of the inspection in them. */
+async function rowsOf(id: string): Promise<Record<string, number>> {
+  const own = database.tables.filter(({ name }) => !OF_NO_INSPECTION.has(name));
+  const counts = own.map(async (table) => {
+    const rows: unknown[] = await table.toArray();
+    return [table.name, rows.filter((row) => JSON.stringify(row).includes(id)).length] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
+function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = watch((value) => {
+      queueMicrotask(() => stop());
+      resolve(value);
+    });
+  });
+}
+
+describe('an inspection that is disposed of', () => {
+  it('is gone from every table, withdrawn files included, while the others stay whole', async () => {
+    const before = await rowsOf(old);
+    expect(Object.entries(before).filter(([, rows]) => rows === 0)).toEqual([]);
+    expect(before['originals']).toBe(2);
+    const others = await rowsOf(kept);
+    const disposed = await disposalsIn(database).dispose(order);
+    expect(disposed).toMatchObject({ ok: true, value: { responses: [`response of ${old}`] } });
+    expect(Object.entries(await rowsOf(old)).filter(([, rows]) => rows > 0)).toEqual([]);
+    expect(await rowsOf(kept)).toEqual(others);
+  });
+
+  it('leaves a record of what there was', async () => {
+    const disposals = disposalsIn(database);
+    const head = (await current(submissionsIn(database).ledger(old))).at(-1)?.hash;
+    await disposals.dispose(order);
+    const held = { submissions: 1, responses: 1, ledgerEntries: 3, ledgerHead: head };
+    expect(await current(disposals.all)).toEqual([{ ...order, ...held }]);
+  });
+
+  it('has a record for each time, the newest first, when it came back and was disposed of again', async () => {
+    const disposals = disposalsIn(database);
+    await disposals.dispose(order);
+    const again = '2033-04-01T03:00:00.000Z';
+    await disposals.dispose({ ...order, disposedAt: again });
+    const records = await current(disposals.all);
+    expect(records.map(({ disposedAt }) => disposedAt)).toEqual([again, at]);
+    expect(records[0]).toMatchObject({ submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' });
+  });
+
+  it('stays whole when its record cannot be kept', async () => {
+    const disposals = disposalsIn(database);
+    await disposals.dispose(order);
+    await fill(old, 1);
+    const before = await rowsOf(old);
+    await expect(disposals.dispose(order)).rejects.toThrow();
+    expect(await rowsOf(old)).toEqual(before);
+  });
+});
+
+describe('what is held of the inspections', () => {
+  it('is counted for each, also where there is nothing', async () => {
+    const held = await current(disposalsIn(database).holdings([old, 'unknown']));
+    expect(held.get(old)).toMatchObject({ submissions: 1, responses: 1, ledgerEntries: 3 });
+    expect(held.get('unknown')).toEqual({ submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' });
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { LEDGER_FILE, ledgerPayload, type LedgerPayload } from '#domain/collection/ledger-file.ts';
+import { nextEntries } from '#domain/collection/ledger.ts';
+import { nothingOpens, type Seal, type Sign } from '#domain/exchange/crypto.ts';
+import { readSigned, writeSigned, type FileKind, type PayloadHead } from '#domain/exchange/signed-file.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import type { Result } from '#domain/outcome.ts';
+import { packsFor } from '#domain/pack/build.ts';
+import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
+import { readPack } from '#domain/pack/read.ts';
+import { readResult, RESULT_FILE } from '#domain/result/read.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import { readReturn } from '#domain/returns/read.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { payloads } from './arbitrary-payload.ts';
+
+const AT = '2026-11-22T05:00:00.000Z';
+const DIGEST = 'd'.repeat(64);
+
+/** One kind of file that people hand to each other, as a test writes and reads it. */
+export interface HandedKind {
+  name: string;
+  /** The `format` in its envelope. */
+  format: string;
+  /** The text of a good file; `change` is made to the payload before it is signed. */
+  write(sign: Sign, change?: (payload: object) => object, seal?: Seal | null): Promise<string>;
+  /** Reads with every check; nothing sealed is opened. */
+  read(text: string): Promise<Result<{ payload: unknown; key: string }, Unreadable>>;
+}
+
+const result = (key: string): Payload => {
+  const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 2 });
+  if (payload === undefined) throw new Error('one payload was asked for');
+  return { ...payload, answers: payload.answers.slice(0, 1), device: { ...payload.device, key } };
+};
+
+const pack = (key: string): PackPayload => {
+  const officers = [{ name: '情報係', recipient: 'age1aaaa', key }];
+  const [made] = packsFor({ questionnaire, inspection, officers, revision: 1, issuedAt: AT, app: '0' }, null);
+  if (made === undefined) throw new Error('one pack was asked for');
+  return made;
+};
+
+const returned = (key: string): ReturnPayload => ({
+  format: 'tenken/return',
+  version: 1,
+  inspection: inspection.id,
+  kind: 'sent-back',
+  response: { uuid: '5f0f4c1e-1111-4222-8333-444455556666', revision: 1, digest: DIGEST },
+  department: { code: '002', name: '第002課' },
+  issuedAt: AT,
+  officer: { name: '情報係', key },
+  message: '根拠をご確認ください。',
+  remarks: [{ item: 'A-1', text: '記録の番号がありません。', due: null }],
+  app: '0',
+});
+
+const ledger = (key: string): LedgerPayload => {
+  const event = { kind: 'imported', department: '002', digest: DIGEST, fileName: 'a.json', relation: 'new' } as const;
+  return ledgerPayload(inspection.id, nextEntries(inspection.id, null, [{ ...event, signer: key }], AT), AT);
+};
+
+function handed<P extends PayloadHead>(
+  name: string,
+  kind: FileKind<P>,
+  payloadOf: (key: string) => P,
+  read: HandedKind['read'],
+): HandedKind {
+  return {
+    name,
+    format: kind.format,
+    read,
+    async write(sign, change = (payload) => payload, seal = null) {
+      const { key } = await sign('');
+      return writeSigned(kind, change(payloadOf(key)) as P, sign, seal);
+    },
+  };
+}
+
+export const HANDED_KINDS: readonly HandedKind[] = [
+  handed('回答ファイル', RESULT_FILE, result, (text) => readResult(text, verifySignature, nothingOpens)),
+  handed('点検パック', PACK_FILE, pack, (text) => readPack(text, verifySignature, nothingOpens)),
+  handed('返信', RETURN_FILE, returned, (text) => readReturn(text, verifySignature, nothingOpens)),
+  handed('受付簿', LEDGER_FILE, ledger, (text) => readSigned(LEDGER_FILE, text, verifySignature, nothingOpens)),
+];
