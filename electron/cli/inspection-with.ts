@@ -21,8 +21,8 @@ export interface Asked {
 }
 
 /**
- * The inspection of a pack or of a YAML file, else the built-in one; with the roster of a CSV file where one is named. Null, with every fault said, when one of them
- * cannot be taken.
+ * The inspection of a pack or of a YAML file, else the built-in one; with the roster of a CSV file where one is named. Null, with every
+ * fault said, when one of them cannot be taken.
  */
 export async function askedBy(
   { pack, yaml, roster }: { pack?: string | undefined; yaml?: string | undefined; roster?: string | undefined },

@@ -1,12 +1,35 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { barriersOn } from './support/axe.ts';
 import { answerItems, answerProfile, begin, exportResult, saved, signOff, type Plan } from './support/chief.ts';
-import { newComputer } from './support/profile.ts';
+import { choose, download } from './support/files.ts';
+import { makeKey, makePack, OFFICER, PASSPHRASE, recoveryIdentity, unlock } from './support/officer.ts';
+import { newComputer, type Computer } from './support/profile.ts';
 import { tenken } from './support/tenken.ts';
 
+const TITLE = '令和8年度 封をする点検';
+const HEADINGS = [
+  '所属コード',
+  '所属名',
+  '種別',
+  '部',
+  '執行機関',
+  '対象外の理由',
+  '情報担当課',
+  '引き継いだ所属コード',
+];
+const ROSTER = [
+  HEADINGS,
+  ['015', '情報政策課', '課', '企画総務部', '市長', '', '○', ''],
+  ['021', '広報課', '課', '企画総務部', '市長・教育委員会', '', '', ''],
+  ['031', '市民課', '課', '市民環境部', '市長', '', '', ''],
+  ['099', '観光施設', '指定管理', '観光商工部', '市長', '指定管理者が別に点検するため', '', ''],
+];
 const STATUSES = ['yes', 'yes', 'partial', 'yes', 'no', 'yes', 'na'] as const;
+const OWN_COPY_PASSPHRASE = '市民課の控え 2026 流氷';
 
 function plan(department: string, yes: RegExp, shift: number): Plan {
   return {
@@ -24,9 +47,17 @@ const PLANS = [
   plan('情報政策課', /クラウドサービス/, 4),
 ];
 
-async function respond(each: Plan, folder: string): Promise<{ path: string; code: string }> {
+/** A department from the pack to the file, with the program closed and opened again in between. */
+async function respond(each: Plan, pack: string, fingerprint: string, folder: string): Promise<Handed> {
   const computer = newComputer();
   let page = await computer.open();
+  await choose(page, 'ファイルを開く', pack);
+  await expect(page.getByText('この鍵の点検パックを開くのは初めてです')).toBeVisible();
+  await expect(page.locator('.fingerprint')).toHaveText(fingerprint);
+  await expect(page.getByRole('button', { name: 'この点検パックを使う' })).toBeDisabled();
+  await page.locator('label').filter({ hasText: '識別符号が、情報担当課から知らされたものと同じ' }).click();
+  await page.getByRole('button', { name: 'この点検パックを使う' }).click();
+  await expect(page.getByText('を始められるようになりました')).toBeVisible();
   await begin(page, each);
   await answerProfile(page, each.yes);
   const half = await answerItems(page, each, 0, 12);
@@ -46,14 +77,51 @@ async function respond(each: Plan, folder: string): Promise<{ path: string; code
   expect(page.url()).toBe(address);
   await answerItems(page, each, half);
   await saved(page);
-  await page.getByRole('link', { name: '確認', exact: false }).filter({ hasText: /^3/ }).click();
+  await toReview(page);
   await expect(page.getByText('足りないところはありません')).toBeVisible();
   const code = await signOff(page, { post: '課長', name: '北見 太郎' });
-  const path = await exportResult(page, folder);
-  const again = await exportResult(page, mkdtempSync(join(tmpdir(), 'tenken-again-')));
+  await expect(page.getByText(`開けるのは、${OFFICER}だけです。`)).toBeVisible();
+  const path = await exportResult(page, folder, true);
+  const again = await exportResult(page, mkdtempSync(join(tmpdir(), 'tenken-again-')), true);
   expect(readFileSync(again, 'utf8')).toBe(readFileSync(path, 'utf8'));
-  await computer.close();
-  return { path, code };
+  expect(readFileSync(path, 'utf8')).not.toContain(each.department);
+  return { path, code, computer, page };
+}
+
+interface Handed {
+  path: string;
+  code: string;
+  computer: Computer;
+  /** The page after sign-off. */
+  page: Page;
+}
+
+function toReview(page: Page): Promise<void> {
+  return page.getByRole('link', { name: '確認', exact: false }).filter({ hasText: /^3/ }).click();
+}
+
+function agePresent(): boolean {
+  try {
+    execFileSync('age', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The file opened and sealed again by the age program; where the machine has none, the file as it is. */
+function throughAge(path: string, identity: string, key: string, folder: string): string {
+  if (!agePresent()) return path;
+  const identityFile = join(folder, 'key.txt');
+  writeFileSync(identityFile, `${identity}\n`);
+  const envelope = JSON.parse(readFileSync(path, 'utf8')) as { sealed: string };
+  const opened = execFileSync('age', ['-d', '-i', identityFile], { input: envelope.sealed, encoding: 'utf8' });
+  expect(opened).toContain('髙橋主査が確認しました。');
+  const { recipient } = JSON.parse(readFileSync(key, 'utf8')) as { recipient: string };
+  const sealed = execFileSync('age', ['-a', '-r', recipient], { input: opened, encoding: 'utf8' });
+  const resealed = join(folder, 'age.tenken.json');
+  writeFileSync(resealed, JSON.stringify({ ...envelope, sealed }));
+  return resealed;
 }
 
 function badFilesBeside(good: string, folder: string): string[] {
@@ -63,7 +131,6 @@ function badFilesBeside(good: string, folder: string): string[] {
     'empty.tenken.json': '',
     'memo.txt': '所属の控えです。',
     'newer.tenken.json': text.replace('"version": 1', '"version": 2'),
-    'changed.tenken.json': text.replace('庶務係長', '税務係長'),
   };
   return Object.entries(bad).map(([name, content]) => {
     const path = join(folder, name);
@@ -72,76 +139,230 @@ function badFilesBeside(good: string, folder: string): string[] {
   });
 }
 
-async function importFiles(page: Page, paths: string[]): Promise<void> {
-  await page.getByRole('link', { name: /回答を集めて集計する/ }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
-  await (await chooser).setFiles(paths);
+interface Counts {
+  yes: number;
+  partial: number;
+  no: number;
 }
 
-test('three departments fill in and hand over; the officer sees what the command line counts', async () => {
-  test.setTimeout(420_000);
-  const folder = mkdtempSync(join(tmpdir(), 'tenken-handed-in-'));
-  const handedIn = await Promise.all(PLANS.map((each) => respond(each, folder)));
-  const good = handedIn.map(({ path }) => path);
-  const bad = badFilesBeside(good[0] ?? '', folder);
+function fraction({ yes, partial, no }: Counts): string {
+  return `${yes}/${yes + partial + no}`;
+}
 
-  const shown = JSON.parse(tenken('inspect', good[0] ?? '', '--json').stdout) as { code: string };
-  expect(shown.code.replaceAll('-', '')).toBe(handedIn[0]?.code);
+function countedByCommand(key: string, pack: string, ...paths: string[]): Counts {
+  const { stdout, stderr } = tenken('aggregate', ...paths, '--identity', key, '--pack', pack, '--json');
+  const report = JSON.parse(stdout === '' ? `"${stderr}"` : stdout) as { total: { counts: Counts } };
+  return report.total.counts;
+}
 
-  const computer = newComputer();
-  let page = await computer.open();
-  await importFiles(page, [...bad, ...good]);
-  for (const label of ['途中で切れている', '空', '回答ファイルではない', '新しい版の形式', '改変の疑い']) {
-    await expect(
-      page
-        .getByRole('cell', { name: label, exact: true })
-        .or(page.getByText(label, { exact: true }))
-        .first(),
-    ).toBeVisible();
-  }
-  for (const path of [...bad, ...good])
-    await expect(page.getByText(basename(path), { exact: false }).first()).toBeVisible();
-  await page.getByRole('button', { name: /受け付ける（3件）/ }).click();
+async function toDesk(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /回答を集めて集計する/ })
+    .first()
+    .click();
+}
+
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+}
+
+async function takeIn(page: Page, files: number): Promise<void> {
+  await page.getByRole('button', { name: `受け付ける（${files}件）` }).click();
   await expect(page.getByText('受け付けました').first()).toBeVisible();
-  await computer.close();
+}
 
-  page = await computer.open();
-  await page.getByRole('link', { name: /回答を集めて集計する/ }).click();
-  await page.getByRole('link', { name: '集計', exact: true }).click();
-  const report = JSON.parse(tenken('aggregate', folder, '--json').stdout) as {
-    departments: { code: string; name: string; counts: Record<string, number> }[];
-    total: {
-      counts: { yes: number; partial: number; no: number; na: number; unanswered: number; confirmedYes: number };
-    };
-    refused: { verdict: string }[];
+test('a city’s round: set up, hand out, fill in, seal, take in, decide, send back, correct, prove', async () => {
+  // Three departments answer every item of the questionnaire that applies to them.
+  test.setTimeout(600_000);
+  process.env['TENKEN_PASSPHRASE'] = PASSPHRASE;
+  const folder = mkdtempSync(join(tmpdir(), 'tenken-round-'));
+  const desk = newComputer();
+  let page = await desk.open();
+  await page.getByRole('link', { name: /点検を準備する/ }).click();
+  const key = await makeKey(page, folder);
+  const identity = await recoveryIdentity(page);
+  await page.reload();
+  await unlock(page);
+  const pack = await makePack(page, TITLE, ROSTER, folder);
+  const fingerprint = (await page.locator('.fingerprint').last().textContent()) ?? '';
+  expect(await barriersOn(page, 'set-up, with a pack')).toEqual([]);
+  await desk.close();
+
+  const [citizens, ...others] = await Promise.all(PLANS.map((each) => respond(each, pack, fingerprint, folder)));
+  const [publicity, office] = others;
+  if (citizens === undefined || publicity === undefined || office === undefined) throw new Error('three responded');
+  await publicity.computer.close();
+  await office.computer.close();
+  const ownCopy = await saveOwnCopy(citizens.page, folder);
+  const inspected = JSON.parse(tenken('inspect', citizens.path, '--identity', key, '--json').stdout) as {
+    code: string;
   };
-  expect(report.departments.map(({ name }) => name).toSorted()).toEqual(
-    PLANS.map(({ department }) => department).toSorted(),
-  );
-  expect(report.refused.map(({ verdict }) => verdict).toSorted()).toEqual([
-    'empty',
-    'foreign',
-    'newer-version',
-    'tampered',
-    'truncated',
-  ]);
-  const { yes, partial, no, na } = report.total.counts;
-  const main = page.locator('main');
-  await expect(main).toContainText(`${yes}/${yes + partial + no}`);
-  await expect(main).toContainText('3/74');
-  for (const { name, counts } of report.departments) {
-    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(name) }) });
-    await expect(row).toContainText(
-      `${counts['yes']}/${(counts['yes'] ?? 0) + (counts['partial'] ?? 0) + (counts['no'] ?? 0)}`,
-    );
-  }
-  await expect(page.getByText(String(na), { exact: true }).first()).toBeVisible();
+  expect(inspected.code.replaceAll('-', '')).toBe(citizens.code);
+  expect(tenken('inspect', citizens.path).status).not.toBe(0);
 
-  await page.getByRole('link', { name: '未実施事項', exact: true }).click();
-  await expect(main).toContainText(`${partial + no}`);
-  await page.getByRole('link', { name: '市民課' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('市民課');
-  await expect(main).toContainText('髙橋主査が確認しました。');
-  await computer.close();
+  const rivals = join(folder, 'rivals');
+  expect(tenken('simulate', '--departments', '3', '--seed', '5', '--pack', pack, '--out', rivals).status).toBe(0);
+  const rival = join(rivals, readdirSync(rivals).find((name) => name.includes('広報課')) ?? '');
+  const resealed = throughAge(office.path, identity, key, folder);
+  const bad = badFilesBeside(citizens.path, folder);
+
+  page = await desk.open();
+  await toDesk(page);
+  await choose(page, 'ファイルを選ぶ', ...bad, citizens.path, publicity.path, resealed, rival);
+  await expect(page.getByText('封がされた回答が4件あります')).toBeVisible();
+  await page.getByLabel(/の鍵のパスフレーズ/).fill('ちがうパスフレーズです。');
+  await page.getByRole('button', { name: '鍵を開ける' }).click();
+  await expect(page.getByText('パスフレーズが違います')).toBeVisible();
+  // What was read is still on the table after the program was closed.
+  await desk.close();
+  page = await desk.open();
+  await toDesk(page);
+  await expect(page.getByText('前回読み込んだまま受け付けていないファイルが8件あります')).toBeVisible();
+  await unlock(page);
+  for (const label of ['途中で切れている', '空', '回答ファイルではない', '新しい版の形式', '競合', '新規'])
+    await expect(page.getByRole('cell', { name: label, exact: true }).first()).toBeVisible();
+  for (const path of bad) await expect(page.getByText(basename(path)).first()).toBeVisible();
+  await page
+    .getByRole('group', { name: /^競合：021 広報課/ })
+    .getByRole('row')
+    .filter({ hasText: '網走 花子' })
+    .getByRole('radio')
+    .check();
+  expect(await barriersOn(page, 'import desk')).toEqual([]);
+  await takeIn(page, 4);
+
+  await goTo(page, '集計');
+  const first = countedByCommand(key, pack, citizens.path, publicity.path, office.path);
+  await expect(page.locator('main')).toContainText(fraction(first));
+  await expect(page.locator('main')).toContainText('3/3');
+
+  await goTo(page, '受付');
+  for (const name of ['広報課', '情報政策課'])
+    await page.getByRole('checkbox', { name: new RegExp(`${name}を選ぶ`) }).check({ force: true });
+  await page.getByRole('button', { name: '受理にする（2件）' }).click();
+  await expect(page.getByText('2件を受理にしました')).toBeVisible();
+  const answer = await sendBack(page, folder);
+  await goTo(page, '集計');
+  await expect(page.locator('main')).toContainText(fraction(countedByCommand(key, pack, publicity.path, office.path)));
+  await desk.close();
+
+  const second = await correct(citizens, answer, folder);
+  page = await desk.open();
+  await toDesk(page);
+  await choose(page, 'ファイルを選ぶ', second.path, citizens.path);
+  await unlock(page);
+  await expect(page.getByRole('cell', { name: '更新', exact: true })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '同一', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^変わったところを見る/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('指摘のとおり確かめ直しました。');
+  await page.getByRole('button', { name: '一覧へ戻る' }).click();
+  await takeIn(page, 1);
+  await goTo(page, '集計');
+  await expect(page.locator('main')).toContainText(
+    fraction(countedByCommand(key, pack, second.path, publicity.path, office.path)),
+  );
+
+  await goTo(page, '受付');
+  await page.getByRole('button', { name: '受付簿', exact: true }).click();
+  const ledger = await download(page, () => page.getByRole('button', { name: '受付簿を書き出す' }).click(), folder);
+  expect(tenken('ledger', 'verify', ledger).status).toBe(0);
+  expect(tenken('ledger', 'verify', cutShort(ledger, folder)).status).not.toBe(0);
+  await page.getByRole('button', { name: '鍵をしまう' }).click();
+  await expect(page.getByText('鍵を開けています')).toHaveCount(0);
+  await desk.close();
+
+  await restoreFrom(ownCopy, pack, citizens.code);
 });
+
+async function saveOwnCopy(page: Page, folder: string): Promise<string> {
+  await page.getByRole('button', { name: '控えを保存する' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^パスフレーズ必須/).fill(OWN_COPY_PASSPHRASE);
+  await dialog.getByLabel(/^パスフレーズ（もう一度）/).fill(OWN_COPY_PASSPHRASE);
+  return download(page, () => dialog.getByRole('button', { name: '封をして保存する' }).click(), folder);
+}
+
+/** Writes a 差戻し to 市民課 and saves its file. */
+async function sendBack(page: Page, folder: string): Promise<string> {
+  await goTo(page, '返信');
+  await page
+    .getByRole('link', { name: /市民課/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: '全体への文' }).fill('一部の項目を確かめ直してください。');
+  await page
+    .getByRole('button', { name: /指摘を書く/ })
+    .first()
+    .click();
+  await page
+    .getByRole('textbox', { name: /への指摘$/ })
+    .first()
+    .fill('台帳の日付を確かめてください。');
+  await expect(page.getByText('指摘1件')).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '全体への文' })).toHaveValue('一部の項目を確かめ直してください。');
+  await page.getByRole('link', { name: '返信の一覧へ戻る' }).click();
+  await page.getByRole('checkbox', { name: /市民課への返信を選ぶ/ }).check({ force: true });
+  await unlock(page);
+  return download(page, () => page.getByRole('button', { name: '返信を書き出す（1件）' }).click(), folder);
+}
+
+/** The department opens what came back, corrects an answer, and signs the next revision. */
+async function correct({ computer, page }: Handed, answer: string, folder: string): Promise<{ path: string }> {
+  await page.goto('/#/');
+  await choose(page, 'ファイルを開く', answer);
+  await expect(page.getByText('台帳の日付を確かめてください。')).toBeVisible();
+  await page.getByRole('button', { name: '第2版として開き直す' }).click();
+  const item = page.locator('article').filter({ hasText: '台帳の日付を確かめてください。' });
+  await expect(item).toBeVisible();
+  await item
+    .locator('label')
+    .filter({ has: page.locator('input[value=partial]') })
+    .click();
+  const text = item.getByRole('textbox', { name: /できていない点/ });
+  await text.fill('指摘のとおり確かめ直しました。');
+  await text.blur();
+  await saved(page);
+  await toReview(page);
+  await expect(page.getByText('足りないところはありません')).toBeVisible();
+  await signOff(page, { post: '課長', name: '北見 太郎' });
+  const path = await exportResult(page, folder, true);
+  expect(basename(path)).toContain('第2版');
+  await computer.close();
+  return { path };
+}
+
+/** Whether the department’s own copy brings its response back on a computer that has nothing of it. */
+async function restoreFrom(ownCopy: string, pack: string, code: string): Promise<void> {
+  const computer = newComputer();
+  const page = await computer.open();
+  await choose(page, 'ファイルを開く', pack);
+  await page.locator('label').filter({ hasText: '識別符号が、情報担当課から知らされたものと同じ' }).click();
+  await page.getByRole('button', { name: 'この点検パックを使う' }).click();
+  await expect(page.getByText('を始められるようになりました')).toBeVisible();
+  await choose(page, 'ファイルを開く', ownCopy);
+  await page.getByLabel('パスフレーズ', { exact: true }).fill(OWN_COPY_PASSPHRASE);
+  await page.getByRole('button', { name: '開く', exact: true }).click();
+  await page.getByRole('button', { name: 'この控えから元に戻す' }).click();
+  await expect(page.getByText('の回答を元に戻しました')).toBeVisible();
+  await page
+    .getByRole('region', { name: '続きから' })
+    .getByRole('link', { name: /市民課/ })
+    .click();
+  await expect(page.getByText('を確定済みです')).toBeVisible();
+  expect(((await page.locator('main').textContent()) ?? '').replaceAll(/[\s-]/g, '')).toContain(code);
+  await computer.close();
+}
+
+/** The ledger file without its last line. */
+function cutShort(ledger: string, folder: string): string {
+  const envelope = JSON.parse(readFileSync(ledger, 'utf8')) as { open: string };
+  const inner = JSON.parse(envelope.open) as { payload: { entries: unknown[] } };
+  inner.payload.entries.pop();
+  const cut = join(folder, 'cut');
+  mkdirSync(cut, { recursive: true });
+  const path = join(cut, basename(ledger));
+  writeFileSync(path, JSON.stringify({ ...envelope, open: JSON.stringify(inner) }));
+  return path;
+}

@@ -148,6 +148,8 @@ async function signOff(page: Page): Promise<void> {
 
 async function exportResult(page: Page): Promise<void> {
   await tabTo(page, 'button', /回答ファイルを書き出す/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button', /封のないまま書き出す/);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await download;

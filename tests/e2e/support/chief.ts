@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { download } from './files.ts';
 
 /** What a department is like in a test: which statements of the profile hold, and how it answers (by position of the item). */
 export interface Plan {
@@ -13,7 +14,10 @@ type Status = 'yes' | 'partial' | 'no' | 'na';
 
 /** From the first page into the response: department, post and name. */
 export async function begin(page: Page, plan: Pick<Plan, 'department' | 'post' | 'name'>): Promise<void> {
-  await page.getByRole('link', { name: /所属の回答をする/ }).click();
+  await page
+    .getByRole('link', { name: /所属の回答をする/ })
+    .first()
+    .click();
   await page.getByRole('combobox', { name: /所属/ }).fill(plan.department);
   await page
     .getByRole('option', { name: new RegExp(plan.department) })
@@ -142,12 +146,11 @@ export async function signOff(page: Page, approver: { post: string; name: string
   return code.replaceAll(/\W/g, '');
 }
 
-/** Exports the result file to `folder` and returns its path. */
-export async function exportResult(page: Page, folder: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '回答ファイルを書き出す' }).click();
-  const file = await download;
-  const path = `${folder}/${file.suggestedFilename()}`;
-  await file.saveAs(path);
-  return path;
+/** Exports the result file to `folder` and returns its path. An open one is asked about first. */
+export async function exportResult(page: Page, folder: string, sealed = false): Promise<string> {
+  const write = async () => {
+    await page.getByRole('button', { name: '回答ファイルを書き出す' }).click();
+    if (!sealed) await page.getByRole('button', { name: '封のないまま書き出す' }).click();
+  };
+  return download(page, write, folder);
 }

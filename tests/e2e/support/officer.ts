@@ -15,10 +15,10 @@ export async function makeKey(page: Page, folder: string): Promise<string> {
   const key = await download(page, () => page.getByRole('button', { name: '鍵ファイルを保存する' }).click(), folder);
   await page.getByRole('button', { name: '復元の確認へ進む' }).click();
   await choose(page, '鍵ファイルを選ぶ', key);
-  await page.getByLabel('パスフレーズ').fill('ちがうパスフレーズです。');
+  await page.getByLabel('パスフレーズ', { exact: true }).fill('ちがうパスフレーズです。');
   await page.getByRole('button', { name: '鍵を開けて確かめる' }).click();
   await expect(page.getByText('パスフレーズが違います')).toBeVisible();
-  await page.getByLabel('パスフレーズ').fill(PASSPHRASE);
+  await page.getByLabel('パスフレーズ', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: '鍵を開けて確かめる' }).click();
   await expect(page.getByText(`鍵を開けています：${OFFICER}`)).toBeVisible();
   return key;

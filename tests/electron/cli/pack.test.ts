@@ -7,15 +7,17 @@ import { readPack } from '#domain/pack/read.ts';
 import { chiefFlags } from '#domain/profile/profile.ts';
 import { unsealWithPassphrase } from '#sealing/age.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
+import { aggregate } from '../../../electron/cli/aggregate.ts';
 import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { keygen } from '../../../electron/cli/keygen.ts';
 import { pack, packSeal } from '../../../electron/cli/pack.ts';
+import { simulate } from '../../../electron/cli/simulate.ts';
 
 const PACK_PASSPHRASE = '帆立とはまなすと四月の流氷';
 
 async function tenken(...args: string[]) {
   const written = { result: '', fault: '' };
-  const code = await dispatch([keygen, pack], args, {
+  const code = await dispatch([aggregate, keygen, pack, simulate], args, {
     result: (text) => (written.result += `${text}\n`),
     fault: (text) => (written.fault += `${text}\n`),
   });
@@ -84,5 +86,47 @@ describe('tenken pack --presets', () => {
     expect(presets.get('011')).toEqual([{ flag: flag?.id, on: true, locked: true }]);
     expect([...presets.values()].flat()).toHaveLength(1);
     expect(presets.size).toBe(names.length);
+  }, 60_000);
+});
+
+describe('an inspection of one’s own', () => {
+  const counted = async (...args: string[]) => {
+    const { code, result } = await tenken('aggregate', at('handed-in'), ...args, '--json');
+    return { code, report: JSON.parse(result) as { departments: unknown[]; refused: { verdict: string }[] } };
+  };
+
+  it('is started from a YAML file, simulated, sealed to its officers and counted with its pack', async () => {
+    const sample = new URL('../../../questionnaires/abashiri-2026/sample-inspection.yaml', import.meta.url);
+    const id = '11111111-2222-4333-8444-555555555555';
+    writeFileSync(at('own.yaml'), readFileSync(sample, 'utf8').replace(/^id: .*$/m, `id: ${id}`));
+    await tenken('pack', '--key', at('officer.key'), '--out', at('started'), '--inspection', at('own.yaml'));
+    const made = at('started', readdirSync(at('started'))[0] ?? '');
+    const simulated = await tenken('simulate', '--departments', '3', '--out', at('handed-in'), '--pack', made);
+    expect(simulated.code).toBe(0);
+    const [first = ''] = readdirSync(at('handed-in')).filter((name) => name.endsWith('.json'));
+    expect(JSON.parse(readFileSync(at('handed-in', first), 'utf8'))).toMatchObject({
+      inspection: id,
+      sealed: expect.stringContaining('BEGIN AGE ENCRYPTED FILE'),
+    });
+    const own = await counted('--identity', at('officer.key'), '--pack', made);
+    expect(own).toMatchObject({ code: 0, report: { departments: [{}, {}, {}], refused: [] } });
+    const foreign = await counted('--identity', at('officer.key'));
+    expect(foreign.report.refused.map(({ verdict }) => verdict)).toEqual(Array(3).fill('other-inspection'));
+  }, 60_000);
+
+  it('is refused where its YAML file or its pack has faults, each said plainly', async () => {
+    writeFileSync(at('faulty.yaml'), 'id: 1\n');
+    const faulty = await tenken(
+      'pack',
+      '--key',
+      at('officer.key'),
+      '--out',
+      at('no'),
+      '--inspection',
+      at('faulty.yaml'),
+    );
+    expect(faulty).toMatchObject({ code: 1, fault: expect.stringContaining('faulty.yaml:1') });
+    const notAPack = await tenken('aggregate', at('handed-in'), '--pack', at('officer.key'));
+    expect(notAPack).toMatchObject({ code: 1, fault: expect.stringContaining('officer.key: ') });
   }, 60_000);
 });

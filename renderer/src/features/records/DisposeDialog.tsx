@@ -15,7 +15,7 @@ import { useFocusOnFirstMistake } from '../focus-first-mistake.ts';
 import { useServices } from '../services.ts';
 import { useWatched } from '../use-watched.ts';
 import { AboutDisposal } from './AboutDisposal.tsx';
-import { useDispose, type NotDisposed } from './use-dispose.ts';
+import { useDispose, type NotDisposed } from '../use-dispose.ts';
 
 interface DisposeDialogProps {
   inspection: Inspection;

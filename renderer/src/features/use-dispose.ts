@@ -1,6 +1,6 @@
 import { fail, type Result } from '#domain/outcome.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { useServices, type Services } from '../services.ts';
+import { useServices, type Services } from './services.ts';
 
 /** Why nothing was deleted. `open`: a response of the inspection is open in another window. */
 export interface NotDisposed {
