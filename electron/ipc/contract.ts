@@ -39,6 +39,8 @@ export interface Calls {
   'files:choose': { request: { multiple: boolean }; answer: ChosenFile[] };
   'files:read': { request: { token: string }; answer: ReadOutcome };
   'window:print': { request: null; answer: { ok: boolean } };
+  /** Makes a PDF of what is on screen as it would be printed, then asks for a place as `files:save` does. */
+  'window:pdf': { request: { name: string }; answer: SaveOutcome };
   'app:about': { request: null; answer: About };
   /** Everything typed so far is stored: the window may close. */
   'window:flushed': { request: null; answer: null };
@@ -60,6 +62,7 @@ export const CALLS = [
   'files:choose',
   'files:read',
   'window:print',
+  'window:pdf',
   'app:about',
   'window:flushed',
 ] as const satisfies readonly (keyof Calls)[];

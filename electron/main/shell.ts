@@ -8,9 +8,11 @@ import type { Closing } from './closing.ts';
 import { confineSession } from './confine.ts';
 import { fileCalls } from './files/file-calls.ts';
 import { fileDialogs } from './files/file-dialogs.ts';
+import { savePdf } from './files/save-pdf.ts';
 import { pickedFiles } from './files/picked-files.ts';
 import { registerCalls } from './ipc/register.ts';
 import { menuTemplate } from './menu.ts';
+import { paperOf } from './paper.ts';
 import { askToCloseAnyway, askToReopen } from './questions.ts';
 import { serveWindowFiles } from './window-files.ts';
 import { createWindow } from './window.ts';
@@ -82,6 +84,7 @@ function answerCalls(window: BrowserWindow, close: Closing): void {
     {
       ...files,
       'window:print': () => print(window),
+      'window:pdf': savePdf(() => paperOf(window.webContents), files['files:save']),
       'app:about': async () => ({ version: app.getVersion(), standIn: process.versions['electron'] === undefined }),
       'window:flushed': async () => {
         close.flushed();

@@ -15,7 +15,14 @@ const REFUSED: TextStorage = {
   },
 };
 
-const INITIAL = { language: 'ja', textSize: 'normal', theme: 'system', shortcuts: true, wipeOnClose: false };
+const INITIAL = {
+  language: 'ja',
+  textSize: 'normal',
+  theme: 'system',
+  shortcuts: true,
+  answering: 'list',
+  wipeOnClose: false,
+};
 
 describe('preferences', () => {
   it('are there again after a restart', () => {
@@ -25,6 +32,7 @@ describe('preferences', () => {
       textSize: 'largest',
       theme: 'contrast',
       shortcuts: false,
+      answering: 'single',
       wipeOnClose: true,
     } as const;
     createPreferencesStore(disk).setState(changed);

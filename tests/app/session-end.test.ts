@@ -46,6 +46,8 @@ function response(signed: boolean): Response {
     ancestors: [],
     reopenedFor: null,
     respondent: { post: '', name: '' },
+    earlierRespondents: [],
+    handedOver: null,
     profile: {},
     signOff: signed ? ({ declaredAt: AT } as Response['signOff']) : null,
   };

@@ -124,6 +124,14 @@ test('a file is written where the person says', async () => {
   expect(await readFile(path, 'utf8')).toBe('点検');
 });
 
+test('what is on screen is written as a PDF where the person says', async () => {
+  const path = join(folder, '票.pdf');
+  await app.answerSaveDialog(path);
+  const saved = await app.page.evaluate(() => window.tenken.call('window:pdf', { name: 'a.pdf' }));
+  expect(saved).toEqual({ ok: true, value: { name: '票.pdf' } });
+  expect(await readFile(path, 'latin1')).toMatch(/^%PDF-1\.\d[^]*%%EOF\s*$/u);
+});
+
 test('nothing is written when the person cancels', async () => {
   await app.answerSaveDialog(null);
   const saved = await app.page.evaluate(() =>

@@ -7,6 +7,7 @@ import { LEDGER_FILE, ledgerPayload } from '#domain/collection/ledger-file.ts';
 import { canonicalText, payloadDigest, sha256Hex } from '#domain/exchange/digest.ts';
 import { writeKeyFile } from '#domain/exchange/officer-key.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
+import { DRAFT_FILE, DRAFT_VERSION, type DraftPayload } from '#domain/handover/payload.ts';
 import { packsFor } from '#domain/pack/build.ts';
 import { PACK_FILE, PACK_VERSION } from '#domain/pack/payload.ts';
 import { RESULT_VERSION, type Payload } from '#domain/result/payload.ts';
@@ -77,10 +78,79 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
       sealTo([await identityToRecipient(device)]),
     ),
     [`return/v${RETURN_VERSION}/device-identity.txt`]: `${device}\n`,
+    [`draft/v${DRAFT_VERSION}/passphrase.tenken`]: await writeSigned(
+      DRAFT_FILE,
+      handedOver,
+      sign,
+      sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
+    ),
     'ledger/v1/ledger.tenken.json': await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
   };
   return Object.entries(files).flatMap(([name, text]) => (written(join(folder, name), text) ? [name] : []));
 }
+
+const handedOver: DraftPayload = {
+  format: 'tenken/draft',
+  version: 1,
+  inspection: inspection.id,
+  response: {
+    uuid: '5f0f4c1e-1111-4222-8333-444455556666',
+    revision: 2,
+    ancestors: ['c'.repeat(64)],
+    reason: '差戻しのため',
+  },
+  department: { code: '002', name: '第002課' },
+  from: { post: '係長', name: '髙橋 花子' },
+  to: { post: '主査', name: '𠮷田 太郎' },
+  handedOverAt: NOW,
+  respondents: [{ post: '主事', name: '北見 次郎', until: '2026-10-01T00:00:00.000Z' }],
+  profile: [
+    { flag: 'cloud', on: true, reason: '' },
+    { flag: 'sns', on: false, reason: 'アカウントを閉じたため' },
+  ],
+  answers: [
+    {
+      item: 'A-1',
+      digest: 'a'.repeat(64),
+      choice: 'partial',
+      method: 'record',
+      comment: '半分ほど確かめました。',
+      reason: '',
+      evidence: [{ document: '台帳', number: '1', place: '' }],
+      rows: [['公式アカウント', '']],
+      action: { kind: 'own', what: '', post: '', due: '' },
+      progress: { state: 'underway', note: '' },
+      takenOver: false,
+    },
+    {
+      item: 'A-2',
+      digest: 'b'.repeat(64),
+      choice: 'hold',
+      method: null,
+      comment: '',
+      reason: '',
+      evidence: [],
+      rows: [],
+      action: null,
+      progress: null,
+      takenOver: false,
+    },
+    {
+      item: 'A-3',
+      digest: 'd'.repeat(64),
+      choice: 'yes',
+      method: 'screen',
+      comment: '',
+      reason: '',
+      evidence: [],
+      rows: [],
+      action: null,
+      progress: null,
+      takenOver: true,
+    },
+  ],
+  app: '0.1.0',
+};
 
 function written(path: string, text: string): boolean {
   if (existsSync(path)) return false;

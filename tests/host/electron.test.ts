@@ -67,6 +67,12 @@ describe('the desktop edition', () => {
     expect(calls).toEqual([['window:print', null]]);
   });
 
+  it('leaves making and saving a PDF to the shell', async () => {
+    const { bridge, calls } = bridgeWith({ 'window:pdf': { ok: true, value: { name: '票.pdf' } } });
+    expect(await electronHost(bridge).savePdf?.('a.pdf')).toEqual({ ok: true, value: { name: '票.pdf' } });
+    expect(calls).toEqual([['window:pdf', { name: 'a.pdf' }]]);
+  });
+
   it('lets the window close only after everything is stored', async () => {
     const { bridge, calls, send } = bridgeWith({ 'window:flushed': null });
     let store = () => {};

@@ -97,12 +97,15 @@ async function fillResponse(id: string, response: string): Promise<void> {
     ancestors: [],
     reopenedFor: null,
     respondent: { post: '', name: '' },
+    earlierRespondents: [],
+    handedOver: null,
     profile: {},
     signOff: null,
   });
   await database.answers.put({ ...blankAnswer(questionnaire, item), response });
   await database.written.put({ response, revision: 1, digest: '', code: '', fileName: '', text: '', declaredAt: at });
   await database.places.put({ response, view: 'review', item: null });
+  await database.lastYears.put({ response, lastYear: { digest: '' } } as Parameters<Database['lastYears']['put']>[0]);
   await database.receivedReturns.put({
     digest: `received for ${id}`,
     response,

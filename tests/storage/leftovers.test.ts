@@ -20,6 +20,8 @@ const draft: Response = {
   ancestors: [],
   reopenedFor: null,
   respondent: { post: '', name: '' },
+  earlierRespondents: [],
+  handedOver: null,
   profile: {},
   signOff: null,
 };

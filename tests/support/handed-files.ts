@@ -6,6 +6,8 @@ import { nothingOpens, type Seal, type Sign } from '#domain/exchange/crypto.ts';
 import { readSigned, writeSigned, type FileKind, type PayloadHead } from '#domain/exchange/signed-file.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import type { Result } from '#domain/outcome.ts';
+import { DRAFT_FILE, type DraftPayload } from '#domain/handover/payload.ts';
+import { readDraft } from '#domain/handover/read.ts';
 import { packsFor } from '#domain/pack/build.ts';
 import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
 import { readPack } from '#domain/pack/read.ts';
@@ -57,6 +59,21 @@ const returned = (key: string): ReturnPayload => ({
   app: '0',
 });
 
+const handedOver: DraftPayload = {
+  format: 'tenken/draft',
+  version: 1,
+  inspection: inspection.id,
+  response: { uuid: '5f0f4c1e-1111-4222-8333-444455556666', revision: 1, ancestors: [], reason: null },
+  department: { code: '002', name: '第002課' },
+  from: { post: '係長', name: '髙橋 花子' },
+  to: { post: '主査', name: '北見 太郎' },
+  handedOverAt: AT,
+  respondents: [],
+  profile: [{ flag: 'cloud', on: true, reason: '' }],
+  answers: [],
+  app: '0',
+};
+
 const ledger = (key: string): LedgerPayload => {
   const event = { kind: 'imported', department: '002', digest: DIGEST, fileName: 'a.json', relation: 'new' } as const;
   return ledgerPayload(inspection.id, nextEntries(inspection.id, null, [{ ...event, signer: key }], AT), AT);
@@ -83,5 +100,11 @@ export const HANDED_KINDS: readonly HandedKind[] = [
   handed('回答ファイル', RESULT_FILE, result, (text) => readResult(text, verifySignature, nothingOpens)),
   handed('点検パック', PACK_FILE, pack, (text) => readPack(text, verifySignature, nothingOpens)),
   handed('返信', RETURN_FILE, returned, (text) => readReturn(text, verifySignature, nothingOpens)),
+  handed(
+    '下書き',
+    DRAFT_FILE,
+    () => handedOver,
+    (text) => readDraft(text, verifySignature, nothingOpens),
+  ),
   handed('受付簿', LEDGER_FILE, ledger, (text) => readSigned(LEDGER_FILE, text, verifySignature, nothingOpens)),
 ];

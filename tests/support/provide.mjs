@@ -12,9 +12,9 @@ export function install(packageName) {
   }
 }
 
-/** Whether a program can be run here, installed first where that is possible. */
-export function provide(program, packageName) {
-  const runs = () => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+/** Whether a program can be run here, installed first where that is possible. `asking` is how it is asked for its version. */
+export function provide(program, packageName, asking = '--version') {
+  const runs = () => spawnSync(program, [asking], { stdio: 'ignore' }).status === 0;
   if (!runs()) install(packageName);
   return runs();
 }

@@ -104,6 +104,8 @@ function simulatedResponse(
     ancestors: [],
     reopenedFor: null,
     respondent: { post: '係長', name: chance.pick(NAMES) },
+    earlierRespondents: [],
+    handedOver: null,
     profile,
     signOff: null,
   };

@@ -23,6 +23,7 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'files:choose': z.strictObject({ multiple: z.boolean() }),
   'files:read': z.strictObject({ token: z.string().min(1).max(100) }),
   'window:print': nothing,
+  'window:pdf': z.strictObject({ name: bareName }),
   'app:about': nothing,
   'window:flushed': nothing,
 };

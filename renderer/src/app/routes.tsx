@@ -4,6 +4,8 @@ import { CollectPage } from '#features/collect/CollectPage.tsx';
 import { ClausesPage } from '#features/fill/ClausesPage.tsx';
 import { FillPage } from '#features/fill/FillPage.tsx';
 import { FindingsPage } from '#features/findings/FindingsPage.tsx';
+import { HandoverPage } from '#features/handover/HandoverPage.tsx';
+import { HearingPage } from '#features/hearing/HearingPage.tsx';
 import { BeginPage } from '#features/home/BeginPage.tsx';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx';
@@ -18,6 +20,7 @@ import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { SetupPage } from '#features/setup/SetupPage.tsx';
 import { PrintPage } from '#features/submit/print/PrintPage.tsx';
 import { SubmitPage } from '#features/submit/SubmitPage.tsx';
+import { SummaryPage } from '#features/submit/summary-print/SummaryPage.tsx';
 
 /** An address (without the hash) and the page that answers to it. */
 export interface PageRoute {
@@ -34,6 +37,9 @@ export const ROUTES: readonly PageRoute[] = [
   route('/respond/:response/review', ({ response }) => <ReviewPage id={response} />),
   route('/respond/:response/submit', ({ response }) => <SubmitPage id={response} />),
   route('/respond/:response/print', ({ response }) => <PrintPage id={response} />),
+  route('/respond/:response/summary', ({ response }) => <SummaryPage id={response} />),
+  route('/respond/:response/hearing', ({ response }) => <HearingPage id={response} />),
+  route('/respond/:response/handover', ({ response }) => <HandoverPage id={response} />),
   route('/respond/:response/fill/:chapter/:item?', ({ response, chapter, item }) => (
     <FillPage response={response} chapter={chapter} item={item} />
   )),

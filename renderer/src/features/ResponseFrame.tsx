@@ -129,5 +129,15 @@ function Standing({ open }: { open: OpenResponse }) {
         {t('locked.text')}
       </Banner>
     );
+  if (open.response.handedOver !== null)
+    return (
+      <Banner
+        tone="warning"
+        title={t('handedOver.title')}
+        actions={<LinkButton href={`#${paths.handover(open.response.id)}`}>{t('handedOver.open')}</LinkButton>}
+      >
+        {t('handedOver.text')}
+      </Banner>
+    );
   return null;
 }

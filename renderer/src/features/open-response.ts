@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { applicableItems, type StatusOf } from '#domain/answers/applicability.ts';
 import { HOLD, type Answers } from '#domain/answers/answer.ts';
 import { countedResponse } from '#domain/answers/counted-response.ts';
+import type { LastYear } from '#domain/answers/last-year.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { findDepartment, type Department } from '#domain/inspection/roster.ts';
@@ -27,7 +28,9 @@ export interface OpenResponse extends Omit<KnownInspection, 'own'> {
   own: OwnPart | null;
   /** What the officer wrote back to this response, the newest first. */
   returns: readonly ReceivedReturn[];
-  /** True when it is signed off, or another window holds it: nothing can be changed here. */
+  /** What the department answered the year before; null where that is not held beside this response. */
+  lastYear: LastYear | null;
+  /** True when it is signed off, handed over, or another window holds it: nothing can be changed here. */
   readOnly: boolean;
   /** True when another window holds it. */
   elsewhere: boolean;
@@ -50,7 +53,7 @@ export function useOpenResponse(): OpenResponse {
  * An answer that did not change stays the same object, so that only what changed is drawn again.
  */
 export function useStoredResponse(id: string, elsewhere: boolean): Result<OpenResponse, NotOpened> | undefined {
-  const { responses, receivedReturns } = useServices();
+  const { responses, receivedReturns, lastYears } = useServices();
   const inspections = useInspections();
   const found = useWatched<{ response: Response | undefined }>(
     id,
@@ -58,18 +61,20 @@ export function useStoredResponse(id: string, elsewhere: boolean): Result<OpenRe
   );
   const answers = useUnchanged(useWatched(id, () => responses.answers(id)));
   const returns = useWatched(id, () => receivedReturns.of(id));
+  const lastYear = useWatched(id, () => lastYears.of(id));
   return useMemo(() => {
-    if (found === undefined || answers === undefined || returns === undefined) return undefined;
+    if (found === undefined || answers === undefined || returns === undefined || lastYear === undefined)
+      return undefined;
     const { response } = found;
     const known = inspections.find(({ inspection }) => inspection.id === response?.inspection);
     if (known === undefined || response === undefined) return fail({ kind: 'gone' });
-    return openedFrom(known, { response, answers, returns, elsewhere });
-  }, [found, answers, returns, inspections, elsewhere]);
+    return openedFrom(known, { response, answers, returns, lastYear, elsewhere });
+  }, [found, answers, returns, lastYear, inspections, elsewhere]);
 }
 
 function openedFrom(
   known: KnownInspection,
-  stored: Pick<OpenResponse, 'response' | 'answers' | 'returns' | 'elsewhere'>,
+  stored: Pick<OpenResponse, 'response' | 'answers' | 'returns' | 'lastYear' | 'elsewhere'>,
 ): Result<OpenResponse, NotOpened> {
   const { inspection, questionnaire, officers, pack } = known;
   const department = findDepartment(inspection.roster, stored.response.department);
@@ -78,7 +83,7 @@ function openedFrom(
   const response = countedResponse(stored.response, own?.presets ?? []);
   const flags = flagsOn(questionnaire, response.profile, department);
   const items = applicableItems(questionnaire, flags, statusIn(stored.answers));
-  const readOnly = stored.elsewhere || response.signOff !== null;
+  const readOnly = stored.elsewhere || response.signOff !== null || response.handedOver !== null;
   return ok({ ...stored, inspection, questionnaire, officers, pack, department, response, items, own, readOnly });
 }
 

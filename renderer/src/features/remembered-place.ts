@@ -37,9 +37,10 @@ export function useRememberedPlace(response: string): Place | null | undefined {
   return place;
 }
 
-/** The page on which to take a response up again: a signed one at its hand-in, a draft where it was left, a new one at its first step. */
+/** The page on which to take a response up again: a signed one at its hand-in, one that was handed over where it can be taken back, a draft where it was left, a new one at its first step. */
 export function pathToContinue(response: Response, questionnaire: Questionnaire, place: Place | null): string {
   if (response.signOff !== null) return paths.submit(response.id);
+  if (response.handedOver !== null) return paths.handover(response.id);
   switch (place?.view) {
     case 'fill':
       return fillPath(response.id, questionnaire, place.item);

@@ -6,15 +6,18 @@ import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import type { Result } from '#domain/outcome.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
+import type { AnswerDeskStore } from '#state/answer-desk.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
+import type { LastYearRepository } from '#domain/answers/last-year.ts';
 import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import type { InspectionRepository } from '#domain/pack/known-inspection.ts';
 import type { DisposalRepository } from '#domain/inspection/disposal.ts';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { ReadResult } from '#domain/result/read.ts';
+import type { ReadDraft } from '#domain/handover/read.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
 import type { ReceivedReturnRepository, ReturnRepository } from '#domain/returns/return-repository.ts';
 import type { StagedFileRepository } from '#domain/collection/staged-files.ts';
@@ -59,6 +62,8 @@ export interface Services {
   submissions: SubmissionRepository;
   /** What is being typed and written: the truth behind the save badge. */
   saving: SavingStore;
+  /** What someone who answers has in hand. */
+  answering: AnswerDeskStore;
   /** What the security officer has asked to see. */
   officerView: OfficerViewStore;
   inspections: InspectionRepository;
@@ -66,6 +71,8 @@ export interface Services {
   returns: ReturnRepository;
   /** What the officer wrote to the departments of this computer. */
   receivedReturns: ReceivedReturnRepository;
+  /** What the departments of this computer answered the year before. */
+  lastYears: LastYearRepository;
   /** Files that were read and are not taken in yet. */
   stagedFiles: StagedFileRepository;
   disposals: DisposalRepository;
@@ -93,6 +100,8 @@ export interface Services {
   readOwnCopy(text: string, unseal?: Unseal): Promise<Result<ReadResult, Unreadable>>;
   /** Reads the text of a return through every check; what is sealed to this computer is opened. */
   readReturn(text: string): Promise<Result<ReadReturn, Unreadable>>;
+  /** Reads the text of a draft that was handed over through every check. `unseal` opens one that is sealed. */
+  readDraft(text: string, unseal?: Unseal): Promise<Result<ReadDraft, Unreadable>>;
   /** This computer's keys: what result files name, and the signature made with them. */
   device(): Promise<{ recipient: string; key: string; sign: Sign }>;
   /** Version of the program, as it is written into files. */

@@ -15,6 +15,7 @@ export function electronHost(bridge: Bridge): Host {
     async print() {
       await bridge.call('window:print', null);
     },
+    savePdf: (name) => bridge.call('window:pdf', { name }),
     onClosing: (flush) =>
       bridge.on('window:closing', () => {
         void flushThenClose(bridge, flush);

@@ -32,6 +32,8 @@ export interface Host {
   chooseFiles(multiple: boolean): Promise<IncomingFile[]>;
   /** Opens the print dialog of what is on screen. */
   print(): Promise<void>;
+  /** Saves what is on screen as a PDF, as it would be printed. Absent where only the print dialog can do so: in the browser edition. */
+  savePdf?(name: string): Promise<Result<{ name: string }, SaveFailure | { kind: 'cancelled' }>>;
   /**
    * `flush` is awaited before the window closes; a browser does not wait, so there the person is warned while `isUnsaved` says yes.
    * Returns how to stop listening.

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export const LANGUAGES = ['ja', 'en'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export const ANSWERING = ['list', 'single'] as const;
 
 /** How one person wants the program to be on this computer. Nothing of it is part of an inspection. */
 export interface Preferences {
@@ -11,6 +12,8 @@ export interface Preferences {
   theme: (typeof THEMES)[number];
   /** Whether single keys (digits and the like) act inside an item. */
   shortcuts: boolean;
+  /** Whether the items of a page are shown as a list or one at a time. */
+  answering: (typeof ANSWERING)[number];
   /** Whether a session leaves nothing behind: for a computer that several people use. */
   wipeOnClose: boolean;
 }
@@ -29,6 +32,7 @@ const INITIAL: Preferences = {
   textSize: 'normal',
   theme: 'system',
   shortcuts: true,
+  answering: 'list',
   wipeOnClose: false,
 };
 
@@ -63,6 +67,7 @@ function decode(stored: unknown): Preferences {
     textSize: oneOf(TEXT_SIZES, found.textSize) ?? INITIAL.textSize,
     theme: oneOf(THEMES, found.theme) ?? INITIAL.theme,
     shortcuts: oneOf([true, false], found.shortcuts) ?? INITIAL.shortcuts,
+    answering: oneOf(ANSWERING, found.answering) ?? INITIAL.answering,
     wipeOnClose: oneOf([true, false], found.wipeOnClose) ?? INITIAL.wipeOnClose,
   };
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '#domain/answers/answer.ts';
+import type { LastYear } from '#domain/answers/last-year.ts';
 import type { Place, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
@@ -19,6 +20,12 @@ const DEXIE_VERSION_FACTOR = 10;
 
 export type StoredAnswer = Answer & { response: string };
 export type StoredPlace = Place & { response: string };
+
+/** Last year's answers beside a response of this year. */
+interface StoredLastYear {
+  response: string;
+  lastYear: LastYear;
+}
 
 /** This computer's keys: Ed25519 to sign with, X25519 that others seal to. The private halves cannot be exported. */
 export interface StoredDevice {
@@ -44,6 +51,7 @@ export type Database = Dexie & {
   answers: Table<StoredAnswer, [response: string, item: string]>;
   written: Table<WrittenRevision, [response: string, revision: number]>;
   places: EntityTable<StoredPlace, 'response'>;
+  lastYears: EntityTable<StoredLastYear, 'response'>;
   devices: EntityTable<StoredDevice, 'id'>;
   submissions: EntityTable<Submission, 'digest'>;
   originals: EntityTable<StoredOriginal, 'digest'>;
@@ -72,6 +80,7 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       answers: '[response+item], response',
       written: '[response+revision], response',
       places: 'response',
+      lastYears: 'response',
       devices: 'id',
       submissions: 'digest, [inspection+department], inspection',
       originals: 'digest',

@@ -48,7 +48,7 @@ async function deleteEverythingOf(database: Database, inspection: string): Promi
   );
   await database.originals.bulkDelete([...submissions, ...withdrawn]);
   const responses = await database.responses.where({ inspection }).primaryKeys();
-  for (const table of ['answers', 'written', 'places', 'receivedReturns'] as const)
+  for (const table of ['answers', 'written', 'places', 'receivedReturns', 'lastYears'] as const)
     await database[table].where('response').anyOf(responses).delete();
   for (const table of ['responses', 'submissions', 'ledger', 'returnDrafts', 'sentReturns', 'staged'] as const)
     await database[table].where({ inspection }).delete();

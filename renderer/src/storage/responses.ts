@@ -57,6 +57,26 @@ export function responsesIn(database: Database): ResponseRepository {
           return ok(response);
         }),
       ),
+    takeBack: (id) =>
+      storing(() =>
+        database.transaction('rw', responses, async (): Stored<Response> => {
+          const stored = await responses.get(id);
+          if (stored === undefined) return fail({ kind: 'gone' });
+          if (stored.signOff !== null) return fail({ kind: 'locked' });
+          return ok(await put(responses, { ...stored, handedOver: null }));
+        }),
+      ),
+    adopt: (response, given, held) =>
+      storing(() =>
+        database.transaction('rw', responses, answers, async () => {
+          const { id, inspection, department } = response;
+          const existing = (await responses.get(id)) ?? (await responses.get({ inspection, department }));
+          if (!isAsJudged(existing, held)) return fail({ kind: 'changed' as const });
+          await answers.where({ response: id }).delete();
+          await answers.bulkPut(given.map((answer) => ({ ...answer, response: id })));
+          return ok(await put(responses, response));
+        }),
+      ),
     all: (inspection) => watchQuery(() => responses.where({ inspection }).toArray()),
     one: (id) => watchQuery(() => responses.get(id)),
     answers: (id) =>
@@ -83,10 +103,20 @@ async function put(responses: Database['responses'], response: Response): Promis
   return response;
 }
 
+function isAsJudged(existing: Response | undefined, held: Response | null): boolean {
+  if (existing === undefined || held === null) return existing === undefined && held === null;
+  return (
+    existing.id === held.id &&
+    existing.revision === held.revision &&
+    existing.signOff?.digest === held.signOff?.digest &&
+    existing.handedOver?.at === held.handedOver?.at
+  );
+}
+
 async function onDraft<T>(database: Database, id: string, write: (draft: Response) => Promise<T>): Stored<T> {
   const response = await database.responses.get(id);
   if (response === undefined) return fail({ kind: 'gone' });
-  if (response.signOff !== null) return fail({ kind: 'locked' });
+  if (response.signOff !== null || response.handedOver !== null) return fail({ kind: 'locked' });
   return ok(await write(response));
 }
 

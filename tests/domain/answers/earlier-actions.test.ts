@@ -4,6 +4,7 @@ import { blankAnswer } from '#domain/answers/commands.ts';
 import { doneButOpen, earlierActions, unreportedActions } from '#domain/answers/earlier-actions.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Remark } from '#domain/returns/received.ts';
+import { lastYearWith } from '../../support/last-year.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
 const items = itemsOf(questionnaire);
@@ -22,19 +23,31 @@ function answer(id: string, choice: Answer['choice'], state: ActionProgress['sta
 
 describe('earlier actions', () => {
   it('are last year’s open ones and the 改善指示 that have a day', () => {
-    const actions = earlierActions({ actions: [promised] }, [
-      remark('A-2', 'improvement', '2027-01-31'),
-      remark('A-3', 'improvement', null),
-      remark('B-1', 'sent-back', '2026-12-10'),
-    ]);
+    const actions = earlierActions(
+      { actions: [promised] },
+      [
+        remark('A-2', 'improvement', '2027-01-31'),
+        remark('A-3', 'improvement', null),
+        remark('B-1', 'sent-back', '2026-12-10'),
+      ],
+      null,
+    );
     expect(actions.map(({ item, from, due }) => [item, from, due])).toEqual([
       ['A-1', 'last-year', '2026-09-30'],
       ['A-2', 'improvement', '2027-01-31'],
     ]);
   });
 
+  it('come from last year’s answers where the officer named none', () => {
+    const lastYear = lastYearWith({ 'A-1': 'yes', 'A-2': 'no' });
+    expect(earlierActions(null, [], lastYear).map(({ item, from, what }) => [item, from, what])).toEqual([
+      ['A-2', 'last-year', '手順を作ります。'],
+    ]);
+    expect(earlierActions({ actions: [promised] }, [], lastYear).map(({ item }) => item)).toEqual(['A-1']);
+  });
+
   it('wait for a report until one is given, whatever the answer is', () => {
-    const actions = earlierActions({ actions: [promised, { ...promised, item: 'A-2' }] }, []);
+    const actions = earlierActions({ actions: [promised, { ...promised, item: 'A-2' }] }, [], null);
     const answers = new Map([answer('A-1', 'yes', null), answer('A-2', null, 'not-started')]);
     expect(unreportedActions(items, actions, answers).map(({ id }) => id)).toEqual(['A-1']);
   });

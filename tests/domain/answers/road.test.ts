@@ -29,6 +29,8 @@ const draft: Response = {
   ancestors: [],
   reopenedFor: null,
   respondent: { post: '係長', name: '網走 花子' },
+  earlierRespondents: [],
+  handedOver: null,
   profile: { cloud: { on: false, reason: '' }, sns: { on: false, reason: '' } },
   signOff: null,
 };

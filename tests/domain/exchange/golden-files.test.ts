@@ -6,6 +6,8 @@ import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
+import { DRAFT_VERSION } from '#domain/handover/payload.ts';
+import { readDraft } from '#domain/handover/read.ts';
 import { PACK_VERSION } from '#domain/pack/payload.ts';
 import { readPack } from '#domain/pack/read.ts';
 import { RESULT_VERSION } from '#domain/result/payload.ts';
@@ -36,6 +38,7 @@ describe('files of every version that was ever written', () => {
     ['pack', PACK_VERSION],
     ['result', RESULT_VERSION],
     ['return', RETURN_VERSION],
+    ['draft', DRAFT_VERSION],
     ['ledger', LEDGER_FILE.version],
   ])('are kept: %s up to version %i', (kind, version) => {
     const kept = readdirSync(join(FIXTURES, kind)).toSorted();
@@ -69,6 +72,20 @@ describe('files of every version that was ever written', () => {
     const read = await readReturn(golden('return/v1/sealed.tenken'), verifySignature, unsealWith(identity));
     if (!read.ok) throw new Error(read.failure.kind);
     expect(read.value.payload.remarks).toEqual([{ item: 'A-2', text: '台帳の更新日を書いてください。', due: null }]);
+  });
+
+  it('are read as drafts with the passphrase they were handed over with', async () => {
+    const sealed = golden('draft/v1/passphrase.tenken');
+    const read = await readDraft(sealed, verifySignature, unsealWithPassphrase(GOLDEN_PASSPHRASE));
+    if (!read.ok) throw new Error(read.failure.kind);
+    const { answers, from, to, respondents } = read.value.payload;
+    expect(answers.map(({ choice, takenOver }) => [choice, takenOver])).toEqual([
+      ['partial', false],
+      ['hold', false],
+      ['yes', true],
+    ]);
+    expect([...respondents, from, to].map(({ name }) => name)).toEqual(['北見 次郎', '髙橋 花子', '𠮷田 太郎']);
+    expect(await readDraft(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
   });
 
   it('are read as ledgers whose chain holds', async () => {

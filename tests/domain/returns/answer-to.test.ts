@@ -46,6 +46,8 @@ const signed: Response = {
   ancestors: [ONE],
   reopenedFor: '訂正',
   respondent: { post: '係長', name: '髙橋' },
+  earlierRespondents: [],
+  handedOver: null,
   profile: {},
   signOff: signedAs(TWO),
 };

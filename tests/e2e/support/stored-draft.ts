@@ -23,11 +23,13 @@ export async function storeDraft(page: Page, payload: Payload, changes: DraftCha
     ancestors: [],
     reopenedFor: null,
     respondent: payload.respondent,
+    earlierRespondents: [],
+    handedOver: null,
     profile: Object.fromEntries(payload.profile.map(({ flag, on, reason }) => [flag, { on, reason }])),
     signOff: null,
   };
   const answers = payload.answers
-    .map(({ status, ...rest }): Answer => ({ ...rest, choice: status }))
+    .map(({ status, ...rest }): Answer => ({ ...rest, choice: status, takenOver: false }))
     .flatMap((answer, position) => changes.answer?.(answer, position) ?? (changes.answer === undefined ? answer : []))
     .map((answer) => ({ ...answer, response: id }));
   await page.goto('/');

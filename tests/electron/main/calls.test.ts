@@ -19,6 +19,7 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
     'files:choose': async (request) => (done('files:choose', request), []),
     'files:read': async (request) => (done('files:read', request), { ok: false, failure: { kind: 'gone' } }),
     'window:print': async (request) => (done('window:print', request), { ok: true }),
+    'window:pdf': async (request) => (done('window:pdf', request), { ok: true, value: { name: 'a' } }),
     'app:about': async (request) => (done('app:about', request), { version: '1', standIn: false }),
     'window:flushed': async (request) => (done('window:flushed', request), null),
   };
@@ -90,6 +91,12 @@ describe('calls of the window', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
+  it.each([['../a.pdf'], ['b\\a.pdf'], [''], [1]])('are refused when a PDF is to be named %j', async (name) => {
+    const { call, done } = registered();
+    await expect(call('window:pdf', OWN, { name })).rejects.toThrow('refused: arguments');
+    expect(done).not.toHaveBeenCalled();
+  });
+
   it('never reach a handler with a hostile request, and never fail in another way', async () => {
     const fits: Record<string, (value: unknown) => boolean> = {
       'files:save': () => false,
@@ -97,6 +104,7 @@ describe('calls of the window', () => {
       'files:choose': (value) => isRecord(value) && typeof value['multiple'] === 'boolean' && keys(value) === 1,
       'files:read': (value) => isRecord(value) && typeof value['token'] === 'string' && keys(value) === 1,
       'window:print': (value) => value === null,
+      'window:pdf': (value) => isRecord(value) && isBareName(value['name']) && keys(value) === 1,
       'app:about': (value) => value === null,
       'window:flushed': (value) => value === null,
     };
@@ -117,6 +125,10 @@ describe('calls of the window', () => {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isBareName(value: unknown): boolean {
+  return typeof value === 'string' && /^[^/\\]{1,1000}$/u.test(value);
 }
 
 function keys(value: object): number {

@@ -39,6 +39,8 @@ const draft: Response = {
   ancestors: [],
   reopenedFor: null,
   respondent: { post: '係長', name: '髙橋 花子' },
+  earlierRespondents: [],
+  handedOver: null,
   profile: { cloud: { on: true, reason: '' }, sns: { on: true, reason: '' } },
   signOff: null,
 };

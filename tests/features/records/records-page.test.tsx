@@ -29,6 +29,8 @@ beforeEach(async () => {
     ancestors: [],
     reopenedFor: null,
     respondent: { post: '', name: '' },
+    earlierRespondents: [],
+    handedOver: null,
     profile: {},
     signOff: null,
   });

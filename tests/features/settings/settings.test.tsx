@@ -55,6 +55,7 @@ describe('how the program looks', () => {
       textSize: 'largest',
       theme: 'contrast',
       shortcuts: false,
+      answering: 'list',
       wipeOnClose: false,
     });
   });

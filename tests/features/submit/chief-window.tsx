@@ -45,6 +45,8 @@ export const draft: Response = {
   ancestors: [],
   reopenedFor: null,
   respondent: { post: '係長', name: '髙橋 花子' },
+  earlierRespondents: [],
+  handedOver: null,
   profile: { cloud: { on: false, reason: '' }, sns: { on: false, reason: '' } },
   signOff: null,
 };

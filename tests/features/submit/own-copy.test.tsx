@@ -35,7 +35,7 @@ async function signedWindow() {
   const known = { ...open, department: departmentWith({ code: '002' }), answers: new Map() };
   const signed = await signResponse(
     services,
-    { ...known, readOnly: false, elsewhere: false, own: null, returns: [] },
+    { ...known, readOnly: false, elsewhere: false, own: null, returns: [], lastYear: null },
     approval,
   );
   if (!signed.ok) throw new Error(signed.failure.kind);

@@ -40,7 +40,7 @@ describe('the result of an inspection that came with a pack', () => {
     const open = { inspection, questionnaire, officers, pack, department, response: draft, answers: new Map(), items };
     const signed = await signResponse(
       services,
-      { ...open, readOnly: false, elsewhere: false, own: null, returns: [] },
+      { ...open, readOnly: false, elsewhere: false, own: null, returns: [], lastYear: null },
       approval,
     );
     expect(signed.ok).toBe(true);

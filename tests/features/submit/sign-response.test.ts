@@ -30,6 +30,7 @@ const onScreen: OpenResponse = {
   items: applicableItems(questionnaire, new Set(['always']), () => null),
   own: null,
   returns: [],
+  lastYear: null,
   readOnly: false,
   elsewhere: false,
 };

@@ -17,6 +17,7 @@ const EVENTS = [
   'will-attach-webview',
 ];
 const PRELOAD_WORLD = 'preload';
+const A4_INCHES = { width: 8.27, height: 11.69 };
 let lastId = 0;
 
 /** The page of a window: one Chromium target with the preload script in a world of its own. */
@@ -52,6 +53,19 @@ export class WebContents extends KnownEvents {
 
   print(_options, done) {
     done(nextAnswer('print'), '');
+  }
+
+  /** Chromium's own PDF of the page. An option this does not know is refused, so that none is silently without effect. */
+  async printToPDF({ pageSize, printBackground, preferCSSPageSize, generateTaggedPDF, ...unknown }) {
+    if (pageSize !== 'A4' || Object.keys(unknown).length > 0) throw new Error('stand-in: unknown PDF options');
+    const printed = await this.ask('Page.printToPDF', {
+      paperWidth: A4_INCHES.width,
+      paperHeight: A4_INCHES.height,
+      printBackground,
+      preferCSSPageSize,
+      generateTaggedPDF,
+    });
+    return Buffer.from(printed.data, 'base64');
   }
 
   setWindowOpenHandler(handler) {

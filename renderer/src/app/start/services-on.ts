@@ -1,11 +1,13 @@
 import type { Services } from '#features/services.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readDraft } from '#domain/handover/read.ts';
 import { readPack } from '#domain/pack/read.ts';
 import { readResult } from '#domain/result/read.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
+import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
@@ -13,6 +15,7 @@ import type { Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
 import { heldHere } from '#storage/held-here.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
+import { lastYearsIn } from '#storage/last-years.ts';
 import { officerKeysIn } from '#storage/officer-keys.ts';
 import { receivedReturnsIn } from '#storage/received-returns.ts';
 import { responsesIn } from '#storage/responses.ts';
@@ -49,12 +52,14 @@ export async function servicesOn(
     submissions: submissionsIn(database),
     returns: returnsIn(database),
     receivedReturns: receivedReturnsIn(database),
+    lastYears: lastYearsIn(database),
     stagedFiles: stagedFilesIn(database),
     disposals: disposalsIn(database),
     heldHere: (inspection) => heldHere(database, inspection),
     inspections: await inspectionsIn(database, builtIn),
     officerKeys: officerKeysIn(database),
     saving: createSavingStore(),
+    answering: createAnswerDesk(),
     officerView: createOfficerViewStore(),
     desk,
     sealing: sealingServices(workFactor),
@@ -64,6 +69,7 @@ export async function servicesOn(
     readAgain: (file) => readAgain(file, opener()),
     readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
     readOwnCopy: (text, unseal = nothingOpens) => readResult(text, verifySignature, unseal),
+    readDraft: (text, unseal = nothingOpens) => readDraft(text, verifySignature, unseal),
     readReturn: (text) => readReturn(text, verifySignature, unsealHere(database)),
   };
 }

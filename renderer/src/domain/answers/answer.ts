@@ -41,6 +41,14 @@ export interface Answer {
   action: Action | null;
   /** Null where no earlier action is reported on. */
   progress: ActionProgress | null;
+  /** 前年度から引き継ぎ（未確認）: taken over from last year and not confirmed yet. Such an answer is on hold and is never handed in. */
+  takenOver: boolean;
+}
+
+/** What the answer counts as: null while there is none, わからない also for one that was taken over and not confirmed. */
+export function standingChoice(answer: Answer | undefined): Choice | null {
+  if (answer === undefined || answer.choice === null) return null;
+  return answer.takenOver ? HOLD : answer.choice;
 }
 
 /** Answers by item id. */

@@ -16,12 +16,13 @@ export function blankAnswer(questionnaire: Questionnaire, item: Item): Answer {
     rows: [],
     action: null,
     progress: null,
+    takenOver: false,
   };
 }
 
 /**
  * Chooses a status or わからない. The item's usual check method is filled in with the first status, and an action is begun for △ and ×.
- * What was typed for another status is kept, so that changing one's mind loses nothing. Throws for － where the item does not allow it.
+ * What was typed for another status is kept, so that changing one's mind loses nothing; what was taken over is confirmed by it. Throws for － where the item does not allow it.
  */
 export function choose(answer: Answer, questionnaire: Questionnaire, item: Item, choice: Choice): Answer {
   if (choice === 'na' && !item.naAllowed) throw new Error(`item ${item.id} does not allow －`);
@@ -32,6 +33,7 @@ export function choose(answer: Answer, questionnaire: Questionnaire, item: Item,
     choice,
     method: decided && choice !== 'na' ? (answer.method ?? item.defaultMethod) : answer.method,
     action: choice === 'partial' || choice === 'no' ? (answer.action ?? beginAction(questionnaire)) : answer.action,
+    takenOver: false,
   };
 }
 
@@ -46,7 +48,7 @@ export type AnswerFields = Partial<
   Pick<Answer, 'method' | 'comment' | 'reason' | 'evidence' | 'rows' | 'action' | 'progress'>
 >;
 
-/** Takes over what was typed, freed of control characters. Fields that are not named stay as they are. */
+/** Takes over what was typed, freed of control characters. Fields that are not named stay as they are. What came from last year is confirmed by it, unless only the progress is reported. */
 export function edit(answer: Answer, fields: AnswerFields): Answer {
   const { method, comment, reason, evidence, rows, action, progress } = { ...answer, ...fields };
   return {
@@ -62,5 +64,6 @@ export function edit(answer: Answer, fields: AnswerFields): Answer {
     rows: rows.map((row) => row.map(plainText)),
     action: action && { ...action, what: plainText(action.what), post: plainText(action.post) },
     progress: progress && { ...progress, note: plainText(progress.note) },
+    takenOver: answer.takenOver && Object.keys(fields).every((field) => field === 'progress'),
   };
 }

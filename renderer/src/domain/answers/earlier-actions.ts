@@ -1,7 +1,9 @@
 import type { OwnPart } from '../pack/known-inspection.ts';
+import { openActions } from '../pack/open-actions.ts';
 import type { Item } from '../questionnaire/questionnaire.ts';
 import type { Remark } from '../returns/received.ts';
 import type { Answers } from './answer.ts';
+import type { LastYear } from './last-year.ts';
 
 /**
  * What was promised or asked before and is still open: last year's 改善計画, or a 改善指示 of this year.
@@ -21,9 +23,14 @@ export function asksForAction({ kind, due }: Remark): boolean {
   return kind === 'improvement' && due !== null;
 }
 
-/** Last year's open actions, then what the officer asked for. */
-export function earlierActions(own: Pick<OwnPart, 'actions'> | null, remarks: readonly Remark[]): EarlierAction[] {
-  const promised = (own?.actions ?? []).map((action) => ({ ...action, from: 'last-year' as const }));
+/** Last year's open actions, of `lastYear` where the officer named none, then what the officer asked for. */
+export function earlierActions(
+  own: Pick<OwnPart, 'actions'> | null,
+  remarks: readonly Remark[],
+  lastYear: Pick<LastYear, 'answers'> | null,
+): EarlierAction[] {
+  const actions = own?.actions ?? (lastYear === null ? [] : openActions(lastYear.answers));
+  const promised = actions.map((action) => ({ ...action, from: 'last-year' as const }));
   const asked = remarks.filter(asksForAction).map(({ item, text, due }) => ({
     item,
     from: 'improvement' as const,

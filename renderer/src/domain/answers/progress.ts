@@ -1,9 +1,9 @@
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { HOLD, type Answers } from './answer.ts';
+import { HOLD, standingChoice, type Answers } from './answer.ts';
 import { missingInputs } from './required-inputs.ts';
 
 /**
- * Where a set of items stands: `answered` have a status, `held` are わからない, `incomplete` are answered with a required input missing.
+ * Where a set of items stands: `answered` have a status, `held` are わからない or taken over and not confirmed, `incomplete` are answered with a required input missing.
  * `answered + held` may be less than `applicable`; the rest is untouched.
  */
 export interface Progress {
@@ -18,8 +18,9 @@ export function progressOf(questionnaire: Questionnaire, items: readonly Item[],
   const progress: Progress = { applicable: items.length, answered: 0, held: 0, incomplete: 0 };
   for (const item of items) {
     const answer = answers.get(item.id);
-    if (answer === undefined || answer.choice === null) continue;
-    if (answer.choice === HOLD) progress.held += 1;
+    const standing = standingChoice(answer);
+    if (answer === undefined || standing === null) continue;
+    if (standing === HOLD) progress.held += 1;
     else {
       progress.answered += 1;
       if (missingInputs(questionnaire, item, answer).length > 0) progress.incomplete += 1;
@@ -36,6 +37,6 @@ export function nextUnanswered(items: readonly Item[], answers: Answers, from: s
 }
 
 function isOpen(answers: Answers, itemId: string): boolean {
-  const choice = answers.get(itemId)?.choice ?? null;
+  const choice = standingChoice(answers.get(itemId));
   return choice === null || choice === HOLD;
 }

@@ -25,7 +25,7 @@ export interface WrittenRevision {
   exportedAt?: string;
 }
 
-/** Why nothing was written. `locked`: signed off; `gone`: no such response; `storage`: the device could not store it (full or refused). */
+/** Why nothing was written. `locked`: signed off or handed over; `gone`: no such response; `storage`: the device could not store it (full or refused). */
 export interface NotStored {
   kind: 'locked' | 'gone' | 'storage';
 }
@@ -53,6 +53,17 @@ export interface ResponseRepository {
     answers: readonly Answer[],
     written: WrittenRevision,
   ): Promise<Result<Response, { kind: 'exists' | 'storage' }>>;
+  /** Makes a draft that was handed over one to work on again. */
+  takeBack(id: string): Stored<Response>;
+  /**
+   * Stores a draft that was handed over to this computer, in place of `held`, which is its response as it was judged (null: none was here).
+   * `changed`: what is here is no longer that, and nothing was written.
+   */
+  adopt(
+    response: Response,
+    answers: readonly Answer[],
+    held: Response | null,
+  ): Promise<Result<Response, { kind: 'changed' | 'storage' }>>;
   all(inspection: string): Watch<Response[]>;
   /** Undefined while there is none. */
   one(id: string): Watch<Response | undefined>;

@@ -27,8 +27,14 @@ export interface SignOff {
   digest: string;
 }
 
+/** Who filled the response in until it was handed over; `until` is that instant in UTC. */
+interface EarlierRespondent extends Person {
+  until: string;
+}
+
 /**
  * One department's response. While `signOff` is null it is a draft; with it, it is locked and only reopening changes it.
+ * While `handedOver` is not null somebody else continues with the draft: it is locked here until it is taken back.
  * `ancestors` are the payload digests of the revisions before this one, newest first: empty for the first revision.
  */
 export interface Response {
@@ -40,6 +46,10 @@ export interface Response {
   /** Why this revision was opened; null for the first. */
   reopenedFor: string | null;
   respondent: Person;
+  /** Those before `respondent`, the first one first. */
+  earlierRespondents: EarlierRespondent[];
+  /** To whom the draft was handed over, and when (instant in UTC). */
+  handedOver: { to: Person; at: string } | null;
   profile: ProfileState;
   signOff: SignOff | null;
 }

@@ -10,6 +10,7 @@ export type Obstacle =
   | { kind: 'flag-unanswered'; flag: string }
   | { kind: 'item-unanswered'; item: Item }
   | { kind: 'item-held'; item: Item }
+  | { kind: 'item-unconfirmed'; item: Item }
   | { kind: 'inputs-missing'; item: Item; inputs: RequiredInput[] };
 
 /** Everything that is missing, in the order in which the chief meets it. Empty when the response can be signed off. `items` are the applicable ones. */
@@ -34,6 +35,7 @@ function obstacleAt(questionnaire: Questionnaire, item: Item, answers: Answers):
   const answer = answers.get(item.id);
   if (answer === undefined || answer.choice === null) return { kind: 'item-unanswered', item };
   if (answer.choice === HOLD) return { kind: 'item-held', item };
+  if (answer.takenOver) return { kind: 'item-unconfirmed', item };
   const inputs = missingInputs(questionnaire, item, answer);
   return inputs.length > 0 ? { kind: 'inputs-missing', item, inputs } : null;
 }

@@ -1,4 +1,5 @@
 import { LEDGER_FORMAT } from '../collection/ledger-file.ts';
+import { DRAFT_FORMAT } from '../handover/payload.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 import { PACK_FORMAT } from '../pack/payload.ts';
 import { RESULT_FORMAT } from '../result/payload.ts';
@@ -7,7 +8,7 @@ import { formatOf } from './envelope.ts';
 import { KEY_FORMAT } from './officer-key.ts';
 import type { Unreadable } from './unreadable.ts';
 
-export type FileKindName = 'pack' | 'return' | 'result' | 'key' | 'ledger';
+export type FileKindName = 'pack' | 'return' | 'result' | 'key' | 'ledger' | 'draft';
 
 const KINDS: ReadonlyMap<string, FileKindName> = new Map([
   [PACK_FORMAT, 'pack'],
@@ -15,6 +16,7 @@ const KINDS: ReadonlyMap<string, FileKindName> = new Map([
   [RESULT_FORMAT, 'result'],
   [KEY_FORMAT, 'key'],
   [LEDGER_FORMAT, 'ledger'],
+  [DRAFT_FORMAT, 'draft'],
 ]);
 
 /** What a file says it is; whether it is whole is seen by who reads that kind. A kind of ours that is not known here is `newer-version`. */

@@ -18,7 +18,7 @@ export function openActionsOf(
   for (const { code, succeeds } of targetsOf(roster)) {
     const actions = counting
       .filter(({ department }) => department.code === code || succeeds.includes(department.code))
-      .flatMap(({ answers }) => answers.flatMap(openAction))
+      .flatMap(({ answers }) => openActions(answers))
       .filter(({ item }) => places.has(item));
     if (actions.length > 0)
       open.set(
@@ -29,6 +29,9 @@ export function openActionsOf(
   return open;
 }
 
-function openAction({ item, status, action }: Payload['answers'][number]): OpenActions {
-  return action !== null && (status === 'partial' || status === 'no') ? [{ item, ...action }] : [];
+/** The actions of every △ and ×. */
+export function openActions(answers: readonly Payload['answers'][number][]): OpenActions {
+  return answers.flatMap(({ item, status, action }) =>
+    action !== null && (status === 'partial' || status === 'no') ? [{ item, ...action }] : [],
+  );
 }

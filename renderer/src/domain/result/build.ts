@@ -25,7 +25,7 @@ export interface ResultSource {
   app: string;
 }
 
-/** The payload of a result file. Throws when an applicable item has no status: sign-off checks that first. */
+/** The payload of a result file. Throws when an applicable item has no status that counts: sign-off checks that first. */
 export function buildPayload(source: ResultSource): Payload {
   const { questionnaire, inspection, department, response, approval } = source;
   const [replaces = null, ...earlier] = response.ancestors;
@@ -60,7 +60,7 @@ export function buildPayload(source: ResultSource): Payload {
 
 /** An answer without what was typed for a status that was given up again. */
 function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
-  if (answer === undefined || answer.choice === null || answer.choice === HOLD) {
+  if (answer === undefined || answer.choice === null || answer.choice === HOLD || answer.takenOver) {
     throw new Error(`item ${item.id} has no status`);
   }
   const improves = answer.choice === 'partial' || answer.choice === 'no';

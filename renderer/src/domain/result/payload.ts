@@ -6,11 +6,12 @@ import { z } from '../schema.ts';
 export const RESULT_FORMAT = 'tenken/result';
 export const RESULT_VERSION = 2;
 
-const evidence = z.strictObject({ document: text, number: line, place: line });
+/** What an answer consists of besides its status; drafts carry the same. */
+export const evidence = z.strictObject({ document: text, number: line, place: line });
 
-const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
+export const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
 
-const progress = z.strictObject({ state: z.enum(PROGRESS_STATES), note: text });
+export const progress = z.strictObject({ state: z.enum(PROGRESS_STATES), note: text });
 
 /** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －; `progress` is null where no earlier action is reported on. */
 const answer = z.strictObject({

@@ -53,6 +53,8 @@ export function restoredFrom(
       ancestors: ancestorsOf(payload),
       reopenedFor: reason,
       respondent,
+      earlierRespondents: [],
+      handedOver: null,
       profile: Object.fromEntries(payload.profile.map(({ flag, on, reason: why }) => [flag, { on, reason: why }])),
       signOff: { approval: approvalOf(payload), declaredAt, digest },
     },
@@ -75,5 +77,5 @@ function approvalOf({ approver }: Payload): Approval {
 }
 
 function answerAgain({ status, ...handed }: HandedAnswer): Answer {
-  return { ...handed, choice: status };
+  return { ...handed, choice: status, takenOver: false };
 }

@@ -7,6 +7,7 @@ import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
 import { addressOf } from './walk/address.ts';
 import { stopOf, type Order, type Stop } from './walk/stops.ts';
+import { useFiltered } from './walk/use-filtered.ts';
 import { Walk } from './walk/Walk.tsx';
 
 interface WalkFromProps {
@@ -21,9 +22,12 @@ interface WalkFromProps {
 export function WalkFrom({ order, stops, stop, item }: WalkFromProps) {
   const { t } = useTranslation('fill');
   const { response } = useOpenResponse();
-  const page = (item === null ? undefined : stopOf(stops, item)) ?? stop;
-  const [first] = stops;
-  if (page !== undefined) return <Walk order={order} stops={stops} stop={page} item={item} />;
+  const picked = useFiltered(stops, response.id, item);
+  const shown = picked ?? stops;
+  const page = (item === null ? undefined : stopOf(shown, item)) ?? shown.find(({ id }) => id === stop?.id);
+  const [first] = shown;
+  if (page !== undefined)
+    return <Walk order={order} stops={shown} all={stops} filtered={picked !== null} stop={page} item={item} />;
   if (first !== undefined) return <GoTo address={addressOf(order, response.id, first.id)} />;
   return (
     <EmptyState

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Response } from '#domain/answers/response.ts';
+import { findDepartment } from '#domain/inspection/roster.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { ownPartOf } from '#domain/pack/own-part.ts';
 import { applyPresets } from '#domain/profile/presets.ts';
@@ -10,15 +11,18 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Button } from '#ui/button/Button.tsx';
+import { Columns } from '#ui/layout/Columns.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useFocusOnFirstMistake } from '../focus-first-mistake.ts';
+import { lastYearHere } from '../last-year-file.ts';
 import { paths } from '../paths.ts';
-import { useServices } from '../services.ts';
+import { useServices, type Services } from '../services.ts';
 import { useInspections } from '../use-inspections.ts';
 import { useWatched } from '../use-watched.ts';
 import { BeginFields, NOTHING_ENTERED, type BeginEntry } from './BeginFields.tsx';
 import { ExistingResponse } from './ExistingResponse.tsx';
+import { OtherResponses } from './OtherResponses.tsx';
 import './Begin.css';
 
 /** Where a department's response is begun: which department, and who fills in. `inspection` is an id; undefined: the newest. */
@@ -33,7 +37,14 @@ export function BeginPage({ inspection }: { inspection?: string | undefined }) {
         lead={t('begin.lead')}
         back={{ href: `#${paths.home()}`, label: t('begin.back') }}
       />
-      {open === undefined ? <EmptyState title={t('inspection.none')} /> : <BeginForm open={open} />}
+      {open === undefined ? (
+        <EmptyState title={t('inspection.none')} />
+      ) : (
+        <Columns shape="aside">
+          <BeginForm open={open} />
+          <OtherResponses open={open} />
+        </Columns>
+      )}
     </>
   );
 }
@@ -49,6 +60,7 @@ function BeginForm({ open }: { open: KnownInspection }) {
   const begun = useWatched(inspection.id, () => responses.all(inspection.id));
   const chosen = useWatch({ control: form.control, name: 'department' });
   const existing = begun?.find(({ department }) => department === chosen);
+  const department = inspection.roster.find(({ code }) => code === chosen);
   const begin = useBegin(open);
   const start = form.handleSubmit(async (entry) => {
     const outcome = await begin(entry);
@@ -62,7 +74,10 @@ function BeginForm({ open }: { open: KnownInspection }) {
         <Stack gap="wide">
           <BeginFields form={form} roster={inspection.roster} />
           {existing === undefined ? (
-            <div>
+            <div className="begin-next">
+              {department === undefined ? null : (
+                <p role="status">{t('begin.next', { department: department.name })}</p>
+              )}
               <Button type="submit" look="primary" size="large" disabled={begun === undefined}>
                 {t('begin.start')}
               </Button>
@@ -83,7 +98,8 @@ function BeginForm({ open }: { open: KnownInspection }) {
 
 /** Stores a new response; `begun` is false when the department had one already, which is then left as it is. */
 function useBegin(open: KnownInspection) {
-  const { responses, newId, saving } = useServices();
+  const services = useServices();
+  const { responses, newId, saving } = services;
   return async (entry: BeginEntry) => {
     const department = entry.department ?? '';
     const presets = ownPartOf(open, department)?.presets ?? [];
@@ -95,14 +111,24 @@ function useBegin(open: KnownInspection) {
       ancestors: [],
       reopenedFor: null,
       respondent: { post: plainText(entry.post).trim(), name: plainText(entry.name).trim() },
+      earlierRespondents: [],
+      handedOver: null,
       profile: applyPresets(open.questionnaire, {}, presets),
       signOff: null,
     };
     const finish = saving.begin();
     const outcome = await responses.begin(response);
     finish(outcome);
+    if (outcome.ok && outcome.value.id === response.id) await keepLastYear(services, open, response);
     return outcome.ok
       ? { ok: true as const, value: { response: outcome.value, begun: outcome.value.id === response.id } }
       : outcome;
   };
+}
+
+/** Last year's answers stand beside the new response where this computer has them. Without them it can be filled in all the same. */
+async function keepLastYear(services: Services, open: KnownInspection, { id, department }: Response): Promise<void> {
+  const listed = findDepartment(open.inspection.roster, department);
+  const lastYear = listed === undefined ? null : await lastYearHere(services, { ...open, department: listed });
+  if (lastYear !== null) await services.lastYears.keep(id, lastYear);
 }

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
 import { useServices } from '../services.ts';
 import { useWatched } from '../use-watched.ts';
+import { responseStanding } from './response-standing.ts';
 import './Home.css';
 
 /** The responses of one inspection that were begun on this computer; nothing while there are none. */
@@ -60,11 +61,20 @@ function Unlisted({ response: { id, department, revision } }: { response: Respon
   );
 }
 
+const LOOKS = {
+  draft: { icon: 'edit' },
+  signed: { tone: 'success', icon: 'lock' },
+  handedOver: { tone: 'warning', icon: 'lock' },
+} as const;
+
+/** What is left to do with a response that is not worked on here. */
+const ENDS = { signed: 'see', handedOver: 'seeHandover' } as const;
+
 function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
   const { t } = useTranslation('home');
   const { response, department, questionnaire, items, answers } = open;
   const { answered, applicable } = progressOf(questionnaire, items, answers);
-  const signed = response.signOff !== null;
+  const standing = responseStanding(response);
   return (
     <li>
       <a className="home-begun-link" href={`#${pathToContinue(response, questionnaire, place)}`}>
@@ -74,13 +84,7 @@ function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
         </span>
         <span className="home-begun-state">
           {t('continue.revision', { revision: response.revision })}
-          {signed ? (
-            <Badge tone="success" icon="lock">
-              {t('continue.signed')}
-            </Badge>
-          ) : (
-            <Badge icon="edit">{t('continue.draft')}</Badge>
-          )}
+          <Badge {...LOOKS[standing]}>{t(`continue.${standing}`)}</Badge>
         </span>
         <ProgressBar
           label={t('continue.progress')}
@@ -88,7 +92,9 @@ function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
           max={applicable}
           valueText={t('continue.progressValue', { answered, applicable })}
         />
-        <span className="home-begun-place">{signed ? t('continue.see') : <PlaceWords place={place} />}</span>
+        <span className="home-begun-place">
+          {standing === 'draft' ? <PlaceWords place={place} /> : t(`continue.${ENDS[standing]}`)}
+        </span>
         <Icon name="chevronRight" />
       </a>
     </li>

@@ -5,6 +5,7 @@ import { findDepartment } from '#domain/inspection/roster.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
+import { responseStanding } from './response-standing.ts';
 
 /** Says that the department has a response already and leads there. */
 export function ExistingResponse({ open, response }: { open: KnownInspection; response: Response }) {
@@ -23,7 +24,7 @@ export function ExistingResponse({ open, response }: { open: KnownInspection; re
         </LinkButton>
       }
     >
-      {response.signOff === null ? t('begin.existing.draft', { revision }) : t('begin.existing.signed', { revision })}
+      {t(`begin.existing.${responseStanding(response)}`, { revision })}
     </Banner>
   );
 }

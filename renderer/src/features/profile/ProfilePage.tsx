@@ -9,6 +9,7 @@ import { useOpenResponse } from '../open-response.ts';
 import { useRememberPlace } from '../remembered-place.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
 import { FlagQuestion } from './FlagQuestion.tsx';
+import { LastYearPanel } from './LastYearPanel.tsx';
 import { ProfileProgress } from './ProfileProgress.tsx';
 import { RespondentFields } from './RespondentFields.tsx';
 import { SwitchOffDialog } from './SwitchOffDialog.tsx';
@@ -58,6 +59,7 @@ function ProfileQuestions() {
         <div className="profile-aside">
           <ProfileProgress />
           <RespondentFields />
+          <LastYearPanel />
         </div>
       </Columns>
       {asking === null ? null : (

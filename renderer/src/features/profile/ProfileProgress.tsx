@@ -38,6 +38,9 @@ export function ProfileProgress() {
           {t('next')}
         </LinkButton>
       )}
+      <LinkButton size="small" icon="print" href={`#${paths.hearing(response.id)}`}>
+        {t('hearing')}
+      </LinkButton>
     </Panel>
   );
 }

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Person } from '#domain/answers/response.ts';
+import { tokyoDay } from '#domain/calendar.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../open-response.ts';
+import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
+import { useDates } from '../use-dates.ts';
 import { useTyping } from '../use-typing.ts';
 
 /** Who fills in: stored while it is typed. */
@@ -14,7 +17,31 @@ export function RespondentFields() {
     <Panel title={t('respondent.title')}>
       <RespondentField part="post" />
       <RespondentField part="name" />
+      <EarlierRespondents />
     </Panel>
+  );
+}
+
+/** Those who filled in before, and the way to hand the draft over. */
+function EarlierRespondents() {
+  const { t } = useTranslation('profile');
+  const dates = useDates();
+  const { response } = useOpenResponse();
+  const { id, signOff, earlierRespondents } = response;
+  return (
+    <>
+      {earlierRespondents.length === 0 ? null : (
+        <section className="profile-earlier">
+          <h3>{t('respondent.earlier')}</h3>
+          <ul>
+            {earlierRespondents.map(({ post, name, until }) => (
+              <li key={until}>{t('respondent.until', { post, name, day: dates.day(tokyoDay(until)) })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {signOff === null ? <a href={`#${paths.handover(id)}`}>{t('respondent.handOver')}</a> : null}
+    </>
   );
 }
 

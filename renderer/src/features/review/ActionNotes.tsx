@@ -9,7 +9,7 @@ import {
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { remarksOf } from '#domain/returns/received.ts';
 import { useOpenResponse } from '../open-response.ts';
-import { paths } from '../paths.ts';
+import { ItemLinks } from './ItemLinks.tsx';
 
 /** What is to be said about earlier actions; `count` is 0 where that is nothing. */
 interface ActionNotesContent {
@@ -20,8 +20,8 @@ interface ActionNotesContent {
 }
 
 export function useActionNotes(): ActionNotesContent {
-  const { items, answers, own, returns } = useOpenResponse();
-  const actions = earlierActions(own, remarksOf(returns));
+  const { items, answers, own, returns, lastYear } = useOpenResponse();
+  const actions = earlierActions(own, remarksOf(returns), lastYear);
   const unreported = unreportedActions(items, actions, answers);
   const contradicted = doneButOpen(items, answers);
   const notAsked = actionsNotAsked(items, actions);
@@ -57,18 +57,5 @@ export function ActionNotes({ notes }: { notes: ActionNotesContent }) {
         </li>
       )}
     </>
-  );
-}
-
-function ItemLinks({ items }: { items: readonly Item[] }) {
-  const { response } = useOpenResponse();
-  return (
-    <ul className="review-links" data-short="true">
-      {items.map(({ id, chapter }) => (
-        <li key={id}>
-          <a href={`#${paths.fill(response.id, chapter, id)}`}>{id}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -15,6 +15,7 @@ const SHORT = 12;
 const GROUP_TITLES = {
   'item-unanswered': 'missing.unanswered',
   'item-held': 'missing.held',
+  'item-unconfirmed': 'missing.unconfirmed',
   'inputs-missing': 'missing.inputs',
 } as const;
 

@@ -5,9 +5,10 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { fractionText } from '../fraction-text.ts';
 import { useOpenResponse } from '../open-response.ts';
 import { ActionNotes, useActionNotes } from './ActionNotes.tsx';
+import { Contradictions, useContradictions } from './Contradictions.tsx';
 import { tallyOf, unverifiedRate } from './tally.ts';
 
-/** What deserves a second look though nothing is missing: answers nobody looked at, －, and earlier actions without a report. */
+/** What deserves a second look though nothing is missing: answers nobody looked at, －, what does not go together, and earlier actions without a report. */
 export function ReadingNotes() {
   const { t } = useTranslation('review');
   const { questionnaire, items, answers } = useOpenResponse();
@@ -18,10 +19,12 @@ export function ReadingNotes() {
   const step = questionnaire.scale.find(({ status }) => status === 'na');
   const { symbol, label } = step ?? { symbol: '', label: '' };
   const actionNotes = useActionNotes();
+  const found = useContradictions();
   const given = unverified.denominator + tally.na;
-  if (given + actionNotes.count === 0) return null;
+  if (given + actionNotes.count + found.length === 0) return null;
   return (
     <Panel title={t('notes.title')}>
+      <p className="review-soft">{t('notes.lead')}</p>
       <ul className="review-notes">
         {unverified.numerator === 0 ? null : (
           <li>{t('notes.unverified', { method, fraction: fractionText(unverified), rate: rateText(unverified) })}</li>
@@ -36,6 +39,7 @@ export function ReadingNotes() {
             })}
           </li>
         )}
+        <Contradictions found={found} />
         <ActionNotes notes={actionNotes} />
         {given > 0 && unverified.numerator + notApplicable.numerator === 0 ? (
           <li>{t('notes.none', { method, symbol, label })}</li>

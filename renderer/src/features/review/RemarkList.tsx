@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
-import { HOLD } from '#domain/answers/answer.ts';
+import { HOLD, standingChoice } from '#domain/answers/answer.ts';
 import { remarksOf, standingReturns, type Remark } from '#domain/returns/received.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -73,7 +73,7 @@ function Entry({ remark, item, applies }: { remark: Remark; item: Item; applies:
 /** The answer as it is now. */
 function Standing({ item }: { item: string }) {
   const { questionnaire, answers } = useOpenResponse();
-  const choice = answers.get(item)?.choice ?? null;
+  const choice = standingChoice(answers.get(item));
   if (choice === HOLD) return <Badge>{questionnaire.hold.title}</Badge>;
   return <OutcomeMark questionnaire={questionnaire} status={choice ?? 'unanswered'} />;
 }

@@ -11,6 +11,7 @@ import { ResponseFrame } from '../ResponseFrame.tsx';
 import { ChangedWording } from './ChangedWording.tsx';
 import { ChapterCounts } from './ChapterCounts.tsx';
 import { FindingList } from './FindingList.tsx';
+import { LastYearComparison } from './LastYearComparison.tsx';
 import { MissingList } from './MissingList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { RemarkList } from './RemarkList.tsx';
@@ -32,7 +33,20 @@ function Review() {
   const missing = obstacles(questionnaire, response, items, answers);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <LinkButton size="small" icon="print" href={`#${paths.hearing(response.id)}`}>
+              {t('hearing')}
+            </LinkButton>
+            <LinkButton size="small" icon="print" href={`#${paths.summary(response.id)}`}>
+              {t('summary')}
+            </LinkButton>
+          </>
+        }
+      />
       <Stack>
         {missing.length > 0 ? (
           <MissingList missing={missing} />
@@ -52,6 +66,7 @@ function Review() {
         <ChangedWording />
         <RemarkList />
         <ChapterCounts />
+        <LastYearComparison />
         <ReadingNotes />
         <FindingList />
       </Stack>

@@ -11,7 +11,7 @@ export interface MissingGroup {
   chapters: { chapter: Chapter; obstacles: ItemObstacle[] }[];
 }
 
-const KINDS = ['item-unanswered', 'item-held', 'inputs-missing'] as const;
+const KINDS = ['item-unanswered', 'item-held', 'item-unconfirmed', 'inputs-missing'] as const;
 
 /** What is missing at items, by kind and chapter; kinds and chapters with nothing missing are left out. */
 export function missingGroups(obstacles: readonly Obstacle[], chapters: readonly Chapter[]): MissingGroup[] {

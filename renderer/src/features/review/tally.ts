@@ -1,4 +1,4 @@
-import { HOLD, type Answers } from '#domain/answers/answer.ts';
+import { HOLD, standingChoice, type Answers } from '#domain/answers/answer.ts';
 import type { Rate } from '#domain/aggregation/counts.ts';
 import { UNVERIFIED, type Chapter, type Item } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
@@ -10,7 +10,7 @@ export type Tally = Record<Status | 'held' | 'unanswered' | 'total', number>;
 export function tallyOf(items: readonly Item[], answers: Answers): Tally {
   const tally: Tally = { yes: 0, partial: 0, no: 0, na: 0, held: 0, unanswered: 0, total: items.length };
   for (const item of items) {
-    const choice = answers.get(item.id)?.choice ?? null;
+    const choice = standingChoice(answers.get(item.id));
     if (choice === null) tally.unanswered += 1;
     else tally[choice === HOLD ? 'held' : choice] += 1;
   }

@@ -27,9 +27,14 @@ export function SignedRevision({ signOff, arrive }: { signOff: SignOff; arrive: 
         <Panel
           title={t('signed.title', { revision: response.revision })}
           actions={
-            <LinkButton size="small" icon="print" href={`#${paths.print(response.id)}`}>
-              {t('signed.print')}
-            </LinkButton>
+            <>
+              <LinkButton size="small" icon="print" href={`#${paths.print(response.id)}`}>
+                {t('signed.print')}
+              </LinkButton>
+              <LinkButton size="small" icon="print" href={`#${paths.summary(response.id)}`}>
+                {t('signed.summary')}
+              </LinkButton>
+            </>
           }
         >
           {written === undefined ? null : <VerificationCode code={written.code} />}

@@ -74,6 +74,9 @@ function Draft({ onSigned }: { onSigned: () => void }) {
           <LinkButton icon="print" href={`#${paths.print(response.id)}`}>
             {t('draftPrint.open')}
           </LinkButton>
+          <LinkButton look="quiet" icon="print" href={`#${paths.summary(response.id)}`}>
+            {t('draftPrint.summary')}
+          </LinkButton>
         </Panel>
         <EarlierRevisions />
       </Stack>

@@ -5,8 +5,11 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
+import { handover } from './handover.ts';
+import { hearing } from './hearing.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
+import { paper } from './paper.ts';
 import { profile } from './profile.ts';
 import { records } from './records.ts';
 import { response } from './response.ts';
@@ -23,8 +26,11 @@ export const en: typeof ja = {
   exchange,
   fill,
   findings,
+  handover,
+  hearing,
   home,
   overview,
+  paper,
   profile,
   records,
   response,

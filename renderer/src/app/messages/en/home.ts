@@ -8,6 +8,8 @@ export const home: typeof ja = {
     revision: 'Revision {{revision}}',
     draft: 'Draft',
     signed: 'Signed off',
+    handedOver: 'Handed over',
+    seeHandover: 'See the handover',
     progress: 'Items answered',
     progressValue: '{{answered}} / {{applicable}} items',
     place: 'Last place: {{place}}',
@@ -53,7 +55,7 @@ export const home: typeof ja = {
     title: 'Open a file',
     setup: 'Prepare an inspection (information office)',
     drop: 'Drop a file from the information office or a copy of your own department here',
-    help: 'Packs, returns and copies of result files can be opened. You will see what it is before it is used.',
+    help: 'Packs, returns, copies of result files and drafts handed over can be opened. You will see what it is before it is used.',
     button: 'Open a file',
     reading: 'Reading the file.',
     oneAtATime: 'Files are opened one at a time. The first one was opened.',
@@ -101,6 +103,7 @@ export const home: typeof ja = {
     text: {
       pack: 'Enter the passphrase that the information office told you apart from the pack.',
       result: 'Enter the passphrase of the department that was chosen when this copy was saved.',
+      draft: 'Enter the passphrase that the person who handed the draft over told you apart from the file.',
     },
     label: 'Passphrase',
     wrong: 'The passphrase is wrong. Check capital letters and character width. The file is left as it is.',
@@ -261,6 +264,69 @@ export const home: typeof ja = {
       unreadable: 'The copy could not be opened again. Close it and open it once more.',
     },
   },
+  draft: {
+    what: 'Kind',
+    kind: 'Draft that was handed over',
+    from: 'Handed over by',
+    to: 'Continued by',
+    at: 'Handed over at',
+    progress: 'Items answered',
+    progressValue: '{{answered}} / {{applicable}} items',
+    person: '{{post}} {{name}}',
+    new: 'This draft can be continued on this computer. The person who fills in becomes the one who continues.',
+    continues:
+      'The response of this department here has not changed since it was handed over or signed off. It can be replaced by this draft and continued.',
+    adopt: 'Continue this draft',
+    putAside: 'Close without using it',
+    adopted: 'The draft of {{department}} was taken over',
+    adoptedText:
+      'Post and name of the person who fills in can be changed under the department’s situation. The draft on the other side can only be read.',
+    continue: 'Continue',
+    differs: {
+      title: 'There is a draft of this department on this computer too',
+      text: 'Only one of the two can stay. Look at the items answered and choose the one to continue. If in doubt, ask the person who handed it over.',
+      file: 'Draft in the file',
+      here: 'Draft on this computer',
+      replace: 'Replace by the draft in the file',
+      keep: 'Continue the draft on this computer',
+      confirmTitle: 'Replace by the draft in the file?',
+      confirmText:
+        'The answers of the draft on this computer ({{answered}} items) will be gone for good. The draft in the file has {{fileAnswered}} items answered.',
+      confirm: 'Replace',
+    },
+    whyNot: {
+      'unknown-inspection': {
+        title: 'This computer does not know the inspection of this draft yet',
+        text: 'Open the pack of that inspection first, then this draft again.',
+      },
+      'unknown-department': {
+        title: 'The department is not in the roster any more',
+        text: 'The draft could not be continued and is not taken over. Please ask the information office.',
+      },
+      'made-here': {
+        title: 'This draft was handed over from this computer',
+        text: 'Open it on the computer of the person who continues. If plans change, take the handover back and continue here.',
+      },
+      'another-response': {
+        title: 'Another response of this department was begun on this computer',
+        text: 'Nothing is overwritten. Ask the person who handed the draft over which one to continue.',
+      },
+      signed: {
+        title: 'The response of this department is signed off on this computer',
+        text: 'Nothing is overwritten. To correct it, start the next revision under “Sign-off and submission”.',
+      },
+      older: {
+        title: 'The draft is of an earlier revision than the response on this computer',
+        text: 'Nothing is overwritten. Continue with the newer revision here.',
+      },
+      open: 'Open the response that is here',
+    },
+    failures: {
+      changed: 'The response of this department changed in the meantime. Nothing was overwritten. Open the file again.',
+      storage: 'It could not be stored on this computer. Check the free space and try again.',
+      elsewhere: 'Another window has the response of this department open. Close that window and try again.',
+    },
+  },
   begin: {
     title: 'Begin the response of a department',
     lead: 'Please enter the department and the post and name of the person who fills in. Both can be corrected later.',
@@ -279,10 +345,17 @@ export const home: typeof ja = {
       post: 'Please enter the post.',
       name: 'Please enter the name.',
     },
+    others: {
+      title: 'Responses of other departments on this computer',
+      text: 'Answers are stored apart for each department. They are never mixed with those of the department begun here.',
+    },
+    next: 'The response of {{department}} will be begun.',
     existing: {
       title: 'This computer already has the response of {{department}}',
       draft:
         'Instead of beginning anew, please continue the draft of revision {{revision}}. All that was entered is still there.',
+      handedOver:
+        'The draft of revision {{revision}} was handed over. Take the handover back on its page to continue here.',
       signed: 'Revision {{revision}} is signed off. To correct it, start the next revision with a reason on its page.',
       open: 'Open this response',
     },

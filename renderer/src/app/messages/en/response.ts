@@ -39,13 +39,18 @@ export const response: typeof ja = {
     title: 'Signed off',
     text: 'The answers are locked. To correct them, start the next revision with a reason under “Sign-off and submission”.',
   },
+  handedOver: {
+    title: 'This draft was handed over',
+    text: 'It is continued where it was handed over to. Here it can only be read, so that there are never two drafts.',
+    open: 'See the handover',
+  },
   saving: {
     saving: 'Saving',
     saved: 'Saved',
     failed: 'Not saved',
     why: {
       storage: 'This computer could not store it. Please check the free space. Nothing on screen is lost.',
-      locked: 'It cannot be stored because the response is signed off.',
+      locked: 'It cannot be stored because the response is signed off or handed over.',
       gone: 'It cannot be stored because this response was not found.',
     },
   },

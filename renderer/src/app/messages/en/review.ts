@@ -3,6 +3,8 @@ import type { review as ja } from '../ja/review.ts';
 export const review: typeof ja = {
   title: 'Review',
   lead: 'Check what is missing and what stands behind △ and ×. The section chief reads it all before going on to the sign-off.',
+  summary: 'Print the one-page summary',
+  hearing: 'Print an interview sheet',
   ready: {
     title: 'Nothing is missing',
     text: 'Please read the lists below; if they are right, go on to the sign-off.',
@@ -15,6 +17,7 @@ export const review: typeof ja = {
     flags: 'Questions about the department that are not answered',
     unanswered: 'Items that are not answered',
     held: 'Items on hold (not known)',
+    unconfirmed: 'Items taken over from last year and not confirmed',
     inputs: 'Items with something missing',
     count: '{{n}}',
     inputsOf: 'Missing: {{inputs}}',
@@ -38,6 +41,8 @@ export const review: typeof ja = {
   },
   notes: {
     title: 'Points to look at',
+    lead: 'These need not be mistakes. You can go on to the sign-off as they are.',
+    items: 'See the items ({{n}})',
     unverified:
       '{{fraction}} answers ({{rate}}) have the check method “{{method}}”. Please see whether some can be checked against things or records.',
     notApplicable:
@@ -49,6 +54,22 @@ export const review: typeof ja = {
       '{{n}} items are reported as done while the answer is still △ or ×. Please see which of the two is right.',
     none: 'There is no answer with the check method “{{method}}” and none of “{{symbol}} {{label}}”.',
   },
+  contradictions: {
+    'outsider-named':
+      'The department says that it outsources no work, but {{n}} answers speak of contractors. Please see whether what was said of the department is right.',
+    'many-not-applicable':
+      'More than 30 % of the answers are “{{na}}” ({{n}} items). Please see whether the reasons and what was said of the department still hold.',
+    'many-unverified':
+      'More than 30 % of the {{yes}} have the check method “{{method}}” ({{n}} items). Please see whether some can be checked against things or records.',
+    'all-yes':
+      'Every answer is {{yes}} and nothing was written about any of them. Please read at least the items of priority “{{focus}}” again.',
+    'due-past': '{{n}} improvement plans end in the past. Please look at the date or the answer again.',
+    'due-far':
+      '{{n}} improvement plans end more than two years from now. Please see whether they can end earlier or have a step in between.',
+    'same-comment': 'The same situation is written under {{n}} items. Please see whether it fits each of them.',
+    'no-evidence':
+      '{{n}} items name “none” as their evidence. Where there is no document, please look at the answer or the check method again.',
+  },
   findings: {
     title: 'Items with △ or ×, and improvement plans',
     none: 'There are no items with △ or ×.',
@@ -59,6 +80,22 @@ export const review: typeof ja = {
     due: 'Due date',
     notGiven: 'Not given',
     open: 'See the answer to {{item}}',
+  },
+  lastYear: {
+    title: 'Compared with last year',
+    count: '{{n}} items asked alike and answered in both years',
+    lead: 'Only items whose question did not change are compared.',
+    caption: 'Numbers of answers last year and this year',
+    status: 'Answer',
+    before: 'Last year',
+    now: 'This year',
+    rate: 'Implementation rate',
+    worse: '{{n}} items stand lower than last year. Please see that the reason is given.',
+    notWorse: 'No item stands lower than last year.',
+    change: 'from {{before}} to {{now}}',
+    switchedOff:
+      '{{n}} statements about the department were true last year and are not any more. Please see whether that work has really ended.',
+    none: 'No item asked alike is answered in both years yet.',
   },
   remarks: {
     title: 'Remarks of the information office',

@@ -12,7 +12,7 @@ import { useWalking } from '../walk/walk-context.ts';
 
 /** The button to the next item without a status, on whatever page it is; when there is none, the way to the review. */
 export function NextOpen(props: AnsweredStandpoint & { progress: Progress }) {
-  const { order, stops, stop, item, answers, progress } = props;
+  const { order, stops, all, stop, item, answers, progress } = props;
   const { t } = useTranslation('fill');
   const { response, readOnly } = useWalking();
   const { go } = useServices();
@@ -23,8 +23,10 @@ export function NextOpen(props: AnsweredStandpoint & { progress: Progress }) {
       </LinkButton>
     );
   const jump = () => {
-    const next = nextUnanswered(itemsAlong(stops), answers, item ?? lastBefore(stops, stop.id));
-    const page = next === null ? undefined : stopOf(stops, next.id);
+    const from = item ?? lastBefore(all, stop.id);
+    // What is shown comes first; when nothing is open there, the rest follows.
+    const next = nextUnanswered(itemsAlong(stops), answers, from) ?? nextUnanswered(itemsAlong(all), answers, from);
+    const page = next === null ? undefined : stopOf(all, next.id);
     if (next === null || page === undefined) return;
     if (next.id === item) focusItem(next.id);
     else go(addressOf(order, response, page.id, next.id));

@@ -30,13 +30,15 @@ export function ActionFields({ item, answer, store }: PartProps) {
       <What example={item.action} action={action} store={store} />
       <div className="fill-action-line">
         <Kind action={action} store={store} />
-        <TypedLine
-          label={t('action.post')}
-          required
-          stored={action.post}
-          write={(post) => store((stored) => withAction(stored, { post }))}
-          readOnly={readOnly}
-        />
+        <div data-part="post">
+          <TypedLine
+            label={t('action.post')}
+            required
+            stored={action.post}
+            write={(post) => store((stored) => withAction(stored, { post }))}
+            readOnly={readOnly}
+          />
+        </div>
         <Due action={action} store={store} />
       </div>
     </fieldset>
@@ -53,7 +55,7 @@ function What({ example, action, store }: FieldProps & { example: string }) {
     area.current?.focus();
   };
   return (
-    <div className="fill-offering">
+    <div className="fill-offering" data-part="what">
       <TypedArea label={t('action.what')} required typing={typing} inputRef={area} readOnly={readOnly} />
       {readOnly || typing.value !== '' || example === '' ? null : (
         <div className="fill-offers">
@@ -87,7 +89,7 @@ function Due({ action, store }: FieldProps) {
   if (readOnly)
     return <TextField label={t('action.due')} readOnly value={typing.value === '' ? '' : dates.day(typing.value)} />;
   return (
-    <div onFocus={typing.handlers.onFocus}>
+    <div data-part="due" onFocus={typing.handlers.onFocus}>
       <DateField
         label={t('action.due')}
         need="required"

@@ -22,11 +22,17 @@ export function Details({ item, answer, store }: PartProps) {
   return (
     <div className="fill-details">
       {answer.choice === HOLD ? <HoldNote /> : null}
-      {wanted.has('method') ? <MethodField {...part} /> : null}
+      {wanted.has('method') ? (
+        <div data-part="method">
+          <MethodField {...part} />
+        </div>
+      ) : null}
       {wanted.has('reason') ? <ReasonField {...part} /> : null}
       {wanted.has('rows') && item.rows !== null ? <RowsTable {...part} columns={item.rows} /> : null}
       {evidence && answer.choice !== HOLD ? <EvidenceFields {...part} required={wanted.has('evidence')} /> : null}
-      <CommentField key={answer.choice} {...part} required={wanted.has('comment')} />
+      <div data-part="comment">
+        <CommentField key={answer.choice} {...part} required={wanted.has('comment')} />
+      </div>
       {wanted.has('action') ? <ActionFields {...part} /> : null}
     </div>
   );

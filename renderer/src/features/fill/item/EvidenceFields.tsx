@@ -36,7 +36,7 @@ export function EvidenceFields({ item, answer, store, required }: PartProps & { 
   };
   const changeable = !readOnly && evidence.length > 0;
   return (
-    <fieldset className="fill-fields">
+    <fieldset className="fill-fields" data-part="evidence">
       <legend>
         {t('evidence.title')}
         {required ? <span className="fill-fields-need">{t('evidence.need')}</span> : null}

@@ -8,6 +8,7 @@ import { Basis } from './Basis.tsx';
 import { Details } from './Details.tsx';
 import { ItemHead } from './ItemHead.tsx';
 import { Known } from './Known.tsx';
+import { LastYear } from './LastYear.tsx';
 import { Missing } from './Missing.tsx';
 import { ProgressFields } from './ProgressFields.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
@@ -44,6 +45,7 @@ function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) 
     >
       <ItemHead item={item} level={level} headingId={heading} />
       {known === undefined ? null : <Known known={known} id={knownId} />}
+      <LastYear item={item} answer={given} store={store} />
       <StatusChoice item={item} choice={given.choice} store={store} />
       <Details item={item} answer={given} store={store} />
       <ProgressFields item={item} answer={given} store={store} />

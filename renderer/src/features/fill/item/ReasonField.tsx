@@ -20,7 +20,7 @@ export function ReasonField({ item, answer, store }: PartProps) {
   const offered = item.naReasons.filter((reason) => reason !== typing.value);
   const own = typing.value !== '' && !item.naReasons.includes(typing.value);
   return (
-    <div className="fill-offering">
+    <div className="fill-offering" data-part="reason">
       <TypedArea
         label={t('reason.label')}
         help={readOnly ? '' : t('personal')}

@@ -25,7 +25,7 @@ export function RowsTable({ answer, store, columns }: PartProps & { columns: rea
     decide((stored) => edit(stored, { rows: stored.rows.filter((_, at) => at !== index) }));
   };
   return (
-    <div ref={box} className="fill-rows">
+    <div ref={box} className="fill-rows" data-part="rows">
       <table>
         <caption>
           {t('rows.title')}

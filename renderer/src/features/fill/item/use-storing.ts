@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Answer } from '#domain/answers/answer.ts';
 import { blankAnswer } from '#domain/answers/commands.ts';
 import type { Stored } from '#domain/answers/response-repository.ts';
@@ -12,11 +12,25 @@ export type Change = (answer: Answer) => Answer;
 export type Store = (change: Change) => Stored<Answer>;
 
 export function useStoring(item: Item): Store {
-  const { responses } = useServices();
+  const storeOf = useStores();
+  return useMemo(() => storeOf(item), [storeOf, item]);
+}
+
+/** How to store changes to the answer of any item. Every write can be undone. */
+export function useStores(): (item: Item) => Store {
+  const { responses, answering } = useServices();
   const { questionnaire, response } = useWalking();
   return useCallback(
-    (change) => responses.answer(response, item.id, (stored) => change(stored ?? blankAnswer(questionnaire, item))),
-    [responses, response, questionnaire, item],
+    (item) => async (change) => {
+      let before = blankAnswer(questionnaire, item);
+      const outcome = await responses.answer(response, item.id, (stored) => {
+        before = stored ?? before;
+        return change(before);
+      });
+      if (outcome.ok) answering.record(response, { item: item.id, before, after: outcome.value });
+      return outcome;
+    },
+    [responses, answering, response, questionnaire],
   );
 }
 

@@ -1,30 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '#domain/answers/answer.ts';
 import { progressOf } from '#domain/answers/progress.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { paths } from '../../paths.ts';
 import { addressOf } from './address.ts';
-import { itemsAlong, type Order, type Stop } from './stops.ts';
+import type { AnsweredStandpoint } from './standpoint.ts';
+import { itemsAlong } from './stops.ts';
 import { useWalking } from './walk-context.ts';
 
-interface OnwardProps {
-  order: Order;
-  stops: readonly Stop[];
-  stop: Stop;
-  answers: Answers;
-}
-
 /** The end of a page: whether everything on it is answered, and the way on. */
-export function Onward({ order, stops, stop, answers }: OnwardProps) {
+export function Onward({ order, stops, all, filtered, stop, answers }: AnsweredStandpoint) {
   const { t } = useTranslation('fill');
   const { questionnaire, response } = useWalking();
   const next = stops[stops.findIndex((each) => each.id === stop.id) + 1];
-  const all = progressOf(questionnaire, itemsAlong(stops), answers);
-  const finished = all.answered === all.applicable && all.incomplete === 0;
+  const overall = progressOf(questionnaire, itemsAlong(all), answers);
+  const finished = overall.answered === overall.applicable && overall.incomplete === 0;
   return (
     <footer className="fill-onward">
-      <Standing stop={stop} answers={answers} order={order} />
+      {filtered ? <p>{t(`filter.end.${order}`)}</p> : <Standing stop={stop} answers={answers} order={order} />}
       <div className="fill-onward-ways">
         {next === undefined ? null : (
           <LinkButton look={finished ? 'secondary' : 'primary'} href={`#${addressOf(order, response, next.id)}`}>
@@ -41,7 +34,7 @@ export function Onward({ order, stops, stop, answers }: OnwardProps) {
   );
 }
 
-function Standing({ stop, answers, order }: Pick<OnwardProps, 'stop' | 'answers' | 'order'>) {
+function Standing({ stop, answers, order }: Pick<AnsweredStandpoint, 'stop' | 'answers' | 'order'>) {
   const { t } = useTranslation('fill');
   const { questionnaire, readOnly } = useWalking();
   const { applicable, answered, held, incomplete } = progressOf(questionnaire, stop.items, answers);

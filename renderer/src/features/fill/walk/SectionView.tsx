@@ -3,6 +3,7 @@ import type { Answers } from '#domain/answers/answer.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { paths } from '../../paths.ts';
 import { ItemCard } from '../item/ItemCard.tsx';
+import { LastYearStrip } from '../item/LastYearStrip.tsx';
 import type { Section } from './stops.ts';
 import { useWalking } from './walk-context.ts';
 
@@ -28,6 +29,7 @@ export function SectionView({ section, headed, answers, active, arrived }: Secti
           <p>{clause.summary}</p>
         </header>
       ) : null}
+      <LastYearStrip items={items} answers={answers} />
       {items.map((item) => (
         <ItemCard
           key={item.id}

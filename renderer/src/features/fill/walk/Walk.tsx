@@ -1,37 +1,64 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { lastAnswers } from '#domain/answers/last-year-answers.ts';
 import { remarksOf, standingReturns } from '#domain/returns/received.ts';
 import { useOpenResponse } from '../../open-response.ts';
+import { useServices } from '../../services.ts';
 import { Guide } from '../guide/Guide.tsx';
-import { addressOf } from './address.ts';
+import { KeyList } from '../keys/KeyList.tsx';
+import { useHistory } from '../keys/use-history.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { besideItems } from './beside.ts';
-import { Onward } from './Onward.tsx';
-import { SectionView } from './SectionView.tsx';
-import { StopHead } from './StopHead.tsx';
+import { Page } from './Page.tsx';
 import type { AnsweredStandpoint, Standpoint } from './standpoint.ts';
-import { useArrival } from './use-arrival.ts';
 import { useItemNews } from './use-item-news.ts';
+import { useMoves, type Moves } from './use-moves.ts';
 import { WalkingContext } from './walk-context.ts';
 import './Walk.css';
 
 /** The way through the items: where one stands at the left, the items of one page at the right. */
 export function Walk(props: Standpoint) {
-  const { questionnaire, inspection, response, items, readOnly, answers, own, returns } = useOpenResponse();
+  const { questionnaire, inspection, response, items, readOnly, answers, own, returns, lastYear } = useOpenResponse();
   useItemNews(items);
-  const [reached, reach] = useReached(props, response.id);
-  const beside = useMemo(() => besideItems({ questionnaire, own, returns }), [questionnaire, own, returns]);
+  const { preferences } = useServices();
+  const single = useStore(preferences, ({ answering }) => answering === 'single');
+  const moves = useMoves(props, response.id, single);
+  const { reach } = moves;
+  const beside = useMemo(
+    () => besideItems({ questionnaire, own, returns, lastYear }),
+    [questionnaire, own, returns, lastYear],
+  );
+  const last = useMemo(() => lastAnswers(questionnaire, lastYear), [questionnaire, lastYear]);
   const remarked = useRemarked();
   const walking = useMemo(
-    () => ({ questionnaire, inspection, response: response.id, beside, remarked, readOnly, reach }),
-    [questionnaire, inspection, response.id, beside, remarked, readOnly, reach],
+    () => ({ questionnaire, inspection, response: response.id, beside, lastYear, last, remarked, readOnly, reach }),
+    [questionnaire, inspection, response.id, beside, lastYear, last, remarked, readOnly, reach],
   );
   return (
     <WalkingContext value={walking}>
-      <div className="fill">
-        <Guide {...props} answers={answers} />
-        <Page {...props} answers={answers} reached={reached} />
-      </div>
+      <Walked {...props} answers={answers} single={single} moves={moves} />
     </WalkingContext>
+  );
+}
+
+function Walked(props: AnsweredStandpoint & { single: boolean; moves: Moves }) {
+  const { items } = useOpenResponse();
+  const { answers, moves } = props;
+  const [keysOpen, openKeys] = useState(false);
+  const undoing = useHistory(moves.show);
+  useKeys({
+    items,
+    answers,
+    step: moves.step,
+    undoOrRedo: undoing.undoOrRedo,
+    showList: () => openKeys(true),
+  });
+  return (
+    <div className="fill">
+      <Guide {...props} undoing={undoing} onKeys={() => openKeys(true)} />
+      <Page {...props} />
+      <KeyList open={keysOpen} onClose={() => openKeys(false)} />
+    </div>
   );
 }
 
@@ -41,46 +68,5 @@ function useRemarked(): ReadonlySet<string> {
   return useMemo(
     () => new Set(remarksOf(standingReturns({ signOff, ancestors }, returns)).map(({ item }) => item)),
     [signOff, ancestors, returns],
-  );
-}
-
-/**
- * The last item that the person moved to by themselves, and the function that tells of such a move and writes it into the address.
- * The function stays the same on one page.
- */
-function useReached({ order, stop, item }: Standpoint, response: string): [string | null, (item: string) => void] {
-  const [reached, setReached] = useState<string | null>(null);
-  const addressed = useRef(item);
-  useEffect(() => {
-    addressed.current = item;
-  }, [item]);
-  const reach = useCallback(
-    (at: string) => {
-      if (at === addressed.current) return;
-      setReached(at);
-      navigate(addressOf(order, response, stop.id, at), { replace: true });
-    },
-    [order, response, stop.id],
-  );
-  return [reached, reach];
-}
-
-function Page({ order, stops, stop, item, answers, reached }: AnsweredStandpoint & { reached: string | null }) {
-  const heading = useArrival(order, stop, item);
-  return (
-    <div className="fill-page">
-      <StopHead order={order} stop={stop} headingRef={heading} />
-      {stop.sections.map((section) => (
-        <SectionView
-          key={section.clause?.id ?? stop.id}
-          section={section}
-          headed={section.clause !== null && section.clause.id !== stop.id}
-          answers={answers}
-          active={item}
-          arrived={item === reached ? null : item}
-        />
-      ))}
-      <Onward order={order} stops={stops} stop={stop} answers={answers} />
-    </div>
   );
 }

@@ -12,11 +12,11 @@ export interface Beside {
 
 /** What stands beside the items, by item id; items about which nothing is known are left out. */
 export function besideItems(
-  open: Pick<OpenResponse, 'questionnaire' | 'own' | 'returns'>,
+  open: Pick<OpenResponse, 'questionnaire' | 'own' | 'returns' | 'lastYear'>,
 ): ReadonlyMap<string, Beside> {
   const facts = factsByItem(open.questionnaire, open.own);
   const remarks = remarksOf(open.returns);
-  const actions = earlierActions(open.own, remarks);
+  const actions = earlierActions(open.own, remarks, open.lastYear);
   const known = new Set([...facts.keys(), ...remarks.map(({ item }) => item), ...actions.map(({ item }) => item)]);
   return new Map(
     [...known].map((id) => [

@@ -1,22 +1,58 @@
+import type { Choice } from '#domain/answers/answer.ts';
+
+const PREFIX = 'item-';
+
 /** The id of the element that shows an item. */
 export function itemElementId(item: string): string {
-  return `item-${item}`;
+  return `${PREFIX}${item}`;
+}
+
+/** The item around an element, by its id; null when there is none. */
+export function itemAround(element: Element | null): string | null {
+  return element?.closest(`article[id^="${PREFIX}"]`)?.id.slice(PREFIX.length) ?? null;
 }
 
 /** True when the focus is inside of the item already. */
 export function hasFocus(item: string): boolean {
-  return document.querySelector(`#${CSS.escape(itemElementId(item))}`)?.contains(document.activeElement) ?? false;
+  return elementOf(item)?.contains(document.activeElement) ?? false;
 }
 
-/** Brings an item to the top and the focus to its choice (to the chosen status, else the first). Nothing happens when it is not on the page. */
-export function focusItem(item: string): void {
-  const element = document.querySelector(`#${CSS.escape(itemElementId(item))}`);
-  if (element === null) return;
-  // The status is the first group of choices of an item; others may hold a choice while it has none.
-  const group = element.querySelector('[role="radiogroup"]');
-  const choice =
+/**
+ * Brings an item to the top and the focus to `choice`, else to the chosen status, else to the first. Nothing happens when it is not on
+ * the page.
+ */
+export function focusItem(item: string, choice: Choice | null = null): void {
+  const group = statusGroup(item);
+  const radio =
+    (choice === null ? null : statusRadio(item, choice)) ??
     group?.querySelector<HTMLElement>('input[type="radio"]:checked') ??
     group?.querySelector<HTMLElement>('input[type="radio"]');
-  choice?.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'start' });
+  radio?.focus({ preventScroll: true });
+  elementOf(item)?.scrollIntoView({ block: 'start' });
+}
+
+/** The field of one status of an item; null where the item does not offer it. */
+export function statusRadio(item: string, choice: Choice): HTMLInputElement | null {
+  return statusGroup(item)?.querySelector<HTMLInputElement>(`input[type="radio"][value="${choice}"]`) ?? null;
+}
+
+/** True for the chosen status of an item. */
+export function isChosenStatus(element: Element, item: string): boolean {
+  return element.matches('input[type="radio"]:checked') && (statusGroup(item)?.contains(element) ?? false);
+}
+
+/** Brings the focus to the first field of a part of the answer, unless the person has left the status meanwhile. */
+export function focusPart(item: string, part: string): void {
+  if (!(statusGroup(item)?.contains(document.activeElement) ?? false)) return;
+  const box = elementOf(item)?.querySelector(`[data-part="${part}"]`);
+  box?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, [role="spinbutton"]')?.focus();
+}
+
+// The status is the first group of choices of an item; others may hold a choice while it has none.
+function statusGroup(item: string): Element | null {
+  return elementOf(item)?.querySelector('[role="radiogroup"]') ?? null;
+}
+
+function elementOf(item: string): Element | null {
+  return document.querySelector(`#${CSS.escape(itemElementId(item))}`);
 }

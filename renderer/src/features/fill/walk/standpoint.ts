@@ -5,6 +5,10 @@ import type { Order, Stop } from './stops.ts';
 export interface Standpoint {
   order: Order;
   stops: readonly Stop[];
+  /** The same pages before a filter was chosen, with every item on them. */
+  all: readonly Stop[];
+  /** True while a filter is chosen. */
+  filtered: boolean;
   stop: Stop;
   /** The item in focus, as the address names it. */
   item: string | null;

@@ -52,3 +52,10 @@ export function lastBefore(stops: readonly Stop[], stopId: string): string | nul
   );
   return itemsAlong(before).at(-1)?.id ?? null;
 }
+
+/** The part of a page that holds one item, with nothing else in it. */
+export function onlyItem(stop: Stop, item: Item): Section[] {
+  return stop.sections
+    .filter(({ items }) => items.some(({ id }) => id === item.id))
+    .map(({ clause }) => ({ clause, items: [item], related: [] }));
+}

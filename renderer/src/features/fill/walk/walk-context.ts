@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { LastYear } from '#domain/answers/last-year.ts';
+import type { LastAnswer } from '#domain/answers/last-year-answers.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Beside } from './beside.ts';
@@ -10,6 +12,9 @@ interface Walking {
   response: string;
   /** What is already known about items, by item id. */
   beside: ReadonlyMap<string, Beside>;
+  lastYear: LastYear | null;
+  /** Last year's answers by item id. */
+  last: ReadonlyMap<string, LastAnswer>;
   /** Ids of the items of which a return speaks that is still to be answered. */
   remarked: ReadonlySet<string>;
   readOnly: boolean;

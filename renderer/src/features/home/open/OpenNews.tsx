@@ -31,6 +31,8 @@ function DoneNews({ done }: { done: Done }) {
       return <ReturnKept response={done.response} />;
     case 'copy':
       return <CopyRestored response={done.response} department={done.department} />;
+    case 'draft':
+      return <DraftAdopted response={done.response} department={done.department} />;
   }
 }
 
@@ -94,6 +96,23 @@ function ReturnKept({ response }: { response: string }) {
       actions={<LinkButton href={`#${paths.submit(response)}`}>{t('returned.toResponse')}</LinkButton>}
     >
       {t('returned.keptText')}
+    </Banner>
+  );
+}
+
+function DraftAdopted({ response, department }: { response: string; department: string }) {
+  const { t } = useTranslation('home');
+  return (
+    <Banner
+      tone="success"
+      title={t('draft.adopted', { department })}
+      actions={
+        <LinkButton look="primary" href={`#${paths.profile(response)}`}>
+          {t('draft.continue')}
+        </LinkButton>
+      }
+    >
+      {t('draft.adoptedText')}
     </Banner>
   );
 }

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { takeFocus } from '../../take-focus.ts';
 import { CopyReview } from './CopyReview.tsx';
+import { DraftReview } from './DraftReview.tsx';
 import { OpenNews } from './OpenNews.tsx';
 import { PackReview } from './PackReview.tsx';
 import { PassphraseForm } from './PassphraseForm.tsx';
@@ -15,7 +16,7 @@ import { ReturnReview } from './ReturnReview.tsx';
 import { useOpening } from './use-opening.ts';
 import './Open.css';
 
-/** The one place where a chief opens what was handed over: packs, returns, and the department's own copies. `choosing`: begin with the file dialog. */
+/** The one place where a chief opens what was handed over: packs, returns, the department's own copies, and drafts. `choosing`: begin with the file dialog. */
 export function OpenPanel({ choosing }: { choosing: boolean }) {
   const { t } = useTranslation('home');
   return (
@@ -45,6 +46,8 @@ function Opening({ choosing }: { choosing: boolean }) {
       return <ReturnReview opened={state.opened} onDone={done} onPutAside={putAside} />;
     case 'copy':
       return <CopyReview opened={state.opened} onDone={done} onPutAside={putAside} />;
+    case 'draft':
+      return <DraftReview opened={state.opened} onDone={done} onPutAside={putAside} />;
     default:
       return (
         // What was pressed last is gone after these: the focus goes to where the person can go on.

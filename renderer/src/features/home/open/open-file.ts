@@ -2,6 +2,8 @@ import { nothingOpens, type Unseal } from '#domain/exchange/crypto.ts';
 import { openEnvelope } from '#domain/exchange/envelope.ts';
 import { fileKindOf } from '#domain/exchange/file-kind.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import { draftStanding } from '#domain/handover/adopt.ts';
+import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
 import { PACK_FORMAT } from '#domain/pack/payload.ts';
 import { judgePack } from '#domain/pack/receive.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
@@ -11,7 +13,10 @@ import type { IncomingFile } from '#host/host.ts';
 import { currentOf } from '../../current-of.ts';
 import { readText } from '../../read-text.ts';
 import type { Services } from '../../services.ts';
-import type { Opened, OpenedText, Refusal } from './opening.ts';
+import { draftProgress } from './draft-progress.ts';
+import type { Opened, OpenedText, Refusal, SealedKind } from './opening.ts';
+
+const FORMATS: Record<SealedKind, string> = { pack: PACK_FORMAT, result: RESULT_FORMAT, draft: DRAFT_FORMAT };
 
 /** Reads a file and tells what it is to this computer. Nothing is stored by it. */
 export async function openFile(services: Services, file: IncomingFile): Promise<Opened> {
@@ -20,7 +25,7 @@ export async function openFile(services: Services, file: IncomingFile): Promise<
   return text.ok ? openText(services, { fileName, text: text.value }) : refused({ fileName }, text.failure.kind);
 }
 
-/** As {@link openFile}, for a text that was read already. `unseal` opens a pack or an own copy that is sealed. */
+/** As {@link openFile}, for a text that was read already. `unseal` opens a pack, an own copy or a draft that is sealed. */
 export async function openText(services: Services, file: OpenedText, unseal: Unseal = nothingOpens): Promise<Opened> {
   const kind = fileKindOf(file.text);
   if (!kind.ok) return refused(file, kind.failure.kind);
@@ -31,6 +36,8 @@ export async function openText(services: Services, file: OpenedText, unseal: Uns
       return openReturn(services, file);
     case 'result':
       return openCopy(services, file, unseal);
+    case 'draft':
+      return openDraft(services, file, unseal);
     case 'key':
     case 'ledger':
       return refused(file, kind.value);
@@ -75,19 +82,25 @@ async function openCopy(services: Services, file: OpenedText, unseal: Unseal): P
   return { kind: 'copy', opened: { file, read: read.value, unseal, standing } };
 }
 
+async function openDraft(services: Services, file: OpenedText, unseal: Unseal): Promise<Opened> {
+  const read = await services.readDraft(file.text, unseal);
+  if (!read.ok) return sealedOrRefused(services, file, 'draft', read.failure.kind);
+  const { payload } = read.value;
+  const known = knownOf(services, payload.inspection);
+  const responses = await currentOf(services.responses.all(payload.inspection));
+  const standing = draftStanding(payload, known, responses);
+  const progress = await draftProgress(services, payload, known, standing.ok ? standing.value.held : null);
+  return { kind: 'draft', opened: { payload, known, standing, progress } };
+}
+
 // What is sealed with a passphrase is asked for; what is sealed to keys has nobody here who could open it.
-function sealedOrRefused(
-  { sealing }: Services,
-  file: OpenedText,
-  of: 'pack' | 'result',
-  reason: Unreadable['kind'],
-): Opened {
+function sealedOrRefused({ sealing }: Services, file: OpenedText, of: SealedKind, reason: Unreadable['kind']): Opened {
   if (reason === 'wrong-passphrase') return { kind: 'passphrase', file, of, wrong: true };
   if (reason !== 'sealed') return refused(file, reason);
-  const envelope = openEnvelope(file.text, of === 'pack' ? PACK_FORMAT : RESULT_FORMAT);
+  const envelope = openEnvelope(file.text, FORMATS[of]);
   const armored = envelope.ok && envelope.value.content.kind === 'sealed' ? envelope.value.content.armored : '';
   if (sealing.asksForPassphrase(armored)) return { kind: 'passphrase', file, of, wrong: false };
-  return refused(file, of === 'pack' ? 'not-for-this-key' : 'for-officers');
+  return refused(file, of === 'result' ? 'for-officers' : 'not-for-this-key');
 }
 
 function knownOf({ inspections }: Services, id: string) {

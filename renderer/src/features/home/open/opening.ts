@@ -1,5 +1,7 @@
 import type { IncomingFailure } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
+import type { DraftStanding, NotAdopted } from '#domain/handover/adopt.ts';
+import type { DraftPayload } from '#domain/handover/payload.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { SignerStanding } from '#domain/pack/receive.ts';
@@ -8,6 +10,7 @@ import type { ReadResult } from '#domain/result/read.ts';
 import type { NotRestorable } from '#domain/result/restore.ts';
 import type { AnsweredResponse, NotAnswered } from '#domain/returns/answer-to.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
+import type { DraftProgress } from './draft-progress.ts';
 
 /** A file as it came. */
 export interface OpenedText {
@@ -45,6 +48,17 @@ export interface OpenedCopy {
   standing: Result<KnownInspection, NotRestorable>;
 }
 
+/** A draft that was handed over. `known` is the inspection it names; `standing` is how it stands to what is here, or why it is not continued. */
+export interface OpenedDraft {
+  payload: DraftPayload;
+  known: KnownInspection | undefined;
+  standing: Result<DraftStanding, NotAdopted>;
+  progress: DraftProgress;
+}
+
+/** What may be sealed with a passphrase. */
+export type SealedKind = 'pack' | 'result' | 'draft';
+
 /** Why a file is not taken. `key` and `ledger` have their place elsewhere; `for-officers` and `for-another-computer` are sealed to others. */
 export type Refusal =
   | IncomingFailure['kind']
@@ -59,16 +73,17 @@ export type Refusal =
 /** What a file turned out to be. `passphrase`: it opens with one only; `wrong` when the last one did not open it. */
 export type Opened =
   | { kind: 'refused'; fileName: string; reason: Refusal }
-  | { kind: 'passphrase'; file: OpenedText; of: 'pack' | 'result'; wrong: boolean }
+  | { kind: 'passphrase'; file: OpenedText; of: SealedKind; wrong: boolean }
   | { kind: 'pack'; opened: OpenedPack }
   | { kind: 'return'; opened: OpenedReturn }
-  | { kind: 'copy'; opened: OpenedCopy };
+  | { kind: 'copy'; opened: OpenedCopy }
+  | { kind: 'draft'; opened: OpenedDraft };
 
 /** What was done with a file. */
 export type Done =
   | { kind: 'pack'; inspection: string; title: string }
   | { kind: 'return'; response: string }
-  | { kind: 'copy'; response: string; department: string };
+  | { kind: 'copy' | 'draft'; response: string; department: string };
 
 /** What the look over an opened file needs: `onDone` after it was taken in, `onPutAside` to close it unused. */
 export interface ReviewProps<T> {

@@ -4,6 +4,8 @@ import { reopen } from '#domain/answers/sign-off.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import { continuedFrom, type DraftStanding } from '#domain/handover/adopt.ts';
+import type { DraftPayload } from '#domain/handover/payload.ts';
 import { inspectionOf } from '#domain/pack/receive.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
@@ -87,5 +89,24 @@ export async function restoreCopy(
   const stored = await responses.restore(response, answers, written);
   // A response that was here already is no failure of storing.
   finish(stored.ok || stored.failure.kind === 'exists' ? ok(null) : fail({ kind: 'storage' }));
+  return stored;
+}
+
+/**
+ * Stores a draft that was handed over to this computer, in place of the response it stands to. `changed`: that response is no longer as it was
+ * when the draft was opened; `elsewhere`: another window has it. Nothing was changed then.
+ */
+export async function adoptDraft(
+  { responses, saving, hold }: Services,
+  payload: DraftPayload,
+  { held }: DraftStanding,
+): Promise<Result<Response, { kind: 'changed' | 'elsewhere' | 'storage' }>> {
+  const release = await hold(payload.response.uuid);
+  if (release === null) return fail({ kind: 'elsewhere' });
+  const { response, answers } = continuedFrom(payload);
+  const finish = saving.begin();
+  const stored = await responses.adopt(response, answers, held);
+  finish(stored.ok || stored.failure.kind === 'changed' ? ok(null) : fail({ kind: 'storage' }));
+  release();
   return stored;
 }

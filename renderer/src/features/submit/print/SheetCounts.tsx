@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { HOLD } from '#domain/answers/answer.ts';
+import { HOLD, standingChoice } from '#domain/answers/answer.ts';
 import { useOpenResponse } from '../../open-response.ts';
 
 /** How many items have which answer, in one line. */
 export function SheetCounts() {
   const { t } = useTranslation('submit');
   const { questionnaire, items, answers } = useOpenResponse();
-  const choices = items.map((item) => answers.get(item.id)?.choice ?? null);
+  const choices = items.map((item) => standingChoice(answers.get(item.id)));
   const counts = [
     ...questionnaire.scale.map(({ status, symbol, label }) => ({
       mark: `${symbol} ${label}`,

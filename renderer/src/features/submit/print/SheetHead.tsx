@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SignOff } from '#domain/answers/response.ts';
+import { tokyoDay } from '#domain/calendar.ts';
 import { useOpenResponse } from '../../open-response.ts';
 import { useDates } from '../../use-dates.ts';
 import { SheetCounts } from './SheetCounts.tsx';
@@ -11,10 +12,14 @@ export function SheetHead({ title, state, code }: { title: string; state: string
   const dates = useDates();
   const { t } = useTranslation('submit');
   const { inspection, department, response } = useOpenResponse();
-  const { respondent, signOff } = response;
+  const { respondent, earlierRespondents, signOff } = response;
   const facts = [
     { term: t('print.department'), text: [department.code, department.parent ?? '', department.name].join('　') },
     { term: t('print.respondent'), text: `${respondent.post}　${respondent.name}` },
+    ...earlierRespondents.map(({ post, name, until }) => ({
+      term: t('print.earlierRespondent'),
+      text: t('print.earlierUntil', { post, name, day: dates.day(tokyoDay(until)) }),
+    })),
     { term: t('print.baseDate'), text: dates.day(inspection.baseDate) },
     ...useSignOffFacts(signOff),
   ];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { HOLD, type Action, type Answer } from '#domain/answers/answer.ts';
+import { HOLD, standingChoice, type Action, type Answer } from '#domain/answers/answer.ts';
 import { filledRows } from '#domain/answers/required-inputs.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../open-response.ts';
@@ -16,9 +16,10 @@ interface SheetItemProps {
 export function SheetItem({ item, answer, withStandards }: SheetItemProps) {
   const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
-  const choice = answer?.choice ?? null;
+  const choice = standingChoice(answer);
   const step = questionnaire.scale.find(({ status }) => status === choice);
-  const standing = choice === HOLD ? questionnaire.hold.title : t('print.unanswered');
+  const held = answer?.takenOver === true ? t('print.takenOver') : questionnaire.hold.title;
+  const standing = choice === HOLD ? held : t('print.unanswered');
   const method = questionnaire.checkMethods.find(({ id }) => id === answer?.method)?.label;
   return (
     <section className="sheet-item">

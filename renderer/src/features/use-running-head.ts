@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import './Paper.css';
 
 /** Texts in the margins of every printed page. */
 interface RunningHead {

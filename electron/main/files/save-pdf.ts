@@ -1,0 +1,18 @@
+import { fail } from '#domain/outcome.ts';
+import type { Handlers } from '../ipc/register.ts';
+
+/** Prints first, so that the file shows what was on screen when it was asked for, then saves like any other file. */
+export function savePdf(print: () => Promise<Uint8Array>, save: Handlers['files:save']): Handlers['window:pdf'] {
+  return async ({ name }) => {
+    const bytes = await printed(print);
+    return bytes === null ? fail({ kind: 'failed' }) : save({ name, bytes });
+  };
+}
+
+async function printed(print: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    return await print();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { HOLD } from '../answers/answer.ts';
+import { id, instant, line, person, sha256, text, uuid } from '../exchange/fields.ts';
+import type { FileKind } from '../exchange/signed-file.ts';
+import { STATUSES } from '../questionnaire/status.ts';
+import { action, evidence, progress } from '../result/payload.ts';
+import { z } from '../schema.ts';
+
+export const DRAFT_FORMAT = 'tenken/draft';
+export const DRAFT_VERSION = 1;
+
+/** One item's answer as it stands in the draft: nothing in it has to be complete. */
+const answer = z.strictObject({
+  item: id,
+  digest: sha256,
+  choice: z.enum([...STATUSES, HOLD]).nullable(),
+  method: id.nullable(),
+  comment: text,
+  reason: text,
+  evidence: z.array(evidence).max(100),
+  rows: z.array(z.array(line).max(20)).max(1000),
+  action: action.nullable(),
+  progress: progress.nullable(),
+  takenOver: z.boolean(),
+});
+
+/**
+ * The content of a draft that goes to another person or computer, version 1. `from` filled it in until `handedOverAt`; `to` continues;
+ * `respondents` are those before `from`, the first one first. `response.ancestors` are the digests of the revisions before this one, newest first.
+ */
+export const draftV1 = z.strictObject({
+  format: z.literal(DRAFT_FORMAT),
+  version: z.literal(1),
+  inspection: uuid,
+  response: z.strictObject({
+    uuid,
+    revision: z.int().positive(),
+    ancestors: z.array(sha256).max(1000),
+    reason: text.nullable(),
+  }),
+  department: z.strictObject({ code: id, name: line }),
+  from: person,
+  to: person,
+  handedOverAt: instant,
+  respondents: z.array(z.strictObject({ ...person.shape, until: instant })).max(1000),
+  profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
+  answers: z.array(answer).max(5000),
+  app: line,
+});
+
+export type DraftPayload = z.infer<typeof draftV1>;
+
+/** 下書きファイル. */
+export const DRAFT_FILE: FileKind<DraftPayload> = {
+  format: DRAFT_FORMAT,
+  version: DRAFT_VERSION,
+  payload: draftV1,
+  migrations: [],
+  inspectionOf: (payload) => payload.inspection,
+};

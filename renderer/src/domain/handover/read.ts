@@ -1,0 +1,13 @@
+import type { Result } from '../outcome.ts';
+import type { Unseal, Verify } from '../exchange/crypto.ts';
+import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
+import type { Unreadable } from '../exchange/unreadable.ts';
+import { DRAFT_FILE, type DraftPayload } from './payload.ts';
+
+/** A draft that passed every check. Who signed it proves no more than that nothing was changed: any computer of the section may have. */
+export type ReadDraft = SignedContent<DraftPayload>;
+
+/** Reads a draft that was handed over. */
+export function readDraft(text: string, verify: Verify, unseal: Unseal): Promise<Result<ReadDraft, Unreadable>> {
+  return readSigned(DRAFT_FILE, text, verify, unseal);
+}

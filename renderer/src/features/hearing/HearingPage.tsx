@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+import { EmptyState } from '#ui/feedback/EmptyState.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { useOpenResponse } from '../open-response.ts';
+import { paths } from '../paths.ts';
+import { ResponseFrame } from '../ResponseFrame.tsx';
+import { useServices } from '../services.ts';
+import { askedChapters } from './asked-chapters.ts';
+import { HearingOptions } from './HearingOptions.tsx';
+import { HearingSheet } from './HearingSheet.tsx';
+import './Hearing.css';
+
+/** 聞き取り用紙: the items that apply on a blank form, shown as it will be printed. */
+export function HearingPage({ id }: { id: string }) {
+  return (
+    <ResponseFrame id={id} step="review">
+      <Preview />
+    </ResponseFrame>
+  );
+}
+
+function Preview() {
+  const { t } = useTranslation('hearing');
+  const { host } = useServices();
+  const { response, questionnaire, items } = useOpenResponse();
+  const [section, setSection] = useState('');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chapters = askedChapters(questionnaire, items);
+  const printed = chapters.filter(({ chapter }) => !left.has(chapter.id));
+  return (
+    <>
+      <div className="ui-no-print">
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          back={{ href: `#${paths.review(response.id)}`, label: t('back') }}
+          actions={
+            <Button look="primary" icon="print" disabled={printed.length === 0} onPress={() => void host.print()}>
+              {t('print')}
+            </Button>
+          }
+        />
+        <HearingOptions chapters={chapters} left={left} onLeave={setLeft} section={section} onSection={setSection} />
+      </div>
+      {printed.length === 0 ? (
+        <EmptyState title={t('nothing.title')}>{t('nothing.text')}</EmptyState>
+      ) : (
+        <HearingSheet chapters={printed} section={section.trim()} />
+      )}
+    </>
+  );
+}

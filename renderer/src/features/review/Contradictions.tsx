@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contradictions, type Contradiction } from '#domain/answers/contradictions.ts';
+import { tokyoDay } from '#domain/calendar.ts';
+import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
+import { useOpenResponse } from '../open-response.ts';
+import { useServices } from '../services.ts';
+import { statusSymbol } from '../status-symbol.ts';
+import { ItemLinks } from './ItemLinks.tsx';
+
+/** What does not go together at first sight in the answers on screen. */
+export function useContradictions(): Contradiction[] {
+  const { now } = useServices();
+  const { questionnaire, response, items, answers } = useOpenResponse();
+  const { profile } = response;
+  const today = tokyoDay(now());
+  return useMemo(
+    () => contradictions({ questionnaire, profile, items, answers, today }),
+    [questionnaire, profile, items, answers, today],
+  );
+}
+
+/** Entries of the reading notes, each with its items. They never stand in the way of the sign-off. */
+export function Contradictions({ found }: { found: readonly Contradiction[] }) {
+  const { t } = useTranslation('review');
+  const { questionnaire } = useOpenResponse();
+  const words = {
+    yes: statusSymbol(questionnaire, 'yes'),
+    na: statusSymbol(questionnaire, 'na'),
+    method: questionnaire.checkMethods.find(({ id }) => id === UNVERIFIED)?.label ?? '',
+    focus: questionnaire.priorities.focus.label,
+  };
+  return found.map(({ kind, items }, index) => (
+    <li key={index}>
+      {t(`contradictions.${kind}`, { ...words, n: items.length })}
+      <ItemLinks items={items} />
+    </li>
+  ));
+}

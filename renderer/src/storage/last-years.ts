@@ -1,0 +1,17 @@
+import type { LastYearRepository } from '#domain/answers/last-year.ts';
+import { ok } from '#domain/outcome.ts';
+import type { Database } from './database.ts';
+import { storing } from './storing.ts';
+import { watchQuery } from './watch.ts';
+
+/** What is kept of last year beside each response, in IndexedDB. */
+export function lastYearsIn({ lastYears }: Database): LastYearRepository {
+  return {
+    of: (response) => watchQuery(async () => (await lastYears.get(response))?.lastYear ?? null),
+    keep: (response, lastYear) =>
+      storing(async () => {
+        await lastYears.put({ response, lastYear });
+        return ok(null);
+      }),
+  };
+}

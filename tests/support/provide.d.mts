@@ -1,0 +1,2 @@
+export function install(packageName: string): void;
+export function provide(program: string, packageName: string, asking?: string): boolean;
