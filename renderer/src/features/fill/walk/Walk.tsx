@@ -18,7 +18,7 @@ import './Walk.css';
 export function Walk(props: Standpoint) {
   const { questionnaire, inspection, response, items, readOnly, answers, own, returns } = useOpenResponse();
   useItemNews(items);
-  const [reached, reach] = useReached(props, response.id);
+  const { reached, isLedTo, reach } = useReached(props, response.id);
   const beside = useMemo(() => besideItems({ questionnaire, own, returns }), [questionnaire, own, returns]);
   const remarked = useRemarked();
   const walking = useMemo(
@@ -29,7 +29,7 @@ export function Walk(props: Standpoint) {
     <WalkingContext value={walking}>
       <div className="fill">
         <Guide {...props} answers={answers} />
-        <Page {...props} answers={answers} reached={reached} />
+        <Page {...props} answers={answers} reached={reached} isLedTo={isLedTo} />
       </div>
     </WalkingContext>
   );
@@ -44,12 +44,18 @@ function useRemarked(): ReadonlySet<string> {
   );
 }
 
-/**
- * The last item that the person moved to by themselves, and the function that tells of such a move and writes it into the address.
- * The function stays the same on one page.
- */
-function useReached({ order, stop, item }: Standpoint, response: string): [string | null, (item: string) => void] {
+interface Reached {
+  /** The last item that the person moved to by themselves. */
+  reached: string | null;
+  /** Whether the address led to the item, instead of telling of such a move. It stays the same. */
+  isLedTo: (item: string) => boolean;
+  /** Tells of such a move and writes it into the address. It stays the same on one page. */
+  reach: (item: string) => void;
+}
+
+function useReached({ order, stop, item }: Standpoint, response: string): Reached {
   const [reached, setReached] = useState<string | null>(null);
+  const lastReached = useRef<string | null>(null);
   const addressed = useRef(item);
   useEffect(() => {
     addressed.current = item;
@@ -57,16 +63,22 @@ function useReached({ order, stop, item }: Standpoint, response: string): [strin
   const reach = useCallback(
     (at: string) => {
       if (at === addressed.current) return;
+      lastReached.current = at;
       setReached(at);
       navigate(addressOf(order, response, stop.id, at), { replace: true });
     },
     [order, response, stop.id],
   );
-  return [reached, reach];
+  const isLedTo = useCallback((at: string) => {
+    if (at === lastReached.current) return false;
+    lastReached.current = null;
+    return true;
+  }, []);
+  return { reached, isLedTo, reach };
 }
 
-function Page({ order, stops, stop, item, answers, reached }: AnsweredStandpoint & { reached: string | null }) {
-  const heading = useArrival(order, stop, item);
+function Page({ order, stops, stop, item, answers, reached, isLedTo }: AnsweredStandpoint & Omit<Reached, 'reach'>) {
+  const heading = useArrival(order, stop, item, isLedTo);
   return (
     <div className="fill-page">
       <StopHead order={order} stop={stop} headingRef={heading} />
