@@ -38,6 +38,8 @@ export interface Calls {
   };
   'files:choose': { request: { multiple: boolean }; answer: ChosenFile[] };
   'files:read': { request: { token: string }; answer: ReadOutcome };
+  /** The files the app was started with, each told once. */
+  'files:handed': { request: null; answer: ChosenFile[] };
   'window:print': { request: null; answer: { ok: boolean } };
   'app:about': { request: null; answer: About };
   /** Everything typed so far is stored: the window may close. */
@@ -48,6 +50,8 @@ export interface Calls {
 export interface Notices {
   /** The window is about to close: store what is being typed, then call `window:flushed`. */
   'window:closing': null;
+  /** A file was opened with the app: ask for it. */
+  'files:handed': null;
   'menu:chose': { command: MenuCommand };
 }
 
@@ -59,11 +63,12 @@ export const CALLS = [
   'files:save-all',
   'files:choose',
   'files:read',
+  'files:handed',
   'window:print',
   'app:about',
   'window:flushed',
 ] as const satisfies readonly (keyof Calls)[];
-export const NOTICES = ['window:closing', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
+export const NOTICES = ['window:closing', 'files:handed', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
 
 /** What the preload script exposes as `window.tenken`: exactly the contract, nothing generic. */
 export interface Bridge {
