@@ -38,6 +38,8 @@ export interface Calls {
   };
   'files:choose': { request: { multiple: boolean }; answer: ChosenFile[] };
   'files:read': { request: { token: string }; answer: ReadOutcome };
+  /** The files the app was started with, each told once. */
+  'files:handed': { request: null; answer: ChosenFile[] };
   'window:print': { request: null; answer: { ok: boolean } };
   /** Makes a PDF of what is on screen as it would be printed, then asks for a place as `files:save` does. */
   'window:pdf': { request: { name: string }; answer: SaveOutcome };
@@ -50,6 +52,8 @@ export interface Calls {
 export interface Notices {
   /** The window is about to close: store what is being typed, then call `window:flushed`. */
   'window:closing': null;
+  /** A file was opened with the app: ask for it. */
+  'files:handed': null;
   'menu:chose': { command: MenuCommand };
 }
 
@@ -61,12 +65,13 @@ export const CALLS = [
   'files:save-all',
   'files:choose',
   'files:read',
+  'files:handed',
   'window:print',
   'window:pdf',
   'app:about',
   'window:flushed',
 ] as const satisfies readonly (keyof Calls)[];
-export const NOTICES = ['window:closing', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
+export const NOTICES = ['window:closing', 'files:handed', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
 
 /** What the preload script exposes as `window.tenken`: exactly the contract, nothing generic. */
 export interface Bridge {

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
-import type { BrowserWindow } from 'electron';
 import { confineContents } from './confine.ts';
 import { SCHEME, START_ADDRESS } from './origin.ts';
+import { filesAmong } from './files/handed-files.ts';
 import { createShell } from './shell.ts';
+import type { Shell } from './shell.ts';
 import { userDataFolder } from './user-data.ts';
 import { WORDING } from './wording.ts';
 
 const DIST = join(import.meta.dirname, '..');
-let window: BrowserWindow | undefined;
+let shell: Shell | undefined;
+// What a start names before the window is there.
+const handedEarly: string[] = [];
 
 app.setPath(
   'userData',
@@ -34,17 +37,33 @@ function start(): void {
   app.commandLine.appendSwitch('no-proxy-server');
   app.commandLine.appendSwitch('disable-background-networking');
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
-  app.on('second-instance', () => bringToFront());
+  hand(filesAmong(process.argv.slice(1), process.cwd()));
+  app.on('second-instance', (_event, args, folder) => {
+    hand(filesAmong(args.slice(1), folder));
+    bringToFront();
+  });
+  // macOS tells a double click this way.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    hand(filesAmong([path], '/'));
+  });
   app.on('window-all-closed', () => app.quit());
   app.whenReady().then(open).catch(giveUp);
 }
 
 async function open(): Promise<void> {
-  window = createShell({ renderer: join(DIST, 'renderer'), preload: join(DIST, 'preload', 'preload.cjs') });
-  await window.loadURL(START_ADDRESS);
+  const built = { renderer: join(DIST, 'renderer'), preload: join(DIST, 'preload', 'preload.cjs') };
+  shell = createShell(built, handedEarly);
+  await shell.window.loadURL(START_ADDRESS);
+}
+
+function hand(paths: string[]): void {
+  if (shell === undefined) handedEarly.push(...paths);
+  else shell.hand(paths);
 }
 
 function bringToFront(): void {
+  const window = shell?.window;
   if (window === undefined || window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();

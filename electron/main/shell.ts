@@ -8,8 +8,11 @@ import type { Closing } from './closing.ts';
 import { confineSession } from './confine.ts';
 import { fileCalls } from './files/file-calls.ts';
 import { fileDialogs } from './files/file-dialogs.ts';
-import { savePdf } from './files/save-pdf.ts';
+import { handedFiles } from './files/handed-files.ts';
+import type { HandedFiles } from './files/handed-files.ts';
 import { pickedFiles } from './files/picked-files.ts';
+import type { PickedFiles } from './files/picked-files.ts';
+import { savePdf } from './files/save-pdf.ts';
 import { registerCalls } from './ipc/register.ts';
 import { menuTemplate } from './menu.ts';
 import { paperOf } from './paper.ts';
@@ -25,17 +28,33 @@ export interface BuiltParts {
   preload: string;
 }
 
-/** Makes the window and connects it; it shows nothing yet. Call once, when the app is ready. */
-export function createShell(built: BuiltParts): BrowserWindow {
+/** The window, and how it is given the absolute paths of files that were opened with the app. */
+export interface Shell {
+  window: BrowserWindow;
+  hand(paths: readonly string[]): void;
+}
+
+/** Makes the window and connects it; it shows nothing yet. `early` are files of the start itself. Call once, when the app is ready. */
+export function createShell(built: BuiltParts, early: readonly string[]): Shell {
   confineSession(session.defaultSession);
   serveWindowFiles(protocol, built.renderer);
   const window = createWindow(built.preload);
   const close = holdOpenUntilStored(window);
-  answerCalls(window, close);
+  const picked = pickedFiles(randomUUID);
+  const handed = handedFiles(picked);
+  // The page asks for these when it is there.
+  handed.hand(early);
+  answerCalls(window, close, picked, handed);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate((command) => notify(window, 'menu:chose', { command }), !app.isPackaged)),
   );
-  return window;
+  return {
+    window,
+    hand: (paths) => {
+      handed.hand(paths);
+      if (paths.length > 0) notify(window, 'files:handed', null);
+    },
+  };
 }
 
 function notify<K extends keyof Notices>(window: BrowserWindow, name: K, notice: Notices[K]): void {
@@ -71,11 +90,11 @@ async function reopenOrEnd(window: BrowserWindow): Promise<void> {
   else window.destroy();
 }
 
-function answerCalls(window: BrowserWindow, close: Closing): void {
+function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles, handed: HandedFiles): void {
   const unique = () => randomUUID().replaceAll('-', '');
   const files = fileCalls(
     fileDialogs(() => window),
-    pickedFiles(randomUUID),
+    picked,
     disk,
     unique,
   );
@@ -83,6 +102,7 @@ function answerCalls(window: BrowserWindow, close: Closing): void {
     ipcMain,
     {
       ...files,
+      'files:handed': () => handed.take(),
       'window:print': () => print(window),
       'window:pdf': savePdf(() => paperOf(window.webContents), files['files:save']),
       'app:about': async () => ({ version: app.getVersion(), standIn: process.versions['electron'] === undefined }),

@@ -131,6 +131,7 @@ test('review, sign-off and the printed form hold no barrier', async ({ page }) =
 });
 
 test('what the officer looks at holds no barrier', async ({ page }) => {
+  test.setTimeout(300_000);
   const memo = join(mkdtempSync(join(tmpdir(), 'tenken-memo-')), 'memo.txt');
   writeFileSync(memo, '所属の控えです。');
   const stage = async () => {
@@ -153,5 +154,27 @@ test('what the officer looks at holds no barrier', async ({ page }) => {
     ['items', () => goTo(page, '/overview/items').then(() => page.getByRole('table').first().waitFor())],
     ['department', () => goTo(page, `/overview/departments/${department}`)],
     ['findings', () => goTo(page, '/findings').then(() => page.getByRole('table').first().waitFor())],
+    ['returns', () => goTo(page, '/returns').then(() => page.getByRole('table').first().waitFor())],
+    [
+      'return to a department',
+      async () => {
+        await goTo(page, `/returns/${department}`);
+        await page
+          .getByRole('button', { name: /指摘を書く/ })
+          .first()
+          .click();
+        await page.getByRole('textbox', { name: /への指摘$/ }).waitFor();
+      },
+    ],
+    ['records', () => goTo(page, '/records').then(() => page.getByRole('table').first().waitFor())],
+    [
+      'disposal',
+      () =>
+        page
+          .getByRole('button', { name: /廃棄する$/ })
+          .first()
+          .click(),
+    ],
+    ['set-up, empty', () => page.reload().then(() => goTo(page, '/setup'))],
   ]);
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Bridge } from '#ipc/contract.ts';
 import { desktopRunsOn, launchDesktop } from '../support/desktop.ts';
@@ -103,7 +104,9 @@ test('the page cannot be led to another address', async () => {
 });
 
 test('no second window opens', async () => {
-  await app.page.evaluate(() => void window.open('https://example.com/'));
+  // Not within the call itself: it would wait for the window that is being refused.
+  await app.page.evaluate(() => void setTimeout(() => window.open('https://example.com/')));
+  await app.page.waitForTimeout(300);
   await expect.poll(() => app.page.context().pages().length).toBe(1);
 });
 
@@ -157,6 +160,18 @@ test('a chosen file is read without its path being told', async () => {
 test('a second start on the same data opens no second window', async () => {
   await expect(launchDesktop({ userDataDir: join(folder, 'data') })).rejects.toThrow();
   expect(app.page.context().pages()).toHaveLength(1);
+});
+
+test('a file opened with the app while it runs is shown, and so is one it is started with', async () => {
+  const memo = join(folder, 'ちがうファイル.tenken');
+  await writeFile(memo, '所属の控えです。');
+  await expect(launchDesktop({ userDataDir: join(folder, 'data'), files: [memo] })).rejects.toThrow();
+  await expect(app.page.getByText('「ちがうファイル.tenken」は使えません')).toBeVisible();
+  await app.close();
+  const pack = fileURLToPath(new URL('../fixtures/pack/v1/open.tenken', import.meta.url));
+  app = await launchDesktop({ userDataDir: join(folder, 'data'), files: [pack] });
+  await expect(app.page.getByText('この鍵の点検パックを開くのは初めてです')).toBeVisible();
+  await app.page.getByRole('button', { name: '使わずに閉じる' }).click();
 });
 
 test('closing waits until the page has stored, and a restart finds it', async () => {

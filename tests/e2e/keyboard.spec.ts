@@ -27,7 +27,7 @@ test('a chief answers, signs, hands in and reopens without a mouse', async ({ pa
 async function begin(page: Page): Promise<void> {
   await tabTo(page, 'link', /所属の回答をする/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/begin$/);
+  await expect(page).toHaveURL(/#\/begin\//);
   await tabTo(page, 'combobox', /所属/);
   await page.keyboard.type('市民');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -5,10 +5,13 @@ import type { Desktop, DesktopOptions } from './desktop.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Opens the app on the real Electron. `program` is the absolute path of its executable. */
-export async function launchOnElectron(program: string, { userDataDir, env }: DesktopOptions): Promise<Desktop> {
+export async function launchOnElectron(
+  program: string,
+  { userDataDir, env, files = [] }: DesktopOptions,
+): Promise<Desktop> {
   const electron = await _electron.launch({
     executablePath: program,
-    args: [ROOT, `--user-data-dir=${userDataDir}`],
+    args: [ROOT, `--user-data-dir=${userDataDir}`, ...files],
     env: environment(env),
   });
   return {

@@ -10,8 +10,8 @@ const STAND_IN = resolve(import.meta.dirname, 'electron-standin/standin.mjs');
 const PATIENCE_MS = 30_000;
 
 /** Opens the app on the stand-in for Electron. */
-export async function launchOnStandIn({ userDataDir, env }: DesktopOptions): Promise<Desktop> {
-  const child = fork(STAND_IN, [ROOT, `--user-data-dir=${userDataDir}`], {
+export async function launchOnStandIn({ userDataDir, env, files = [] }: DesktopOptions): Promise<Desktop> {
+  const child = fork(STAND_IN, [ROOT, `--user-data-dir=${userDataDir}`, ...files], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: [],

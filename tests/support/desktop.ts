@@ -9,6 +9,8 @@ export interface DesktopOptions {
   /** Absolute; kept between launches, so a second launch on it is a restart. */
   userDataDir: string;
   env?: Record<string, string>;
+  /** Absolute paths of files the app is started with, as by a double click. */
+  files?: readonly string[];
 }
 
 /** The running desktop app, on Electron or on the stand-in for it. */

@@ -62,6 +62,8 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
             return ok({ place: folder });
           },
           chooseFiles: async () => page.chosen,
+          takeHanded: async () => [],
+          onHanded: () => () => undefined,
           print: async () => undefined,
           onClosing: () => () => undefined,
           onMenu: () => () => undefined,

@@ -22,6 +22,7 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   }),
   'files:choose': z.strictObject({ multiple: z.boolean() }),
   'files:read': z.strictObject({ token: z.string().min(1).max(100) }),
+  'files:handed': nothing,
   'window:print': nothing,
   'window:pdf': z.strictObject({ name: bareName }),
   'app:about': nothing,

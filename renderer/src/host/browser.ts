@@ -21,6 +21,9 @@ export function browserHost(window: Window, version: string): Host {
       return ok({ place: name });
     },
     chooseFiles: (multiple) => chooseFiles(window.document, multiple),
+    // A browser opens no files with a page.
+    takeHanded: async () => [],
+    onHanded: () => () => undefined,
     print: async () => window.print(),
     onClosing: (flush, isUnsaved = () => false) => watchClosing(window, flush, isUnsaved),
     // A browser has no menu of ours: there is nothing to listen to, and nothing to stop.

@@ -12,6 +12,11 @@ export function electronHost(bridge: Bridge): Host {
       const chosen = await bridge.call('files:choose', { multiple });
       return chosen.map((file) => chosenFile(bridge, file));
     },
+    async takeHanded() {
+      const handed = await bridge.call('files:handed', null);
+      return handed.map((file) => chosenFile(bridge, file));
+    },
+    onHanded: (listener) => bridge.on('files:handed', () => listener()),
     async print() {
       await bridge.call('window:print', null);
     },

@@ -30,6 +30,10 @@ export interface Host {
   ): Promise<Result<{ place: string }, SaveFailure | { kind: 'cancelled' }>>;
   /** Empty when the person cancelled. */
   chooseFiles(multiple: boolean): Promise<IncomingFile[]>;
+  /** The files the app was started with, by double click for instance; each is given once. */
+  takeHanded(): Promise<IncomingFile[]>;
+  /** Calls `listener` when such a file waits to be taken; returns how to stop listening. */
+  onHanded(listener: () => void): () => void;
   /** Opens the print dialog of what is on screen. */
   print(): Promise<void>;
   /** Saves what is on screen as a PDF, as it would be printed. Absent where only the print dialog can do so: in the browser edition. */

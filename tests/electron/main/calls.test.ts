@@ -18,6 +18,7 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
     'files:save-all': async (request) => (done('files:save-all', request), { ok: true, value: { place: 'a' } }),
     'files:choose': async (request) => (done('files:choose', request), []),
     'files:read': async (request) => (done('files:read', request), { ok: false, failure: { kind: 'gone' } }),
+    'files:handed': async (request) => (done('files:handed', request), []),
     'window:print': async (request) => (done('window:print', request), { ok: true }),
     'window:pdf': async (request) => (done('window:pdf', request), { ok: true, value: { name: 'a' } }),
     'app:about': async (request) => (done('app:about', request), { version: '1', standIn: false }),

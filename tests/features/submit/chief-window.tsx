@@ -77,6 +77,8 @@ export async function chiefWindow(host: Partial<Host> = {}) {
             return ok({ place: folder });
           },
           chooseFiles: async () => [],
+          takeHanded: async () => [],
+          onHanded: () => () => undefined,
           print: async () => undefined,
           onClosing: () => () => undefined,
           onMenu: () => () => undefined,

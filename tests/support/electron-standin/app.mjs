@@ -8,7 +8,14 @@ import { takeInstanceLock } from './single-instance.mjs';
 import { state } from './state.mjs';
 import { KnownEvents, preventable, strict } from './strict.mjs';
 
-const EVENTS = ['second-instance', 'web-contents-created', 'window-all-closed', 'before-quit', 'will-quit'];
+const EVENTS = [
+  'second-instance',
+  'open-file',
+  'web-contents-created',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+];
 
 const paths = new Map([
   ['home', homedir()],
@@ -43,7 +50,7 @@ class App extends KnownEvents {
   }
 
   requestSingleInstanceLock() {
-    return takeInstanceLock(this.getPath('userData'), () => this.emit('second-instance', {}, [], ''));
+    return takeInstanceLock(this.getPath('userData'), (args, folder) => this.emit('second-instance', {}, args, folder));
   }
 
   quit() {

@@ -5,12 +5,20 @@ import type { Host } from '#host/host.ts';
 
 type MenuCommand = Parameters<Parameters<Host['onMenu']>[0]>[0];
 
-/** What the menu of the window does on every page: home, print, and opening files, which the first page does by itself while it is shown. */
+/**
+ * What menu and shell ask for on every page: home, print, opening files, and files opened with the app. The first page opens them by
+ * itself while it is shown.
+ */
 export function useMenu({ host, go }: Services, location: string): void {
+  const elsewhere = location !== paths.home() && location !== paths.open();
   const chosen = useEffectEvent((command: MenuCommand) => {
     if (command === 'home') go(paths.home());
     if (command === 'print') void host.print();
-    if (command === 'open-files' && location !== paths.home() && location !== paths.open()) go(paths.open());
+    if (command === 'open-files' && elsewhere) go(paths.open());
+  });
+  const handed = useEffectEvent(() => {
+    if (elsewhere) go(paths.home());
   });
   useEffect(() => host.onMenu((command) => chosen(command)), [host]);
+  useEffect(() => host.onHanded(() => handed()), [host]);
 }

@@ -16,7 +16,7 @@ interface PageProps extends AnsweredStandpoint {
 /** The items of one page, or the one in hand with the way to its neighbours. */
 export function Page(props: PageProps) {
   const { order, stop, item, answers, single, moves } = props;
-  const heading = useArrival(order, stop, item);
+  const heading = useArrival(order, stop, item, moves.isLedTo);
   const alone = single ? (stop.items.find(({ id }) => id === item) ?? stop.items[0]) : undefined;
   const sections = alone === undefined ? stop.sections : onlyItem(stop, alone);
   return (

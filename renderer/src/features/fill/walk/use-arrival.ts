@@ -9,9 +9,15 @@ import { useWalking } from './walk-context.ts';
 
 /**
  * Takes the person to where the address says: to the item in it, else to the remembered item when it is on this page, else to the
- * heading, which the returned ref has to hold. The item in focus is remembered.
+ * heading, which the returned ref has to hold. The item in focus is remembered. Nobody is taken to where they went by
+ * themselves (`isLedTo` says no): by then they may have gone on, and the page must not move under what they are pressing.
  */
-export function useArrival(order: Order, stop: Stop, item: string | null): RefObject<HTMLHeadingElement | null> {
+export function useArrival(
+  order: Order,
+  stop: Stop,
+  item: string | null,
+  isLedTo: (item: string) => boolean,
+): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { response, readOnly } = useWalking();
   const { responses } = useServices();
@@ -23,7 +29,7 @@ export function useArrival(order: Order, stop: Stop, item: string | null): RefOb
   useEffect(() => {
     const fromElsewhere = arrive(location);
     if (item !== null) {
-      if (!hasFocus(item)) focusItem(item);
+      if (isLedTo(item) && !hasFocus(item)) focusItem(item);
       return undefined;
     }
     let left = false;
@@ -42,7 +48,7 @@ export function useArrival(order: Order, stop: Stop, item: string | null): RefOb
     return () => {
       left = true;
     };
-  }, [arrive, location, item, order, readOnly, response, responses, stop.id]);
+  }, [arrive, location, item, isLedTo, order, readOnly, response, responses, stop.id]);
   useEffect(() => {
     if (item !== null && !readOnly && pageItems.current.has(item))
       void responses.remember(response, { view: 'fill', item });

@@ -12,6 +12,8 @@ import { itemsAlong, stopOf } from './stops.ts';
 export interface Moves {
   /** The last item that the person moved to by themselves. */
   reached: string | null;
+  /** Whether the address led to the item, instead of telling of such a move. Stays the same function. */
+  isLedTo: (item: string) => boolean;
   /** Tells of such a move and writes it into the address. Stays the same function on one page. */
   reach: (item: string) => void;
   /** Takes the person to an item on whatever page, at `choice` or at its status; nothing happens when it does not apply. */
@@ -27,7 +29,7 @@ export function useMoves(at: Standpoint, response: string, single: boolean): Mov
   const { go } = useServices();
   const announce = useAnnounce();
   const [reached, setReached] = useState<string | null>(null);
-  const reach = useReach(at, response, setReached);
+  const { reach, isLedTo } = useReach(at, response, setReached);
   const show = (id: string, choice: Choice | null) => {
     const page = stopOf(stops, id) ?? stopOf(all, id);
     if (page === undefined) return;
@@ -48,24 +50,32 @@ export function useMoves(at: Standpoint, response: string, single: boolean): Mov
     if (next === undefined) announce(t(by === 1 ? 'step.last' : 'step.first'));
     else show(next.id, null);
   };
-  return { reached, reach, show, step };
+  return { reached, isLedTo, reach, show, step };
 }
 
 function useReach(
   { order, stop, item }: Standpoint,
   response: string,
   setReached: (item: string) => void,
-): (item: string) => void {
+): Pick<Moves, 'reach' | 'isLedTo'> {
+  const last = useRef<string | null>(null);
   const addressed = useRef(item);
   useEffect(() => {
     addressed.current = item;
   }, [item]);
-  return useCallback(
+  const reach = useCallback(
     (at: string) => {
       if (at === addressed.current) return;
+      last.current = at;
       setReached(at);
       navigate(addressOf(order, response, stop.id, at), { replace: true });
     },
     [order, response, stop.id, setReached],
   );
+  const isLedTo = useCallback((to: string) => {
+    if (to === last.current) return false;
+    last.current = null;
+    return true;
+  }, []);
+  return { reach, isLedTo };
 }

@@ -37,6 +37,7 @@ function Opening({ choosing }: { choosing: boolean }) {
   const opening = useOpening();
   const { state, unlock, done, putAside } = opening;
   const choose = useChoosing(choosing, opening);
+  useHandedFiles(opening);
   switch (state.kind) {
     case 'passphrase':
       return <PassphraseForm asked={state} onUnlock={unlock} onPutAside={putAside} />;
@@ -87,6 +88,19 @@ function Drop({ onChoose, onOpen }: DropProps) {
       onUnreadable={() => notify({ tone: 'error', text: t('open.refused.unreadable-disk') })}
     />
   );
+}
+
+/** Files that were opened with the app, by double click for instance: the last one is shown. */
+function useHandedFiles({ open }: ReturnType<typeof useOpening>) {
+  const { host } = useServices();
+  const take = useEffectEvent(async () => {
+    const file = (await host.takeHanded()).at(-1);
+    if (file !== undefined) await open(file);
+  });
+  useEffect(() => {
+    void take();
+    return host.onHanded(() => void take());
+  }, [host]);
 }
 
 /** The file dialog: on the button, on the menu of the window, and at once where the person came here through that menu. */
