@@ -97,6 +97,7 @@ describe('calls of the window', () => {
       'files:save-all': () => false,
       'files:choose': (value) => isRecord(value) && typeof value['multiple'] === 'boolean' && keys(value) === 1,
       'files:read': (value) => isRecord(value) && typeof value['token'] === 'string' && keys(value) === 1,
+      'files:handed': (value) => value === null,
       'window:print': (value) => value === null,
       'app:about': (value) => value === null,
       'window:flushed': (value) => value === null,
