@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [questionnaires()],
   test: {
     pool: 'threads',
+    // The default leaves a core idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     restoreMocks: true,
     projects: [

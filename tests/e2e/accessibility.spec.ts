@@ -175,6 +175,5 @@ test('what the officer looks at holds no barrier', async ({ page }) => {
           .first()
           .click(),
     ],
-    ['set-up, empty', () => page.reload().then(() => goTo(page, '/setup'))],
   ]);
 });

@@ -24,6 +24,7 @@ const HEADINGS = [
 const ROSTER = [
   HEADINGS,
   ['015', '情報政策課', '課', '企画総務部', '市長', '', '○', ''],
+  ['011', '総務防災課', '課', '企画総務部', '市長', '', '', ''],
   ['021', '広報課', '課', '企画総務部', '市長・教育委員会', '', '', ''],
   ['031', '市民課', '課', '市民環境部', '市長', '', '', ''],
   ['099', '観光施設', '指定管理', '観光商工部', '市長', '指定管理者が別に点検するため', '', ''],
@@ -41,11 +42,7 @@ function plan(department: string, yes: RegExp, shift: number): Plan {
   };
 }
 
-const PLANS = [
-  plan('市民課', /住民等の個人情報/, 0),
-  plan('広報課', /SNS|ホームページ/, 2),
-  plan('情報政策課', /クラウドサービス/, 4),
-];
+const PLANS = [plan('市民課', /住民等の個人情報/, 0), plan('広報課', /SNS/, 2), plan('総務防災課', /^$/, 4)];
 
 /** A department from the pack to the file, with the program closed and opened again in between. */
 async function respond(each: Plan, pack: string, fingerprint: string, folder: string): Promise<Handed> {
@@ -189,10 +186,10 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   await desk.close();
 
   const [citizens, ...others] = await Promise.all(PLANS.map((each) => respond(each, pack, fingerprint, folder)));
-  const [publicity, office] = others;
-  if (citizens === undefined || publicity === undefined || office === undefined) throw new Error('three responded');
+  const [publicity, affairs] = others;
+  if (citizens === undefined || publicity === undefined || affairs === undefined) throw new Error('three responded');
   await publicity.computer.close();
-  await office.computer.close();
+  await affairs.computer.close();
   const ownCopy = await saveOwnCopy(citizens.page, folder);
   const inspected = JSON.parse(tenken('inspect', citizens.path, '--identity', key, '--json').stdout) as {
     code: string;
@@ -201,9 +198,9 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   expect(tenken('inspect', citizens.path).status).not.toBe(0);
 
   const rivals = join(folder, 'rivals');
-  expect(tenken('simulate', '--departments', '3', '--seed', '5', '--pack', pack, '--out', rivals).status).toBe(0);
+  expect(tenken('simulate', '--departments', '4', '--seed', '5', '--pack', pack, '--out', rivals).status).toBe(0);
   const rival = join(rivals, readdirSync(rivals).find((name) => name.includes('広報課')) ?? '');
-  const resealed = throughAge(office.path, identity, key, folder);
+  const resealed = throughAge(affairs.path, identity, key, folder);
   const bad = badFilesBeside(citizens.path, folder);
 
   page = await desk.open();
@@ -232,18 +229,18 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   await takeIn(page, 4);
 
   await goTo(page, '集計');
-  const first = countedByCommand(key, pack, citizens.path, publicity.path, office.path);
+  const first = countedByCommand(key, pack, citizens.path, publicity.path, affairs.path);
   await expect(page.locator('main')).toContainText(fraction(first));
-  await expect(page.locator('main')).toContainText('3/3');
+  await expect(page.locator('main')).toContainText('3/4');
 
   await goTo(page, '受付');
-  for (const name of ['広報課', '情報政策課'])
+  for (const name of ['広報課', '総務防災課'])
     await page.getByRole('checkbox', { name: new RegExp(`${name}を選ぶ`) }).check({ force: true });
   await page.getByRole('button', { name: '受理にする（2件）' }).click();
   await expect(page.getByText('2件を受理にしました')).toBeVisible();
   const answer = await sendBack(page, folder);
   await goTo(page, '集計');
-  await expect(page.locator('main')).toContainText(fraction(countedByCommand(key, pack, publicity.path, office.path)));
+  await expect(page.locator('main')).toContainText(fraction(countedByCommand(key, pack, publicity.path, affairs.path)));
   await desk.close();
 
   const second = await correct(citizens, answer, folder);
@@ -259,7 +256,7 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   await takeIn(page, 1);
   await goTo(page, '集計');
   await expect(page.locator('main')).toContainText(
-    fraction(countedByCommand(key, pack, second.path, publicity.path, office.path)),
+    fraction(countedByCommand(key, pack, second.path, publicity.path, affairs.path)),
   );
 
   await goTo(page, '受付');

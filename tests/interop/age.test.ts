@@ -16,7 +16,7 @@ const keyFile = join(folder, 'key.txt');
 writeFileSync(keyFile, `${identity}\n`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const signed = new URL('../fixtures/result/v1/signed-open.tenken.json', import.meta.url).pathname;
+const signed = new URL('../fixtures/result/v2/open.tenken.json', import.meta.url).pathname;
 const { open } = JSON.parse(readFileSync(signed, 'utf8')) as { open: string };
 
 describe('the age program', () => {

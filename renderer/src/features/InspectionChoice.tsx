@@ -17,10 +17,10 @@ export function InspectionChoice({ inspection }: { inspection: string }) {
         placeholder={t('inspection.label')}
         options={known.map((each) => ({
           id: each.inspection.id,
-          label: each.inspection.sample
-            ? t('inspection.sample', { title: each.inspection.title })
-            : each.inspection.title,
-          note: t('inspection.due', { day: dayLabel(each.inspection.dueOn) }),
+          label: each.inspection.title,
+          note: t(each.inspection.sample ? 'inspection.sample' : 'inspection.due', {
+            day: dayLabel(each.inspection.dueOn),
+          }),
         }))}
         value={inspection}
         onChange={(chosen) => desk.setState({ inspection: chosen })}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
+import { canonicalText } from '#domain/exchange/digest.ts';
 import { missingInputs } from '#domain/answers/required-inputs.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
@@ -55,6 +56,12 @@ describe('required inputs', () => {
       action: { kind: 'own', what: '作ります。', post: '係長', due: '2027-03-31' },
     });
     expect(missingInputs(questionnaire, plain, whole)).toEqual([]);
+  });
+
+  it('keeps letters outside of the usual ones whole, and no half of one that nobody could sign', () => {
+    const typed = edit(choose(blank, questionnaire, plain, 'no'), { comment: '𠮷田\uD842と髙橋' });
+    expect(typed.comment).toBe('𠮷田\uFFFDと髙橋');
+    expect(() => canonicalText(typed)).not.toThrow();
   });
 
   it('asks for evidence with ○ on a focus item only', () => {

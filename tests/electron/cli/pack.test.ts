@@ -9,15 +9,16 @@ import { unsealWithPassphrase } from '#sealing/age.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { aggregate } from '../../../electron/cli/aggregate.ts';
 import { dispatch } from '../../../electron/cli/dispatch.ts';
-import { keygen } from '../../../electron/cli/keygen.ts';
 import { pack, packSeal } from '../../../electron/cli/pack.ts';
 import { simulate } from '../../../electron/cli/simulate.ts';
+import { writeQuickKey } from '../../support/quick-key.ts';
 
+const PASSPHRASE = '流氷と知床の海とオホーツク';
 const PACK_PASSPHRASE = '帆立とはまなすと四月の流氷';
 
 async function tenken(...args: string[]) {
   const written = { result: '', fault: '' };
-  const code = await dispatch([aggregate, keygen, pack, simulate], args, {
+  const code = await dispatch([aggregate, pack, simulate], args, {
     result: (text) => (written.result += `${text}\n`),
     fault: (text) => (written.fault += `${text}\n`),
   });
@@ -29,8 +30,8 @@ const at = (...parts: string[]) => join(folder, ...parts);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tenken-pack-'));
-  process.env['TENKEN_PASSPHRASE'] = '流氷と知床の海とオホーツク';
-  await tenken('keygen', '--name', '情報 太郎', '--out', at('officer.key'));
+  process.env['TENKEN_PASSPHRASE'] = PASSPHRASE;
+  await writeQuickKey(at('officer.key'), PASSPHRASE);
 }, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -103,7 +104,7 @@ describe('an inspection of one’s own', () => {
     const made = at('started', readdirSync(at('started'))[0] ?? '');
     const simulated = await tenken('simulate', '--departments', '3', '--out', at('handed-in'), '--pack', made);
     expect(simulated.code).toBe(0);
-    const [first = ''] = readdirSync(at('handed-in')).filter((name) => name.endsWith('.json'));
+    const first = readdirSync(at('handed-in')).find((name) => name.endsWith('.json')) ?? '';
     expect(JSON.parse(readFileSync(at('handed-in', first), 'utf8'))).toMatchObject({
       inspection: id,
       sealed: expect.stringContaining('BEGIN AGE ENCRYPTED FILE'),

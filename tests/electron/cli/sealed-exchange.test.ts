@@ -14,7 +14,10 @@ import { ledger } from '../../../electron/cli/ledger.ts';
 import { pack } from '../../../electron/cli/pack.ts';
 import { returns } from '../../../electron/cli/return.ts';
 import { simulate } from '../../../electron/cli/simulate.ts';
+import { writeQuickKey } from '../../support/quick-key.ts';
 import { newSigner } from '../../support/signing.ts';
+
+const PASSPHRASE = '流氷と知床の海とオホーツク';
 
 async function tenken(...args: string[]) {
   const written = { result: '', fault: '' };
@@ -31,14 +34,11 @@ const first = (path: string) => join(path, readdirSync(path).find((name) => name
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tenken-sealed-'));
-  process.env['TENKEN_PASSPHRASE'] = '流氷と知床の海とオホーツク';
-  expect(
-    (await tenken('keygen', '--name', '情報 太郎', '--out', at('officer.key'), '--identity', at('key.txt'))).code,
-  ).toBe(0);
+  process.env['TENKEN_PASSPHRASE'] = PASSPHRASE;
+  const recipient = await writeQuickKey(at('officer.key'), PASSPHRASE, at('key.txt'));
   expect(
     (await tenken('keygen', '--name', '別の人', '--out', at('other.key'), '--identity', at('other.txt'))).code,
   ).toBe(0);
-  const { recipient } = JSON.parse(readFileSync(at('officer.key'), 'utf8')) as { recipient: string };
   await tenken('simulate', '--departments', '3', '--seed', '8', '--out', at('sealed'), '--recipient', recipient);
   await tenken('simulate', '--departments', '3', '--seed', '8', '--out', at('open'));
 }, 120_000);
@@ -49,11 +49,11 @@ afterAll(() => {
 
 describe('tenken keygen', () => {
   it('lets nobody but the owner read what it writes, and overwrites nothing', async () => {
-    expect(statSync(at('officer.key')).mode & 0o077).toBe(0);
-    expect(statSync(at('key.txt')).mode & 0o077).toBe(0);
-    const before = readFileSync(at('officer.key'), 'utf8');
-    expect((await tenken('keygen', '--name', 'x', '--out', at('officer.key'))).code).toBe(1);
-    expect(readFileSync(at('officer.key'), 'utf8')).toBe(before);
+    expect(statSync(at('other.key')).mode & 0o077).toBe(0);
+    expect(statSync(at('other.txt')).mode & 0o077).toBe(0);
+    const before = readFileSync(at('other.key'), 'utf8');
+    expect((await tenken('keygen', '--name', 'x', '--out', at('other.key'))).code).toBe(1);
+    expect(readFileSync(at('other.key'), 'utf8')).toBe(before);
   });
 
   it('asks for a longer passphrase', async () => {

@@ -104,6 +104,7 @@ describe('calls of the window', () => {
       'files:save-all': () => false,
       'files:choose': (value) => isRecord(value) && typeof value['multiple'] === 'boolean' && keys(value) === 1,
       'files:read': (value) => isRecord(value) && typeof value['token'] === 'string' && keys(value) === 1,
+      'files:handed': (value) => value === null,
       'window:print': (value) => value === null,
       'window:pdf': (value) => isRecord(value) && isBareName(value['name']) && keys(value) === 1,
       'app:about': (value) => value === null,

@@ -4,7 +4,10 @@ const UNWANTED = new RegExp(
   'g',
 );
 
-/** Text as it may be stored: line ends are LF, control and direction marks are gone. Letters are never changed (髙 stays 髙). */
+// One half of a surrogate pair without the other: such text has no canonical form and could never be signed.
+const HALF_LETTER = /\p{Cs}/gu;
+
+/** Text as it may be stored: line ends are LF, control and direction marks are gone, half a letter is U+FFFD. Letters are never changed (髙 stays 髙). */
 export function plainText(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(UNWANTED, '');
+  return text.replaceAll(HALF_LETTER, '\uFFFD').replaceAll(/\r\n?/g, '\n').replaceAll(UNWANTED, '');
 }

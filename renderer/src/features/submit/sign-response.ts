@@ -1,6 +1,6 @@
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { countedResponse } from '#domain/answers/counted-response.ts';
-import type { NotStored, Watch, WrittenRevision } from '#domain/answers/response-repository.ts';
+import type { NotStored, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Approval, Response } from '#domain/answers/response.ts';
 import { obstacles } from '#domain/answers/review.ts';
 import { lock } from '#domain/answers/sign-off.ts';
@@ -14,6 +14,7 @@ import { RESULT_FILE } from '#domain/result/read.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { encodeText } from '#documents/text.ts';
+import { currentOf } from '../current-of.ts';
 import { statusIn, type OpenResponse } from '../open-response.ts';
 import type { Services } from '../services.ts';
 
@@ -110,13 +111,4 @@ async function isReadable(services: Services, name: string, text: string): Promi
   const bytes = encodeText(text);
   const read = await services.readResult({ name, size: bytes.length, read: async () => ok(bytes) });
   return read.outcome.ok;
-}
-
-function currentOf<T>(watch: Watch<T>): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import type { exchange as ja } from '../ja/exchange.ts';
 
 export const exchange: typeof ja = {
-  inspection: { label: 'Inspection to work on', sample: '{{title}} (sample)', due: 'Due on {{day}}' },
+  inspection: { label: 'Inspection to work on', sample: 'A sample. Due on {{day}}', due: 'Due on {{day}}' },
   key: {
     state: 'Key of the information office',
     unlocked: 'Key unlocked: {{name}}',

@@ -251,7 +251,6 @@ export const setup: typeof ja = {
     help: 'The actions of every △ and × in the files that counted go into the pack of their department, by its code.',
     none: 'None',
     asBefore: 'The same as in the packs before',
-    sample: '{{title}} (sample)',
     reading: 'Reading the responses.',
     count: '{{n}} actions for {{departments}} departments are added.',
   },

@@ -1,12 +1,12 @@
 /** Words around the officer's key, the choice of the inspection, and saved files, on several pages. */
 export const exchange = {
-  inspection: { label: '作業する点検', sample: '{{title}}（見本）', due: '提出期限 {{day}}' },
+  inspection: { label: '作業する点検', sample: '見本。提出期限 {{day}}', due: '提出期限 {{day}}' },
   key: {
     state: '情報担当課の鍵',
     unlocked: '鍵を開けています：{{name}}',
     putAway: '鍵をしまう',
     bySheet: '復旧用紙の鍵で開けています（署名はできません）',
-    none: 'このパソコンには、情報担当課の鍵がまだありません。「準備」で鍵を作るか、鍵ファイルを引き継いでください。',
+    none: 'このパソコンには、情報担当課の鍵がまだありません。「準備」で鍵を作るか、鍵ファイルを使えるようにしてください。',
     toSetup: '準備へ',
     which: '使う鍵',
     passphraseOf: '「{{name}}」の鍵のパスフレーズ',

@@ -24,10 +24,7 @@ export function EarlierActions({ form, known, actions }: EarlierActionsProps) {
   const options = [
     { id: NONE, label: t('earlier.none') },
     ...(had ? [{ id: AS_BEFORE, label: t('earlier.asBefore') }] : []),
-    ...others.map(({ inspection: { id, title, sample } }) => ({
-      id,
-      label: sample ? t('earlier.sample', { title }) : title,
-    })),
+    ...others.map(({ inspection: { id, title } }) => ({ id, label: title })),
   ];
   return (
     <section className="setup-table" aria-label={t('earlier.title')}>
