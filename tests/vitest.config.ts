@@ -4,7 +4,7 @@ import { questionnaires } from '../questionnaires/compile.ts';
 /** Tests that draw pages: what the component library remembers of one page must not reach the next. */
 const PAGES = ['tests/app/**', 'tests/features/**', 'tests/host/**', 'tests/ui/**'];
 const TESTS = ['tests/**/*.test.{ts,tsx}'];
-const ELSEWHERE = ['tests/interop/**', 'tests/e2e/**'];
+const ELSEWHERE = ['tests/interop/**', 'tests/e2e/**', 'tests/libreoffice/**'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { encodeText } from '#documents/text.ts';
 import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
-import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
-import { stage, type StagedFile } from '#domain/collection/staging.ts';
-import { collectionStatus } from '#domain/collection/status.ts';
-import type { Submission } from '#domain/collection/submission.ts';
-import type { Unseal } from '#domain/exchange/crypto.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
 import { splitArguments } from './arguments.ts';
+import { collected, COLLECTING } from './collected.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
-import { askedBy, type Asked } from './inspection-with.ts';
 import { pathProblem } from './path-problem.ts';
-import { opener } from './opening.ts';
-import { filesNamed, readResultFile, ROSTER_FILE } from './result-files.ts';
 
 const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 
@@ -30,21 +22,14 @@ export const aggregate: Command = {
     const { values, positionals } = splitArguments(args, {
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
-      pack: { type: 'string' },
-      roster: { type: 'string' },
-      identity: { type: 'string' },
+      ...COLLECTING,
     });
     if (positionals.length === 0) throw new UsageError('回答ファイルか、そのフォルダを指定してください。');
     if (values.out !== undefined && endingOf(values.out) === undefined)
       throw new UsageError('「--out」は.json、.csv、.xlsxのどれかにしてください。');
-    const roster = values.roster ?? (values.pack === undefined ? await rosterBeside(positionals) : undefined);
-    const asked = await askedBy({ pack: values.pack, roster }, output);
-    if (asked === null) return EXIT.faults;
-    const paths = await namedOrNull(positionals, output);
-    if (paths === null) return EXIT.faults;
-    const unseal = await opener(values.identity, output);
-    if (unseal === null) return EXIT.faults;
-    const { summary, refused } = await summaryOf(asked, paths, unseal);
+    const counted = await collected(positionals, values, output);
+    if (counted === null) return EXIT.faults;
+    const { summary, refused } = counted;
     const report = aggregateReport(summary, refused);
     if (values.json) output.result(JSON.stringify(report, null, 2));
     else output.result(described(report));
@@ -58,53 +43,6 @@ function exitCode(summary: CitySummary, output: Output): ExitCode {
   if (summary.tallies.length > 0) return EXIT.good;
   output.fault('集計できる回答ファイルがありませんでした。');
   return EXIT.faults;
-}
-
-async function rosterBeside(paths: readonly string[]): Promise<string | undefined> {
-  const [only, ...rest] = paths;
-  if (only === undefined || rest.length > 0) return undefined;
-  const roster = join(only, ROSTER_FILE);
-  return existsSync(roster) ? roster : undefined;
-}
-
-async function namedOrNull(positionals: readonly string[], output: Output): Promise<string[] | null> {
-  for (const path of positionals) {
-    try {
-      await stat(path);
-    } catch (cause) {
-      output.fault(`${path}: ${pathProblem(cause)}`);
-      return null;
-    }
-  }
-  return filesNamed(positionals);
-}
-
-async function summaryOf(
-  { inspection, questionnaire }: Asked,
-  paths: readonly string[],
-  unseal: Unseal,
-): Promise<{ summary: CitySummary; refused: StagedFile[] }> {
-  const incoming = [];
-  for (const path of paths) incoming.push(await readResultFile(path, unseal));
-  const staged = stage(inspection, [], incoming);
-  const taken = staged.flatMap(({ verdict, result, fileName }): Submission[] => {
-    if (verdict !== 'new' || result === null) return [];
-    const { digest, payload } = result;
-    return [
-      {
-        digest,
-        payload,
-        inspection: inspection.id,
-        department: payload.department.code,
-        fileName,
-        importedAt: payload.declaredAt,
-        setAside: false,
-        standing: 'received',
-      },
-    ];
-  });
-  const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, taken));
-  return { summary, refused: staged.filter(({ verdict }) => verdict !== 'new') };
 }
 
 async function written(path: string, summary: CitySummary, report: AggregateReport, output: Output): Promise<boolean> {

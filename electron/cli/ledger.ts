@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
-import { LEDGER_FILE, ledgerFault } from '#domain/collection/ledger-file.ts';
+import { instantLabel } from '#domain/calendar.ts';
+import { closingName } from '#domain/closing/basis.ts';
+import { LEDGER_FILE, ledgerFault, type LedgerPayload } from '#domain/collection/ledger-file.ts';
 import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -13,7 +15,7 @@ import { pathProblem } from './path-problem.ts';
 export const ledger: Command = {
   name: 'ledger',
   usage: 'ledger verify 受付簿ファイル',
-  summary: '受付簿の署名、行のつながり、行数を確かめます。',
+  summary: '受付簿の署名、行のつながり、行数を確かめ、締めの記録を示します。',
   async run(args, output) {
     const [verb, path, ...rest] = splitArguments(args, {}).positionals;
     if (verb !== 'verify' || path === undefined || rest.length > 0)
@@ -29,11 +31,18 @@ export const ledger: Command = {
       output.fault(`${path}: ${problem}`);
       return EXIT.faults;
     }
-    if (read.ok)
-      output.result(`受付簿は正しくつながっています。${read.value.payload.count}行\n署名の鍵: ${read.value.key}`);
+    if (read.ok) output.result(described(read.value.payload, read.value.key));
     return EXIT.good;
   },
 };
+
+function described({ count, entries }: LedgerPayload, key: string): string {
+  const closings = entries.flatMap(({ at, event }) =>
+    event.kind === 'closed' ? [`${closingName(event.number)}　${instantLabel(at)}　照合値 ${event.digest}`] : [],
+  );
+  const closed = closings.length === 0 ? ['締めの記録: なし'] : closings;
+  return [`受付簿は正しくつながっています。${count}行`, ...closed, `署名の鍵: ${key}`].join('\n');
+}
 
 function explained(fault: ReturnType<typeof ledgerFault>): string | null {
   if (fault === null) return null;

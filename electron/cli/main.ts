@@ -4,11 +4,12 @@ import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { ledger } from './ledger.ts';
 import { pack } from './pack.ts';
+import { report } from './report.ts';
 import { returns } from './return.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS = [validate, simulate, inspect, aggregate, keygen, pack, returns, ledger];
+const COMMANDS = [validate, simulate, inspect, aggregate, report, keygen, pack, returns, ledger];
 
 // Whoever reads the output may stop early (`| head`): that is no fault.
 for (const stream of [process.stdout, process.stderr]) {

@@ -2,25 +2,35 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rosterCsv } from '#documents/roster/roster-csv.ts';
 import type { Seal } from '#domain/exchange/crypto.ts';
+import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
+import { writeSigned } from '#domain/exchange/signed-file.ts';
+import { packsFor } from '#domain/pack/build.ts';
+import { packFileName } from '#domain/pack/file-name.ts';
+import { PACK_FILE } from '#domain/pack/payload.ts';
 import { sealTo } from '#sealing/age.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
 import { splitArguments } from './arguments.ts';
-import { EXIT, UsageError, type Command } from './command.ts';
+import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
 import { askedBy, type Asked } from './inspection-with.ts';
+import { officerFrom } from './opening.ts';
+import { packSeal } from './pack.ts';
+import { PACK_PASSPHRASE } from './passphrase.ts';
 import { pathProblem } from './path-problem.ts';
 import { ROSTER_FILE } from './result-files.ts';
+import { followingRun } from './simulation/following-inspection.ts';
 import { simulatedResult } from './simulation/simulated-result.ts';
 import { simulatedRoster } from './simulation/simulated-roster.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
 const MOST_DEPARTMENTS = 20_000;
 
-/** `tenken simulate`: result files of made-up answers, to try collecting and counting with. */
+/** `tenken simulate`: result files of made-up answers, to try collecting, counting and comparing years with. */
 export const simulate: Command = {
   name: 'simulate',
-  usage: 'simulate --departments N --seed S --out フォルダ [--pack パック] [--recipient age1…]',
+  usage:
+    'simulate --departments N --seed S --out フォルダ [--pack パック] [--recipient age1…] [--next-year [--key 鍵ファイル]]',
   summary:
-    '試し用の回答ファイルと所属名簿を作ります。同じ種（S）からは同じ内容ができます。宛先かパックを指定すると封をします。',
+    '試し用の回答ファイルと所属名簿を作ります。同じ種（S）からは同じ内容ができます。宛先かパックを指定すると封をします。「--next-year」を付けると、組織と点検項目の文が変わった翌年度のものを作り、鍵ファイルも指定すると、その点検パックを添えます。',
   async run(args, output) {
     const { values } = splitArguments(args, {
       departments: { type: 'string' },
@@ -28,45 +38,87 @@ export const simulate: Command = {
       out: { type: 'string' },
       pack: { type: 'string' },
       recipient: { type: 'string', multiple: true, default: [] },
+      'next-year': { type: 'boolean', default: false },
+      key: { type: 'string' },
     });
     const count = wholeNumber('--departments', values.departments, 1, MOST_DEPARTMENTS);
     const seed = wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER);
+    const nextYear = values['next-year'];
     if (values.out === undefined) throw new UsageError('「--out」に書き出すフォルダを指定してください。');
+    if (values.key !== undefined && !nextYear)
+      throw new UsageError('「--key」は「--next-year」と一緒に指定してください。');
     const asked = await askedBy({ pack: values.pack }, output);
     if (asked === null) return EXIT.faults;
-    const recipients = [...values.recipient, ...asked.officers.map(({ recipient }) => recipient)];
-    try {
-      await writeAll(asked, count, seed, values.out, recipients.length === 0 ? null : sealTo(recipients));
-    } catch (cause) {
-      output.fault(`${values.out}: ${pathProblem(cause)}`);
-      return EXIT.faults;
-    }
-    output.result(`${count}所属の回答ファイルと${ROSTER_FILE}を作りました。`);
-    return EXIT.good;
+    const run = simulatedRun(asked, count, seed, nextYear);
+    const pack = await packMaker(run, values.key, output);
+    if (pack === undefined) return EXIT.faults;
+    const officers = [...asked.officers, ...(pack === null ? [] : [pack.officer])];
+    const recipients = [...new Set([...values.recipient, ...officers.map(({ recipient }) => recipient)])];
+    return await write(run, pack, recipients.length === 0 ? null : sealTo(recipients), values.out, output);
   },
 };
 
-async function writeAll(
-  { inspection, questionnaire }: Asked,
-  count: number,
-  seed: number,
-  folder: string,
+/** What is made up. `later`: 0 for the inspection asked for, 1 for the one of the year after. */
+interface Run extends Pick<Asked, 'inspection' | 'questionnaire'> {
+  seed: number;
+  later: 0 | 1;
+}
+
+function simulatedRun({ inspection, questionnaire }: Asked, count: number, seed: number, nextYear: boolean): Run {
+  const first = { questionnaire, inspection: { ...inspection, roster: simulatedRoster(inspection.roster, count) } };
+  return nextYear ? { ...followingRun(first, seed), seed, later: 1 } : { ...first, seed, later: 0 };
+}
+
+/** Who makes the pack, and its seal. */
+interface PackMaker {
+  officer: UnlockedOfficer;
+  seal: Seal | null;
+}
+
+/** Null where no pack is asked for; undefined, said plainly, where it cannot be made. */
+async function packMaker(
+  { questionnaire }: Run,
+  key: string | undefined,
+  output: Output,
+): Promise<PackMaker | null | undefined> {
+  if (key === undefined) return null;
+  const seal = packSeal(questionnaire, process.env[PACK_PASSPHRASE] ?? '', output);
+  const officer = seal === undefined ? null : await officerFrom(key, output);
+  return officer === null || seal === undefined ? undefined : { officer, seal };
+}
+
+async function write(
+  run: Run,
+  pack: PackMaker | null,
   seal: Seal | null,
-): Promise<void> {
-  const roster = simulatedRoster(inspection.roster, count);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, ROSTER_FILE), rosterCsv(roster));
-  for (const department of targetsOf(roster)) {
-    const { fileName, text } = await simulatedResult(
-      questionnaire,
-      inspection,
-      department,
-      seed,
-      PROGRAM_VERSION,
-      seal,
-    );
-    await writeFile(join(folder, fileName), text, 'utf8');
+  folder: string,
+  output: Output,
+): Promise<ExitCode> {
+  const departments = targetsOf(run.inspection.roster);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ROSTER_FILE), rosterCsv(run.inspection.roster));
+    if (pack !== null) await writePack(run, pack, folder);
+    for (const department of departments) {
+      const { questionnaire, inspection, seed, later } = run;
+      const result = await simulatedResult(questionnaire, inspection, department, seed, PROGRAM_VERSION, seal, later);
+      await writeFile(join(folder, result.fileName), result.text, 'utf8');
+    }
+  } catch (cause) {
+    output.fault(`${folder}: ${pathProblem(cause)}`);
+    return EXIT.faults;
   }
+  output.result(`${departments.length}所属の回答ファイルと${ROSTER_FILE}を作りました。`);
+  return EXIT.good;
+}
+
+async function writePack({ inspection, questionnaire }: Run, { officer, seal }: PackMaker, folder: string) {
+  const { name, recipient, key } = officer;
+  const source = { questionnaire, inspection, officers: [{ name, recipient, key }], revision: 1 };
+  // The pack is issued on the day the inspection opens, so that it too can be repeated.
+  const issuedAt = `${inspection.opensOn}T00:00:00.000Z`;
+  for (const payload of packsFor({ ...source, issuedAt, app: PROGRAM_VERSION }, null))
+    await writeFile(join(folder, packFileName(payload)), await writeSigned(PACK_FILE, payload, officer.sign, seal));
 }
 
 function wholeNumber(option: string, text: string | undefined, least: number, most: number): number {

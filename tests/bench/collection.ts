@@ -1,6 +1,6 @@
 import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { AXES } from '#domain/aggregation/axes.ts';
-import { findingsOf } from '#domain/aggregation/findings.ts';
+import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { citySummary } from '#domain/aggregation/summary.ts';
 import { stage, type IncomingResult } from '#domain/collection/staging.ts';
@@ -8,6 +8,10 @@ import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { findingRecords } from '#domain/findings/record.ts';
+import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
+import { reviewCandidates } from '#domain/policy-review/candidates.ts';
+import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
 import { readResult } from '#domain/result/read.ts';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
@@ -55,6 +59,9 @@ export async function benchCollection(): Promise<void> {
   console.log(
     `reference: parsing ${files.length} files (${Math.round(files.join('').length / files.length)} characters each) as JSON ${reference.toFixed(0)} ms`,
   );
+  const scale = DEFAULT_RISK_SCALE;
+  const rules = DEFAULT_REVIEW_RULES;
+  const records = findingRecords({ summary, submissions: held, treatments: [], scale });
   const benches: [string, () => unknown][] = [
     ['read, verify and validate every file', read],
     ['stage against 600 held', () => stage(inspection, held, incoming)],
@@ -64,6 +71,8 @@ export async function benchCollection(): Promise<void> {
       () => matrixOf(questionnaire, summary.tallies, axis),
     ]),
     ['findings', () => findingsOf(questionnaire, summary.tallies)],
+    ['findings with their treatment', () => findingRecords({ summary, submissions: held, treatments: [], scale })],
+    ['candidates for review', () => reviewCandidates({ summary, records, scale, rules, reviews: [] })],
     ['long CSV', () => longCsv(summary)],
     ['XLSX workbook', () => summaryWorkbook(summary, at)],
   ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { applicableCount, implementationRate } from '#domain/aggregation/counts.ts';
-import { findingsOf } from '#domain/aggregation/findings.ts';
+import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { citySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { nextEntries } from '#domain/collection/ledger.ts';
-import { LEDGER_FILE, ledgerPayload } from '#domain/collection/ledger-file.ts';
+import { LEDGER_FILE, LEDGER_VERSION, ledgerPayload } from '#domain/collection/ledger-file.ts';
 import { canonicalText, payloadDigest, sha256Hex } from '#domain/exchange/digest.ts';
 import { writeKeyFile } from '#domain/exchange/officer-key.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
@@ -84,7 +84,7 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
       sign,
       sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
     ),
-    'ledger/v1/ledger.tenken.json': await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
+    [`ledger/v${LEDGER_VERSION}/ledger.tenken.json`]: await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
   };
   return Object.entries(files).flatMap(([name, text]) => (written(join(folder, name), text) ? [name] : []));
 }
@@ -179,6 +179,7 @@ function ledgerOf(result: Payload) {
       { kind: 'returned', department, digest, answer: 'sent-back', file: sha256Hex(canonicalText(digest)) },
       { kind: 'decided', department, chosen: digest, setAside: [] },
       { kind: 'withdrawn', department, digest, fileName: '市民課.tenken.json' },
+      { kind: 'closed', number: 1, digest: sha256Hex('締め') },
     ],
     NOW,
   );

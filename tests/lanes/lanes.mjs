@@ -31,6 +31,7 @@ const AT_ONCE = 3;
 /** Lanes with heavy tools, which are scripts of their own. */
 export const ELSEWHERE = [
   { name: 'fuzz', why: '20,000 damaged files: npm run fuzz (a share of it runs in unit)' },
+  { name: 'libreoffice', why: 'documents and workbooks read back through LibreOffice: npm run libreoffice' },
   { name: 'bench', why: 'figures, not a test: npm run bench' },
 ];
 

@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankAnswer } from '#domain/answers/commands.ts';
 import type { DisposalOrder } from '#domain/inspection/disposal.ts';
+import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
+import { emptyTreatment } from '#domain/findings/treatment.ts';
+import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
+import { closingsIn } from '#storage/closings.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
@@ -57,6 +61,11 @@ async function fill(id: string, seed: number): Promise<void> {
   });
   const submissions = submissionsIn(database);
   await submissions.commit(id, { files, decisions: [] }, at);
+  const closed = await closingsIn(database).close(
+    { inspection: { ...inspection, id }, questionnaire },
+    { title: '', reason: '', closedAt: at },
+  );
+  if (!closed.ok) throw new Error(closed.failure.kind);
   const [first, second] = files.map(({ submission }) => submission.digest);
   if (first === undefined || second === undefined) throw new Error('two payloads were asked for');
   await submissions.withdraw(id, [second], at);
@@ -82,6 +91,29 @@ async function fillDesk(id: string, submission: string): Promise<void> {
     fileName: '',
     text: '',
     issuedAt: at,
+  });
+  await database.treatments.put(emptyTreatment(id, { department: '002', item: 'A-1' }));
+  await database.riskScales.put({ inspection: id, scale: DEFAULT_RISK_SCALE });
+  await database.policyReviews.put({ inspection: id, subject: 'item A-1', occasions: [], entries: [] });
+  await database.reviewRules.put({ inspection: id, rules: DEFAULT_REVIEW_RULES });
+  await database.reportTexts.put({ inspection: id, text: 'overview', words: '', proposal: '' });
+  await database.sampleDraws.put({
+    inspection: id,
+    number: 1,
+    plan: { seed: '', departments: 1, items: 1 },
+    drawnAt: at,
+    pairs: [],
+  });
+  await database.sampleRecords.put({ inspection: id, department: '002', item: 'A-1', checks: [] });
+  await database.wordingDecisions.put({
+    inspection: id,
+    earlier: 'the year before',
+    item: 'A-1',
+    now: '',
+    past: '',
+    comparable: true,
+    by: '',
+    at,
   });
   await database.staged.put({ inspection: id, position: 1, fileName: '', text: '', failure: null });
 }
@@ -149,7 +181,7 @@ describe('an inspection that is disposed of', () => {
     const disposals = disposalsIn(database);
     const head = (await current(submissionsIn(database).ledger(old))).at(-1)?.hash;
     await disposals.dispose(order);
-    const held = { submissions: 1, responses: 1, ledgerEntries: 3, ledgerHead: head };
+    const held = { submissions: 1, responses: 1, ledgerEntries: 4, ledgerHead: head };
     expect(await current(disposals.all)).toEqual([{ ...order, ...held }]);
   });
 
@@ -176,7 +208,7 @@ describe('an inspection that is disposed of', () => {
 describe('what is held of the inspections', () => {
   it('is counted for each, also where there is nothing', async () => {
     const held = await current(disposalsIn(database).holdings([old, 'unknown']));
-    expect(held.get(old)).toMatchObject({ submissions: 1, responses: 1, ledgerEntries: 3 });
+    expect(held.get(old)).toMatchObject({ submissions: 1, responses: 1, ledgerEntries: 4 });
     expect(held.get('unknown')).toEqual({ submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' });
   });
 });

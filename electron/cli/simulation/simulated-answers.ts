@@ -11,13 +11,25 @@ const PARTIAL = [
   '本庁では行っていますが、出先では確かめていません。',
 ];
 const NONE = ['これまで行っていません。', '手順がなく、手を付けられていません。', '担当者が決まっていません。'];
-const DUE_DAYS = ['2026-12-28', '2027-01-29', '2027-03-31', '2027-06-30'];
+// Days on which plans are due, with the years since the fiscal year began.
+const DUE_DAYS = [
+  { years: 0, day: '12-28' },
+  { years: 1, day: '01-29' },
+  { years: 1, day: '03-31' },
+  { years: 1, day: '06-30' },
+];
 
 /** An answer as a department might give it, complete with what its status requires. `care` (0 to 1) is how well the department does. */
-export function simulatedAnswer(questionnaire: Questionnaire, item: Item, care: number, chance: Chance): Answer {
+export function simulatedAnswer(
+  questionnaire: Questionnaire,
+  item: Item,
+  care: number,
+  fiscalYear: number,
+  chance: Chance,
+): Answer {
   const status = simulatedStatus(item, care, chance);
   const chosen = choose(blankAnswer(questionnaire, item), questionnaire, item, status);
-  return edit(chosen, fieldsFor(status, item, chosen, chance));
+  return edit(chosen, fieldsFor(status, item, chosen, fiscalYear, chance));
 }
 
 function simulatedStatus(item: Item, care: number, chance: Chance): Status {
@@ -26,7 +38,7 @@ function simulatedStatus(item: Item, care: number, chance: Chance): Status {
   return chance.happens(0.65) ? 'partial' : 'no';
 }
 
-function fieldsFor(status: Status, item: Item, chosen: Answer, chance: Chance): AnswerFields {
+function fieldsFor(status: Status, item: Item, chosen: Answer, fiscalYear: number, chance: Chance): AnswerFields {
   switch (status) {
     case 'na':
       return { reason: item.naReasons.length > 0 ? chance.pick(item.naReasons) : '対象となる業務がありません。' };
@@ -48,10 +60,15 @@ function fieldsFor(status: Status, item: Item, chosen: Answer, chance: Chance): 
           kind: chosen.action?.kind ?? '',
           what: item.action,
           post: chance.pick(POSTS),
-          due: chance.pick(DUE_DAYS),
+          due: dueDay(fiscalYear, chance),
         },
       };
   }
+}
+
+function dueDay(fiscalYear: number, chance: Chance): string {
+  const { years, day } = chance.pick(DUE_DAYS);
+  return `${fiscalYear + years}-${day}`;
 }
 
 function rowsFor(item: Item, chance: Chance): string[][] {

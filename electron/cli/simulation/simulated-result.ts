@@ -14,13 +14,17 @@ import { RESULT_FILE } from '#domain/result/read.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { seededSigner } from './seeded-signer.ts';
+import { uuidFrom } from './seeded-uuid.ts';
 import { simulatedAnswer } from './simulated-answers.ts';
 
 const NAMES = ['佐藤 一郎', '髙橋 美咲', '山﨑 健', '渡邊 直子', '齋藤 誠', '小林 由美', '𠮷田 修', '北見 さくら'];
 const COMMON_FLAGS = new Set(['personal_info', 'lgwan', 'internet', 'nonregular']);
 const RESPONSE_DAYS = 30;
 
-/** One department's result file as text, with its name. The same seed and department always give the same payload. */
+/**
+ * One department's result file as text, with its name. The same seed and department always give the same payload. `later` counts the years since the
+ * first inspection that was made up with the seed: a department stays as careful as it was and does what it did, but answers anew.
+ */
 export async function simulatedResult(
   questionnaire: Questionnaire,
   inspection: Inspection,
@@ -28,16 +32,20 @@ export async function simulatedResult(
   seed: number,
   app: string,
   seal: Seal | null,
+  later = 0,
 ): Promise<{ fileName: string; text: string }> {
   const words = `tenken simulation ${seed} ${department.code}`;
-  const digest = createHash('sha256').update(words).digest();
-  const chance = chanceFrom(digest.readUInt32BE(0));
+  const lasting = digestOf(words);
+  const digest = later === 0 ? lasting : digestOf(`${words} ${later}`);
+  const habits = chanceFrom(lasting.readUInt32BE(0));
+  const chance = later === 0 ? habits : chanceFrom(digest.readUInt32BE(0));
   const signer = seededSigner(words);
   const { response, items, answers } = simulatedResponse(
     questionnaire,
     inspection,
     department,
     uuidFrom(digest),
+    habits,
     chance,
   );
   const day = dayAfter(inspection.opensOn, Math.floor(chance.fraction() * RESPONSE_DAYS));
@@ -75,19 +83,20 @@ function simulatedResponse(
   inspection: Inspection,
   department: Department,
   id: string,
+  habits: Chance,
   chance: Chance,
 ) {
   const profile: ProfileState = Object.fromEntries(
     chiefFlags(questionnaire).map(({ id: flag }) => [
       flag,
-      { on: chance.happens(COMMON_FLAGS.has(flag) ? 0.9 : 0.35), reason: '' },
+      { on: habits.happens(COMMON_FLAGS.has(flag) ? 0.9 : 0.35), reason: '' },
     ]),
   );
-  const care = chance.fraction();
+  const care = habits.fraction();
   const answers = new Map<string, Answer>();
   const given = new Map<string, Status>();
   for (const item of itemsOf(questionnaire)) {
-    const answer = simulatedAnswer(questionnaire, item, care, chance);
+    const answer = simulatedAnswer(questionnaire, item, care, inspection.fiscalYear, chance);
     answers.set(item.id, answer);
     if (answer.choice !== null && answer.choice !== 'hold') given.set(item.id, answer.choice);
   }
@@ -112,17 +121,8 @@ function simulatedResponse(
   return { response, items, answers };
 }
 
-/** A version 4 UUID whose free bits are those of the digest. */
-function uuidFrom(digest: Buffer): string {
-  const hex = digest.toString('hex');
-  const variant = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant.toString(16)}${hex.slice(18, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
+function digestOf(words: string): Buffer {
+  return createHash('sha256').update(words).digest();
 }
 
 function dayAfter(isoDay: string, days: number): string {

@@ -11,16 +11,21 @@ import { HomePage } from '#features/home/HomePage.tsx';
 import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx';
 import { ItemsPage } from '#features/overview/ItemsPage.tsx';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
+import { PolicyReviewPage } from '#features/policy-review/PolicyReviewPage.tsx';
 import { ProfilePage } from '#features/profile/ProfilePage.tsx';
 import { DepartmentReturnPage } from '#features/returns/department/DepartmentReturnPage.tsx';
 import { ReturnsPage } from '#features/returns/ReturnsPage.tsx';
+import { ReportPage } from '#features/report/ReportPage.tsx';
+import { ReportPaperPage } from '#features/report/ReportPaperPage.tsx';
 import { RecordsPage } from '#features/records/RecordsPage.tsx';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
+import { SamplesPage } from '#features/samples/SamplesPage.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { SetupPage } from '#features/setup/SetupPage.tsx';
 import { PrintPage } from '#features/submit/print/PrintPage.tsx';
 import { SubmitPage } from '#features/submit/SubmitPage.tsx';
 import { SummaryPage } from '#features/submit/summary-print/SummaryPage.tsx';
+import { YearsPage } from '#features/years/YearsPage.tsx';
 
 /** An address (without the hash) and the page that answers to it. */
 export interface PageRoute {
@@ -54,6 +59,11 @@ export const ROUTES: readonly PageRoute[] = [
   route('/overview/items', () => <ItemsPage />),
   route('/overview/departments/:code', ({ code }) => <DepartmentPage key={code} code={code} />),
   route('/findings', () => <FindingsPage />),
+  route('/samples', () => <SamplesPage />),
+  route('/years', () => <YearsPage />),
+  route('/policy-review', () => <PolicyReviewPage />),
+  route('/report', () => <ReportPage />),
+  route('/report/paper', () => <ReportPaperPage />),
   route('/records', () => <RecordsPage />),
   route('/settings', () => <SettingsPage />),
 ];

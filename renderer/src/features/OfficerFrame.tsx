@@ -1,26 +1,40 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { exhausted } from '#domain/outcome.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
+import { BasisBar } from './BasisBar.tsx';
+import { ClosingFaultNote } from './ClosingFaultNote.tsx';
+import { EditionsNote } from './EditionsNote.tsx';
 import { paths } from './paths.ts';
 import { InspectionChoice } from './InspectionChoice.tsx';
 import { KeyState } from './KeyState.tsx';
-import { useCollectedInspection, useCollection, type Collection } from './use-collection.ts';
+import { useCollectedInspection, useCollection, type Collection, type CollectionReading } from './use-collection.ts';
 import { useDates } from './use-dates.ts';
 import './OfficerFrame.css';
 
+// The order of the navigation; a line stands between the parts.
 const PAGES = [
-  { id: 'setup', href: paths.setup() },
-  { id: 'collect', href: paths.collect() },
-  { id: 'returns', href: paths.returns() },
-  { id: 'overview', href: paths.overview() },
-  { id: 'items', href: paths.ranking() },
-  { id: 'findings', href: paths.findings() },
-  { id: 'records', href: paths.records() },
+  { id: 'setup', part: 'gather', href: paths.setup() },
+  { id: 'collect', part: 'gather', href: paths.collect() },
+  { id: 'returns', part: 'gather', href: paths.returns() },
+  { id: 'overview', part: 'read', href: paths.overview() },
+  { id: 'items', part: 'read', href: paths.ranking() },
+  { id: 'findings', part: 'read', href: paths.findings() },
+  { id: 'samples', part: 'read', href: paths.samples() },
+  { id: 'years', part: 'read', href: paths.years() },
+  { id: 'policyReview', part: 'report', href: paths.policyReview() },
+  { id: 'report', part: 'report', href: paths.report() },
+  { id: 'records', part: 'report', href: paths.records() },
 ] as const;
+
+const PARTS = ['gather', 'read', 'report'] as const;
 
 /** The pages of the security officer, in the order of their navigation. */
 type OfficerPage = (typeof PAGES)[number]['id'];
+
+/** Pages that work on what is held now, whatever the figures elsewhere are taken from. */
+const OF_NOW = new Set<OfficerPage>(['setup', 'collect', 'returns', 'records']);
 
 interface OfficerFrameProps {
   page: OfficerPage;
@@ -33,7 +47,8 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
   const dates = useDates();
   const { t } = useTranslation('overview');
   const { inspection } = useCollectedInspection();
-  const collection = useCollection();
+  const ofBasis = !OF_NOW.has(page);
+  const reading = useCollection(ofBasis);
   return (
     <>
       <InHeader slot="place">
@@ -44,17 +59,48 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
         <KeyState />
       </div>
       <nav className="officer-pages ui-no-print" aria-label={t('officer.pages')}>
-        <ul>
-          {PAGES.map(({ id, href }) => (
-            <li key={id}>
-              <a href={`#${href}`} {...(id === page ? { 'aria-current': 'page' as const } : {})}>
-                {t(`officer.page.${id}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {PARTS.map((part) => (
+          <ul key={part} aria-label={t(`officer.part.${part}`)}>
+            {PAGES.filter((each) => each.part === part).map(({ id, href }) => (
+              <li key={id}>
+                <a href={`#${href}`} {...(id === page ? { 'aria-current': 'page' as const } : {})}>
+                  {t(`officer.page.${id}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
-      {collection === undefined ? <Busy label={t('officer.reading')} /> : children(collection)}
+      <Read reading={reading} ofBasis={ofBasis}>
+        {children}
+      </Read>
     </>
   );
+}
+
+interface ReadProps {
+  reading: CollectionReading;
+  ofBasis: boolean;
+  children: (collection: Collection) => ReactNode;
+}
+
+/** What the page shows of the collection, under what its figures are taken from. */
+function Read({ reading, ofBasis, children }: ReadProps) {
+  const { t } = useTranslation('overview');
+  switch (reading.kind) {
+    case 'reading':
+      return <Busy label={t('officer.reading')} />;
+    case 'fault':
+      return <ClosingFaultNote closing={reading.closing} fault={reading.fault} />;
+    case 'read':
+      return (
+        <>
+          {ofBasis ? <BasisBar collection={reading.collection} /> : null}
+          {ofBasis ? <EditionsNote summary={reading.collection.summary} /> : null}
+          {children(reading.collection)}
+        </>
+      );
+    default:
+      return exhausted(reading);
+  }
 }

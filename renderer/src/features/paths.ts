@@ -22,6 +22,11 @@ export const paths = {
   ranking: () => '/overview/items',
   department: (code: string) => `/overview/departments/${encodeURIComponent(code)}`,
   findings: () => '/findings',
+  samples: () => '/samples',
+  years: () => '/years',
+  policyReview: () => '/policy-review',
+  report: () => '/report',
+  reportPaper: () => '/report/paper',
   records: () => '/records',
   settings: () => '/settings',
 } as const;

@@ -12,8 +12,14 @@ import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
 import type { LastYearRepository } from '#domain/answers/last-year.ts';
 import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
+import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import type { InspectionRepository } from '#domain/pack/known-inspection.ts';
+import type { TreatmentRepository } from '#domain/findings/treatment-repository.ts';
+import type { PolicyReviewRepository } from '#domain/policy-review/review-repository.ts';
+import type { ReportTextRepository } from '#domain/report/report-text.ts';
+import type { SamplingRepository } from '#domain/sampling/sampling-repository.ts';
+import type { WordingRepository } from '#domain/years/wording-repository.ts';
 import type { DisposalRepository } from '#domain/inspection/disposal.ts';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { ReadResult } from '#domain/result/read.ts';
@@ -60,6 +66,7 @@ export interface Services {
   host: Host;
   responses: ResponseRepository;
   submissions: SubmissionRepository;
+  closings: ClosingRepository;
   /** What is being typed and written: the truth behind the save badge. */
   saving: SavingStore;
   /** What someone who answers has in hand. */
@@ -69,6 +76,16 @@ export interface Services {
   inspections: InspectionRepository;
   /** What the officer writes to departments. */
   returns: ReturnRepository;
+  /** What the officer records beside findings. */
+  treatments: TreatmentRepository;
+  /** What the officer records about the review of the policy. */
+  policyReviews: PolicyReviewRepository;
+  /** How the officer words reports. */
+  reportTexts: ReportTextRepository;
+  /** 抜取り確認. */
+  sampling: SamplingRepository;
+  /** What the officer decided about wordings that changed between two inspections. */
+  wordings: WordingRepository;
   /** What the officer wrote to the departments of this computer. */
   receivedReturns: ReceivedReturnRepository;
   /** What the departments of this computer answered the year before. */

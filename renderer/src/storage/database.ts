@@ -6,9 +6,19 @@ import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
 import type { ReceivedReturn, ReturnDraft, SentReturn } from '#domain/returns/return-repository.ts';
+import type { Closing } from '#domain/closing/closing.ts';
+import type { Ground } from '#domain/closing/ground.ts';
+import type { Payload } from '#domain/result/payload.ts';
 import type { StagedText } from '#domain/collection/staged-files.ts';
 import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
+import type { RiskScale } from '#domain/findings/risk.ts';
+import type { Treatment } from '#domain/findings/treatment.ts';
+import type { PolicyReview } from '#domain/policy-review/review.ts';
+import type { ReviewRules } from '#domain/policy-review/rules.ts';
+import type { ReportText } from '#domain/report/report-text.ts';
+import type { SampleDraw, SampleRecord } from '#domain/sampling/sample.ts';
+import type { WordingDecision } from '#domain/years/wording-decision.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 
@@ -46,6 +56,31 @@ export interface StoredOriginal {
   text: string;
 }
 
+/** What the officer chose for one inspection: how risk is measured, and by what rules the policy is reviewed. */
+export interface StoredScale {
+  inspection: string;
+  scale: RiskScale;
+}
+
+export interface StoredRules {
+  inspection: string;
+  rules: ReviewRules;
+}
+
+/** A file that closings refer to, as it was when the first of them was made. */
+interface ClosedSubmission {
+  digest: string;
+  inspection: string;
+  payload: Payload;
+}
+
+/** What closings rest on besides the files, by its digest. */
+interface ClosedGround {
+  digest: string;
+  inspection: string;
+  ground: Ground;
+}
+
 export type Database = Dexie & {
   responses: EntityTable<Response, 'id'>;
   answers: Table<StoredAnswer, [response: string, item: string]>;
@@ -63,6 +98,17 @@ export type Database = Dexie & {
   sentReturns: EntityTable<SentReturn, 'digest'>;
   receivedReturns: EntityTable<ReceivedReturn, 'digest'>;
   staged: Table<StagedText, [inspection: string, position: number]>;
+  treatments: Table<Treatment, [inspection: string, department: string, item: string]>;
+  riskScales: EntityTable<StoredScale, 'inspection'>;
+  policyReviews: Table<PolicyReview, [inspection: string, subject: string]>;
+  reviewRules: EntityTable<StoredRules, 'inspection'>;
+  reportTexts: Table<ReportText, [inspection: string, text: string]>;
+  closings: Table<Closing, [inspection: string, number: number]>;
+  closedSubmissions: EntityTable<ClosedSubmission, 'digest'>;
+  closedGrounds: EntityTable<ClosedGround, 'digest'>;
+  sampleDraws: Table<SampleDraw, [inspection: string, number: number]>;
+  sampleRecords: Table<SampleRecord, [inspection: string, department: string, item: string]>;
+  wordingDecisions: Table<WordingDecision, [inspection: string, earlier: string, item: string]>;
   disposals: Table<Disposal, [inspection: string, disposedAt: string]>;
 };
 
@@ -92,6 +138,17 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       sentReturns: 'digest, inspection',
       receivedReturns: 'digest, response',
       staged: '[inspection+position], inspection',
+      treatments: '[inspection+department+item], inspection',
+      riskScales: 'inspection',
+      policyReviews: '[inspection+subject], inspection',
+      reviewRules: 'inspection',
+      reportTexts: '[inspection+text], inspection',
+      closings: '[inspection+number], inspection',
+      closedSubmissions: 'digest, inspection',
+      closedGrounds: 'digest, inspection',
+      sampleDraws: '[inspection+number], inspection',
+      sampleRecords: '[inspection+department+item], inspection',
+      wordingDecisions: '[inspection+earlier+item], inspection, earlier',
       disposals: '[inspection+disposedAt]',
     });
     await database.open();

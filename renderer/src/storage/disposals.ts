@@ -50,8 +50,15 @@ async function deleteEverythingOf(database: Database, inspection: string): Promi
   const responses = await database.responses.where({ inspection }).primaryKeys();
   for (const table of ['answers', 'written', 'places', 'receivedReturns', 'lastYears'] as const)
     await database[table].where('response').anyOf(responses).delete();
+  for (const table of ['treatments', 'riskScales', 'policyReviews', 'reviewRules', 'reportTexts'] as const)
+    await database[table].where({ inspection }).delete();
   for (const table of ['responses', 'submissions', 'ledger', 'returnDrafts', 'sentReturns', 'staged'] as const)
     await database[table].where({ inspection }).delete();
+  for (const table of ['closings', 'closedSubmissions', 'closedGrounds'] as const)
+    await database[table].where({ inspection }).delete();
+  for (const table of ['sampleDraws', 'sampleRecords', 'wordingDecisions'] as const)
+    await database[table].where({ inspection }).delete();
+  await database.wordingDecisions.where({ earlier: inspection }).delete();
   await database.inspections.delete(inspection);
   return responses;
 }

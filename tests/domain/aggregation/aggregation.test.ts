@@ -12,7 +12,7 @@ import {
   responseRate,
   sumOfCounts,
 } from '#domain/aggregation/counts.ts';
-import { findingsOf } from '#domain/aggregation/findings.ts';
+import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { tallyOf } from '#domain/aggregation/outcomes.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { firstBrokenEntry, nextEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
-import { ledgerFault, ledgerPayload, ledgerV1 } from '#domain/collection/ledger-file.ts';
+import { ledgerFault, ledgerPayload, ledgerV2 } from '#domain/collection/ledger-file.ts';
 import { stage, type IncomingResult } from '#domain/collection/staging.ts';
 import { collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
@@ -122,7 +122,11 @@ describe('a collection', () => {
     const statuses = collectionStatus(inspection, submissions);
     return {
       rate: submissionRate(inspection, statuses),
-      matrix: matrixOf(questionnaire, countingTallies(questionnaire, statuses), 'chapter'),
+      matrix: matrixOf(
+        questionnaire,
+        countingTallies(questionnaire, inspection.questionnaire.digest, statuses),
+        'chapter',
+      ),
     };
   };
 
@@ -176,7 +180,7 @@ describe('the ledger', () => {
       '2026-11-20T05:00:00.000Z',
     );
     const payload = ledgerPayload(inspection.id, [one, two, three], '2026-11-20T06:00:00.000Z');
-    expect(ledgerV1.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+    expect(ledgerV2.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
     expect(ledgerFault(payload)).toBeNull();
   });
 

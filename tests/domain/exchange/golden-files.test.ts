@@ -88,11 +88,15 @@ describe('files of every version that was ever written', () => {
     expect(await readDraft(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
   });
 
-  it('are read as ledgers whose chain holds', async () => {
-    const text = golden('ledger/v1/ledger.tenken.json');
+  it.each([
+    [1, []],
+    [2, ['closed']],
+  ])('are read as ledgers whose chain holds: version %i', async (version, added) => {
+    const text = golden(`ledger/v${version}/ledger.tenken.json`);
     const read = await readSigned(LEDGER_FILE, text, verifySignature, nothingOpens);
     if (!read.ok) throw new Error(read.failure.kind);
     expect(ledgerFault(read.value.payload)).toBeNull();
+    expect(read.value.payload.version).toBe(2);
     expect(read.value.payload.entries.map(({ event }) => event.kind)).toEqual([
       'imported',
       'accepted',
@@ -100,6 +104,7 @@ describe('files of every version that was ever written', () => {
       'returned',
       'decided',
       'withdrawn',
+      ...added,
     ]);
   });
 });

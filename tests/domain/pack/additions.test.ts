@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetsOf } from '#domain/inspection/roster.ts';
 import { additionsOf } from '#domain/pack/additions.ts';
 import { hasToBeSealed, packsFor } from '#domain/pack/build.ts';
+import { emptyTreatment, type Treatment } from '#domain/findings/treatment.ts';
 import { openActionsOf } from '#domain/pack/open-actions.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
@@ -94,13 +95,32 @@ describe('open actions of an earlier year', () => {
       answered('004', { 'A-1': 'no' }),
       answered('005', { 'A-1': 'no' }),
     ];
-    expect(whatOf(openActionsOf(earlier, roster, questionnaire))).toEqual([
+    expect(whatOf(openActionsOf(earlier, roster, questionnaire, []))).toEqual([
       ['001', ['001のA-1', '001のB-1']],
       ['010', ['002のA-1', '003のA-2']],
     ]);
   });
 
+  it('are what the officer left of them: nothing that is done or accepted, and with the post and day that were set', () => {
+    const set = (item: string, values: Partial<Treatment>): Treatment => ({
+      ...emptyTreatment('i', { department: '001', item }),
+      ...values,
+    });
+    const answers = { 'A-1': 'no', 'A-2': 'partial', 'A-3': 'no', 'B-1': 'no' } as const;
+    const treatments = [
+      set('A-1', { state: 'done' }),
+      set('A-2', { state: 'accepted' }),
+      set('A-3', { state: 'underway', owner: '情報係長', due: '2027-06-30', kind: 'budget' }),
+      { ...set('B-1', { state: 'done' }), department: '002' },
+    ];
+    const open = openActionsOf([answered('001', answers)], roster, questionnaire, treatments).get('001');
+    expect(open).toEqual([
+      { item: 'A-3', kind: 'budget', what: '001のA-3', post: '情報係長', due: '2027-06-30' },
+      { item: 'B-1', kind: 'own', what: '001のB-1', post: '', due: '' },
+    ]);
+  });
+
   it('are left out where the item does not exist any more', () => {
-    expect(whatOf(openActionsOf([answered('001', { 'Z-9': 'no' })], roster, questionnaire))).toEqual([]);
+    expect(whatOf(openActionsOf([answered('001', { 'Z-9': 'no' })], roster, questionnaire, []))).toEqual([]);
   });
 });

@@ -193,13 +193,15 @@ describe('tenken ledger verify', () => {
   const lines: LedgerEntry[] = [];
   for (let seq = 0; seq < 4; seq += 1)
     lines.push(nextEntry(inspection.id, lines.at(-1) ?? null, event, '2026-11-20T03:00:00.000Z'));
+  const closed = { kind: 'closed', number: 1, digest: 'e'.repeat(64) } as const;
+  lines.push(nextEntry(inspection.id, lines.at(-1) ?? null, closed, '2026-11-20T08:00:00.000Z'));
   const whole = ledgerPayload(inspection.id, lines, '2026-11-21T03:00:00.000Z');
 
-  it('vouches for a whole ledger', async () => {
+  it('vouches for a whole ledger and says which closings it records', async () => {
     writeFileSync(at('ledger.json'), await writeSigned(LEDGER_FILE, whole, await newSigner(), null));
     expect(await tenken('ledger', 'verify', at('ledger.json'))).toMatchObject({
       code: 0,
-      result: expect.stringContaining('4行'),
+      result: expect.stringMatching(/5行\n第1回締め　令和8年11月20日 17:00　照合値 e{64}\n/),
     });
   });
 

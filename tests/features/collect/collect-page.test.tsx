@@ -163,14 +163,22 @@ describe('the reception', () => {
     expect(screen.getByText('保存できません')).toBeTruthy();
   });
 
-  it('shows who has not handed in and copies them as text', async () => {
+  it('shows who has not handed in and writes a reminder to them that can be changed and copied', async () => {
     await receive(desk, good);
     const user = userEvent.setup();
     showOfficerPage(desk, <CollectPage />);
     expect((await rowOf(/^009/)).textContent).toContain('指定管理のため');
     expect(screen.getByText('1/3 所属')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '未提出の所属をコピー' }));
-    await screen.findByText('未提出の2所属をコピーしました。');
-    expect(await navigator.clipboard.readText()).toBe('取扱注意\n001\t第001課\n003\t第003課');
+    await user.click(screen.getByRole('button', { name: '督促の文面をつくる（2所属）' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const opening = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: '書き出しの文' });
+    expect(opening.value).toContain('期限は令和8年11月30日です。');
+    await user.clear(opening);
+    await user.type(opening, '回答をお待ちしています。');
+    const text = '回答をお待ちしています。\n\n■ 未提出（2所属）\n・第001課\n・第003課';
+    expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: /貼り付ける文面/ }).value).toBe(text);
+    await user.click(dialog.getByRole('button', { name: '文面をコピーする' }));
+    await screen.findByText('2所属を載せた文面をコピーしました。');
+    expect(await navigator.clipboard.readText()).toBe(text);
   });
 });

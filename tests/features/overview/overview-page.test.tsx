@@ -24,6 +24,11 @@ async function pick(label: string, option: string) {
   await userEvent.click(await screen.findByRole('option', { name: option }));
 }
 
+const cellsOf = (role: 'cell' | 'gridcell', row: RegExp) =>
+  within(screen.getByRole('row', { name: row }))
+    .getAllByRole(role)
+    .map((cell) => cell.textContent);
+
 describe('the summary', () => {
   it('says what to do while nothing has been received', async () => {
     showOfficerPage(desk, <OverviewPage />);
@@ -38,18 +43,11 @@ describe('the summary', () => {
     expect(await figure('実施率')).toBe('実施率50.0％2/4');
     expect(await figure('確認済みの○')).toBe('確認済みの○50.0％2/4');
     expect(await figure('未回答')).toContain('未回答1');
-    const line = screen.getByRole('row', { name: /^003/ });
-    expect(
-      within(line)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['0.0％0/1', '0.0％0/1', '－']);
-    const foot = screen.getByRole('row', { name: /^全体（2所属）/ });
-    expect(
-      within(foot)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['50.0％2/4', '50.0％2/4', '－']);
+    expect(cellsOf('gridcell', /^003/)).toEqual(['▼0.0％0/1＊', '▼0.0％0/1＊', '－']);
+    expect(cellsOf('gridcell', /^全体（2所属）/)).toEqual(['▽50.0％2/4＊', '▽50.0％2/4＊', '－']);
+    expect(cellsOf('gridcell', /^所属の中央値と範囲/)).toEqual(['33.3％0.0～66.7％', '33.3％0.0～66.7％', '－']);
+    await userEvent.click(screen.getByRole('switch', { name: '文字だけの表にする' }));
+    expect(cellsOf('cell', /^003/)).toEqual(['0.0％ 0/1＊', '0.0％ 0/1＊', '－']);
   });
 
   it('leaves departments in an undecided conflict out and says how many they are', async () => {
@@ -98,6 +96,62 @@ describe('the summary', () => {
   });
 });
 
+describe('the figures of the table', () => {
+  it('open the counts behind them and then the answers, by key as well', async () => {
+    await receive(desk, second, third);
+    showOfficerPage(desk, <OverviewPage />);
+    const grid = await screen.findByRole('grid', { name: '所属 × 章の実施率' });
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('gridcell', { name: /^003 第003課、方針、0.0％、0\/1＊$/ }).id).toBe(
+      grid.getAttribute('aria-activedescendant'),
+    );
+    await userEvent.keyboard('{Enter}');
+    const cell = await screen.findByRole('dialog', { name: '003 第003課 × 方針' });
+    expect(cell.textContent).toMatch(/該当なし率33.3％1\/3/);
+    expect(
+      within(cell)
+        .getAllByRole('listitem')
+        .map((entry) => /A-\d/.exec(entry.textContent ?? '')?.[0]),
+    ).toEqual(['A-1', 'A-3', 'A-2']);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByText('全体（2所属）'));
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    const group = await screen.findByRole('dialog', { name: '計の内訳' });
+    expect(group.textContent).toMatch(/中央値 33.3％、範囲 0.0～66.7％/);
+    expect(group.textContent).toMatch(/少数のため/);
+    await userEvent.click(within(group).getByRole('button', { name: '002 第002課の回答を見る' }));
+    expect(await screen.findByRole('dialog', { name: '002 第002課 × 計' })).toBeTruthy();
+  });
+
+  it('say how they are counted, one press away', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <OverviewPage />);
+    const [sign] = await screen.findAllByRole('button', { name: '実施率の数え方' });
+    if (sign === undefined) throw new Error('the sign beside the figure is needed');
+    await userEvent.click(sign);
+    expect((await screen.findByRole('dialog', { name: '実施率の数え方' })).textContent).toMatch(/○ ÷（○＋△＋×）/);
+  });
+
+  it('go without names on screen and in files once these are hidden', async () => {
+    desk.services.officerView.setState({ warnedOfPlaintext: true, maskingSeed: 'seed' });
+    await receive(desk, second, third);
+    showOfficerPage(desk, <OverviewPage />);
+    expect(await screen.findByText(/所属名を伏せていますが、分かってしまうおそれがあります/)).toBeTruthy();
+    const main = screen.getByRole('main');
+    expect(main.textContent).not.toMatch(/00[23] 第/);
+    expect(
+      within(main)
+        .getAllByRole('rowheader')
+        .map((cell) => cell.textContent),
+    ).toContain('所属A');
+    await userEvent.click(screen.getByRole('button', { name: '回答一覧（CSV）' }));
+    await waitFor(() => expect(desk.saved).toHaveLength(1));
+    expect(desk.saved[0]?.name).toBe('取扱注意_自己点検_R08_回答一覧_所属名なし.csv');
+    expect(new TextDecoder().decode(desk.saved[0]?.bytes)).not.toMatch(/第00\d課|これからです/);
+  });
+});
+
 describe('the ranking of items', () => {
   it('lists the lowest rate first and shows who answered what', async () => {
     await receive(desk, second, third);
@@ -122,6 +176,20 @@ describe('the answers of one department', () => {
     expect(screen.getByText('担当 庶務係長 期限 令和8年11月21日')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '所属の状況' }));
     expect(await screen.findByText('委託をやめた')).toBeTruthy();
+  });
+
+  it('shows them beside the city once asked, as a picture with a table', async () => {
+    await receive(desk, second, third);
+    showOfficerPage(desk, <DepartmentPage code="002" />);
+    await userEvent.click(await screen.findByRole('switch', { name: '図を表示する' }));
+    expect(screen.getByText('章が3つより少ないため、図は描きません。')).toBeTruthy();
+    const table = screen.getByRole('table', { name: '章ごとの実施率の比較表' });
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .slice(0, 2)
+        .map((cell) => cell.textContent),
+    ).toEqual(['66.7％ 2/3＊', '50.0％ 2/4＊']);
   });
 
   it('says why there are none', async () => {

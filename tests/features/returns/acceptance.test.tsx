@@ -33,7 +33,7 @@ const standings = async () =>
   );
 const ledger = async () =>
   (await current<LedgerEntry[]>(desk.submissions.ledger(inspection.id))).map(
-    ({ event }) => `${event.kind} ${event.department}`,
+    ({ event }) => `${event.kind} ${'department' in event ? event.department : ''}`,
   );
 const show = () =>
   showOfficerPage(

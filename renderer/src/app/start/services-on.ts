@@ -11,17 +11,23 @@ import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
+import { closingsIn } from '#storage/closings.ts';
 import type { Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
 import { heldHere } from '#storage/held-here.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
 import { lastYearsIn } from '#storage/last-years.ts';
 import { officerKeysIn } from '#storage/officer-keys.ts';
+import { policyReviewsIn } from '#storage/policy-reviews.ts';
 import { receivedReturnsIn } from '#storage/received-returns.ts';
+import { reportTextsIn } from '#storage/report-texts.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { returnsIn } from '#storage/returns.ts';
 import { stagedFilesIn } from '#storage/staged-files.ts';
 import { submissionsIn } from '#storage/submissions.ts';
+import { samplingIn } from '#storage/sampling.ts';
+import { treatmentsIn } from '#storage/treatments.ts';
+import { wordingsIn } from '#storage/wordings.ts';
 import { thisDevice, unsealHere } from './device.ts';
 import { notingExports } from './noting-exports.ts';
 import { readAgain, readIncoming } from './read-incoming.ts';
@@ -50,7 +56,13 @@ export async function servicesOn(
     host: notingExports(window.host, database, window.now),
     responses: responsesIn(database),
     submissions: submissionsIn(database),
+    closings: closingsIn(database),
     returns: returnsIn(database),
+    treatments: treatmentsIn(database),
+    policyReviews: policyReviewsIn(database),
+    reportTexts: reportTextsIn(database),
+    sampling: samplingIn(database),
+    wordings: wordingsIn(database),
     receivedReturns: receivedReturnsIn(database),
     lastYears: lastYearsIn(database),
     stagedFiles: stagedFilesIn(database),

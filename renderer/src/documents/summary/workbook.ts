@@ -1,12 +1,15 @@
 import { implementationRate, noCounts, percentOf, type Rate } from '#domain/aggregation/counts.ts';
-import { findingsOf } from '#domain/aggregation/findings.ts';
+import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf, type MatrixRow } from '#domain/aggregation/matrix.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { fiscalYearLabel, instantLabel } from '#domain/calendar.ts';
+import { basisText } from '#domain/closing/basis.ts';
+import { otherEditions } from '#domain/collection/editions.ts';
 import { submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
+import { maskingLines } from './masking-lines.ts';
 import { workbookBytes, type Cell, type Column, type Sheet } from '../xlsx.ts';
 import {
   actionKindLabel,
@@ -19,13 +22,14 @@ import {
   symbolOf,
 } from './cells.ts';
 
-/** The officer's workbook: 集計表, 項目別, 未実施一覧, 提出状況 and 定義. `at` is the instant it is written. */
+/** The officer's workbook: 集計表, 項目別, 未実施一覧, 提出状況 and 定義, without 提出状況 where names were taken out. `at` is the instant it is written. */
 export function summaryWorkbook(summary: CitySummary, at: string): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     matrixSheet(summary),
     itemSheet(summary),
     findingSheet(summary),
-    statusSheet(summary),
+    // When what was received, in which revision and for which 執行機関 would tell who is who.
+    ...(summary.masking === undefined ? [statusSheet(summary)] : []),
     definitionSheet(summary, at),
   ];
   return workbookBytes(sheets, MARKING);
@@ -173,6 +177,8 @@ function definitionSheet(summary: CitySummary, at: string): Sheet {
     ['点検', `${inspection.title}（${fiscalYearLabel(inspection.fiscalYear)}）`],
     ['点検票', `${questionnaire.title} ${questionnaire.version}版`],
     ['作成日時', instantLabel(at)],
+    ...basisLines(summary, at),
+    ...maskingLines(summary.masking),
     ['提出率', `${counted(handedIn)}　受領した所属 ÷ 対象の所属`],
     ['実施率', '○ ÷（○＋△＋×）。－と未回答は分母に入れません。分母が0のときは「－」です。'],
     ['確認済みの○', '確認方法が「未確認」でない○の数です。'],
@@ -190,6 +196,20 @@ function definitionSheet(summary: CitySummary, at: string): Sheet {
     rows: lines,
     frozenColumns: 0,
   };
+}
+
+/** What the figures are taken from; a closing with the digest by which it can be told from another. */
+function basisLines(summary: CitySummary, at: string): [string, string][] {
+  const { basis } = summary;
+  const lines: [string, string][] = [['数字の時点', basisText(basis, at)]];
+  if (basis.kind === 'closing') lines.push(['締めの照合値', `${verificationCode(basis.digest)}（${basis.digest}）`]);
+  const others = otherEditions(summary);
+  if (others.length > 0)
+    lines.push([
+      '点検票の版',
+      `版の違う点検票で答えた所属が${others.length}所属あります。文の違う項目への回答は使わず、未回答として数えています。`,
+    ]);
+  return lines;
 }
 
 function counted(rate: Rate): string {

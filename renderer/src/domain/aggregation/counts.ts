@@ -32,11 +32,19 @@ export function count(counts: Counts, outcome: Outcome): void {
   if (outcome.status === 'yes' && outcome.confirmed) counts.confirmedYes += 1;
 }
 
+/** Adds counts to others in place. */
+export function add(sum: Counts, part: Counts): void {
+  sum.yes += part.yes;
+  sum.partial += part.partial;
+  sum.no += part.no;
+  sum.na += part.na;
+  sum.unanswered += part.unanswered;
+  sum.confirmedYes += part.confirmedYes;
+}
+
 export function sumOfCounts(parts: Iterable<Counts>): Counts {
   const sum = noCounts();
-  for (const part of parts) {
-    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += part[key];
-  }
+  for (const part of parts) add(sum, part);
   return sum;
 }
 

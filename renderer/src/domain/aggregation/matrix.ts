@@ -1,7 +1,7 @@
 import type { Department } from '../inspection/roster.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import { groupOrder, groupsOf, overlaps, type Axis } from './axes.ts';
-import { count, noCounts, sumOfCounts, type Counts } from './counts.ts';
+import { add, count, noCounts, type Counts } from './counts.ts';
 import type { Tally } from './outcomes.ts';
 
 export interface MatrixRow {
@@ -21,20 +21,30 @@ export interface Matrix {
   total: Counts;
 }
 
-/** Builds the matrix over the tallies, one row each in their order. */
+/** Builds the matrix over the tallies, one row each in their order. Only the items of the questionnaire given count: narrow it to narrow the matrix. */
 export function matrixOf(questionnaire: Questionnaire, tallies: readonly Tally[], axis: Axis): Matrix {
   const columns = groupOrder(questionnaire, axis);
   const columnsOfItem = itemColumns(questionnaire, axis, columns);
   const rows = tallies.map((tally) => rowOf(tally, columns.length, columnsOfItem));
-  return {
-    axis,
-    overlapping: overlaps(axis),
-    columns,
-    rows,
-    columnTotals: columns.map((_, column) => sumOfCounts(rows.map((row) => row.cells[column] ?? noCounts()))),
-    total: sumOfCounts(rows.map((row) => row.total)),
-  };
+  return { axis, overlapping: overlaps(axis), columns, rows, ...sums(rows, columns.length) };
 }
+
+/** The matrix over some of its rows, with sums over these. Their cells are shared, which makes narrowing a large matrix cheap. */
+export function withRows(matrix: Matrix, rows: MatrixRow[]): Matrix {
+  return { ...matrix, rows, ...sums(rows, matrix.columns.length) };
+}
+
+function sums(rows: readonly MatrixRow[], width: number): Pick<Matrix, 'columnTotals' | 'total'> {
+  const columnTotals = Array.from({ length: width }, noCounts);
+  const total = noCounts();
+  for (const row of rows) {
+    add(total, row.total);
+    for (const [column, sum] of columnTotals.entries()) add(sum, row.cells[column] ?? NOTHING);
+  }
+  return { columnTotals, total };
+}
+
+const NOTHING = noCounts();
 
 function itemColumns(questionnaire: Questionnaire, axis: Axis, columns: string[]): ReadonlyMap<string, number[]> {
   const position = new Map(columns.map((column, index) => [column, index]));
@@ -48,8 +58,10 @@ function rowOf(tally: Tally, width: number, columnsOfItem: ReadonlyMap<string, n
   const cells = Array.from({ length: width }, noCounts);
   const total = noCounts();
   for (const [item, outcome] of tally.outcomes) {
+    const columns = columnsOfItem.get(item);
+    if (columns === undefined) continue;
     count(total, outcome);
-    for (const column of columnsOfItem.get(item) ?? []) {
+    for (const column of columns) {
       const cell = cells[column];
       if (cell !== undefined) count(cell, outcome);
     }

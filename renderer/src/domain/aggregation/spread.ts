@@ -27,3 +27,8 @@ export function compareRates(a: Rate, b: Rate): number {
 function ratioOf({ numerator, denominator }: Rate): number {
   return numerator / denominator;
 }
+
+/** A ratio between 0 and 1 in percent, rounded once: 「83.3％」. */
+export function ratioText(ratio: number): string {
+  return `${(Math.round(ratio * 1000) / 10).toFixed(1)}％`;
+}

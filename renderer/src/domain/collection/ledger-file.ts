@@ -7,6 +7,8 @@ import { firstBrokenEntry, type LedgerEntry } from './ledger.ts';
 
 export const LEDGER_FORMAT = 'tenken/ledger';
 
+export const LEDGER_VERSION = 2;
+
 const relation = z.enum(['new', 'update', 'same', 'older', 'conflict']);
 const event = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -27,6 +29,7 @@ const event = z.discriminatedUnion('kind', [
     file: sha256,
   }),
   z.strictObject({ kind: z.literal('withdrawn'), department: id, digest: sha256, fileName: text }),
+  z.strictObject({ kind: z.literal('closed'), number: z.int().positive(), digest: sha256 }),
 ]);
 const entry = z.strictObject({
   inspection: uuid,
@@ -37,10 +40,10 @@ const entry = z.strictObject({
   hash: sha256,
 });
 
-/** 受付簿 as it is handed to others, version 1: every line, and the head and the count that the officer vouches for, so that lines cut off at the end show. */
-export const ledgerV1 = z.strictObject({
+/** 受付簿 as it is handed to others, version 2: every line, and the head and the count that the officer vouches for, so that lines cut off at the end show. */
+export const ledgerV2 = z.strictObject({
   format: z.literal(LEDGER_FORMAT),
-  version: z.literal(1),
+  version: z.literal(LEDGER_VERSION),
   inspection: uuid,
   exportedAt: instant,
   count: z.int().nonnegative(),
@@ -48,20 +51,33 @@ export const ledgerV1 = z.strictObject({
   entries: z.array(entry),
 });
 
-export type LedgerPayload = z.infer<typeof ledgerV1>;
+export type LedgerPayload = z.infer<typeof ledgerV2>;
 
 export const LEDGER_FILE: FileKind<LedgerPayload> = {
   format: LEDGER_FORMAT,
-  version: 1,
-  payload: ledgerV1,
-  migrations: [],
+  version: LEDGER_VERSION,
+  payload: ledgerV2,
+  migrations: [withClosings],
   inspectionOf: (payload) => payload.inspection,
 };
+
+/** Version 1 to 2: lines can record closings; none of the older ones did. */
+function withClosings(written: Record<string, unknown>): Record<string, unknown> {
+  return { ...written, version: LEDGER_VERSION };
+}
 
 /** The ledger as it stands, ready to be signed. */
 export function ledgerPayload(inspection: string, entries: LedgerEntry[], exportedAt: string): LedgerPayload {
   const head = entries.at(-1)?.hash ?? '';
-  return { format: LEDGER_FORMAT, version: 1, inspection, exportedAt, count: entries.length, head, entries };
+  return {
+    format: LEDGER_FORMAT,
+    version: LEDGER_VERSION,
+    inspection,
+    exportedAt,
+    count: entries.length,
+    head,
+    entries,
+  };
 }
 
 /** What is wrong with a ledger: the first line that does not fit, or that lines are missing at its end. Null when it holds. */

@@ -2,12 +2,15 @@ import type { Inspection } from '../inspection/inspection.ts';
 import { targetsOf, type Department } from '../inspection/roster.ts';
 import type { Rate } from '../aggregation/counts.ts';
 import { tallyOf, type Tally } from '../aggregation/outcomes.ts';
+import { agreeingWith } from './agreeing.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { countingOf, headsOf, type Standing, type Submission } from './submission.ts';
 
 /**
  * 提出状況 of one department. `head` is its only current file (null: none, or several in conflict); `counting` is the one the figures use:
- * the head unless it was sent back. `rivals` are the heads in conflict, empty unless `state` is `conflict`.
+ * the head unless it was sent back. `rivals` are the heads in conflict, empty unless `state` is `conflict`. `firstReceivedAt` is the instant
+ * (UTC) at which the first of its files was taken in, null where none is held. `resubmitted`: its current file is not the first one, by its
+ * revision or because another one was sent back.
  */
 export interface DepartmentStatus {
   department: Department;
@@ -15,6 +18,8 @@ export interface DepartmentStatus {
   head: Submission | null;
   counting: Submission | null;
   rivals: Submission[];
+  firstReceivedAt: string | null;
+  resubmitted: boolean;
 }
 
 /** Where every department of the roster stands, in the roster's order. */
@@ -25,8 +30,27 @@ export function collectionStatus(inspection: Inspection, submissions: readonly S
     const head = countingOf(own);
     const rivals = head === null ? headsOf(own.filter((each) => !each.setAside)) : [];
     const counting = head?.standing === 'sent-back' ? null : head;
-    return { department, state: stateOf(department, head, rivals), head, counting, rivals };
+    const state = stateOf(department, head, rivals);
+    return {
+      department,
+      state,
+      head,
+      counting,
+      rivals,
+      firstReceivedAt: firstOf(own),
+      resubmitted: isAgain(own, head),
+    };
   });
+}
+
+function firstOf(own: readonly Submission[]): string | null {
+  return own.map(({ importedAt }) => importedAt).sort()[0] ?? null;
+}
+
+function isAgain(own: readonly Submission[], head: Submission | null): boolean {
+  if (head === null) return false;
+  const sentBackBefore = own.some(({ digest, standing }) => digest !== head.digest && standing === 'sent-back');
+  return sentBackBefore || head.payload.response.revision > 1;
 }
 
 function stateOf(department: Department, head: Submission | null, rivals: Submission[]): DepartmentStatus['state'] {
@@ -47,10 +71,19 @@ export function acceptanceRate(inspection: Inspection, statuses: readonly Depart
   return { numerator: accepted.length, denominator: targetsOf(inspection.roster).length };
 }
 
-/** The tallies that make up the city's figures: the counting submission of every department that has one, in the roster's order. */
-export function countingTallies(questionnaire: Questionnaire, statuses: readonly DepartmentStatus[]): Tally[] {
+/**
+ * The tallies that make up the city's figures: the counting submission of every department that has one, in the roster's order. `edition` is
+ * the digest of the questionnaire; files that answer another edition count as far as they agree with it.
+ */
+export function countingTallies(
+  questionnaire: Questionnaire,
+  edition: string,
+  statuses: readonly DepartmentStatus[],
+): Tally[] {
   return statuses.flatMap(({ department, state, counting }) =>
-    counting !== null && state !== 'excluded' ? [tallyOf(questionnaire, department, counting.payload)] : [],
+    counting !== null && state !== 'excluded'
+      ? [tallyOf(questionnaire, department, agreeingWith(questionnaire, edition, counting.payload))]
+      : [],
   );
 }
 

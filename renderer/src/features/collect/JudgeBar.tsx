@@ -13,13 +13,15 @@ import { judgeable, judgedFile } from './judging.ts';
 
 interface JudgeBarProps {
   inspection: string;
-  /** The departments that are shown. Chosen ones that are not shown stay as they are. */
+  /** The departments that the filters let through. Chosen ones among the others stay as they are. */
   rows: readonly DepartmentStatus[];
+  /** Not all of them fit on the page. */
+  paged: boolean;
   selection: RowSelectionStore;
 }
 
 /** Accepts the chosen departments' files, or takes them back to 受領. */
-export function JudgeBar({ inspection, rows, selection }: JudgeBarProps) {
+export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) {
   const { t } = useTranslation('collect');
   const chosen = useStore(selection, (state) => state.chosen);
   const { toAccept, toReconsider } = useMemo(() => judgeable(rows, chosen), [rows, chosen]);
@@ -27,7 +29,11 @@ export function JudgeBar({ inspection, rows, selection }: JudgeBarProps) {
   const { judge, pending } = useJudging(inspection, selection);
   return (
     <div className="collect-judging ui-no-print" role="group" aria-label={t('judging.label')}>
-      <RowsChoice selection={selection} rows={shown} label={t('status.chooseShown', { n: countText(shown.length) })} />
+      <RowsChoice
+        selection={selection}
+        rows={shown}
+        label={t(paged ? 'status.chooseFound' : 'status.chooseShown', { n: countText(shown.length) })}
+      />
       <Button
         size="small"
         look="primary"

@@ -30,9 +30,15 @@ export function LedgerLine({ entry, file, newSigner }: LedgerLineProps) {
   return (
     <Disclosure title={<EventText event={event} />} level={null} look="line" aside={aside}>
       <Facts>
-        <Fact term={t('look.signer')}>{signer === undefined ? '' : <Fingerprint signingKey={signer} />}</Fact>
-        <Fact term={t('look.pack')}>{pack === null ? '' : t('revision', { n: pack.revision })}</Fact>
-        <Fact term={t('ledger.digest')}>{event.kind === 'decided' ? event.chosen : event.digest}</Fact>
+        {event.kind === 'closed' ? null : (
+          <>
+            <Fact term={t('look.signer')}>{signer === undefined ? '' : <Fingerprint signingKey={signer} />}</Fact>
+            <Fact term={t('look.pack')}>{pack === null ? '' : t('revision', { n: pack.revision })}</Fact>
+          </>
+        )}
+        <Fact term={t(event.kind === 'closed' ? 'ledger.closingDigest' : 'ledger.digest')}>
+          {event.kind === 'decided' ? event.chosen : event.digest}
+        </Fact>
         <Fact term={t('ledger.hash')}>{hash}</Fact>
       </Facts>
     </Disclosure>
@@ -56,6 +62,8 @@ function EventText({ event }: { event: LedgerEvent }) {
       return t(`ledger.returned.${event.answer}`);
     case 'withdrawn':
       return t('ledger.withdrawn', { fileName: visibleName(event.fileName) });
+    case 'closed':
+      return t('ledger.closed', { n: event.number });
     default:
       return exhausted(event);
   }

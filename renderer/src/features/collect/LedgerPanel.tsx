@@ -87,7 +87,11 @@ function useLedgerColumns(
     return [
       { id: 'seq', header: t('ledger.seq'), cell: ({ seq }) => seq, nowrap: true },
       { id: 'at', header: t('ledger.at'), cell: ({ at }) => dates.instant(at), nowrap: true },
-      { id: 'department', header: t('ledger.department'), cell: ({ event }) => nameOf(event.department) },
+      {
+        id: 'department',
+        header: t('ledger.department'),
+        cell: ({ event }) => (event.kind === 'closed' ? '' : nameOf(event.department)),
+      },
       {
         id: 'event',
         header: t('ledger.event'),
@@ -104,7 +108,7 @@ function useLedgerColumns(
   }, [inspection, submissions, entries, t, dates]);
 }
 
-/** Digest of the file that a line speaks of. */
+/** Digest of the file, or of the closing, that a line speaks of. */
 function digestOf({ event }: LedgerEntry): string {
   return event.kind === 'decided' ? event.chosen : event.digest;
 }

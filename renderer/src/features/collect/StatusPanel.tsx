@@ -1,72 +1,73 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rateText } from '#domain/aggregation/counts.ts';
-import { acceptanceRate, submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
-import { ALL } from '#state/officer-view.ts';
+import { useStore } from 'zustand';
+import { tokyoDay } from '#domain/calendar.ts';
+import { ALL, type StatusQuestion } from '#state/officer-view.ts';
 import { createRowSelection } from '#state/row-selection.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
-import { Figure, FigureRow } from '#ui/measure/Figure.tsx';
+import { Row } from '#ui/layout/Row.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { Filter, FilterRow } from '../Filter.tsx';
-import { parentOptions, passes } from '../filter-options.ts';
-import { countText, fractionText } from '../fraction-text.ts';
-import { StandingBadge } from '../StandingBadge.tsx';
+import { countText } from '../fraction-text.ts';
+import { Pager } from '../Pager.tsx';
+import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
-import { CopyMissing } from './CopyMissing.tsx';
+import { ChaseList } from './ChaseList.tsx';
 import { JudgeBar } from './JudgeBar.tsx';
 import { useStatusColumns } from './status-columns.tsx';
+import { statusRows } from './status-rows.ts';
+import { StatusFigures } from './StatusFigures.tsx';
+import { StatusFilters } from './StatusFilters.tsx';
+import { StatusGroups } from './StatusGroups.tsx';
 
-const STATES: readonly DepartmentStatus['state'][] = [
-  'missing',
-  'received',
-  'accepted',
-  'sent-back',
-  'conflict',
-  'excluded',
-];
+const PAGE_SIZE = 100;
 
-/** 提出状況: every department of the roster and what was received of it. */
+/** 提出状況: every department of the roster and what was received of it, on request with a line for each 部 or 執行機関. */
 export const StatusPanel = memo(function StatusPanel({ collection }: { collection: Collection }) {
   const { t } = useTranslation('collect');
-  const { inspection, summary } = collection;
-  const [parent, setParent] = useState(ALL);
-  const [state, setState] = useState(ALL);
+  const { officerView, now } = useServices();
+  const [today] = useState(() => tokyoDay(now()));
+  const question = useStore(officerView, ({ status }) => status);
   const [selection] = useState(createRowSelection);
-  const columns = useStatusColumns(selection);
-  const rows = useMemo(
-    () => summary.statuses.filter((each) => passes(parent, each.department.parent ?? '') && passes(state, each.state)),
-    [summary, parent, state],
-  );
+  const [page, setPage] = useState(0);
+  const { inspection, present } = collection;
+  const asked = useDeferredValue(question);
+  const rows = useMemo(() => statusRows(inspection, present, asked, today), [inspection, present, asked, today]);
+  const shown = useMemo(() => rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [rows, page]);
+  const columns = useStatusColumns(inspection, selection);
+  const ask = (status: StatusQuestion) => {
+    setPage(0);
+    officerView.setState({ status });
+  };
   return (
-    <Panel title={t('status.title')} actions={<CopyMissing statuses={summary.statuses} />}>
-      <StatusFigures collection={collection} />
-      <FilterRow>
-        <Filter
-          label={t('status.parent')}
-          options={parentOptions(inspection, t('status.all'))}
-          value={parent}
-          onChange={setParent}
+    <Panel title={t('status.title')} actions={<ChaseList inspection={inspection} statuses={present} />}>
+      <StatusFigures inspection={inspection} statuses={present} today={today} />
+      <StatusFilters statuses={present} question={question} onAsk={ask} />
+      {question.grouping === 'none' ? null : (
+        <StatusGroups
+          inspection={inspection}
+          statuses={present}
+          grouping={question.grouping}
+          today={today}
+          onOpen={(group) => ask(openedGroup(question, group))}
         />
-        <Filter
-          label={t('status.state')}
-          options={[{ id: ALL, label: t('status.all') }, ...STATES.map((id) => ({ id, label: t(`states.${id}`) }))]}
-          value={state}
-          onChange={setState}
-        />
+      )}
+      <JudgeBar inspection={inspection.id} rows={rows} paged={rows.length > PAGE_SIZE} selection={selection} />
+      <Row justify="between">
         <p className="collect-shown" role="status">
-          {t('status.shown', { n: countText(rows.length), total: countText(summary.statuses.length) })}
+          {t('status.shown', { n: countText(rows.length), total: countText(present.length) })}
         </p>
-      </FilterRow>
-      <JudgeBar inspection={inspection.id} rows={rows} selection={selection} />
+        <Pager label={t('status.pages')} total={rows.length} size={PAGE_SIZE} page={page} onPage={setPage} />
+      </Row>
       <div className="collect-records">
         <DataTable
+          key={page}
           caption={t('status.caption')}
           captionHidden
           columns={columns}
-          rows={rows}
+          rows={shown}
           rowKey={({ department }) => department.code}
-          empty={<EmptyState title={t('status.none')} />}
+          empty={<EmptyState icon="search" title={t('status.none')} />}
           density="compact"
         />
       </div>
@@ -74,33 +75,7 @@ export const StatusPanel = memo(function StatusPanel({ collection }: { collectio
   );
 });
 
-function StatusFigures({ collection }: { collection: Collection }) {
-  const { t } = useTranslation('collect');
-  const { inspection, summary } = collection;
-  const submitted = submissionRate(inspection, summary.statuses);
-  const accepted = acceptanceRate(inspection, summary.statuses);
-  return (
-    <div className="collect-figures">
-      <FigureRow>
-        <Figure
-          label={t('status.rate')}
-          value={rateText(submitted)}
-          note={t('status.rateNote', { fraction: fractionText(submitted) })}
-        />
-        <Figure
-          label={t('status.acceptance')}
-          value={rateText(accepted)}
-          note={t('status.rateNote', { fraction: fractionText(accepted) })}
-        />
-      </FigureRow>
-      <ul className="collect-states" aria-label={t('status.byState')}>
-        {STATES.map((state) => (
-          <li key={state}>
-            <StandingBadge state={state} />
-            {t('status.count', { n: countText(summary.statuses.filter((each) => each.state === state).length) })}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** The question that shows the departments of one group, and no longer those of another one. */
+function openedGroup(question: StatusQuestion, group: string): StatusQuestion {
+  return { ...question, parent: ALL, body: ALL, [question.grouping === 'parent' ? 'parent' : 'body']: group };
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLate } from '#domain/collection/reception.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { RowSelectionStore } from '#state/row-selection.ts';
+import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { paths } from '../paths.ts';
 import { RowChoice } from '../RowChoice.tsx';
@@ -11,7 +14,7 @@ import { useDates } from '../use-dates.ts';
 import { judgedFile } from './judging.ts';
 
 /** The columns of 提出状況. */
-export function useStatusColumns(selection: RowSelectionStore): Column<DepartmentStatus>[] {
+export function useStatusColumns(inspection: Inspection, selection: RowSelectionStore): Column<DepartmentStatus>[] {
   const dates = useDates();
   const { t } = useTranslation('collect');
   return useMemo(
@@ -20,7 +23,6 @@ export function useStatusColumns(selection: RowSelectionStore): Column<Departmen
         id: 'department',
         header: t('status.department'),
         cell: (status) => <DepartmentName status={status} />,
-        sortBy: ({ department }) => department.code,
       },
       {
         id: 'choice',
@@ -33,19 +35,12 @@ export function useStatusColumns(selection: RowSelectionStore): Column<Departmen
         header: t('status.parent'),
         cell: ({ department }) => department.parent ?? '',
         nowrap: true,
-        sortBy: ({ department }) => department.parent,
       },
       { id: 'bodies', header: t('status.bodies'), cell: ({ department }) => department.bodies.join('・') },
       {
         id: 'state',
         header: t('status.state'),
-        cell: ({ department, state }) => (
-          <>
-            <StandingBadge state={state} />
-            {department.excluded === null ? null : <span className="collect-reason">{department.excluded}</span>}
-          </>
-        ),
-        sortBy: ({ state }) => t(`states.${state}`),
+        cell: (status) => <State inspection={inspection} status={status} />,
       },
       {
         id: 'revision',
@@ -57,7 +52,6 @@ export function useStatusColumns(selection: RowSelectionStore): Column<Departmen
         id: 'importedAt',
         header: t('status.importedAt'),
         cell: ({ head }) => (head === null ? '' : dates.instant(head.importedAt)),
-        sortBy: ({ head }) => head?.importedAt ?? null,
         nowrap: true,
       },
       {
@@ -73,7 +67,20 @@ export function useStatusColumns(selection: RowSelectionStore): Column<Departmen
         nowrap: true,
       },
     ],
-    [t, dates, selection],
+    [t, dates, inspection, selection],
+  );
+}
+
+function State({ inspection, status }: { inspection: Inspection; status: DepartmentStatus }) {
+  const { t } = useTranslation('collect');
+  const { department, state, resubmitted } = status;
+  return (
+    <span className="collect-state">
+      <StandingBadge state={state} />
+      {isLate(inspection, status) ? <Badge tone="warning">{t('states.late')}</Badge> : null}
+      {resubmitted && state !== 'excluded' ? <Badge>{t('states.resubmitted')}</Badge> : null}
+      {department.excluded === null ? null : <span className="collect-reason">{department.excluded}</span>}
+    </span>
   );
 }
 

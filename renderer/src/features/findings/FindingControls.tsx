@@ -1,28 +1,35 @@
 import { useTranslation } from 'react-i18next';
+import type { RiskScale } from '#domain/findings/risk.ts';
 import { ALL, FINDING_ORDERS, type FindingFilters, type OfficerView } from '#state/officer-view.ts';
-import { statusSymbol } from '../status-symbol.ts';
 import { Filter, FilterRow } from '../Filter.tsx';
 import { chapterOptions, parentOptions } from '../filter-options.ts';
+import { countText } from '../fraction-text.ts';
+import { statusSymbol } from '../status-symbol.ts';
 import type { Collection } from '../use-collection.ts';
-import { DUES, NO_ACTION } from './finding-list.ts';
 
 interface FindingControlsProps {
   collection: Collection;
+  scale: RiskScale;
   filters: FindingFilters;
   onFilters: (filters: FindingFilters) => void;
   order: OfficerView['findingOrder'];
   onOrder: (order: OfficerView['findingOrder']) => void;
+  /** How many of all findings are shown. */
+  shown: { n: number; total: number };
 }
+
+const STATES = ['not-started', 'underway', 'done', 'accepted', 'resolved', 'lapsed'] as const;
 
 /** Which findings are shown, and in which order. */
 export function FindingControls(props: FindingControlsProps) {
-  const { collection, filters, onFilters, order, onOrder } = props;
+  const { collection, scale, filters, onFilters, order, onOrder, shown } = props;
   const { t } = useTranslation('findings');
   const words = useTranslation('overview').t;
   const { inspection, questionnaire } = collection;
   const everything = { id: ALL, label: words('officer.all') };
   const set = (filter: keyof FindingFilters) => (value: string) => onFilters({ ...filters, [filter]: value });
   const statuses = (['partial', 'no'] as const).map((id) => ({ id, label: statusSymbol(questionnaire, id) }));
+  const levels = scale.levels.map(({ label }, index) => ({ id: String(index), label })).reverse();
   return (
     <FilterRow>
       <Filter
@@ -38,23 +45,12 @@ export function FindingControls(props: FindingControlsProps) {
         onChange={set('chapter')}
       />
       <Filter label={t('status')} options={[everything, ...statuses]} value={filters.status} onChange={set('status')} />
+      <Filter label={t('level')} options={[everything, ...levels]} value={filters.level} onChange={set('level')} />
       <Filter
-        label={t('priority')}
-        options={[everything, { id: 'focus', label: t('focusOnly') }]}
-        value={filters.priority}
-        onChange={set('priority')}
-      />
-      <Filter
-        label={t('kind')}
-        options={[everything, ...questionnaire.actionKinds, { id: NO_ACTION, label: t('noAction') }]}
-        value={filters.kind}
-        onChange={set('kind')}
-      />
-      <Filter
-        label={t('due')}
-        options={[everything, ...DUES.map((id) => ({ id, label: t(`dues.${id}`) }))]}
-        value={filters.due}
-        onChange={set('due')}
+        label={t('state')}
+        options={[everything, ...STATES.map((id) => ({ id, label: t(`states.${id}`) }))]}
+        value={filters.state}
+        onChange={set('state')}
       />
       <Filter
         label={words('officer.order')}
@@ -62,6 +58,9 @@ export function FindingControls(props: FindingControlsProps) {
         value={order}
         onChange={(id) => onOrder(FINDING_ORDERS.find((each) => each === id) ?? order)}
       />
+      <p className="findings-shown" role="status">
+        {t('shown', { n: countText(shown.n), total: countText(shown.total) })}
+      </p>
     </FilterRow>
   );
 }

@@ -1,22 +1,32 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findingsOf } from '#domain/aggregation/findings.ts';
+import { Busy } from '#ui/feedback/Busy.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
+import { InHeader } from '#ui/frame/InHeader.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
 import { NothingCounted } from '../NothingCounted.tsx';
 import { OfficerFrame } from '../OfficerFrame.tsx';
+import { SaveBadge } from '../SaveBadge.tsx';
 import type { Collection } from '../use-collection.ts';
-import { FindingsTable } from './FindingsTable.tsx';
+import { useFindingRecords } from '../use-finding-records.ts';
+import { FindingExport } from './FindingExport.tsx';
+import { FindingFigures } from './FindingFigures.tsx';
+import { FindingLists } from './FindingLists.tsx';
+import { ScaleForm } from './ScaleForm.tsx';
+import './Findings.css';
 
-/** 未実施事項: every △ and × of the counted submissions. */
+/** 未実施事項: every △ and × of the counted submissions, and what becomes of it. */
 export function FindingsPage() {
   const { t } = useTranslation('findings');
   return (
     <OfficerFrame page="findings">
       {(collection) => (
         <>
+          <InHeader slot="state">
+            <SaveBadge />
+          </InHeader>
           <PageHeader title={t('title')} lead={t('lead')} />
-          <Findings collection={collection} />
+          <Findings key={collection.inspection.id} collection={collection} />
         </>
       )}
     </OfficerFrame>
@@ -25,14 +35,21 @@ export function FindingsPage() {
 
 function Findings({ collection }: { collection: Collection }) {
   const { t } = useTranslation('findings');
-  const { questionnaire, summary } = collection;
-  const findings = useMemo(() => findingsOf(questionnaire, summary.tallies), [questionnaire, summary]);
-  if (summary.tallies.length === 0) return <NothingCounted collection={collection} />;
-  if (findings.length === 0)
+  const findings = useFindingRecords(collection);
+  if (collection.summary.tallies.length === 0) return <NothingCounted collection={collection} />;
+  if (findings === undefined) return <Busy label={t('reading')} />;
+  if (findings.records.length === 0)
     return (
       <EmptyState icon="success" title={t('nothing.title')}>
         {t('nothing.text')}
       </EmptyState>
     );
-  return <FindingsTable collection={collection} findings={findings} />;
+  return (
+    <Stack>
+      <FindingFigures findings={findings} />
+      <FindingLists collection={collection} findings={findings} />
+      <ScaleForm collection={collection} scale={findings.scale} />
+      <FindingExport summary={collection.summary} findings={findings} />
+    </Stack>
+  );
 }

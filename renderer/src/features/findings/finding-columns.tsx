@@ -1,93 +1,160 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#domain/aggregation/findings.ts';
+import { isOverdue } from '#domain/findings/figures.ts';
+import type { FindingRecord } from '#domain/findings/record.ts';
+import type { RiskScale } from '#domain/findings/risk.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { Badge } from '#ui/feedback/Badge.tsx';
+import type { RowSelectionStore } from '#state/row-selection.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Badge, type BadgeTone } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { OutcomeMark } from '../OutcomeMark.tsx';
 import { paths } from '../paths.ts';
+import { RiskBadge } from '../RiskBadge.tsx';
+import { RowChoice } from '../RowChoice.tsx';
 import { useDates } from '../use-dates.ts';
-import { dueOf } from './finding-list.ts';
+import { useToday } from '../use-today.ts';
+import { canBeChosen, rowKeyOf } from './row-key.ts';
 
-/** The columns of the findings; `today` is an ISO day in Asia/Tokyo. */
-export function useFindingColumns(questionnaire: Questionnaire, today: string): Column<Finding>[] {
+interface FindingColumnsProps {
+  questionnaire: Questionnaire;
+  scale: RiskScale;
+  selection: RowSelectionStore;
+  onEdit: (records: readonly FindingRecord[]) => void;
+}
+
+const STATE_TONES: Record<FindingRecord['state'], BadgeTone> = {
+  'not-started': 'warning',
+  underway: 'info',
+  done: 'success',
+  accepted: 'neutral',
+  resolved: 'success',
+  lapsed: 'neutral',
+};
+
+/** The columns of the findings. `onEdit` has to stay the same function. */
+export function useFindingColumns(props: FindingColumnsProps): Column<FindingRecord>[] {
+  const { questionnaire, scale, selection, onEdit } = props;
   const { t } = useTranslation('findings');
   return useMemo(
     () => [
       {
         id: 'department',
         header: t('columns.department'),
-        cell: ({ department }) => (
-          <a className="findings-department" href={`#${paths.department(department.code)}`}>
-            {`${department.code} ${department.name}`}
-          </a>
-        ),
+        cell: (record) => <DepartmentCell record={record} selection={selection} />,
       },
-      {
-        id: 'item',
-        header: t('columns.item'),
-        cell: ({ item }) => (
-          <div className="findings-item">
-            <span className="findings-item-id">{item.id}</span>
-            {item.priority === 'focus' ? <Badge tone="info">{t('focus')}</Badge> : null}
-            <span className="findings-text">{item.text}</span>
-          </div>
-        ),
-      },
+      { id: 'item', header: t('columns.item'), cell: (record) => <ItemCell record={record} /> },
       {
         id: 'status',
         header: t('columns.status'),
-        cell: ({ answer }) => <OutcomeMark questionnaire={questionnaire} status={answer.status} compact />,
-        kind: 'mark',
-      },
-      {
-        id: 'comment',
-        header: t('columns.comment'),
-        cell: ({ answer }) => <div className="findings-text">{answer.comment}</div>,
+        cell: (record) => <AnswerCell questionnaire={questionnaire} record={record} />,
       },
       {
         id: 'action',
         header: t('columns.action'),
-        cell: (finding) => <ActionCell questionnaire={questionnaire} finding={finding} />,
+        cell: (record) => <ActionCell questionnaire={questionnaire} record={record} />,
       },
       {
-        id: 'due',
-        header: t('columns.due'),
-        cell: (finding) => <DueCell finding={finding} today={today} />,
+        id: 'risk',
+        header: t('columns.risk'),
+        cell: ({ risk, riskConfirmed }) => (
+          <div className="findings-stacked">
+            <RiskBadge scale={scale} risk={risk} confirmed={riskConfirmed} />
+          </div>
+        ),
+        nowrap: true,
+      },
+      { id: 'due', header: t('columns.due'), cell: (record) => <DueCell record={record} />, nowrap: true },
+      {
+        id: 'state',
+        header: t('columns.state'),
+        cell: (record) => <StateCell record={record} onEdit={onEdit} />,
         nowrap: true,
       },
     ],
-    [t, questionnaire, today],
+    [t, questionnaire, scale, selection, onEdit],
   );
 }
 
-function ActionCell({ questionnaire, finding }: { questionnaire: Questionnaire; finding: Finding }) {
+function DepartmentCell({ record, selection }: { record: FindingRecord; selection: RowSelectionStore }) {
   const { t } = useTranslation('findings');
-  const { action } = finding.answer;
-  if (action === null) return t('noAction');
-  const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
+  const { department, item } = record;
+  const label = t('choose.row', { department: department.name, item: item.id });
   return (
-    <div className="findings-action">
-      <Badge>{kind}</Badge>
-      <span className="findings-text">{action.what}</span>
-      {action.post === '' ? null : <span className="findings-soft">{t('post', { post: action.post })}</span>}
+    <div className="findings-department">
+      {canBeChosen(record) ? <RowChoice selection={selection} row={rowKeyOf(record)} label={label} /> : null}
+      <a href={`#${paths.department(department.code)}`}>{`${department.code} ${department.name}`}</a>
     </div>
   );
 }
 
-function DueCell({ finding, today }: { finding: Finding; today: string }) {
+function ItemCell({ record: { item } }: { record: FindingRecord }) {
+  const { t } = useTranslation('findings');
+  return (
+    <div className="findings-item">
+      <span className="findings-item-id">{item.id}</span>
+      {item.priority === 'focus' ? <Badge tone="info">{t('focus')}</Badge> : null}
+      <span className="findings-text">{item.text}</span>
+    </div>
+  );
+}
+
+function AnswerCell({ questionnaire, record }: { questionnaire: Questionnaire; record: FindingRecord }) {
+  const { answer } = record;
+  if (answer === null) return null;
+  return (
+    <div className="findings-answer">
+      <OutcomeMark questionnaire={questionnaire} status={answer.status} compact />
+      <span className="findings-text">{answer.comment}</span>
+    </div>
+  );
+}
+
+function ActionCell({ questionnaire, record }: { questionnaire: Questionnaire; record: FindingRecord }) {
+  const { t } = useTranslation('findings');
+  const { kind, owner, note, answer } = record;
+  const label = questionnaire.actionKinds.find(({ id }) => id === kind)?.label ?? kind;
+  return (
+    <div className="findings-action">
+      {kind === '' ? <span>{t('noAction')}</span> : <Badge>{label}</Badge>}
+      <span className="findings-text">{answer?.action?.what ?? ''}</span>
+      {owner === '' ? null : <span className="findings-soft">{t('post', { post: owner })}</span>}
+      {note === '' ? null : <span className="findings-soft">{t('note', { note })}</span>}
+    </div>
+  );
+}
+
+function DueCell({ record }: { record: FindingRecord }) {
   const dates = useDates();
   const { t } = useTranslation('findings');
-  const due = finding.answer.action?.due ?? '';
-  if (due === '') return <span className="findings-soft">{t('noDue')}</span>;
+  const today = useToday();
+  if (record.due === '') return <span className="findings-soft">{t('noDue')}</span>;
   return (
-    <div className="findings-due">
-      {dates.day(due)}
-      {dueOf(finding, today) === 'overdue' ? (
+    <div className="findings-stacked">
+      {dates.day(record.due)}
+      {isOverdue(record, today) ? (
         <Badge tone="error" icon="warning">
           {t('overdue')}
         </Badge>
       ) : null}
+    </div>
+  );
+}
+
+function StateCell({ record, onEdit }: { record: FindingRecord; onEdit: FindingColumnsProps['onEdit'] }) {
+  const { t } = useTranslation('findings');
+  const { department, item, state } = record;
+  return (
+    <div className="findings-stacked">
+      <Badge tone={STATE_TONES[state]}>{t(`states.${state}`)}</Badge>
+      <Button
+        size="small"
+        icon="edit"
+        label={t('edit.openOf', { department: department.name, item: item.id })}
+        onPress={() => onEdit([record])}
+      >
+        {t('edit.open')}
+      </Button>
     </div>
   );
 }

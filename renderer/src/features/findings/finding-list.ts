@@ -1,51 +1,55 @@
-import type { Finding } from '#domain/aggregation/findings.ts';
+import { isListed, type FindingList } from '#domain/findings/figures.ts';
+import type { FindingRecord } from '#domain/findings/record.ts';
+import { riskLevel, riskScore, type RiskScale } from '#domain/findings/risk.ts';
 import { exhausted } from '#domain/outcome.ts';
 import type { FindingFilters, OfficerView } from '#state/officer-view.ts';
 import { passes } from '../filter-options.ts';
 
-/** Kind of a finding without an improvement plan, as the filter names it. */
-export const NO_ACTION = 'none';
-
-/** How a finding's due date stands to today. */
-export const DUES = ['overdue', 'open', 'none'] as const;
-export type Due = (typeof DUES)[number];
-
-/** `today` is an ISO day in Asia/Tokyo. Something due today is not overdue. */
-export function dueOf({ answer }: Finding, today: string): Due {
-  const due = answer.action?.due ?? '';
-  if (due === '') return 'none';
-  return due < today ? 'overdue' : 'open';
+/** What the officer asked to see of the findings. `today` is an ISO day in Asia/Tokyo. */
+export interface FindingQuestion {
+  list: FindingList;
+  filters: FindingFilters;
+  order: OfficerView['findingOrder'];
+  today: string;
 }
 
-/** The findings that every filter lets through, in their order. */
-export function filteredFindings(findings: readonly Finding[], filters: FindingFilters, today: string): Finding[] {
-  return findings.filter(
-    (finding) =>
-      passes(filters.parent, finding.department.parent ?? '') &&
-      passes(filters.chapter, finding.item.chapter) &&
-      passes(filters.status, finding.answer.status) &&
-      passes(filters.priority, finding.item.priority) &&
-      passes(filters.kind, finding.answer.action?.kind ?? NO_ACTION) &&
-      passes(filters.due, dueOf(finding, today)),
+/** The findings of the list that every filter lets through, in the order asked for. `items` are the ids of all items in their order. */
+export function shownFindings(
+  records: readonly FindingRecord[],
+  { list, filters, order, today }: FindingQuestion,
+  scale: RiskScale,
+  items: readonly string[],
+): readonly FindingRecord[] {
+  const found = records.filter(
+    (record) =>
+      isListed(record, list, today) &&
+      passes(filters.parent, record.department.parent ?? '') &&
+      passes(filters.chapter, record.item.chapter) &&
+      passes(filters.status, record.answer?.status ?? '') &&
+      passes(filters.state, record.state) &&
+      passes(filters.level, String(riskLevel(scale, record.risk))),
   );
+  return ordered(found, order, items);
 }
 
 /** Orders findings that come by department and item; within equal ones that order stays. Findings without a due date come last by `due`. */
-export function orderedFindings(
-  findings: readonly Finding[],
+function ordered(
+  records: readonly FindingRecord[],
   order: OfficerView['findingOrder'],
   items: readonly string[],
-): readonly Finding[] {
+): readonly FindingRecord[] {
   switch (order) {
     case 'department':
-      return findings;
+      return records;
     case 'item': {
       const position = new Map(items.map((item, index) => [item, index]));
-      const of = ({ item }: Finding) => position.get(item.id) ?? 0;
-      return findings.toSorted((a, b) => of(a) - of(b));
+      const of = ({ item }: FindingRecord) => position.get(item.id) ?? 0;
+      return records.toSorted((a, b) => of(a) - of(b));
     }
     case 'due':
-      return findings.toSorted((a, b) => compareDue(a.answer.action?.due ?? '', b.answer.action?.due ?? ''));
+      return records.toSorted((a, b) => compareDue(a.due, b.due));
+    case 'risk':
+      return records.toSorted((a, b) => riskScore(b.risk) - riskScore(a.risk));
     default:
       return exhausted(order);
   }

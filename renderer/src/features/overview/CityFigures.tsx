@@ -1,17 +1,19 @@
+import { useMemo, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmedRate, implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { spreadOf } from '#domain/aggregation/spread.ts';
+import { spreadOf, ratioText } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { submissionRate } from '#domain/collection/status.ts';
 import { Figure, FigureRow } from '#ui/measure/Figure.tsx';
 import { countText, fractionText } from '../fraction-text.ts';
+import { Definition } from './Definition.tsx';
 
 /** The figures of the whole city, before any filter. */
 export function CityFigures({ summary }: { summary: CitySummary }) {
   const { t } = useTranslation('overview');
   const { questionnaire, inspection, statuses, tallies } = summary;
-  const { total, rows } = matrixOf(questionnaire, tallies, 'chapter');
+  const { total, rows } = useMemo(() => matrixOf(questionnaire, tallies, 'chapter'), [questionnaire, tallies]);
   const submitted = submissionRate(inspection, statuses);
   const implemented = implementationRate(total);
   const confirmed = confirmedRate(total);
@@ -24,15 +26,23 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
         <Figure
           label={t('figures.submitted')}
           value={rateText(submitted)}
-          note={t('figures.submittedNote', { fraction: fractionText(submitted) })}
+          note={noted(t('figures.submittedNote', { fraction: fractionText(submitted) }), 'submitted')}
         />
-        <Figure label={t('figures.implemented')} value={rateText(implemented)} note={fractionText(implemented)} />
-        <Figure label={t('figures.confirmed')} value={rateText(confirmed)} note={fractionText(confirmed)} />
-        <Figure label={t('figures.na')} value={countText(total.na)} note={t('figures.naNote')} />
+        <Figure
+          label={t('figures.implemented')}
+          value={rateText(implemented)}
+          note={noted(fractionText(implemented), 'implementation')}
+        />
+        <Figure
+          label={t('figures.confirmed')}
+          value={rateText(confirmed)}
+          note={noted(fractionText(confirmed), 'confirmed')}
+        />
+        <Figure label={t('figures.na')} value={countText(total.na)} note={noted(t('figures.naNote'), 'na')} />
         <Figure
           label={t('figures.unanswered')}
           value={countText(total.unanswered)}
-          note={t('figures.unansweredNote')}
+          note={noted(t('figures.unansweredNote'), 'unanswered')}
         />
       </FigureRow>
       <p className="overview-basis">
@@ -46,6 +56,7 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
               lowest: rateText(spread.lowest),
               highest: rateText(spread.highest),
             })}
+            <Definition of="spread" />
           </span>
         )}
       </p>
@@ -53,6 +64,11 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
   );
 }
 
-function ratioText(ratio: number): string {
-  return `${(Math.round(ratio * 1000) / 10).toFixed(1)}％`;
+function noted(text: string, of: ComponentProps<typeof Definition>['of']): ReactNode {
+  return (
+    <>
+      {text}
+      <Definition of={of} />
+    </>
+  );
 }

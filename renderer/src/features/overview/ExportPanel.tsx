@@ -9,6 +9,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { usePlaintextWarning } from '../PlaintextWarning.tsx';
 import { useServices } from '../services.ts';
+import { MaskingSwitch } from './MaskingSwitch.tsx';
 import { exportBytes, EXPORTS, type Export } from './export-files.ts';
 
 const TELLS_WEAKNESSES: Record<Export, boolean> = { workbook: true, long: true, codes: false };
@@ -16,8 +17,14 @@ const TELLS_WEAKNESSES: Record<Export, boolean> = { workbook: true, long: true, 
 /** The figures as files for a spreadsheet. */
 export function ExportPanel({ summary }: { summary: CitySummary }) {
   const { t } = useTranslation('overview');
+  const { t: picture } = useTranslation('picture');
+  const masked = summary.masking !== undefined;
+  const fileLabel = (kind: Export) =>
+    masked && TELLS_WEAKNESSES[kind]
+      ? picture('masking.fileLabel', { label: t(`exports.files.${kind}`) })
+      : t(`exports.files.${kind}`);
   const exportName = (kind: Export) =>
-    summaryFileName(summary.inspection, t(`exports.files.${kind}`), kind === 'workbook' ? '.xlsx' : '.csv');
+    summaryFileName(summary.inspection, fileLabel(kind), kind === 'workbook' ? '.xlsx' : '.csv', summary.basis);
   const { host, now } = useServices();
   const notify = useNotice();
   const { guard, dialog } = usePlaintextWarning(t('exports.holds'));
@@ -39,6 +46,10 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
         <Icon name="warning" />
         {t('exports.warning')}
       </p>
+      <Row>
+        <MaskingSwitch />
+        {masked ? <span>{picture('masking.exports')}</span> : null}
+      </Row>
       <Row>
         {EXPORTS.map((kind) => (
           <Button

@@ -1,91 +1,142 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { AXES } from '#domain/aggregation/axes.ts';
-import { MATRIX_ORDERS, type MatrixQuestion } from '#state/officer-view.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import type { MatrixQuestion } from '#state/officer-view.ts';
+import { Switch } from '#ui/choice/Switch.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
+import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { Filter, FilterRow } from '../Filter.tsx';
-import { chapterOptions, parentOptions } from '../filter-options.ts';
+import { countText } from '../fraction-text.ts';
+import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
+import { CellDialog, type OpenedCell } from './CellDialog.tsx';
+import { Definition } from './Definition.tsx';
+import { GroupDialog } from './GroupDialog.tsx';
+import { HeatMatrix } from './HeatMatrix.tsx';
+import { matrixColumns, type MatrixColumn } from './matrix-columns.ts';
+import { MatrixControls, withoutParent } from './MatrixControls.tsx';
+import { MatrixLegend } from './MatrixLegend.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import { matrixView, STATES } from './matrix-view.ts';
+import { matrixView, wholeMatrix, type MatrixLine } from './matrix-view.ts';
 
-// One column for each item would be a table nobody can read; the page of items shows them instead.
-const SHOWN_AXES = AXES.filter((axis) => axis !== 'item');
+interface MatrixPanelProps {
+  collection: Collection;
+  /** The figures to show: those of the collection, or the same without names. */
+  summary: CitySummary;
+}
 
-/** 集計表: departments by one axis at a time. */
-export function MatrixPanel({ collection }: { collection: Collection }) {
-  const { t } = useTranslation('overview');
+/** 集計表: departments by one axis at a time, as shaded cells or as a plain table. */
+export function MatrixPanel({ collection, summary }: MatrixPanelProps) {
+  const { t } = useTranslation('picture');
   const { officerView } = useServices();
-  const question = useStore(officerView, ({ matrix }) => matrix);
-  const asked = useDeferredValue(question);
-  const view = useMemo(() => matrixView(collection.summary, asked), [collection.summary, asked]);
+  const look = useStore(officerView, ({ matrixLook }) => matrixLook);
+  const stored = useStore(officerView, ({ matrix }) => matrix);
+  const masked = summary.masking !== undefined;
+  const question = masked ? withoutParent(stored) : stored;
+  const asked = useDeferredValue(stored);
+  const askedOfAll = useMemo(() => (masked ? withoutParent(asked) : asked), [asked, masked]);
   return (
-    <Panel title={t('matrix.title')}>
-      <MatrixControls
-        collection={collection}
-        question={question}
-        onAsk={(matrix) => officerView.setState({ matrix })}
-      />
-      {view.matrix.overlapping ? (
-        <Row gap="tight">
-          <Badge tone="warning" icon="warning">
-            {t('matrix.overlapping')}
-          </Badge>
-          <span>{t('matrix.overlappingText')}</span>
-        </Row>
-      ) : null}
-      <MatrixTable key={JSON.stringify(asked)} questionnaire={collection.questionnaire} view={view} />
+    <Panel
+      title={t('matrix.title')}
+      actions={
+        <Switch
+          on={look === 'plain'}
+          onChange={(plain) => officerView.setState({ matrixLook: plain ? 'plain' : 'heat' })}
+        >
+          {t('matrix.plain')}
+        </Switch>
+      }
+    >
+      <MatrixControls collection={collection} question={question} masked={masked} />
+      <Shown summary={summary} question={askedOfAll} plain={look === 'plain'} />
     </Panel>
   );
 }
 
-interface MatrixControlsProps {
-  collection: Collection;
+interface ShownProps {
+  summary: CitySummary;
   question: MatrixQuestion;
-  onAsk: (question: MatrixQuestion) => void;
+  plain: boolean;
 }
 
-function MatrixControls({ collection, question, onAsk }: MatrixControlsProps) {
-  const { t } = useTranslation('overview');
-  const { inspection, questionnaire } = collection;
-  const all = t('officer.all');
-  return (
-    <FilterRow>
-      <Filter
-        wide
-        label={t('matrix.axis')}
-        options={SHOWN_AXES.map((id) => ({ id, label: t(`matrix.axes.${id}`) }))}
-        value={question.axis}
-        onChange={(id) => onAsk({ ...question, axis: AXES.find((axis) => axis === id) ?? question.axis })}
-      />
-      <Filter
-        label={t('officer.parent')}
-        options={parentOptions(inspection, all)}
-        value={question.parent}
-        onChange={(parent) => onAsk({ ...question, parent })}
-      />
-      <Filter
-        label={t('officer.chapter')}
-        options={chapterOptions(questionnaire, all)}
-        value={question.chapter}
-        onChange={(chapter) => onAsk({ ...question, chapter })}
-      />
-      <Filter
-        label={t('officer.state')}
-        options={STATES.map((id) => ({ id, label: t(`matrix.states.${id}`) }))}
-        value={question.state}
-        onChange={(state) => onAsk({ ...question, state })}
-      />
-      <Filter
-        label={t('officer.order')}
-        options={MATRIX_ORDERS.map((id) => ({ id, label: t(`matrix.orders.${id}`) }))}
-        value={question.order}
-        onChange={(id) => onAsk({ ...question, order: MATRIX_ORDERS.find((order) => order === id) ?? question.order })}
-      />
-    </FilterRow>
+/** What was asked for; drawn apart from the controls, which never wait for it. */
+const Shown = memo(function Shown({ summary, question, plain }: ShownProps) {
+  const { t } = useTranslation('picture');
+  const { t: overview } = useTranslation('overview');
+  const { go } = useServices();
+  const { questionnaire } = summary;
+  const { axis, chapter, measure } = question;
+  const masked = summary.masking !== undefined;
+  const whole = useMemo(() => wholeMatrix(summary, axis, chapter), [summary, axis, chapter]);
+  const view = useMemo(() => matrixView(summary, question, whole), [summary, question, whole]);
+  const columns = useMemo(
+    () =>
+      matrixColumns(questionnaire, view.matrix, { total: overview('matrix.total'), noTier: overview('matrix.noTier') }),
+    [questionnaire, view, overview],
   );
-}
+  const [cell, setCell] = useState<OpenedCell | null>(null);
+  const [group, setGroup] = useState<MatrixColumn | null>(null);
+  const openCell = useCallback((line: MatrixLine, column: MatrixColumn) => setCell({ line, column }), []);
+  const openDepartment = useCallback(
+    ({ status }: MatrixLine) => {
+      if (!masked) go(paths.department(status.department.code));
+    },
+    [go, masked],
+  );
+  const key = JSON.stringify(question);
+  return (
+    <>
+      <Row gap="tight">
+        <span role="status">
+          {t('matrix.shown', { n: countText(view.lines.length), columns: countText(columns.length) })}
+        </span>
+        <Definition of={measure} />
+        {measure === 'fulfilment' ? <Badge tone="warning">{t('matrix.reference')}</Badge> : null}
+        {view.matrix.overlapping ? (
+          <>
+            <Badge tone="warning" icon="warning">
+              {overview('matrix.overlapping')}
+            </Badge>
+            <span>{overview('matrix.overlappingText')}</span>
+          </>
+        ) : null}
+      </Row>
+      {view.lines.length === 0 ? <EmptyState icon="search" title={overview('matrix.none')} /> : null}
+      {view.lines.length > 0 && plain ? (
+        <MatrixTable key={key} view={view} columns={columns} measure={measure} masked={masked} />
+      ) : null}
+      {view.lines.length > 0 && !plain ? (
+        <>
+          <HeatMatrix
+            key={key}
+            questionnaire={questionnaire}
+            view={view}
+            columns={columns}
+            measure={measure}
+            masked={masked}
+            onDepartment={openDepartment}
+            onCell={openCell}
+            onGroup={setGroup}
+          />
+          <MatrixLegend measure={measure} symbols={axis === 'item'} questionnaire={questionnaire} />
+        </>
+      ) : null}
+      <GroupDialog
+        questionnaire={questionnaire}
+        view={view}
+        column={group}
+        measure={measure}
+        masked={masked}
+        onCell={(line, column) => {
+          setGroup(null);
+          setCell({ line, column });
+        }}
+        onClose={() => setGroup(null)}
+      />
+      <CellDialog summary={summary} axis={axis} chapter={chapter} opened={cell} onClose={() => setCell(null)} />
+    </>
+  );
+});

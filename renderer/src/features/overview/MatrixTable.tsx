@@ -1,88 +1,91 @@
-import { memo, useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { implementationRate, noCounts } from '#domain/aggregation/counts.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
-import type { Matrix } from '#domain/aggregation/matrix.ts';
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { Badge } from '#ui/feedback/Badge.tsx';
+import { groupFigures } from '#domain/aggregation/group-figures.ts';
+import type { Measure } from '#domain/aggregation/measures.ts';
+import { smallGroup } from '#domain/aggregation/small-groups.ts';
+import type { HeatValue } from '#ui/chart/heat-value.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../fraction-text.ts';
 import { Pager } from '../Pager.tsx';
-import { paths } from '../paths.ts';
-import { RateHeat } from '../RateHeat.tsx';
+import { DepartmentCell } from './DepartmentCell.tsx';
+import { heatValue } from './figure-text.ts';
+import { countsOf, type MatrixColumn } from './matrix-columns.ts';
 import type { MatrixLine, MatrixView } from './matrix-view.ts';
 
-const PAGE_SIZE = 100;
+// A page of a plain table is drawn as a whole; this many cells appear without a pause.
+const CELLS_PER_PAGE = 1200;
+const LONGEST_PAGE = 100;
 
-/** The matrix, a page of departments at a time; its last line is taken over all of them. */
-export const MatrixTable = memo(function MatrixTable(props: { questionnaire: Questionnaire; view: MatrixView }) {
-  const { questionnaire, view } = props;
+interface MatrixTableProps {
+  view: MatrixView;
+  columns: readonly MatrixColumn[];
+  measure: Measure;
+  masked: boolean;
+}
+
+/** The matrix as a plain table, a page of departments at a time; its last line is taken over all of them. */
+export const MatrixTable = memo(function MatrixTable({ view, columns, measure, masked }: MatrixTableProps) {
   const { t } = useTranslation('overview');
+  const { t: picture } = useTranslation('picture');
   const [page, setPage] = useState(0);
   const { matrix, lines } = view;
-  const columns = useMatrixColumns(questionnaire, matrix);
-  const rows = useMemo(() => lines.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [lines, page]);
-  const foot = useMemo(() => footOf(matrix, t('matrix.sum', { n: countText(matrix.rows.length) })), [matrix, t]);
+  const size = Math.max(1, Math.min(LONGEST_PAGE, Math.floor(CELLS_PER_PAGE / columns.length)));
+  const shown = useTableColumns(columns, measure, masked);
+  const rows = useMemo(() => lines.slice(page * size, (page + 1) * size), [lines, page, size]);
+  const foot = useMemo(() => {
+    const figures = groupFigures(matrix, measure);
+    const values = columns.map(({ index }) => (index === null ? figures.total : figures.columns[index]));
+    return values.map((figure) =>
+      figure === undefined
+        ? ''
+        : plainText(heatValue(measure, figure.counts, (rate) => smallGroup(rate, figure.departments))),
+    );
+  }, [matrix, measure, columns]);
   return (
     <>
       <div className="overview-matrix">
         <DataTable
           key={page}
-          caption={t('matrix.caption', { axis: t(`matrix.axes.${matrix.axis}`) })}
+          caption={picture('heat.caption', {
+            axis: t(`matrix.axes.${matrix.axis}`),
+            measure: picture(`measures.${measure}`),
+          })}
           captionHidden
-          columns={columns}
+          columns={shown}
           rows={rows}
           rowKey={({ status }) => status.department.code}
           empty={<EmptyState icon="search" title={t('matrix.none')} />}
-          foot={foot}
+          foot={[t('matrix.sum', { n: countText(matrix.rows.length) }), ...foot]}
           density="compact"
         />
       </div>
-      <Pager label={t('matrix.pages')} total={lines.length} size={PAGE_SIZE} page={page} onPage={setPage} />
+      <Pager label={t('matrix.pages')} total={lines.length} size={size} page={page} onPage={setPage} />
     </>
   );
 });
 
-function useMatrixColumns(questionnaire: Questionnaire, matrix: Matrix): Column<MatrixLine>[] {
-  const { t } = useTranslation('overview');
-  return useMemo(() => {
-    const department: Column<MatrixLine> = {
-      id: 'department',
-      header: t('officer.department'),
-      cell: (line) => <DepartmentCell line={line} />,
-    };
-    const total: Column<MatrixLine> = {
-      id: 'total',
-      header: t('matrix.total'),
-      kind: 'number',
-      cell: ({ row }) => <RateHeat rate={implementationRate(row?.total ?? noCounts())} />,
-    };
-    const groups = matrix.columns.map((group, index): Column<MatrixLine> => ({
-      id: `group ${group}`,
-      header: groupLabel(questionnaire, matrix.axis, group, t('matrix.noTier')),
-      kind: 'number',
-      cell: ({ row }) => <RateHeat rate={implementationRate(row?.cells[index] ?? noCounts())} />,
-    }));
-    return matrix.overlapping ? [department, ...groups] : [department, total, ...groups];
-  }, [questionnaire, matrix, t]);
+function plainText({ text, note }: HeatValue): string {
+  return note === undefined ? text : `${text} ${note}`;
 }
 
-function footOf(matrix: Matrix, label: string): ReactNode[] {
-  const totals = matrix.overlapping ? matrix.columnTotals : [matrix.total, ...matrix.columnTotals];
-  return [label, ...totals.map((counts, index) => <RateHeat key={index} rate={implementationRate(counts)} />)];
-}
-
-function DepartmentCell({ line: { status, row } }: { line: MatrixLine }) {
+function useTableColumns(columns: readonly MatrixColumn[], measure: Measure, masked: boolean): Column<MatrixLine>[] {
   const { t } = useTranslation('overview');
-  const { department, state } = status;
-  return (
-    <span className="overview-department">
-      <a href={`#${paths.department(department.code)}`}>{`${department.code} ${department.name}`}</a>
-      {row === null && (state === 'missing' || state === 'conflict') ? (
-        <Badge tone={state === 'conflict' ? 'warning' : 'neutral'}>{t(`matrix.states.${state}`)}</Badge>
-      ) : null}
-    </span>
+  return useMemo(
+    () => [
+      {
+        id: 'department',
+        header: t('officer.department'),
+        cell: (line) => <DepartmentCell line={line} masked={masked} />,
+      },
+      ...columns.map((column): Column<MatrixLine> => ({
+        id: `group ${column.group ?? ''}`,
+        header: column.header,
+        kind: 'number',
+        cell: (line) => plainText(heatValue(measure, countsOf(line, column))),
+      })),
+    ],
+    [columns, measure, masked, t],
   );
 }

@@ -1,13 +1,23 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { masked } from '#domain/aggregation/masked.ts';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { NothingCounted } from '../NothingCounted.tsx';
 import { OfficerFrame } from '../OfficerFrame.tsx';
+import { useServices } from '../services.ts';
+import type { Collection } from '../use-collection.ts';
+import { AttentionPanel } from './AttentionPanel.tsx';
 import { CityFigures } from './CityFigures.tsx';
+import { Definition } from './Definition.tsx';
 import { Definitions } from './Definitions.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
+import { MaskingNote } from './MaskingNote.tsx';
+import { MaskingSwitch } from './MaskingSwitch.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import './Overview.css';
+import './Matrix.css';
 
 /** 集計: the city's figures, the matrix and the exports. */
 export function OverviewPage() {
@@ -20,15 +30,30 @@ export function OverviewPage() {
           {collection.summary.tallies.length === 0 ? (
             <NothingCounted collection={collection} />
           ) : (
-            <Stack>
-              <CityFigures summary={collection.summary} />
-              <Definitions />
-              <MatrixPanel collection={collection} />
-              <ExportPanel summary={collection.summary} />
-            </Stack>
+            <Overview collection={collection} />
           )}
         </>
       )}
     </OfficerFrame>
+  );
+}
+
+function Overview({ collection }: { collection: Collection }) {
+  const seed = useStore(useServices().officerView, ({ maskingSeed }) => maskingSeed);
+  const { summary: named } = collection;
+  const summary = useMemo(() => (seed === null ? named : masked(named, seed)), [named, seed]);
+  return (
+    <Stack>
+      <CityFigures summary={summary} />
+      <Definitions />
+      <div className="overview-tools ui-no-print">
+        <MaskingSwitch />
+        <Definition of="masking" />
+      </div>
+      {summary.masking === undefined ? null : <MaskingNote masking={summary.masking} />}
+      <MatrixPanel collection={collection} summary={summary} />
+      {summary.masking === undefined ? <AttentionPanel summary={summary} /> : null}
+      <ExportPanel summary={summary} />
+    </Stack>
   );
 }

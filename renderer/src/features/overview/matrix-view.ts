@@ -1,9 +1,10 @@
-import { implementationRate } from '#domain/aggregation/counts.ts';
-import { matrixOf, type Matrix, type MatrixRow } from '#domain/aggregation/matrix.ts';
+import type { Axis } from '#domain/aggregation/axes.ts';
+import type { Rate } from '#domain/aggregation/counts.ts';
+import { matrixOf, withRows, type Matrix, type MatrixRow } from '#domain/aggregation/matrix.ts';
+import { measureOf, type Measure } from '#domain/aggregation/measures.ts';
 import { compareRates } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
-import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { ALL, COUNTED, type MatrixQuestion } from '#state/officer-view.ts';
 import { passes } from '../filter-options.ts';
 
@@ -21,8 +22,14 @@ export interface MatrixView {
   lines: MatrixLine[];
 }
 
-/** Answers the question. A chapter narrows what is counted to its items, and the columns to those its items fall into. */
-export function matrixView(summary: CitySummary, question: MatrixQuestion): MatrixView {
+/** The matrix over all departments that count. A chapter narrows it to its items, and the columns to those its items fall into. */
+export function wholeMatrix({ questionnaire, tallies }: CitySummary, axis: Axis, chapter: string): Matrix {
+  const chapters = questionnaire.chapters.filter(({ id }) => passes(chapter, id));
+  return matrixOf({ ...questionnaire, chapters }, tallies, axis);
+}
+
+/** Answers the question out of the whole matrix that it asks for, which is the slow part and stays the same while departments are filtered. */
+export function matrixView(summary: CitySummary, question: MatrixQuestion, whole: Matrix): MatrixView {
   const statuses = summary.statuses.filter(
     (status) =>
       status.state !== 'excluded' &&
@@ -30,41 +37,28 @@ export function matrixView(summary: CitySummary, question: MatrixQuestion): Matr
       (question.state === COUNTED ? status.counting !== null : passes(question.state, status.state)),
   );
   const shown = new Set(statuses.map(({ department }) => department.code));
-  const { questionnaire, tallies } = narrowedTo(summary, question.chapter);
-  const matrix = matrixOf(
-    questionnaire,
-    tallies.filter(({ department }) => shown.has(department.code)),
-    question.axis,
+  const matrix = withRows(
+    whole,
+    whole.rows.filter(({ department }) => shown.has(department.code)),
   );
   const rows = new Map(matrix.rows.map((row) => [row.department.code, row]));
   const lines = statuses.map((status) => ({ status, row: rows.get(status.department.code) ?? null }));
-  return { matrix, lines: ordered(lines, question.order) };
+  return { matrix, lines: ordered(lines, question) };
 }
 
-function narrowedTo(
-  { questionnaire, tallies }: CitySummary,
-  chapter: string,
-): Pick<CitySummary, 'questionnaire' | 'tallies'> {
-  if (chapter === ALL) return { questionnaire, tallies };
-  const narrow = { ...questionnaire, chapters: questionnaire.chapters.filter(({ id }) => id === chapter) };
-  const items = new Set(itemsOf(narrow).map(({ id }) => id));
-  return {
-    questionnaire: narrow,
-    tallies: tallies.map((tally) => ({
-      ...tally,
-      outcomes: new Map([...tally.outcomes].filter(([item]) => items.has(item))),
-    })),
-  };
-}
-
-function ordered(lines: MatrixLine[], order: MatrixQuestion['order']): MatrixLine[] {
+function ordered(lines: MatrixLine[], { order, measure }: MatrixQuestion): MatrixLine[] {
   if (order === 'roster') return lines;
-  const rated = lines.map((line) => ({ line, rate: rateOf(line) }));
-  const known = rated.filter(({ rate }) => rate.denominator > 0).sort((a, b) => compareRates(a.rate, b.rate));
+  const compared = measure === 'findings' ? compareCounts : compareRates;
+  const rated = lines.map((line) => ({ line, rate: rateOf(line, measure) }));
+  const known = rated.filter(({ rate }) => rate.denominator > 0).sort((a, b) => compared(a.rate, b.rate));
   if (order === 'highest') known.reverse();
   return [...known, ...rated.filter(({ rate }) => rate.denominator === 0)].map(({ line }) => line);
 }
 
-function rateOf({ row }: MatrixLine) {
-  return row === null ? { numerator: 0, denominator: 0 } : implementationRate(row.total);
+function compareCounts(a: Rate, b: Rate): number {
+  return a.numerator - b.numerator;
+}
+
+function rateOf({ row }: MatrixLine, measure: Measure): Rate {
+  return row === null ? { numerator: 0, denominator: 0 } : measureOf(measure, row.total);
 }

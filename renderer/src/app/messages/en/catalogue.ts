@@ -1,4 +1,5 @@
 import type { ja } from '../ja/catalogue.ts';
+import { closing } from './closing.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
@@ -10,16 +11,22 @@ import { hearing } from './hearing.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
 import { paper } from './paper.ts';
+import { picture } from './picture.ts';
+import { policyReview } from './policy-review.ts';
 import { profile } from './profile.ts';
 import { records } from './records.ts';
+import { report } from './report.ts';
 import { response } from './response.ts';
 import { returns } from './returns.ts';
 import { review } from './review.ts';
+import { samples } from './samples.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
+import { years } from './years.ts';
 
 export const en: typeof ja = {
+  closing,
   collect,
   common,
   errors,
@@ -31,12 +38,17 @@ export const en: typeof ja = {
   home,
   overview,
   paper,
+  policyReview,
+  picture,
   profile,
   records,
+  report,
   response,
   returns,
   review,
+  samples,
   settings,
   setup,
   submit,
+  years,
 };

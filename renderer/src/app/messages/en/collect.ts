@@ -79,6 +79,9 @@ export const collect: typeof ja = {
     'sent-back': 'Sent back',
     conflict: 'Conflict',
     excluded: 'Not taking part',
+    late: 'Received late',
+    overdue: 'Missing after the due day',
+    resubmitted: 'Resubmitted',
   },
   drop: {
     label: 'Drop result files here',
@@ -257,6 +260,16 @@ export const collect: typeof ja = {
     writeReplyTo: 'Write a return to {{department}}',
     shown: 'Showing {{n}} of {{total}} departments.',
     none: 'No department matches',
+    grouping: 'Lines for',
+    groupings: { none: 'Departments only', parent: 'Divisions', body: 'Executive bodies' },
+    noGroup: 'None',
+    words: 'Search by name or code',
+    order: 'Order',
+    orders: { roster: 'Roster', newest: 'Newest receipt first', oldest: 'Oldest receipt first' },
+    pages: 'Pages of the departments',
+    chooseFound: 'Choose all departments found, on other pages too ({{n}})',
+    lateness:
+      'Due {{due}}. Received late: {{late}}, missing after the due day: {{overdue}}, resubmitted: {{resubmitted}}. The day on which the first file of a department was taken in decides whether it is late.',
   },
   judging: {
     label: 'Acceptance of the chosen departments',
@@ -268,12 +281,36 @@ export const collect: typeof ja = {
     failed:
       'This computer could not store the change, so nothing has changed. Please check the free space and try again.',
   },
-  copy: {
-    button: 'Copy missing departments',
-    done: 'Missing departments copied: {{n}}.',
-    title: 'Missing departments',
-    label: 'Departments',
-    help: 'The list could not be copied by itself. Please select the text and copy it.',
+  chase: {
+    button: 'Write a reminder ({{n}})',
+    title: 'Reminder',
+    which: 'Departments by state',
+    choice: '{{state}} ({{n}})',
+    openingLabel: 'Opening',
+    openingHelp: 'You can change it here.',
+    opening:
+      'About the answers for {{title}}\n\nWe have not received the answers of the following departments. They are due on {{due}}. Please send the result file to the information office. If it is already on its way, please disregard this message.',
+    noParent: 'Others',
+    states: { missing: 'Not handed in', 'sent-back': 'Sent back (waiting for the corrected answers)' },
+    text: 'Text to paste into a mail or a groupware',
+    copy: 'Copy the text',
+    done: 'Text copied, with {{n}} departments.',
+    refused: 'The text could not be copied by itself. Please select all of it and copy it.',
+  },
+  groups: {
+    caption: { parent: 'Submission by division', body: 'Submission by executive body' },
+    open: 'Show the departments of {{name}}',
+    targets: 'Taking part',
+    missing: 'Missing',
+    late: 'Late',
+    received: 'Received',
+    accepted: 'Accepted',
+    sentBack: 'Sent back',
+    resubmitted: 'Resubmitted',
+    total: 'City',
+    overlapping: 'Counted more than once',
+    overlappingText:
+      'A department that acts for several bodies is counted with each of them, so the lines do not add up.',
   },
   ledger: {
     title: 'Ledger',
@@ -291,6 +328,7 @@ export const collect: typeof ja = {
     accepted: 'Accepted',
     reconsidered: 'Back to received (acceptance or return taken back)',
     returned: { 'sent-back': 'Sent back for correction', improvement: 'Improvement asked for' },
+    closed: 'Closing {{n}}',
     export: {
       lead: 'Writes the ledger into a file signed with the key of the information office. Lines taken away later will show.',
       locked: 'Unlock the key to write a signed file of the ledger.',
@@ -298,6 +336,7 @@ export const collect: typeof ja = {
     },
     newSigner: 'Another computer than before',
     digest: 'Full digest of the result',
+    closingDigest: 'Full digest of the closing',
     hash: 'Full digest of this line',
     whole: 'The chain of entries holds. All {{n}} entries are in place.',
     broken: {

@@ -6,6 +6,7 @@ export const overview: typeof ja = {
   officer: {
     place: 'Reception and summary',
     pages: 'Pages of the security officer',
+    part: { gather: 'Preparation and reception', read: 'Results', report: 'Reports and records' },
     page: {
       setup: 'Preparation',
       collect: 'Reception',
@@ -13,6 +14,10 @@ export const overview: typeof ja = {
       overview: 'Summary',
       items: 'By item',
       findings: 'Findings',
+      samples: 'Sample checks',
+      years: 'Years',
+      policyReview: 'Policy review',
+      report: 'Report',
       records: 'Records',
     },
     reading: 'Reading the results received.',
@@ -29,8 +34,8 @@ export const overview: typeof ja = {
   nothing: {
     title: 'There are no results to count yet',
     text: 'Read and take in result files under “Reception”; the figures then appear here.',
-    conflicts:
-      'Results have been received, but every one of them is in an undecided conflict. Decide under “Reception” which files to use.',
+    conflict: 'Departments in an undecided conflict: {{n}}. Decide under “Reception” which file to use, and they are counted.',
+    'sent-back': 'Departments whose answers were sent back: {{n}}. They are counted once their next revision is taken in.',
     go: 'Go to Reception',
   },
   figures: {
@@ -86,8 +91,6 @@ export const overview: typeof ja = {
     files: { workbook: 'summary', long: 'answers', codes: 'codes' },
   },
   matrix: {
-    title: 'Table',
-    caption: 'Implementation rate by department and {{axis}}',
     axis: 'Columns',
     axes: {
       chapter: 'Chapter',
@@ -114,7 +117,6 @@ export const overview: typeof ja = {
       'sent-back': 'Sent back',
       conflict: 'Conflict',
     },
-    orders: { roster: 'Roster', lowest: 'Lowest rate', highest: 'Highest rate' },
     none: 'No department matches',
     pages: 'Pages of the table',
   },

@@ -1,3 +1,4 @@
+import { closing } from './closing.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
@@ -9,20 +10,26 @@ import { hearing } from './hearing.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
 import { paper } from './paper.ts';
+import { picture } from './picture.ts';
+import { policyReview } from './policy-review.ts';
 import { profile } from './profile.ts';
 import { records } from './records.ts';
+import { report } from './report.ts';
 import { response } from './response.ts';
 import { returns } from './returns.ts';
 import { review } from './review.ts';
+import { samples } from './samples.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
+import { years } from './years.ts';
 
 /**
  * Every Japanese text, one namespace per feature. It is the measure for the other languages: their files have the type of the
  * namespace here, so a missing or surplus key does not compile.
  */
 export const ja = {
+  closing,
   collect,
   common,
   errors,
@@ -34,12 +41,17 @@ export const ja = {
   home,
   overview,
   paper,
+  policyReview,
+  picture,
   profile,
   records,
+  report,
   response,
   returns,
   review,
+  samples,
   settings,
   setup,
   submit,
+  years,
 };

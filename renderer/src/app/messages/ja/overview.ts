@@ -5,6 +5,7 @@ export const overview = {
   officer: {
     place: '準備・受付・集計',
     pages: '情報担当課の画面',
+    part: { gather: '準備と受付', read: '集計と点検の結果', report: '報告と記録' },
     page: {
       setup: '準備',
       collect: '受付',
@@ -12,6 +13,10 @@ export const overview = {
       overview: '集計',
       items: '項目別',
       findings: '未実施事項',
+      samples: '抜取り確認',
+      years: '年度の比較',
+      policyReview: '方針の見直し',
+      report: '報告',
       records: '記録',
     },
     reading: '受け取った回答を読み込んでいます。',
@@ -28,7 +33,8 @@ export const overview = {
   nothing: {
     title: 'まだ集計できる回答がありません',
     text: '「受付」で回答ファイルを読み込んで受け付けると、ここに数字が出ます。',
-    conflicts: '受け取った回答はありますが、どれも競合が決まっていません。「受付」で使うファイルを決めてください。',
+    conflict: '競合が決まっていない回答が{{n}}所属あります。「受付」で使うファイルを決めると、集計に入ります。',
+    'sent-back': '差戻し中の回答が{{n}}所属あります。次の版を受け付けると、集計に入ります。',
     go: '受付へ',
   },
   figures: {
@@ -77,8 +83,6 @@ export const overview = {
     files: { workbook: '集計', long: '回答一覧', codes: 'コード表' },
   },
   matrix: {
-    title: '集計表',
-    caption: '所属 × {{axis}}の実施率',
     axis: '表の列',
     axes: {
       chapter: '章',
@@ -105,7 +109,6 @@ export const overview = {
       'sent-back': '差戻し中',
       conflict: '競合',
     },
-    orders: { roster: '名簿の順', lowest: '実施率の低い順', highest: '実施率の高い順' },
     none: '条件に合う所属がありません',
     pages: '集計表のページ',
   },

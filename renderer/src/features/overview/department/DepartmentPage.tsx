@@ -15,6 +15,7 @@ import { AnswersPanel } from './AnswersPanel.tsx';
 import { ChapterTable } from './ChapterTable.tsx';
 import { HeadPanel } from './HeadPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
+import { RadarPanel } from './RadarPanel.tsx';
 import './Department.css';
 
 /** Everything one department handed in. */
@@ -88,6 +89,7 @@ function Received({ collection, status, submission }: ReceivedProps) {
       ) : null}
       <HeadPanel department={department} submission={submission} />
       <ChapterTable questionnaire={questionnaire} tally={tally} />
+      <RadarPanel summary={collection.summary} tally={tally} />
       <ProfilePanel questionnaire={questionnaire} profile={submission.payload.profile} />
       <AnswersPanel questionnaire={questionnaire} tally={tally} />
     </Stack>

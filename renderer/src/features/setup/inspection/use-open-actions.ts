@@ -18,19 +18,20 @@ export function useOpenActions(
   known: KnownInspection | null,
   questionnaire: Questionnaire,
 ): ReadonlyMap<string, OpenActions> | undefined {
-  const { submissions } = useServices();
+  const { submissions, treatments } = useServices();
   const [earlier, roster] = useWatch({ control: form.control, name: ['earlier', 'roster'] });
   const source = useInspections().find(({ inspection }) => inspection.id === earlier);
   const held = useWatched(`open actions ${earlier}`, () => submissions.all(earlier));
+  const treated = useWatched(`treatments ${earlier}`, () => treatments.of(earlier));
   return useMemo(() => {
     if (earlier === '') return new Map<string, OpenActions>();
     if (earlier === AS_BEFORE) return actionsBefore(known, roster ?? [], questionnaire);
-    if (held === undefined || source === undefined) return undefined;
+    if (held === undefined || treated === undefined || source === undefined) return undefined;
     const counting = collectionStatus(source.inspection, held).flatMap((each) =>
       each.counting === null || each.state === 'excluded' ? [] : [each.counting.payload],
     );
-    return openActionsOf(counting, roster ?? [], questionnaire);
-  }, [earlier, held, known, questionnaire, roster, source]);
+    return openActionsOf(counting, roster ?? [], questionnaire, treated);
+  }, [earlier, held, known, questionnaire, roster, source, treated]);
 }
 
 /** The open actions that the packs before had, of departments that still take part and items that still exist. */

@@ -1,0 +1,44 @@
+import { answersIn } from '#domain/questionnaire/condition-parts.ts';
+import { itemDigest } from '#domain/questionnaire/digests.ts';
+import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { chanceFrom } from './chance.ts';
+import { mixed } from './mixed.ts';
+
+/** Each kind of change happens to one item of this many, and to at least one. */
+const ITEMS_PER_CHANGE = 30;
+
+/**
+ * The questionnaire a year later: some items reworded with the same meaning (their earlier digest is listed), some that ask something else now, some
+ * withdrawn with a new one in their place. The same questionnaire and seed always give the same one; everything in it still fits together.
+ */
+export function followingQuestionnaire(questionnaire: Questionnaire, seed: number): Questionnaire {
+  const items = itemsOf(questionnaire);
+  const asked = new Set(items.flatMap(({ appliesIf }) => [...answersIn(appliesIf)]));
+  // An item whose answer decides about others keeps its id.
+  const free = items.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
+  const chosen = mixed(free, chanceFrom(seed));
+  const each = Math.max(1, Math.floor(items.length / ITEMS_PER_CHANGE));
+  const reworded = new Set(chosen.splice(0, each));
+  const changed = new Set(chosen.splice(0, each));
+  const replaced = new Set(chosen.splice(0, each));
+  const idOf = (id: string) => (replaced.has(id) ? `${id}-N` : id);
+  const following = (item: Item): Item => {
+    if (reworded.has(item.id)) {
+      const earlier = itemDigest(item, questionnaire.scale);
+      return { ...item, text: `所属において、${item.text}`, sameAs: [...item.sameAs, earlier] };
+    }
+    if (changed.has(item.id)) return { ...item, text: `出先と委託先も含めて、${item.text}`, sameAs: [] };
+    if (replaced.has(item.id)) return { ...item, id: idOf(item.id), text: `（新しい項目）${item.text}`, sameAs: [] };
+    return item;
+  };
+  return {
+    ...questionnaire,
+    version: `${questionnaire.version}-next`,
+    chapters: questionnaire.chapters.map((chapter) => ({ ...chapter, items: chapter.items.map(following) })),
+    facts: questionnaire.facts.map((fact) => ({ ...fact, items: fact.items.map(idOf) })),
+    obligations: questionnaire.obligations.map((obligation) => ({
+      ...obligation,
+      representedBy: { ...obligation.representedBy, items: obligation.representedBy.items.map(idOf) },
+    })),
+  };
+}

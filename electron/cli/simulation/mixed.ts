@@ -1,0 +1,9 @@
+import type { Chance } from './chance.ts';
+
+/** The same things in an order that chance alone decides. */
+export function mixed<T>(all: readonly T[], chance: Chance): T[] {
+  return all
+    .map((each) => ({ each, lot: chance.fraction() }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ each }) => each);
+}

@@ -1,0 +1,96 @@
+import type { closing as ja } from '../ja/closing.ts';
+
+export const closing: typeof ja = {
+  basis: {
+    label: 'Basis of the figures',
+    now: 'Now (not closed)',
+    closing: 'Closing {{n}}, as of {{day}}',
+    notClosed:
+      'Counted from what is held now. The collection has not been closed, so the figures move with every file taken in or sent back.',
+    nowUnchanged: 'Counted from what is held now. Nothing has come in since closing {{n}}.',
+    nowChanged:
+      'Counted from what is held now, with the departments that changed since closing {{n}} (supplements): {{departments}}.',
+    closed: 'Figures as closed on {{at}} (code of the closing: {{code}}).',
+    closedSupplements:
+      'Figures as closed on {{at}} (code of the closing: {{code}}). Departments that changed afterwards (supplements) are not in them: {{departments}}.',
+    few: 'Only {{n}} departments are counted. Rates over so few do not tell how the city stands.',
+  },
+  fault: {
+    title: 'What was kept of closing {{n}} is no longer what was closed',
+    'altered-closing': 'The record of the closing does not fit the digest that was recorded.',
+    'altered-ground': 'The roster and checklist that were kept with the closing are gone or have changed.',
+    'altered-file': 'The answers kept of {{department}} are gone or have changed.',
+    advice:
+      'No figures of this closing are shown. Please compare an exported ledger with the code of the closing, and use another closing or the present figures.',
+  },
+  editions: {
+    title: 'Answers to another edition of the checklist: {{n}} departments',
+    text: 'Only items with the same wording as in the present checklist are counted. Answers to items that are worded otherwise or are gone ({{answers}} in all) are not used; where the item still exists it counts as unanswered.',
+    list: 'Departments, and the items that are not used',
+    entry: '{{department}} (checklist edition {{version}}): {{items}}',
+    none: 'every item has the same wording',
+    separator: ', ',
+  },
+  panel: {
+    title: 'Closing',
+    lead: 'A closing keeps the state and the answers of this moment: figures that later files and withdrawals do not change. Reports name the closing they are taken from.',
+    close: 'Close the collection',
+    closeAgain: 'Close again',
+    nothing: 'No answers have been taken in yet, so there is nothing to close.',
+    none: 'The collection has not been closed. The figures move with every file taken in or sent back.',
+  },
+  table: {
+    caption: 'Closings',
+    number: 'No.',
+    nth: '{{n}}',
+    closedAt: 'Closed at',
+    about: 'Name and reason',
+    reason: 'Closed again because: {{reason}}',
+    code: 'Verification code',
+    figures: 'Figures',
+    look: 'Show figures',
+    lookAt: 'Show the figures of closing {{n}}',
+  },
+  supplements: {
+    title: 'Supplements to closing {{n}}',
+    lead: 'Departments that changed after the closing. They are not in its figures. To take them in, close again and say why; earlier closings are kept.',
+    count: '{{n}}',
+    none: 'Nothing has come in since closing {{n}}.',
+    caption: 'Departments that changed after the closing',
+    department: 'Department',
+    kind: 'What changed',
+    kinds: {
+      first: 'First file after the closing',
+      newer: 'Another revision, or another file is used',
+      withdrawn: 'Withdrawn',
+    },
+    then: 'At the closing',
+    joined: 'Not on the roster',
+    now: 'Now',
+    importedAt: 'Received at',
+  },
+  dialog: {
+    title: 'Closing {{n}}',
+    lead: 'Keeps the present state as it is. A closing cannot be undone, but you can close again and say why.',
+    states: 'Present state',
+    count: '{{n}}',
+    leftOut: {
+      conflict: 'Departments in an undecided conflict will not be in the figures: {{n}}',
+      'sent-back': 'Departments that were sent back will not be in the figures: {{n}}',
+    },
+    separator: ', ',
+    name: 'Name of the closing',
+    nameHelp: 'For example: for the committee',
+    reason: 'Reason for closing again',
+    reasonHelp: 'For example: to take in three departments that were late',
+    confirm: 'Close',
+    done: 'Closing {{n}} is made and recorded in the ledger.',
+    failed: 'The collection was not closed',
+    failures: {
+      'nothing-received': 'No answers have been taken in.',
+      'nothing-new': 'Nothing has been recorded in the ledger since the last closing. Please use that one.',
+      'no-reason': 'Please write why it is closed again.',
+      storage: 'This computer could not store it, and nothing has changed. Please check the free space and try again.',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { dayLabel } from '#domain/calendar.ts';
+import type { RiskScale } from '#domain/findings/risk.ts';
+import { departmentsBehind, subjectTitle, type Candidate } from '#domain/policy-review/candidates.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { DECISION_WORDS, evidenceText, riskLevelText } from './words.ts';
+
+/**
+ * A candidate for review as it is printed. `subject` is 「項 6(4)」 or 「点検項目 A-1」, `clauses` the numbers of the clauses it touches, `evidence`
+ * one line for each piece, `departments` how many departments are behind it. Nobody is named. Decision, reason, day and name are '' while none stands.
+ */
+export interface ReviewRow {
+  subject: string;
+  title: string;
+  clauses: string;
+  evidence: string[];
+  departments: number;
+  risk: string;
+  riskNote: string;
+  decision: string;
+  reason: string;
+  decidedOn: string;
+  by: string;
+}
+
+/** The candidates as rows for a report, in their order. */
+export function reviewRows(
+  questionnaire: Questionnaire,
+  scale: RiskScale,
+  candidates: readonly Candidate[],
+): ReviewRow[] {
+  return candidates.map((candidate) => {
+    const { subject, standing, review } = candidate;
+    return {
+      subject: subjectName(candidate),
+      title: subjectTitle(questionnaire, subject),
+      clauses: candidate.clauses.join('・'),
+      evidence: [
+        ...candidate.evidence.map(evidenceText),
+        ...(review?.occasions ?? []).map(({ text }) => `状況の変化：${text}`),
+      ],
+      departments: departmentsBehind(candidate).length,
+      risk: riskLevelText(candidate, scale),
+      riskNote: standing?.riskNote ?? '',
+      decision: standing === null ? '' : DECISION_WORDS[standing.decision],
+      reason: standing?.reason ?? '',
+      decidedOn: standing === null ? '' : dayLabel(standing.decidedOn),
+      by: standing?.by ?? '',
+    };
+  });
+}
+
+/** 「項 6(4)」 or 「点検項目 A-1」. */
+export function subjectName({ subject: { kind, id } }: Pick<Candidate, 'subject'>): string {
+  return kind === 'clause' ? `項 ${id}` : `点検項目 ${id}`;
+}

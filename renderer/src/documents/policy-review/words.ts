@@ -1,0 +1,46 @@
+import { percentOf, implementationRate } from '#domain/aggregation/counts.ts';
+import type { Candidate } from '#domain/policy-review/candidates.ts';
+import type { Evidence } from '#domain/policy-review/evidence.ts';
+import type { ReviewDecision } from '#domain/policy-review/review.ts';
+import type { RiskScale } from '#domain/findings/risk.ts';
+
+export const RULE_WORDS: Record<Evidence['rule'], string> = {
+  'low-rate': '実施率が低い',
+  'same-reason': '同じ該当なしの理由',
+  aside: '例外措置・受容',
+  clue: '守れないという記述（手がかり）',
+};
+
+export const DECISION_WORDS: Record<ReviewDecision, string> = {
+  revise: '見直す',
+  operate: '運用で対応',
+  keep: '現状維持',
+  continue: '継続検討',
+};
+
+/** What a piece of evidence says, without naming anybody. */
+export function evidenceText(evidence: Evidence): string {
+  switch (evidence.rule) {
+    case 'low-rate': {
+      const rate = implementationRate(evidence.counts);
+      return `実施率 ${percentOf(rate)?.toFixed(1) ?? ''}％（${rate.numerator} / ${rate.denominator}、${evidence.measured}所属）`;
+    }
+    case 'same-reason': {
+      const ready = evidence.ready ? '（点検票に用意した理由）' : '';
+      return `該当なしの理由「${evidence.reason}」${ready}が${evidence.departments.length}所属`;
+    }
+    case 'aside':
+      return `例外措置・受容が${evidence.cases.length}所属`;
+    case 'clue': {
+      const phrases = [...new Set(evidence.quotes.map(({ phrase }) => `「${phrase}」`))].join('');
+      return `${phrases}を含む記述が${evidence.quotes.length}所属（手がかり）`;
+    }
+  }
+}
+
+/** 「高 3件、中 2件」: the open △ and × of a candidate by level of risk, the highest first; a － where there is none. */
+export function riskLevelText({ riskLevels }: Pick<Candidate, 'riskLevels'>, scale: RiskScale): string {
+  const named = riskLevels.map((count, level) => ({ count, label: scale.levels[level]?.label ?? '' }));
+  const shown = named.toReversed().filter(({ count }) => count > 0);
+  return shown.length === 0 ? '－' : shown.map(({ count, label }) => `${label} ${count}件`).join('、');
+}

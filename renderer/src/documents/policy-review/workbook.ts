@@ -1,0 +1,127 @@
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { instantLabel } from '#domain/calendar.ts';
+import { MARKING } from '#domain/exchange/marked-file-name.ts';
+import type { RiskScale } from '#domain/findings/risk.ts';
+import type { Candidate } from '#domain/policy-review/candidates.ts';
+import type { ReviewRules } from '#domain/policy-review/rules.ts';
+import { definitionSheet, headLines } from '../findings/definitions.ts';
+import { workbookBytes, type Cell, type Sheet } from '../xlsx.ts';
+import { EVIDENCE_HEADINGS, evidenceRows } from './evidence-rows.ts';
+import { reviewRows, subjectName } from './review-rows.ts';
+import { DECISION_WORDS } from './words.ts';
+
+/** What is printed of the review of the policy. */
+export interface ReviewPrint {
+  summary: CitySummary;
+  scale: RiskScale;
+  rules: ReviewRules;
+  candidates: readonly Candidate[];
+}
+
+/** 基本方針の見直し for the committee: candidates, the evidence behind them, every decision there was, and by what rules. `at` is the instant it is written. */
+export function reviewWorkbook(print: ReviewPrint, at: string): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [
+    candidateSheet(print),
+    evidenceSheet(print),
+    historySheet(print),
+    definitionSheet([...headLines(print.summary, at), ...ruleLines(print.rules)]),
+  ];
+  return workbookBytes(sheets, MARKING);
+}
+
+function candidateSheet({ summary, scale, candidates }: ReviewPrint): Sheet {
+  const rows = reviewRows(summary.questionnaire, scale, candidates).map((row): Cell[] => [
+    row.subject,
+    row.title,
+    row.clauses,
+    row.evidence.join('\n'),
+    row.departments,
+    row.risk,
+    row.riskNote,
+    row.decision,
+    row.reason,
+    row.decidedOn,
+    row.by,
+  ]);
+  const headings = [
+    '見出し',
+    '関係する項',
+    '根拠',
+    '所属数',
+    'リスク',
+    'リスクの検討',
+    '判断',
+    '理由',
+    '判断した日',
+    '記録した人',
+  ];
+  const widths = [44, 16, 60, 9, 18, 40, 12, 40, 18, 20];
+  return {
+    name: '見直しの候補',
+    columns: [
+      { heading: '対象', width: 16 },
+      ...headings.map((heading, index) => ({
+        heading,
+        width: widths[index] ?? 12,
+        ...(heading === '所属数' ? { format: 'integer' as const } : {}),
+      })),
+    ],
+    rows,
+    frozenColumns: 1,
+  };
+}
+
+function evidenceSheet({ summary, candidates }: ReviewPrint): Sheet {
+  const widths = [16, 44, 24, 44, 11, 24, 18, 60, 12, 40, 13];
+  return {
+    name: '根拠',
+    columns: EVIDENCE_HEADINGS.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
+    rows: evidenceRows(summary.questionnaire, candidates),
+    frozenColumns: 1,
+  };
+}
+
+function historySheet({ candidates }: ReviewPrint): Sheet {
+  const rows = candidates.flatMap((candidate) =>
+    (candidate.review?.entries ?? []).map((entry): Cell[] => [
+      subjectName(candidate),
+      instantLabel(entry.at),
+      entry.by,
+      entry.decidedOn,
+      DECISION_WORDS[entry.decision],
+      entry.reason,
+      entry.riskNote,
+    ]),
+  );
+  const headings = ['対象', '記録した日時', '記録した人', '判断した日', '判断', '理由', 'リスクの検討'];
+  const widths = [16, 24, 20, 13, 12, 50, 50];
+  return {
+    name: '判断の履歴',
+    columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
+    rows,
+    frozenColumns: 1,
+  };
+}
+
+function ruleLines(rules: ReviewRules): [string, string][] {
+  return [
+    [
+      '実施率が低い',
+      `全庁の実施率（○ ÷（○＋△＋×））が${rules.threshold}％より低い項と点検項目です。○△×のある所属が${rules.measured}に満たないものは、少数のため挙げません。`,
+    ],
+    [
+      '項の実施率',
+      '下位の項の点検項目も数えます。1つの点検項目をいくつもの項に数えるため（重複計上）、足し合わせられません。',
+    ],
+    [
+      '同じ該当なしの理由',
+      `同じ点検項目に同じ理由で「該当なし」とした所属が${rules.sameReason}以上のものです。文字の幅、空白、句読点の違いは見ません。${rules.readyReasons ? '点検票に用意した理由も数えます。' : '点検票に用意した理由は数えません。'}`,
+    ],
+    ['例外措置・受容', `例外措置か受容の所属が${rules.aside}以上のものです。`],
+    [
+      '守れないという記述',
+      `状況や理由に次の言葉を含む所属が${rules.clues}以上のものです。手がかりであり、守れないという判定ではありません：${rules.phrases.join('、')}`,
+    ],
+    ['リスク', '対象の点検項目にある、未着手か対応中の△と×の件数です。'],
+  ];
+}

@@ -1,0 +1,44 @@
+import { rateText, type Rate } from '#domain/aggregation/counts.ts';
+import { smallGroup, fewAnswers } from '#domain/aggregation/small-groups.ts';
+import { ratioText, type Spread } from '#domain/aggregation/spread.ts';
+
+const WHOLE = new Intl.NumberFormat('ja-JP');
+
+/** Behind a fraction: it stands on few answers or departments (少数). */
+export const SMALL = '＊';
+
+/** What the mark behind a fraction means. */
+export const SMALL_NOTE =
+  '＊は少数です。所属が5より少ないか、分母が10より小さく、1件で大きく動くため、傾向としては読まないでください。';
+
+/** 「1,234」. */
+export function countText(count: number): string {
+  return WHOLE.format(count);
+}
+
+/** 「62 / 74」, with the mark of 少数 where the figure stands on too little; `departments` is null for the figure of a single department. */
+export function fractionText(rate: Rate, departments: number | null = null): string {
+  const few = departments === null ? fewAnswers(rate) : smallGroup(rate, departments);
+  return `${plainFraction(rate)}${few ? SMALL : ''}`;
+}
+
+/** 「62 / 74」. */
+export function plainFraction({ numerator, denominator }: Rate): string {
+  return `${countText(numerator)} / ${countText(denominator)}`;
+}
+
+/** 「83.8％（62 / 74）」. */
+export function rateAndFraction(rate: Rate): string {
+  return `${rateText(rate)}（${plainFraction(rate)}）`;
+}
+
+/** 「82.1％」, － without any department. */
+export function medianText(spread: Spread | null): string {
+  return spread === null ? '－' : ratioText(spread.median);
+}
+
+/** 「20.0～100.0％」, － without any department. */
+export function rangeText(spread: Spread | null): string {
+  if (spread === null) return '－';
+  return `${rateText(spread.lowest).replace('％', '')}～${rateText(spread.highest)}`;
+}

@@ -1,0 +1,71 @@
+import { itemsRemoved } from '../answers/applicability.ts';
+import type { Department } from '../inspection/roster.ts';
+import { chiefFlags, flagsOn, type ProfileState } from '../profile/profile.ts';
+import type { Flag, Item, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Tally } from './outcomes.ts';
+
+/** From this share of the others of the same 種別 on, a flag that is off is unusual even where no reason was asked for. */
+export const USUAL_SHARE = 0.8;
+/** So many others of the same 種別 have to have answered for that. */
+export const LEAST_ALIKE = 5;
+
+/**
+ * A flag of 所属の状況 that is off in one department, and the items that fell out of its inspection by that. `reason` is '' where none was given,
+ * which happens only for flags that nobody had on before. `alike` are the other departments of the same 種別 that answered it, `alikeOn` those that have it on.
+ */
+export interface SwitchedOff {
+  department: Department;
+  flag: Flag;
+  reason: string;
+  items: Item[];
+  alike: number;
+  alikeOn: number;
+}
+
+/** Flags that were switched off with a reason, or are off where nearly all alike have them on; those that removed most items first. */
+export function switchedOff(questionnaire: Questionnaire, tallies: readonly Tally[]): SwitchedOff[] {
+  const flags = chiefFlags(questionnaire);
+  const answered = tallies.map((tally) => ({ tally, profile: profileOf(tally) }));
+  const habits = new Map(flags.map(({ id }) => [id, habitsOf(id, answered)]));
+  const found = answered.flatMap(({ tally, profile }) =>
+    flags.flatMap((flag): SwitchedOff[] => {
+      const answer = profile[flag.id];
+      if (answer === undefined || answer.on) return [];
+      const { all, on } = habits.get(flag.id)?.get(tally.department.kind) ?? { all: 1, on: 0 };
+      const alike = all - 1;
+      const unusual = alike >= LEAST_ALIKE && on / alike >= USUAL_SHARE;
+      if (answer.reason === '' && !unusual) return [];
+      const items = missedItems(questionnaire, tally, profile, flag.id);
+      return [{ department: tally.department, flag, reason: answer.reason, items, alike, alikeOn: on }];
+    }),
+  );
+  return found.sort((a, b) => b.items.length - a.items.length);
+}
+
+interface Answered {
+  tally: Tally;
+  profile: ProfileState;
+}
+
+function profileOf({ payload }: Tally): ProfileState {
+  return Object.fromEntries(payload.profile.map(({ flag, on, reason }) => [flag, { on, reason }]));
+}
+
+/** By 種別: how many answered the flag, and how many of them have it on. */
+function habitsOf(flag: string, answered: readonly Answered[]): ReadonlyMap<string, { all: number; on: number }> {
+  const habits = new Map<string, { all: number; on: number }>();
+  for (const { tally, profile } of answered) {
+    const answer = profile[flag];
+    if (answer === undefined) continue;
+    const { kind } = tally.department;
+    const { all, on } = habits.get(kind) ?? { all: 0, on: 0 };
+    habits.set(kind, { all: all + 1, on: on + (answer.on ? 1 : 0) });
+  }
+  return habits;
+}
+
+function missedItems(questionnaire: Questionnaire, tally: Tally, profile: ProfileState, flag: string): Item[] {
+  const statuses = new Map(tally.payload.answers.map(({ item, status }) => [item, status]));
+  const off = flagsOn(questionnaire, profile, tally.department);
+  return itemsRemoved(questionnaire, new Set([...off, flag]), off, (id) => statuses.get(id) ?? null);
+}

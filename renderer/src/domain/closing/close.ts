@@ -1,0 +1,78 @@
+import { plainText } from '../answers/plain-text.ts';
+import { collectionStatus, type DepartmentStatus } from '../collection/status.ts';
+import type { LedgerEntry } from '../collection/ledger.ts';
+import type { Submission } from '../collection/submission.ts';
+import { payloadDigest } from '../exchange/digest.ts';
+import { fail, ok, type Result } from '../outcome.ts';
+import { closingDigest, type ClosedEntry, type ClosedFile, type Closing } from './closing.ts';
+import type { Contents } from './contents.ts';
+import { groundDigest, type Ground } from './ground.ts';
+
+/** What the officer says to a closing. `reason` is '' for the first one; `closedAt` an instant in UTC. */
+export interface ClosingOrder {
+  title: string;
+  reason: string;
+  closedAt: string;
+}
+
+/**
+ * What is closed: everything held, the last line of the ledger (null: none), and the newest closing there is (null: none). `contents` of files
+ * that are worked out already save the time; those of others are worked out here.
+ */
+export interface Closable {
+  ground: Ground;
+  submissions: readonly Submission[];
+  contents: Contents;
+  ledgerHead: LedgerEntry | null;
+  newest: Closing | null;
+}
+
+/**
+ * Why a collection is not closed: nothing was received; nothing has happened since the newest closing; or a further closing has no reason.
+ * Open conflicts do not stand in the way: they are in the closing as such.
+ */
+export type ClosingFailure = { kind: 'nothing-received' } | { kind: 'nothing-new' } | { kind: 'no-reason' };
+
+/** Closes the collection as it stands. The order of the submissions does not matter. */
+export function close(closable: Closable, order: ClosingOrder): Result<Closing, ClosingFailure> {
+  const { ground, submissions, contents, ledgerHead, newest } = closable;
+  if (submissions.length === 0) return fail({ kind: 'nothing-received' });
+  const named = groundDigest(ground);
+  if (newest !== null && newest.ground === named && isLineOf(ledgerHead, newest)) return fail({ kind: 'nothing-new' });
+  const reason = plainText(order.reason).trim();
+  if (newest !== null && reason === '') return fail({ kind: 'no-reason' });
+  const { inspection } = ground;
+  const content: Omit<Closing, 'digest'> = {
+    inspection: inspection.id,
+    number: (newest?.number ?? 0) + 1,
+    closedAt: order.closedAt,
+    title: plainText(order.title).trim(),
+    reason: newest === null ? null : reason,
+    ledger: { seq: ledgerHead?.seq ?? 0, hash: ledgerHead?.hash ?? '' },
+    questionnaireDigest: inspection.questionnaire.digest,
+    ground: named,
+    entries: collectionStatus(inspection, submissions).map((status) => entryOf(status, contents)),
+  };
+  return ok({ ...content, digest: closingDigest(content) });
+}
+
+/** True when the line records the closing itself, so that nothing has been recorded since. */
+function isLineOf(line: LedgerEntry | null, { digest }: Closing): boolean {
+  return line?.event.kind === 'closed' && line.event.digest === digest;
+}
+
+function entryOf(status: DepartmentStatus, contents: Contents): ClosedEntry {
+  const { department, state, head, rivals, firstReceivedAt, resubmitted } = status;
+  const files = head === null ? rivals : [head];
+  return {
+    department: department.code,
+    state,
+    files: files.map((file) => fileOf(file, contents)).toSorted((a, b) => (a.digest < b.digest ? -1 : 1)),
+    firstReceivedAt,
+    resubmitted,
+  };
+}
+
+function fileOf({ digest, payload, fileName, importedAt, standing }: Submission, contents: Contents): ClosedFile {
+  return { digest, content: contents.get(digest) ?? payloadDigest(payload), fileName, importedAt, standing };
+}

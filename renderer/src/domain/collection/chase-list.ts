@@ -1,0 +1,53 @@
+import type { DepartmentStatus } from './status.ts';
+
+/** States in which a department still owes a file. */
+export const CHASED_STATES = ['missing', 'sent-back'] as const;
+export type ChasedState = (typeof CHASED_STATES)[number];
+
+/** The words of the list: a heading for each state, and for departments without a 部. */
+export interface ChaseWords {
+  states: Record<ChasedState, string>;
+  noParent: string;
+}
+
+/** The departments that still owe a file, in one of the states asked for. */
+export function chased(statuses: readonly DepartmentStatus[], states: ReadonlySet<ChasedState>): DepartmentStatus[] {
+  return statuses.filter(({ state }) => isChased(state) && states.has(state));
+}
+
+/**
+ * A text to paste into a mail or a groupware: `opening`, then for each state its departments by 部 in the roster's order, one line each. Plain lines
+ * without tabs, so that it stays readable wherever it is pasted.
+ */
+export function chaseText(
+  opening: string,
+  statuses: readonly DepartmentStatus[],
+  states: ReadonlySet<ChasedState>,
+  words: ChaseWords,
+): string {
+  const owing = chased(statuses, states);
+  const parts = CHASED_STATES.filter((state) => states.has(state)).flatMap((state) => {
+    const own = owing.filter((each) => each.state === state);
+    return own.length === 0
+      ? []
+      : [[`■ ${words.states[state]}（${own.length}所属）`, ...linesOf(own, words.noParent)].join('\n')];
+  });
+  return [opening.trim(), ...parts].filter((part) => part !== '').join('\n\n');
+}
+
+function linesOf(statuses: readonly DepartmentStatus[], noParent: string): string[] {
+  const groups = new Map<string | null, string[]>();
+  for (const { department } of statuses) {
+    const names = groups.get(department.parent) ?? [];
+    groups.set(department.parent, [...names, department.name]);
+  }
+  const headed = groups.size > 1 || !groups.has(null);
+  return [...groups].flatMap(([parent, names]) => [
+    ...(headed ? [`【${parent ?? noParent}】`] : []),
+    ...names.map((name) => `・${name}`),
+  ]);
+}
+
+function isChased(state: DepartmentStatus['state']): state is ChasedState {
+  return CHASED_STATES.some((each) => each === state);
+}

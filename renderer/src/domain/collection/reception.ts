@@ -1,0 +1,98 @@
+import { tokyoDay } from '../calendar.ts';
+import type { Rate } from '../aggregation/counts.ts';
+import type { Inspection } from '../inspection/inspection.ts';
+import type { DepartmentStatus } from './status.ts';
+
+/**
+ * How departments stand with handing in. `targets` take part; each of them is in exactly one of `missing`, `received`, `accepted`, `sentBack` and
+ * `conflict`. `late`, `overdue` and `resubmitted` are counted among them: handed in after the due day, missing after it, and not the first file.
+ */
+export interface Reception {
+  targets: number;
+  missing: number;
+  received: number;
+  accepted: number;
+  sentBack: number;
+  conflict: number;
+  late: number;
+  overdue: number;
+  resubmitted: number;
+}
+
+/** Handed in after the due day: the day (Asia/Tokyo) on which the officer took in the first file of the department decides. */
+export function isLate({ dueOn }: Pick<Inspection, 'dueOn'>, { state, firstReceivedAt }: DepartmentStatus): boolean {
+  if (state === 'missing' || state === 'excluded' || firstReceivedAt === null) return false;
+  return tokyoDay(firstReceivedAt) > dueOn;
+}
+
+/** Missing although the due day is over; `today` is an ISO day in Asia/Tokyo. */
+export function isOverdue({ dueOn }: Pick<Inspection, 'dueOn'>, { state }: DepartmentStatus, today: string): boolean {
+  return state === 'missing' && today > dueOn;
+}
+
+/** Counts the departments that take part. */
+export function receptionOf(
+  inspection: Pick<Inspection, 'dueOn'>,
+  statuses: readonly DepartmentStatus[],
+  today: string,
+): Reception {
+  const taking = statuses.filter(({ state }) => state !== 'excluded');
+  const countOf = (fits: (status: DepartmentStatus) => boolean) => taking.filter(fits).length;
+  return {
+    targets: taking.length,
+    missing: countOf(({ state }) => state === 'missing'),
+    received: countOf(({ state }) => state === 'received'),
+    accepted: countOf(({ state }) => state === 'accepted'),
+    sentBack: countOf(({ state }) => state === 'sent-back'),
+    conflict: countOf(({ state }) => state === 'conflict'),
+    late: countOf((status) => isLate(inspection, status)),
+    overdue: countOf((status) => isOverdue(inspection, status, today)),
+    resubmitted: countOf(({ resubmitted }) => resubmitted),
+  };
+}
+
+/** 提出率 of the departments counted: everything but missing ÷ 対象. */
+export function submittedRate({ targets, missing }: Reception): Rate {
+  return { numerator: targets - missing, denominator: targets };
+}
+
+/** What the departments can be put together by: 部, or 執行機関 of which a department may have several. */
+export type ReceptionGrouping = 'parent' | 'body';
+
+/** One group; `name` is null for departments without a 部 or 執行機関. */
+export interface ReceptionGroup {
+  name: string | null;
+  reception: Reception;
+}
+
+/** The groups in the order in which the roster names them, departments without one last. Groups in which nobody takes part are left out. */
+export function receptionGroups(
+  inspection: Pick<Inspection, 'dueOn'>,
+  statuses: readonly DepartmentStatus[],
+  grouping: ReceptionGrouping,
+  today: string,
+): ReceptionGroup[] {
+  const groups = new Map<string | null, DepartmentStatus[]>();
+  for (const status of statuses) {
+    for (const name of groupNames(status, grouping)) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [status]);
+      else group.push(status);
+    }
+  }
+  return [...groups]
+    .map(([name, members]) => ({ name, reception: receptionOf(inspection, members, today) }))
+    .filter(({ reception }) => reception.targets > 0)
+    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null));
+}
+
+/** True where a department that takes part falls into several groups, so that the groups do not add up (重複計上). */
+export function groupsOverlap(statuses: readonly DepartmentStatus[], grouping: ReceptionGrouping): boolean {
+  return statuses.some((status) => status.state !== 'excluded' && groupNames(status, grouping).length > 1);
+}
+
+/** The groups a department falls into, each once; null where it has none. */
+export function groupNames({ department }: DepartmentStatus, grouping: ReceptionGrouping): (string | null)[] {
+  if (grouping === 'parent') return [department.parent];
+  return department.bodies.length === 0 ? [null] : [...new Set(department.bodies)];
+}

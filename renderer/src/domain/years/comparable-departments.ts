@@ -1,0 +1,76 @@
+import type { Tally } from '../aggregation/outcomes.ts';
+import type { CitySummary } from '../aggregation/summary.ts';
+import { findDepartment, targetsOf, type Department } from '../inspection/roster.ts';
+
+/** A department of this inspection and those of the earlier one that became it: several where they were merged. All of them count in both years. */
+export interface DepartmentPair {
+  now: Tally;
+  past: Tally[];
+}
+
+/**
+ * Why a department is not compared. Of this inspection: `new` nothing went before it, `split` it took over from a department that others took over
+ * from too, `missing-now` it does not count now, `missing-past` one that it took over did not count then. Of the earlier one: `gone` nobody that takes part
+ * took it over.
+ */
+export type DepartmentReason = 'new' | 'split' | 'missing-now' | 'missing-past' | 'gone';
+
+/** `others` are the departments of the other inspection that it is about: predecessors, or none. */
+export interface LeftOutDepartment {
+  department: Department;
+  reason: DepartmentReason;
+  others: Department[];
+}
+
+export interface DepartmentPairs {
+  pairs: DepartmentPair[];
+  leftOut: LeftOutDepartment[];
+}
+
+/** Maps the departments that take part now to those of the earlier inspection: by the same code, and across reorganisation by `succeeds`. */
+export function pairedDepartments(now: CitySummary, past: CitySummary): DepartmentPairs {
+  const targets = targetsOf(now.inspection.roster);
+  const before = new Map(targets.map((department) => [department.code, predecessorsOf(department, past)]));
+  const successors = countedSuccessors(before);
+  const talliesNow = byCode(now.tallies);
+  const talliesPast = byCode(past.tallies);
+  const found: DepartmentPairs = { pairs: [], leftOut: [] };
+  for (const department of targets) {
+    const others = before.get(department.code) ?? [];
+    const tally = talliesNow.get(department.code);
+    const earlier = others.flatMap(({ code }) => talliesPast.get(code) ?? []);
+    const reason = reasonOf(others, successors, tally, earlier);
+    if (reason === null && tally !== undefined) found.pairs.push({ now: tally, past: earlier });
+    else if (reason !== null) found.leftOut.push({ department, reason, others });
+  }
+  const gone = targetsOf(past.inspection.roster).filter(({ code }) => !successors.has(code));
+  found.leftOut.push(...gone.map((department) => ({ department, reason: 'gone' as const, others: [] })));
+  return found;
+}
+
+/** Codes that the earlier roster does not know stand for changes from before it. */
+function predecessorsOf({ code, succeeds }: Department, past: CitySummary): Department[] {
+  return [...new Set([code, ...succeeds])].flatMap((each) => findDepartment(past.inspection.roster, each) ?? []);
+}
+
+function countedSuccessors(before: ReadonlyMap<string, readonly Department[]>): ReadonlyMap<string, number> {
+  const successors = new Map<string, number>();
+  for (const { code } of [...before.values()].flat()) successors.set(code, (successors.get(code) ?? 0) + 1);
+  return successors;
+}
+
+function reasonOf(
+  predecessors: readonly Department[],
+  successors: ReadonlyMap<string, number>,
+  tally: Tally | undefined,
+  earlier: readonly Tally[],
+): DepartmentReason | null {
+  if (predecessors.length === 0) return 'new';
+  if (predecessors.some(({ code }) => (successors.get(code) ?? 0) > 1)) return 'split';
+  if (tally === undefined) return 'missing-now';
+  return earlier.length < predecessors.length ? 'missing-past' : null;
+}
+
+function byCode(tallies: readonly Tally[]): ReadonlyMap<string, Tally> {
+  return new Map(tallies.map((tally) => [tally.department.code, tally]));
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chased, CHASED_STATES, chaseText, type ChasedState } from '#domain/collection/chase-list.ts';
+import type { DepartmentStatus } from '#domain/collection/status.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Checkbox } from '#ui/choice/Checkbox.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
+import { TextArea } from '#ui/field/TextArea.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { Dialog } from '#ui/overlay/Dialog.tsx';
+import { countText } from '../fraction-text.ts';
+import { useDates } from '../use-dates.ts';
+
+interface ChaseListProps {
+  inspection: Inspection;
+  statuses: readonly DepartmentStatus[];
+}
+
+/** Makes the text with which departments that still owe a file are reminded, to be pasted into a mail or a groupware. */
+export function ChaseList({ inspection, statuses }: ChaseListProps) {
+  const { t } = useTranslation('collect');
+  const [open, setOpen] = useState(false);
+  const owing = chased(statuses, new Set(CHASED_STATES)).length;
+  return (
+    <>
+      <Button size="small" onPress={() => setOpen(true)} disabled={owing === 0}>
+        {t('chase.button', { n: countText(owing) })}
+      </Button>
+      {open ? <ChaseDialog inspection={inspection} statuses={statuses} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function ChaseDialog({ inspection, statuses, onClose }: ChaseListProps & { onClose: () => void }) {
+  const dates = useDates();
+  const { t } = useTranslation('collect');
+  const [states, setStates] = useState<ReadonlySet<ChasedState>>(new Set(['missing']));
+  const [opening, setOpening] = useState(() =>
+    t('chase.opening', { title: inspection.title, due: dates.day(inspection.dueOn) }),
+  );
+  const text = chaseText(opening, statuses, states, {
+    states: { missing: t('chase.states.missing'), 'sent-back': t('chase.states.sent-back') },
+    noParent: t('chase.noParent'),
+  });
+  const departments = chased(statuses, states).length;
+  const choose = (state: ChasedState, on: boolean) =>
+    setStates(new Set(CHASED_STATES.filter((each) => (each === state ? on : states.has(each)))));
+  return (
+    <Dialog open onClose={onClose} title={t('chase.title')} size="large">
+      <Stack>
+        <div role="group" aria-label={t('chase.which')}>
+          <Row>
+            {CHASED_STATES.map((state) => (
+              <Checkbox key={state} checked={states.has(state)} onChange={(on) => choose(state, on)}>
+                {t('chase.choice', {
+                  state: t(`states.${state}`),
+                  n: countText(chased(statuses, new Set([state])).length),
+                })}
+              </Checkbox>
+            ))}
+          </Row>
+        </div>
+        <TextArea label={t('chase.openingLabel')} help={t('chase.openingHelp')} value={opening} onChange={setOpening} />
+        <div className="collect-chase-text">
+          <TextArea label={t('chase.text')} value={text} readOnly />
+        </div>
+        <CopyButton text={text} departments={departments} />
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Copies the text; where that is refused, says to select it by hand. */
+function CopyButton({ text, departments }: { text: string; departments: number }) {
+  const { t } = useTranslation('collect');
+  const notify = useNotice();
+  const [refused, setRefused] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setRefused(false);
+      notify({ tone: 'success', text: t('chase.done', { n: countText(departments) }) });
+    } catch {
+      setRefused(true);
+    }
+  };
+  return (
+    <Row>
+      <Button look="primary" onPress={() => void copy()} disabled={departments === 0}>
+        {t('chase.copy')}
+      </Button>
+      {refused ? <p role="alert">{t('chase.refused')}</p> : null}
+    </Row>
+  );
+}

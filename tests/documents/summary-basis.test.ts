@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { citySummary } from '#domain/aggregation/summary.ts';
+import { NOW, type Basis } from '#domain/closing/basis.ts';
+import { collectionStatus } from '#domain/collection/status.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
+import { summaryFileName } from '#documents/summary/file-name.ts';
+import { summaryWorkbook } from '#documents/summary/workbook.ts';
+import { payloads } from '../support/arbitrary-payload.ts';
+import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+
+const at = '2026-12-05T01:00:00.000Z';
+const closing: Basis = { kind: 'closing', number: 2, closedAt: '2026-11-30T08:15:00.000Z', digest: 'd'.repeat(64) };
+const [payload] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed: 4 });
+if (payload === undefined) throw new Error('one payload was asked for');
+const handedIn = payload;
+
+async function definitions(basis: Basis, edition = inspection.questionnaire.digest): Promise<string> {
+  const own = { ...handedIn, questionnaire: { ...handedIn.questionnaire, digest: edition } };
+  const submission = {
+    digest: payloadDigest(own),
+    payload: own,
+    inspection: inspection.id,
+    department: '002',
+    fileName: 'a.json',
+    importedAt: at,
+    setAside: false,
+    standing: 'received' as const,
+  };
+  const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, [submission]), basis);
+  const { sheets } = await readXlsx(await summaryWorkbook(summary, at));
+  const sheet = sheets.find(({ name }) => name === '定義');
+  return JSON.stringify(sheet?.rows);
+}
+
+describe('the workbook', () => {
+  it('says that its figures are not closed, and as of when', async () => {
+    const text = await definitions(NOW);
+    expect(text).toContain('締めていない集計（令和8年12月5日 10:00現在）');
+    expect(text).not.toContain('締めの照合値');
+  });
+
+  it('names the closing its figures are taken from, with its digest', async () => {
+    const text = await definitions(closing);
+    expect(text).toContain('第2回締め（令和8年11月30日現在）');
+    expect(text).toContain('d'.repeat(64));
+  });
+
+  it('says where answers to another edition of the questionnaire were not used', async () => {
+    expect(await definitions(NOW, 'e'.repeat(64))).toContain('版の違う点検票で答えた所属が1所属あります');
+    expect(await definitions(NOW)).not.toContain('版の違う点検票');
+  });
+
+  it('has the closing in its name', () => {
+    expect(summaryFileName(inspection, '集計', '.xlsx', closing)).toBe('取扱注意_自己点検_R08_集計_第2回締め.xlsx');
+    expect(summaryFileName(inspection, '集計', '.csv', NOW)).toBe('取扱注意_自己点検_R08_集計.csv');
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { masked } from '#domain/aggregation/masked.ts';
+import { matrixOf } from '#domain/aggregation/matrix.ts';
+import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
+import { collectionStatus } from '#domain/collection/status.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { departmentWith, inspection as small, questionnaire } from '../../support/small-questionnaire.ts';
+
+const CODES = Array.from({ length: 12 }, (_, index) => `code-${index}`);
+const inspection = {
+  ...small,
+  roster: CODES.map((code, index) =>
+    departmentWith({ code, name: `name-of-${index}`, parent: `division-${index}`, bodies: [`body-${index}`] }),
+  ),
+};
+
+function summaryOf(handed: readonly Payload[], roster = inspection.roster): CitySummary {
+  const submissions = handed.map((payload) => ({
+    digest: payloadDigest(payload),
+    payload,
+    inspection: inspection.id,
+    department: payload.department.code,
+    fileName: `file-of-${payload.department.code}`,
+    importedAt: '2026-11-20T03:00:00.000Z',
+    setAside: false,
+    standing: 'received' as const,
+  }));
+  const own = { ...inspection, roster };
+  return citySummary(questionnaire, own, collectionStatus(own, submissions));
+}
+
+const handedBy = (least: number) =>
+  fc.uniqueArray(payloads(questionnaire, CODES), {
+    selector: ({ department }) => department.code,
+    minLength: least,
+    maxLength: CODES.length,
+  });
+const handed = handedBy(1);
+const [several = []] = fc.sample(handedBy(6), { numRuns: 1, seed: 4 });
+const seeds = fc.string({ minLength: 1 });
+
+describe('a summary without names', () => {
+  it('gives the same figures of items and of the whole city', () => {
+    fc.assert(
+      fc.property(handed, seeds, (all, seed) => {
+        const named = matrixOf(questionnaire, summaryOf(all).tallies, 'item');
+        const hidden = matrixOf(questionnaire, masked(summaryOf(all), seed).tallies, 'item');
+        expect(hidden.columnTotals).toEqual(named.columnTotals);
+        expect(hidden.total).toEqual(named.total);
+        const sorted = (rows: typeof named.rows) => rows.map(({ total }) => JSON.stringify(total)).toSorted();
+        expect(sorted(hidden.rows)).toEqual(sorted(named.rows));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds nothing of who a department is, nor anything that was written', () => {
+    const telling = several.map((payload) => ({
+      ...payload,
+      respondent: { post: 'written', name: 'written' },
+      answers: payload.answers.map((answer) => ({ ...answer, comment: 'written', reason: 'written' })),
+    }));
+    const { inspection: run, statuses, tallies } = masked(summaryOf(telling), 'seed');
+    const text = JSON.stringify([
+      run.roster,
+      statuses,
+      tallies.map(({ department, payload }) => [department, payload]),
+    ]);
+    for (const trace of ['code-', 'name-of', 'division', 'body-', 'file-of', 'written', '2026-11-20'])
+      expect(text).not.toContain(trace);
+  });
+
+  it('calls departments the same for the same seed, whatever the order of the roster, and mixes them by the seed', () => {
+    const ratesBy = (summary: CitySummary) =>
+      matrixOf(questionnaire, summary.tallies, 'item').rows.map(({ department, total }) => [department.name, total]);
+    const first = ratesBy(masked(summaryOf(several), 'one'));
+    expect(ratesBy(masked(summaryOf(several.toReversed(), inspection.roster.toReversed()), 'one'))).toEqual(first);
+    const names = masked(summaryOf(several), 'one').inspection.roster.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['所属A', '所属B', '所属C']);
+    const orders = new Set(
+      ['one', 'two', 'three', 'four'].map((seed) => JSON.stringify(ratesBy(masked(summaryOf(several), seed)))),
+    );
+    expect(orders.size).toBeGreaterThan(1);
+  });
+
+  it('names the items that too few departments answer', () => {
+    const { masking } = masked(summaryOf(several), 'seed');
+    const answering = matrixOf(questionnaire, summaryOf(several).tallies, 'item');
+    const few = answering.columns.filter((_, column) => {
+      const rows = answering.rows.filter(({ cells }) => Object.values(cells[column] ?? {}).some((count) => count > 0));
+      return rows.length > 0 && rows.length < 5;
+    });
+    expect(masking).toEqual({ fewDepartments: false, tellingItems: few.toSorted() });
+    expect(few.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AXES } from '#domain/aggregation/axes.ts';
+import { noCounts, type Counts } from '#domain/aggregation/counts.ts';
+import { groupFigures } from '#domain/aggregation/group-figures.ts';
+import { matrixOf, withRows } from '#domain/aggregation/matrix.ts';
+import { levelOf, measureOf } from '#domain/aggregation/measures.ts';
+import { notApplicableOutliers } from '#domain/aggregation/not-applicable-outliers.ts';
+import { tallyOf, type Tally } from '#domain/aggregation/outcomes.ts';
+import { fewAnswers, smallGroup } from '#domain/aggregation/small-groups.ts';
+import { switchedOff } from '#domain/aggregation/switched-off.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { departmentWith, questionnaire } from '../../support/small-questionnaire.ts';
+
+const counts = (changes: Partial<Counts>): Counts => ({ ...noCounts(), ...changes });
+const tallies = fc
+  .array(payloads(), { maxLength: 6 })
+  .map((all) => all.map((payload, index) => tallyOf(questionnaire, departmentWith({ code: `${index}` }), payload)));
+
+describe('measures of the matrix', () => {
+  it('count a △ as half for 充足度 alone, and show findings out of what was measured', () => {
+    const some = counts({ yes: 2, partial: 3, no: 1, na: 4, unanswered: 5, confirmedYes: 1 });
+    expect(measureOf('fulfilment', some)).toEqual({ numerator: 3.5, denominator: 6 });
+    expect(measureOf('implementation', some)).toEqual({ numerator: 2, denominator: 6 });
+    expect(measureOf('findings', some)).toEqual({ numerator: 4, denominator: 6 });
+    expect(measureOf('notApplicable', some)).toEqual({ numerator: 4, denominator: 15 });
+  });
+
+  it('take the thresholds exactly, without rounding', () => {
+    expect(levelOf('implementation', { numerator: 4, denominator: 5 })).toBe('plain');
+    expect(levelOf('implementation', { numerator: 7999, denominator: 10_000 })).toBe('watch');
+    expect(levelOf('implementation', { numerator: 1, denominator: 2 })).toBe('watch');
+    expect(levelOf('confirmed', { numerator: 4999, denominator: 10_000 })).toBe('weak');
+    expect(levelOf('findings', { numerator: 1, denominator: 5 })).toBe('plain');
+    expect(levelOf('findings', { numerator: 3, denominator: 5 })).toBe('weak');
+    expect(levelOf('notApplicable', { numerator: 3, denominator: 10 })).toBe('watch');
+    expect(levelOf('notApplicable', { numerator: 0, denominator: 0 })).toBe('none');
+  });
+
+  it('mark few answers and few departments, but not what has no value', () => {
+    expect(fewAnswers({ numerator: 9, denominator: 9 })).toBe(true);
+    expect(fewAnswers({ numerator: 0, denominator: 0 })).toBe(false);
+    expect(smallGroup({ numerator: 9, denominator: 100 }, 4)).toBe(true);
+    expect(smallGroup({ numerator: 9, denominator: 100 }, 5)).toBe(false);
+  });
+});
+
+describe('a narrowed matrix', () => {
+  it('is the one that the rows left in it alone would give', () => {
+    fc.assert(
+      fc.property(tallies, fc.constantFrom(...AXES), fc.nat(5), (all, axis, keep) => {
+        const kept = all.slice(0, keep);
+        const whole = matrixOf(questionnaire, all, axis);
+        const narrowed = withRows(whole, whole.rows.slice(0, keep));
+        expect(narrowed).toEqual(matrixOf(questionnaire, kept, axis));
+        const { columns, total } = groupFigures(narrowed, 'implementation');
+        expect(columns.map((figure) => figure.counts)).toEqual(narrowed.columnTotals);
+        expect(total.departments).toBe(
+          narrowed.rows.filter(({ total: { yes, partial, no } }) => yes + partial + no > 0).length,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** A department with so many － among forty applicable items. */
+function withNotApplicable(code: string, na: number): Tally {
+  const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 1 });
+  if (payload === undefined) throw new Error('one payload was asked for');
+  const outcomes = Array.from({ length: 40 }, (_, index) => {
+    const status = index < na ? ('na' as const) : ('yes' as const);
+    return [`item ${index}`, { status, confirmed: true }] as const;
+  });
+  return { department: departmentWith({ code }), payload, outcomes: new Map(outcomes) };
+}
+
+describe('departments with many －', () => {
+  const usual = [1, 2, 2, 3, 3, 3, 4, 4].map((na, index) => withNotApplicable(`${index}`, na));
+
+  it('are pointed out far above the others only, highest first', () => {
+    const { fence, departments } = notApplicableOutliers([
+      ...usual,
+      withNotApplicable('x', 20),
+      withNotApplicable('y', 30),
+    ]);
+    expect(fence).toBeCloseTo((4 + 1.5 * (4 - 2.25)) / 40, 10);
+    expect(departments.map(({ department, rate }) => [department.code, rate.numerator])).toEqual([
+      ['y', 30],
+      ['x', 20],
+    ]);
+  });
+
+  it('are not pointed out for a handful of －, nor where there are too few departments', () => {
+    const flat = Array.from({ length: 9 }, (_, index) => withNotApplicable(`${index}`, 1));
+    expect(notApplicableOutliers([...flat, withNotApplicable('x', 4)]).departments).toEqual([]);
+    expect(notApplicableOutliers([...flat, withNotApplicable('x', 5)]).departments).toHaveLength(1);
+    expect(notApplicableOutliers(usual.slice(0, 7))).toEqual({ fence: null, departments: [] });
+  });
+});
+
+describe('flags that are off', () => {
+  const [blank] = fc.sample(payloads(), { numRuns: 1, seed: 2 });
+  const profiled = (code: string, cloud: boolean, reason = ''): Tally => {
+    if (blank === undefined) throw new Error('one payload was asked for');
+    const profile: Payload['profile'] = [
+      { flag: 'cloud', on: cloud, reason },
+      { flag: 'sns', on: true, reason: '' },
+    ];
+    return tallyOf(questionnaire, departmentWith({ code }), { ...blank, profile, answers: [] });
+  };
+
+  it('are listed with their reason and the items that fell out', () => {
+    const [only, ...more] = switchedOff(questionnaire, [profiled('1', false, '委託をやめた'), profiled('2', true)]);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ reason: '委託をやめた', alike: 1, alikeOn: 1 });
+    expect(only?.items.map(({ id }) => id)).toEqual(['B-1', 'B-2']);
+  });
+
+  it('are listed without a reason only where nearly all alike have them on', () => {
+    const others = ['2', '3', '4', '5', '6'].map((code) => profiled(code, true));
+    expect(switchedOff(questionnaire, [profiled('1', false), ...others])).toHaveLength(1);
+    expect(switchedOff(questionnaire, [profiled('1', false), ...others.slice(1)])).toEqual([]);
+    expect(switchedOff(questionnaire, [profiled('1', false), profiled('7', false), ...others.slice(1)])).toHaveLength(
+      2,
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { citySummary } from '#domain/aggregation/summary.ts';
+import { otherEditions } from '#domain/collection/editions.ts';
+import { collectionStatus } from '#domain/collection/status.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
+import { itemDigest } from '#domain/questionnaire/digests.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { handedIn } from '../../support/officer-page.tsx';
+import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
+
+const digests = new Map(itemsOf(questionnaire).map((item) => [item.id, itemDigest(item, questionnaire.scale)]));
+
+/** A payload of 002 whose answers carry these digests by item; the others carry the present ones. */
+function answering(edition: string, changed: Record<string, string>): Payload {
+  const payload = handedIn('002', { 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes' });
+  return {
+    ...payload,
+    questionnaire: { id: 'small', version: '0', digest: edition },
+    answers: payload.answers.map((answer) => ({
+      ...answer,
+      digest: changed[answer.item] ?? digests.get(answer.item) ?? '',
+    })),
+  };
+}
+
+function summaryOf(payload: Payload) {
+  const submission = {
+    digest: payloadDigest(payload),
+    payload,
+    inspection: inspection.id,
+    department: '002',
+    fileName: 'a.json',
+    importedAt: '2026-11-20T03:00:00.000Z',
+    setAside: false,
+    standing: 'received' as const,
+  };
+  return citySummary(questionnaire, inspection, collectionStatus(inspection, [submission]));
+}
+const statusOf = (payload: Payload, item: string) => summaryOf(payload).tallies[0]?.outcomes.get(item)?.status;
+
+describe('answers to another edition of the questionnaire', () => {
+  const other = answering('e'.repeat(64), { 'A-2': 'c'.repeat(64) });
+
+  it('count where the wording is the same, and are unanswered where it differs', () => {
+    expect(statusOf(other, 'A-1')).toBe('yes');
+    expect(statusOf(other, 'A-2')).toBe('unanswered');
+  });
+
+  it('are named with their department and the items that are left out', () => {
+    const [named, ...rest] = otherEditions(summaryOf(other));
+    expect(rest).toEqual([]);
+    expect(named).toMatchObject({ department: { code: '002' }, version: '0', leftOut: ['A-2'] });
+  });
+
+  it('are no matter where the file answers the present edition', () => {
+    const present = answering(inspection.questionnaire.digest, { 'A-2': 'c'.repeat(64) });
+    expect(statusOf(present, 'A-2')).toBe('no');
+    expect(otherEditions(summaryOf(present))).toEqual([]);
+  });
+});

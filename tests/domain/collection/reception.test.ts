@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chaseText } from '#domain/collection/chase-list.ts';
+import {
+  groupsOverlap,
+  isLate,
+  receptionGroups,
+  receptionOf,
+  submittedRate,
+  type Reception,
+} from '#domain/collection/reception.ts';
+import { collectionStatus, submissionRate } from '#domain/collection/status.ts';
+import type { Standing, Submission } from '#domain/collection/submission.ts';
+import { payloadDigest } from '#domain/exchange/digest.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { departmentWith, inspection as small, questionnaire } from '../../support/small-questionnaire.ts';
+
+const inspection = {
+  ...small,
+  roster: [
+    departmentWith({ code: '001', parent: '総務部', bodies: ['市長', '選挙管理委員会'] }),
+    departmentWith({ code: '002', parent: '市民部' }),
+    departmentWith({ code: '003', parent: '総務部' }),
+    departmentWith({ code: '004' }),
+    departmentWith({ code: '009', parent: '教育部', excluded: '指定管理のため' }),
+  ],
+};
+const codes = inspection.roster.map(({ code }) => code);
+const ON_TIME = '2026-11-30T14:59:59.000Z';
+const LATE = '2026-11-30T15:00:00.000Z';
+const AFTER = '2026-12-01';
+
+function submission(payload: Payload, importedAt = ON_TIME, standing: Standing = 'received'): Submission {
+  return {
+    digest: payloadDigest(payload),
+    payload,
+    inspection: inspection.id,
+    department: payload.department.code,
+    fileName: 'a.json',
+    importedAt,
+    setAside: false,
+    standing,
+  };
+}
+
+const [base] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed: 7 });
+if (base === undefined) throw new Error('one payload was asked for');
+const first = base;
+const next: Payload = {
+  ...first,
+  response: { ...first.response, revision: 2, replaces: payloadDigest(first), reason: '差戻しのため' },
+};
+const statusOf = (...submissions: Submission[]) => {
+  const status = collectionStatus(inspection, submissions)[1];
+  if (status === undefined) throw new Error('002 is on the roster');
+  return status;
+};
+
+describe('a department', () => {
+  it('is late by the day in Tokyo on which its first file was taken in', () => {
+    expect(isLate(inspection, statusOf(submission(first, ON_TIME)))).toBe(false);
+    expect(isLate(inspection, statusOf(submission(first, LATE)))).toBe(true);
+    expect(isLate(inspection, statusOf(submission(first, ON_TIME), submission(next, LATE)))).toBe(false);
+    expect(isLate(inspection, statusOf())).toBe(false);
+  });
+
+  it('has resubmitted once a further revision is there, not while it is only sent back', () => {
+    expect(statusOf(submission(first, ON_TIME, 'sent-back')).resubmitted).toBe(false);
+    expect(statusOf(submission(first, ON_TIME, 'sent-back'), submission(next)).resubmitted).toBe(true);
+    expect(statusOf(submission(next)).resubmitted).toBe(true);
+  });
+});
+
+describe('the reception of a city', () => {
+  const collections = fc.array(
+    fc
+      .tuple(
+        payloads(questionnaire, codes),
+        fc.constantFrom(ON_TIME, LATE),
+        fc.constantFrom<Standing>('received', 'accepted', 'sent-back'),
+      )
+      .map((parts) => submission(...parts)),
+    { maxLength: 6 },
+  );
+  const adding = (all: readonly Reception[]) =>
+    all.reduce((sum, each) => ({
+      targets: sum.targets + each.targets,
+      missing: sum.missing + each.missing,
+      received: sum.received + each.received,
+      accepted: sum.accepted + each.accepted,
+      sentBack: sum.sentBack + each.sentBack,
+      conflict: sum.conflict + each.conflict,
+      late: sum.late + each.late,
+      overdue: sum.overdue + each.overdue,
+      resubmitted: sum.resubmitted + each.resubmitted,
+    }));
+
+  it('has every department that takes part in exactly one state, and its 部 add up to it', () => {
+    fc.assert(
+      fc.property(collections, (submissions) => {
+        const statuses = collectionStatus(inspection, submissions);
+        const whole = receptionOf(inspection, statuses, AFTER);
+        const { targets, missing, received, accepted, sentBack, conflict, overdue } = whole;
+        expect(targets).toBe(4);
+        expect(missing + received + accepted + sentBack + conflict).toBe(targets);
+        expect(overdue).toBe(missing);
+        expect(submittedRate(whole)).toEqual(submissionRate(inspection, statuses));
+        const groups = receptionGroups(inspection, statuses, 'parent', AFTER);
+        expect(groups.map(({ name }) => name)).toEqual(['総務部', '市民部', null]);
+        expect(adding(groups.map(({ reception }) => reception))).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts a department of two bodies with each of them, and says that the lines overlap', () => {
+    const statuses = collectionStatus(inspection, []);
+    const bodies = receptionGroups(inspection, statuses, 'body', AFTER);
+    expect(bodies.map(({ name, reception }) => [name, reception.targets])).toEqual([
+      ['市長', 4],
+      ['選挙管理委員会', 1],
+    ]);
+    expect(groupsOverlap(statuses, 'body')).toBe(true);
+    expect(groupsOverlap(statuses, 'parent')).toBe(false);
+  });
+
+  it('calls nobody overdue on the due day itself', () => {
+    expect(receptionOf(inspection, collectionStatus(inspection, []), inspection.dueOn).overdue).toBe(0);
+  });
+});
+
+describe('a reminder', () => {
+  const words = { states: { missing: '未提出', 'sent-back': '差戻し中' }, noParent: 'そのほか' };
+
+  it('names who still owes a file, by state and 部, behind its opening', () => {
+    const statuses = collectionStatus(inspection, [submission(first, ON_TIME, 'sent-back')]);
+    expect(chaseText('お送りください。\n', statuses, new Set(['missing', 'sent-back'] as const), words)).toBe(
+      [
+        'お送りください。',
+        '■ 未提出（3所属）\n【総務部】\n・第001課\n・第003課\n【そのほか】\n・第004課',
+        '■ 差戻し中（1所属）\n【市民部】\n・第002課',
+      ].join('\n\n'),
+    );
+    expect(chaseText('', statuses, new Set(['sent-back'] as const), words)).toBe(
+      '■ 差戻し中（1所属）\n【市民部】\n・第002課',
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import type { Department } from '#domain/inspection/roster.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { agreement, isOfEarlierFile } from '#domain/sampling/agreement.ts';
+import { drawableCounts, drawSample } from '#domain/sampling/draw.ts';
+import {
+  SAMPLE_VERDICTS,
+  type DrawnPair,
+  type SampleCheck,
+  type SampleDraw,
+  type SampleRecord,
+  type SampleVerdict,
+} from '#domain/sampling/sample.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
+import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
+import { summaryOver } from '../../support/summaries.ts';
+
+const CODES = ['001', '002', '003', '004', '005', '006'];
+const roster: Department[] = CODES.map((code, index) =>
+  departmentWith({ code, officer: code === '001', parent: index < 4 ? '大きい部' : `部${code}` }),
+);
+const handedIn: fc.Arbitrary<Payload[]> = fc.uniqueArray(payloads(questionnaire, CODES), {
+  selector: ({ department }) => department.code,
+  maxLength: 6,
+});
+const plans = fc.record({
+  seed: fc.string({ maxLength: 5 }),
+  departments: fc.integer({ min: 1, max: 7 }),
+  items: fc.integer({ min: 1, max: 3 }),
+});
+
+const summaryOf = (all: readonly Payload[]): CitySummary => summaryOver(questionnaire, { ...inspection, roster }, all);
+const departmentsOf = (pairs: readonly DrawnPair[]) => new Set(pairs.map(({ department }) => department));
+
+/** Whether the department answered the only 重点 item with ○. */
+const isDrawable = ({ answers }: Payload) => answers.some(({ item, status }) => item === 'A-2' && status === 'yes');
+
+const draw = (number: number, pairs: DrawnPair[]): SampleDraw => ({
+  inspection: inspection.id,
+  number,
+  plan: { seed: '', departments: 1, items: 1 },
+  drawnAt: '2026-11-22T05:00:00.000Z',
+  pairs,
+});
+
+const checkOf = ({ submission }: DrawnPair, verdict: SampleVerdict): SampleCheck => ({
+  submission,
+  verdict,
+  seen: '台帳を見た',
+  checkedOn: '2026-11-25',
+  by: '山﨑',
+  at: '2026-11-25T05:00:00.000Z',
+});
+
+const recordOf = (pair: DrawnPair, ...checks: SampleCheck[]): SampleRecord => ({
+  inspection: inspection.id,
+  department: pair.department,
+  item: pair.item,
+  checks,
+});
+
+describe('a draw', () => {
+  it('takes only ○ of focus items that count, as many as asked for or as there are', () => {
+    fc.assert(
+      fc.property(handedIn, plans, (all, plan) => {
+        const drawable = all.filter(isDrawable).length;
+        const pairs = drawSample(summaryOf(all), plan);
+        expect(drawableCounts(summaryOf(all)).departments).toBe(drawable);
+        expect(departmentsOf(pairs).size).toBe(Math.min(plan.departments, drawable));
+        expect(pairs.every(({ item, answer }) => item === 'A-2' && answer.status === 'yes')).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same pairs for the same seed, in whatever order the files came', () => {
+    fc.assert(
+      fc.property(handedIn, plans, (all, plan) => {
+        expect(drawSample(summaryOf(all.toReversed()), plan)).toEqual(drawSample(summaryOf(all), plan));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves no division out while there are departments enough', () => {
+    fc.assert(
+      fc.property(handedIn, plans, (all, plan) => {
+        const parentOf = (code: string) => roster.find((each) => each.code === code)?.parent;
+        const parents = new Set(all.filter(isDrawable).map(({ department }) => parentOf(department.code)));
+        const drawn = [...departmentsOf(drawSample(summaryOf(all), plan))].map(parentOf);
+        expect(new Set(drawn).size).toBe(Math.min(plan.departments, parents.size));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('picks others with another seed', () => {
+    const all = CODES.map((code, index) => {
+      const [payload] = fc.sample(payloads(questionnaire, [code]).filter(isDrawable), { numRuns: 1, seed: index });
+      if (payload === undefined) throw new Error('a payload was asked for');
+      return payload;
+    });
+    const drawn = Array.from({ length: 20 }, (_, seed) =>
+      [...departmentsOf(drawSample(summaryOf(all), { seed: String(seed), departments: 1, items: 1 }))].join(''),
+    );
+    expect(new Set(drawn).size).toBeGreaterThan(2);
+  });
+});
+
+describe('agreement', () => {
+  const pairs: DrawnPair[] = CODES.map((department) => ({
+    department,
+    item: 'A-2',
+    submission: `file of ${department}`,
+    answer: {} as DrawnPair['answer'],
+  }));
+
+  it('is 一致 ÷ (一致 + 不一致), however often the same was drawn, and counts every pair once', () => {
+    const verdicts = fc.array(fc.option(fc.constantFrom(...SAMPLE_VERDICTS)), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(verdicts, fc.subarray(pairs), (given, again) => {
+        const records = pairs.flatMap((pair, index) => {
+          const verdict = given[index] ?? null;
+          return verdict === null ? [] : [recordOf(pair, checkOf(pair, verdict))];
+        });
+        const counted = agreement([draw(1, pairs), draw(2, again)], records);
+        const of = (verdict: SampleVerdict | null) => given.filter((each) => each === verdict).length;
+        expect(counted).toEqual({
+          rate: { numerator: of('agrees'), denominator: of('agrees') + of('differs') },
+          agrees: of('agrees'),
+          differs: of('differs'),
+          unsure: of('unsure'),
+          open: of(null),
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes by the latest look at the file that was drawn, never by one at another file', () => {
+    const [pair] = pairs;
+    if (pair === undefined) throw new Error('there are pairs');
+    const other = { ...checkOf(pair, 'agrees'), submission: 'a later file' };
+    expect(agreement([draw(1, [pair])], [recordOf(pair, other)])).toMatchObject({ agrees: 0, open: 1 });
+    const looked = recordOf(pair, checkOf(pair, 'agrees'), checkOf(pair, 'differs'), other);
+    expect(agreement([draw(1, [pair])], [looked])).toMatchObject({ agrees: 0, differs: 1, open: 0 });
+  });
+
+  it('marks a pair whose department counts with another file by now', () => {
+    const [payload] = fc.sample(payloads(questionnaire, ['002']).filter(isDrawable), { numRuns: 1, seed: 1 });
+    if (payload === undefined) throw new Error('a payload was asked for');
+    const summary = summaryOf([payload]);
+    const [drawn] = drawSample(summary, { seed: '', departments: 1, items: 1 });
+    if (drawn === undefined) throw new Error('there was something to draw');
+    expect(isOfEarlierFile(drawn, summary)).toBe(false);
+    expect(isOfEarlierFile(drawn, summaryOf([{ ...payload, app: 'another' }]))).toBe(true);
+    expect(isOfEarlierFile(drawn, summaryOf([]))).toBe(true);
+  });
+});
