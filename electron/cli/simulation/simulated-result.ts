@@ -59,6 +59,7 @@ export async function simulatedResult(
     response,
     items,
     answers,
+    attachments: [],
     approval,
     declaredAt,
     device,

@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '#domain/answers/answer.ts';
+import type { Attachment } from '#domain/answers/attachment.ts';
 import type { LastYear } from '#domain/answers/last-year.ts';
-import type { Place, WrittenRevision } from '#domain/answers/response-repository.ts';
+import type { Place, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
@@ -11,15 +12,34 @@ import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import { completeResponse } from './complete-response.ts';
+import { splitWritten } from './split-written.ts';
 
 export const DATABASE_NAME = 'tenken';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 // Dexie stores its version numbers times ten.
 const DEXIE_VERSION_FACTOR = 10;
 
 export type StoredAnswer = Answer & { response: string };
 export type StoredPlace = Place & { response: string };
+
+/** What is said of an attachment, at its place among those of its response. */
+export type StoredAttachment = Attachment & { response: string; position: number };
+
+/** The bytes of an attachment, apart from the list so that the list stays light. */
+interface StoredBytes {
+  response: string;
+  id: string;
+  bytes: Uint8Array;
+}
+
+/** The file of a written revision, apart from the list as well. `length` of its text, by which it is found again. */
+interface StoredWrittenFile extends WrittenFile {
+  response: string;
+  revision: number;
+  length: number;
+}
 
 /** Last year's answers beside a response of this year. */
 interface StoredLastYear {
@@ -50,6 +70,9 @@ export type Database = Dexie & {
   responses: EntityTable<Response, 'id'>;
   answers: Table<StoredAnswer, [response: string, item: string]>;
   written: Table<WrittenRevision, [response: string, revision: number]>;
+  writtenFiles: Table<StoredWrittenFile, [response: string, revision: number]>;
+  attachments: Table<StoredAttachment, [response: string, id: string]>;
+  attachmentBytes: Table<StoredBytes, [response: string, id: string]>;
   places: EntityTable<StoredPlace, 'response'>;
   lastYears: EntityTable<StoredLastYear, 'response'>;
   devices: EntityTable<StoredDevice, 'id'>;
@@ -94,6 +117,15 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       staged: '[inspection+position], inspection',
       disposals: '[inspection+disposedAt]',
     });
+    database
+      .version(2)
+      .stores({
+        writtenFiles: '[response+revision], response, length',
+        attachments: '[response+id], response',
+        attachmentBytes: '[response+id], response',
+      })
+      .upgrade(splitWritten);
+    database.responses.hook('reading', completeResponse);
     await database.open();
     return ok(database);
   } catch {
