@@ -30,13 +30,13 @@ export async function counted(tool, args, name, numbers) {
   try {
     const outputFile = tool === 'vitest' ? [`--outputFile.json=${report}`] : [];
     const { code } = await run(tool, [...args, ...outputFile], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-    const { passed, failed } = numbers(JSON.parse(readFileSync(report, 'utf8')));
+    const { passed, failed, skipped = 0 } = numbers(JSON.parse(readFileSync(report, 'utf8')));
     const good = code === 0 && failed === 0 && passed > 0;
     return {
       state: good ? 'passed' : 'failed',
       passed,
       failed: good ? 0 : Math.max(failed, 1),
-      remark: `${passed} tests`,
+      remark: skipped === 0 ? `${passed} tests` : `${passed} tests, ${skipped} not run`,
     };
   } catch (cause) {
     return { state: 'failed', passed: 0, failed: 1, remark: `no report: ${cause.message}` };
