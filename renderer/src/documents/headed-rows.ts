@@ -1,5 +1,5 @@
 import { fail } from '#domain/outcome.ts';
-import type { TableFault, TableRow } from '../table.ts';
+import type { TableFault, TableRow } from './table.ts';
 
 /** A row by its headings. `at` gives '' for an empty cell and for a heading the table does not have. */
 export interface HeadedRow {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readRemarksCsv } from '#documents/returns/remarks-csv.ts';
+import { readRemarks } from '#documents/returns/remarks.ts';
+import { rowsOfText } from '#documents/table.ts';
 import { questionnaire } from '../support/small-questionnaire.ts';
 
-const read = (...lines: string[]) => readRemarksCsv(lines.join('\r\n'), questionnaire);
+const read = (...lines: string[]) => readRemarks(rowsOfText(lines.join('\r\n')), questionnaire);
 const faultsOf = (...lines: string[]) => {
   const outcome = read(...lines);
   return outcome.ok ? [] : outcome.failure.faults.map(({ row, column }) => `${row} ${column}`);
@@ -27,6 +28,7 @@ describe('a table of remarks', () => {
   it('names every fault by row and column and takes nothing in part', () => {
     expect(faultsOf('項目番号,指摘,期限', 'A-1,良い,', 'Z-9,,来月')).toEqual(['3 項目番号', '3 指摘', '3 期限']);
     expect(faultsOf('項目,指摘')).toEqual(['1 項目番号', '1 期限']);
+    expect(faultsOf('項目番号,指摘,期限', '', `A-1,${'長'.repeat(2001)},`)).toEqual(['3 指摘']);
   });
 
   it('refuses a day that no calendar has', () => {
