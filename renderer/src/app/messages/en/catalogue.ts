@@ -2,6 +2,7 @@ import type { ja } from '../ja/catalogue.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
@@ -18,11 +19,13 @@ import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
+import { table } from './table.ts';
 
 export const en: typeof ja = {
   collect,
   common,
   errors,
+  evidence,
   exchange,
   fill,
   findings,
@@ -39,4 +42,5 @@ export const en: typeof ja = {
   settings,
   setup,
   submit,
+  table,
 };

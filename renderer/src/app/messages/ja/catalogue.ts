@@ -1,6 +1,7 @@
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
@@ -17,6 +18,7 @@ import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
+import { table } from './table.ts';
 
 /**
  * Every Japanese text, one namespace per feature. It is the measure for the other languages: their files have the type of the
@@ -26,6 +28,7 @@ export const ja = {
   collect,
   common,
   errors,
+  evidence,
   exchange,
   fill,
   findings,
@@ -42,4 +45,5 @@ export const ja = {
   settings,
   setup,
   submit,
+  table,
 };

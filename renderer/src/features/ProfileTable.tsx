@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { chiefFlags } from '#domain/profile/profile.ts';
 import type { Flag, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -14,13 +13,13 @@ interface FlagRow {
   answer: { on: boolean; reason: string } | null;
 }
 
-interface ProfilePanelProps {
+interface ProfileTableProps {
   questionnaire: Questionnaire;
   profile: Payload['profile'];
 }
 
 /** What the department says it does, with the reasons for what was switched off. */
-export function ProfilePanel({ questionnaire, profile }: ProfilePanelProps) {
+export function ProfileTable({ questionnaire, profile }: ProfileTableProps) {
   const { t } = useTranslation('overview');
   const rows = useMemo(
     () =>
@@ -32,18 +31,16 @@ export function ProfilePanel({ questionnaire, profile }: ProfilePanelProps) {
   );
   const columns = useFlagColumns();
   return (
-    <Disclosure title={t('department.profile')} level={2}>
-      <DataTable
-        caption={t('department.profile')}
-        captionHidden
-        columns={columns}
-        rows={rows}
-        rowKey={({ flag }) => flag.id}
-        empty={null}
-        tall
-        density="compact"
-      />
-    </Disclosure>
+    <DataTable
+      caption={t('department.profile')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ flag }) => flag.id}
+      empty={null}
+      tall
+      density="compact"
+    />
   );
 }
 

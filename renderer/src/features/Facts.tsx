@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import './Facts.css';
 
 /** Terms with what they are, in as many columns as there is room for. */
 export function Facts({ children }: { children: ReactNode }) {
-  return <dl className="look-facts">{children}</dl>;
+  return <dl className="facts">{children}</dl>;
 }
 
 /** One term; nothing while there is nothing to say to it. */
