@@ -10,19 +10,25 @@ import { root, run, counted } from './run-command.mjs';
  * @typedef {{ name: string, what: string, go: () => Promise<Outcome> }} Lane
  */
 
-/** Every lane of `npm test`, in the order in which they run: the quick ones first. @type {Lane[]} */
-export const LANES = [
-  { name: 'types', what: 'TypeScript, each layer with its own globals', go: types },
-  { name: 'lint', what: 'oxlint, type-aware', go: () => check('oxlint', ['--type-aware', '--deny-warnings']) },
-  { name: 'format', what: 'oxfmt', go: () => check('oxfmt', ['--check']) },
-  {
-    name: 'unused',
-    what: 'knip: files, exports and dependencies',
-    go: () => check('knip', ['--config', 'tests/knip.json']),
-  },
-  { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
-  { name: 'interop', what: 'files sealed here open with the age program, and the other way round', go: interop },
-  { name: 'e2e', what: 'Playwright: the production build in Chromium', go: endToEnd },
+/**
+ * Every lane of `npm test`. The tracks run beside each other, the lanes of one after each other, the quick ones first: while the pages of
+ * the end-to-end tests wait for something, the other track works.
+ * @type {Lane[][]}
+ */
+export const TRACKS = [
+  [
+    { name: 'types', what: 'TypeScript, each layer with its own globals', go: types },
+    { name: 'lint', what: 'oxlint, type-aware', go: () => check('oxlint', ['--type-aware', '--deny-warnings']) },
+    { name: 'format', what: 'oxfmt', go: () => check('oxfmt', ['--check']) },
+    {
+      name: 'unused',
+      what: 'knip: files, exports and dependencies',
+      go: () => check('knip', ['--config', 'tests/knip.json']),
+    },
+    { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
+    { name: 'interop', what: 'files sealed here open with the age program, and the other way round', go: interop },
+  ],
+  [{ name: 'e2e', what: 'Playwright: the production build in Chromium', go: endToEnd }],
 ];
 
 // As many compilers as run well beside each other.

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 /** The project's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a tool of the project and shows what it prints. Resolves with its exit code (1 where it was killed). */
+/**
+ * Runs a tool of the project and, when it has ended, shows what it printed: several run beside each other. Resolves with its exit code (1 where
+ * it was killed).
+ */
 export function run(tool, args, env = {}) {
   // npx itself takes as long to start as some of the tools: it is only there where a tool cannot be started directly.
   const [command, ...first] =
@@ -15,11 +18,16 @@ export function run(tool, args, env = {}) {
   return new Promise((done, failed) => {
     const child = spawn(command, [...first, ...args], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, npm_config_loglevel: 'error', ...env },
     });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part));
     child.on('error', failed);
-    child.on('close', (code) => done({ code: code ?? 1 }));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      done({ code: code ?? 1 });
+    });
   });
 }
 
