@@ -33,7 +33,7 @@ export async function handedFile(text: string, unseal: Unseal): Promise<Result<H
 
 function ofResult(result: ReadResult): HandedFile {
   const { payload, code } = result;
-  const { department, response, respondent, approver, answers } = payload;
+  const { department, response, respondent, approver, answers, attachments } = payload;
   const verdicts = stage(inspection, [], [{ fileName: '', outcome: ok(result) }]).map(({ verdict }) => verdict);
   const count = (status: string) => answers.filter((answer) => answer.status === status).length;
   const lines = [
@@ -41,6 +41,7 @@ function ofResult(result: ReadResult): HandedFile {
     `回答者: ${respondent.post} ${respondent.name}`,
     `確認者: ${approver.post} ${approver.name}（${approver.date}）`,
     `回答: ○ ${count('yes')}　△ ${count('partial')}　× ${count('no')}　－ ${count('na')}`,
+    `添付: ${attachments.length}件`,
     `判定: ${verdicts.map((verdict) => verdictMessagesJa[verdict].label).join('・')}`,
   ];
   return { payload, verdicts, code, lines };

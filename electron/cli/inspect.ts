@@ -1,14 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import type { IncomingFailure } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/outcome.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { handedFile, type HandedFile } from './handed-file.ts';
 import { opener } from './opening.ts';
+import { handedText } from './result-files.ts';
 
 /** `tenken inspect`: what is in one file that was handed over, after every check. */
 export const inspect: Command = {
@@ -40,11 +38,6 @@ export const inspect: Command = {
 };
 
 async function fileAt(path: string, unseal: Unseal): Promise<Result<HandedFile, IncomingFailure>> {
-  try {
-    if ((await stat(path)).size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
-    const text = decodeText(await readFile(path));
-    return text.ok ? await handedFile(text.value, unseal) : fail({ kind: 'foreign' });
-  } catch {
-    return fail({ kind: 'unreadable-disk' });
-  }
+  const text = await handedText(path);
+  return text.ok ? handedFile(text.value, unseal) : text;
 }

@@ -1,5 +1,6 @@
 import { dispatch } from './dispatch.ts';
 import { aggregate } from './aggregate.ts';
+import { attachments } from './attachments.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { ledger } from './ledger.ts';
@@ -9,7 +10,7 @@ import { returns } from './return.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS = [validate, simulate, inspect, aggregate, report, keygen, pack, returns, ledger];
+const COMMANDS = [validate, simulate, inspect, attachments, aggregate, report, keygen, pack, returns, ledger];
 
 // Whoever reads the output may stop early (`| head`): that is no fault.
 for (const stream of [process.stdout, process.stderr]) {

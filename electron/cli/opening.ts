@@ -4,7 +4,7 @@ import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
 import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
-import { unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
+import { unsealBy, unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
 import type { Output } from './command.ts';
 import { PACK_PASSPHRASE, passphrase } from './passphrase.ts';
@@ -25,10 +25,10 @@ export async function opener(path: string | undefined, output: Output): Promise<
 }
 
 /** Opens a pack that is sealed, with the passphrase of the environment. */
-export const withPackPassphrase: Unseal = (armored) => {
+export const withPackPassphrase: Unseal = unsealBy((armored) => {
   const given = process.env[PACK_PASSPHRASE] ?? '';
-  return given === '' ? nothingOpens(armored) : unsealWithPassphrase(given)(armored);
-};
+  return (given === '' ? nothingOpens : unsealWithPassphrase(given)).bytes(armored);
+});
 
 /** An officer's keys from a key file and its passphrase; null, said plainly, when they cannot be opened. */
 export async function officerFrom(path: string, output: Output): Promise<UnlockedOfficer | null> {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFacts } from '#documents/roster/facts-csv.ts';
 import { readPresets } from '#documents/roster/presets-csv.ts';
-import { rowsOfText, type TableReading } from '#documents/table.ts';
+import type { TableReading } from '#documents/table.ts';
 import type { Seal } from '#domain/exchange/crypto.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { LEAST_PASSPHRASE, passphraseStrength } from '#domain/exchange/passphrase.ts';
@@ -81,9 +81,7 @@ async function additionsFrom(
     path: string | undefined,
     read: (...args: Parameters<typeof readFacts>) => TableReading<ReadonlyMap<string, T>>,
   ) =>
-    path === undefined
-      ? new Map<string, T>()
-      : tableFrom(path, (text) => read(rowsOfText(text), questionnaire, roster), output);
+    path === undefined ? new Map<string, T>() : tableFrom(path, (rows) => read(rows, questionnaire, roster), output);
   const facts = await table(paths.facts, readFacts);
   const presets = await table(paths.presets, readPresets);
   return facts === null || presets === null ? undefined : additionsOf({ facts, presets, actions: new Map() });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { decodeText } from '#documents/text.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { IncomingFailure, IncomingResult } from '#domain/collection/staging.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import { readResult } from '#domain/result/read.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -33,16 +33,16 @@ export async function readResultFile(path: string, unseal: Unseal): Promise<Inco
 }
 
 async function outcomeOf(path: string, unseal: Unseal): Promise<IncomingResult['outcome']> {
-  const bytes = await bytesOf(path);
-  if (!bytes.ok) return bytes;
-  const text = decodeText(bytes.value);
-  return text.ok ? await readResult(text.value, verifySignature, unseal) : fail({ kind: 'foreign' });
+  const text = await handedText(path);
+  return text.ok ? readResult(text.value, verifySignature, unseal) : text;
 }
 
-async function bytesOf(path: string): Promise<Result<Uint8Array, IncomingFailure>> {
+/** The text of a file that was handed over. Files over the limit are refused unread. */
+export async function handedText(path: string): Promise<Result<string, IncomingFailure>> {
   try {
     if ((await stat(path)).size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
-    return ok(await readFile(path));
+    const text = decodeText(await readFile(path));
+    return text.ok ? text : fail({ kind: 'foreign' });
   } catch {
     return fail({ kind: 'unreadable-disk' });
   }

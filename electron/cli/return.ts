@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRemarksCsv } from '#documents/returns/remarks-csv.ts';
+import { readRemarks } from '#documents/returns/remarks.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { ReadResult } from '#domain/result/read.ts';
@@ -44,7 +44,7 @@ export const returns: Command = {
     const asked = await askedBy({ pack: values.pack }, output);
     if (officer === null || asked === null) return EXIT.faults;
     const file = await readResultFile(path, officer.unseal);
-    const remarks = await tableFrom(values.remarks, (text) => readRemarksCsv(text, asked.questionnaire), output);
+    const remarks = await tableFrom(values.remarks, (rows) => readRemarks(rows, asked.questionnaire), output);
     if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;
     const payload = buildReturn({

@@ -1,32 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import type { TableFault } from '#documents/table.ts';
-import { decodeText } from '#documents/text.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { rowsOfFile, type TableReading, type TableRow } from '#documents/table.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import type { Output } from './command.ts';
 import { pathProblem } from './path-problem.ts';
 
-/** A table from a CSV file in UTF-8. Null, with every fault said by row and column, when it cannot be taken. */
+/** What a table file says, CSV or XLSX. Null, with every fault said by row and column, when it cannot be taken. */
 export async function tableFrom<T>(
   path: string,
-  read: (text: string) => Result<T, { kind: 'faulty'; faults: TableFault[] }>,
+  read: (rows: readonly TableRow[]) => TableReading<T>,
   output: Output,
 ): Promise<T | null> {
-  const text = await utf8(path);
-  if (!text.ok) {
-    output.fault(`${path}: ${text.failure.message}`);
+  const rows = await rowsAt(path);
+  if (!rows.ok) {
+    output.fault(`${path}: ${rows.failure.message}`);
     return null;
   }
-  const parsed = read(text.value);
+  const parsed = read(rows.value);
   if (parsed.ok) return parsed.value;
   for (const { row, column, message } of parsed.failure.faults)
     output.fault(`${path}: ${row}行目「${column}」 ${message}`);
   return null;
 }
 
-async function utf8(path: string): Promise<Result<string, { kind: 'unreadable'; message: string }>> {
+async function rowsAt(path: string): Promise<Result<TableRow[], { kind: 'unreadable'; message: string }>> {
   try {
-    const text = decodeText(await readFile(path));
-    return text.ok ? ok(text.value) : fail({ kind: 'unreadable', message: '文字コードがUTF-8ではありません。' });
+    const rows = await rowsOfFile(await readFile(path));
+    return rows.ok ? rows : fail({ kind: 'unreadable', message: 'CSVかXLSXの表として読み取れません。' });
   } catch (cause) {
     return fail({ kind: 'unreadable', message: pathProblem(cause) });
   }

@@ -11,6 +11,7 @@ import { createPreferencesStore } from '#state/preferences.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { heldHere } from '#storage/held-here.ts';
 import type { Session } from '#storage/session.ts';
+import { draftWith, signOffOf } from '../support/response.ts';
 
 const AT = '2026-11-20T03:00:00.000Z';
 const LEFTOVER = 'tenken-leftover r-1 A-1';
@@ -38,26 +39,15 @@ function ending({ on = true, isNew = true, isAlone = true } = {}) {
 }
 
 function response(signed: boolean): Response {
-  return {
-    id: 'r-1',
-    inspection: 'i-1',
-    department: '031',
-    revision: 1,
-    ancestors: [],
-    reopenedFor: null,
-    respondent: { post: '', name: '' },
-    earlierRespondents: [],
-    handedOver: null,
-    profile: {},
-    signOff: signed ? ({ declaredAt: AT } as Response['signOff']) : null,
-  };
+  return draftWith({ id: 'r-1', signOff: signed ? signOffOf('d') : null });
 }
 
 /** A signed response with the file that was written of it. */
 async function storeSigned(text = '市民課の回答'): Promise<void> {
   await database.responses.put(response(true));
-  const file = { response: 'r-1', revision: 1, digest: 'd', code: 'c', fileName: 'a.json', text, declaredAt: AT };
-  await database.written.put(file);
+  const key = { response: 'r-1', revision: 1 };
+  await database.written.put({ ...key, digest: 'd', code: 'c', fileName: 'a.json', sealed: false, declaredAt: AT });
+  await database.writtenFiles.put({ ...key, text, length: text.length });
 }
 
 const saving = (outcome: Awaited<ReturnType<Host['saveFile']>>) =>

@@ -35,7 +35,7 @@ export function importsOf({ path, text }: Source): Import[] {
   return found;
 }
 
-type Node = Record<string, unknown> & { type: string };
+export type Node = Record<string, unknown> & { type: string };
 
 const IMPORTING = new Set([
   'ImportDeclaration',
@@ -62,7 +62,8 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }
 
-function visit(value: unknown, seen: (node: Node) => void): void {
+/** Calls `seen` with every node of a parsed source, from the outside in. */
+export function visit(value: unknown, seen: (node: Node) => void): void {
   if (Array.isArray(value)) {
     for (const each of value) visit(each, seen);
   } else if (isNode(value)) {

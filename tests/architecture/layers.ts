@@ -15,7 +15,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'documents',
     folder: 'renderer/src/documents',
     layers: ['domain'],
-    packages: ['zod', 'yaml', 'papaparse', 'hucre/xlsx', 'docx'],
+    packages: ['zod', 'yaml', 'papaparse', 'hucre/xlsx', 'docx', 'fflate'],
   },
   { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: ['age-encryption'] },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },

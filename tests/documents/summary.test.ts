@@ -8,10 +8,11 @@ import { citySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import { csvBytes, csvRows } from '#documents/csv.ts';
+import { csvBytes } from '#documents/csv.ts';
 import { codeTableCsv, longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { decodeText } from '#documents/text.ts';
+import { csvRows } from '../support/csv-rows.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
 

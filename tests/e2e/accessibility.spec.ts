@@ -2,33 +2,66 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { fill as fillTexts } from '#app/messages/ja/fill.ts';
 import type { Answer } from '#domain/answers/answer.ts';
-import { barriersOn } from './support/axe.ts';
+import type { Payload } from '#domain/result/payload.ts';
+import { newSigner, signedFile } from '../support/signing.ts';
+import { barriersOn, type Looking } from './support/axe.ts';
 import { signOff } from './support/chief.ts';
+import { choose, download } from './support/files.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
 
 const { files } = simulate(2, 7);
-const payload = payloadOf(files[0] ?? '');
-const [firstItem = ''] = payload.answers.map(({ item }) => item);
+const handedIn = payloadOf(files[0] ?? '');
+/** A department of which nothing special holds: half of the items apply, and axe looks at the whole page each time. */
+const payload: Payload = { ...handedIn, profile: handedIn.profile.map((answer) => ({ ...answer, on: false })) };
+const [firstItem = '', secondItem = ''] = payload.answers.map(({ item }) => item);
+/** A chapter of which nothing is answered in a draft of {@link mixed} answers. */
+const UNTOUCHED = 'people';
 const NO_ACTION = { kind: 'own', what: '', post: '', due: '' };
+const PASSPHRASE = '流氷きたきつね帆立さけ四月';
+
+type Screen = [name: string, open: () => Promise<unknown>, looking?: Looking];
 
 /** Looks at several screens, each brought up by its step, and names everything that is wrong at once. */
-async function look(page: Page, screens: [name: string, open: () => Promise<unknown>][]): Promise<void> {
+async function look(page: Page, screens: Screen[]): Promise<void> {
   const barriers: string[] = [];
-  for (const [name, open] of screens) {
+  for (const [name, open, looking] of screens) {
     await open();
-    barriers.push(...(await barriersOn(page, name)));
+    barriers.push(...(await barriersOn(page, name, looking)));
   }
   expect(barriers).toEqual([]);
 }
 
-function item(page: Page) {
-  return page.locator(`[id="item-${firstItem}"]`);
+/** At twice and at four times the size of everything there is less room across, and nothing may ask for scrolling sideways. */
+async function expectToFit(page: Page, addresses: readonly string[]): Promise<void> {
+  const widths: string[] = [];
+  for (const size of [
+    { width: 683, height: 384 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const address of addresses) {
+      await goTo(page, address);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > size.width) widths.push(`${address} is ${String(width)} wide in ${String(size.width)}`);
+    }
+  }
+  expect(widths).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-function choose(page: Page, status: string) {
-  return item(page)
+function elementOf(id: string): string {
+  return `[id="item-${id}"]`;
+}
+
+function item(page: Page, id = firstItem) {
+  return page.locator(elementOf(id));
+}
+
+function press(page: Page, id: string, status: string) {
+  return item(page, id)
     .locator('label')
     .filter({ has: page.locator(`input[value=${status}]`) })
     .click();
@@ -39,6 +72,32 @@ function mixed(answer: Answer, position: number): Answer | null {
   if (position === 0 || position > 9) return null;
   if (position === 1) return { ...answer, choice: 'partial', comment: '', action: NO_ACTION };
   return position === 2 ? { ...answer, choice: 'hold' } : answer;
+}
+
+/** Complete, and everything that reads strange is in it: plans that are over, pasted words, evidence that is none. */
+function strange(answer: Answer): Answer {
+  const { action } = answer;
+  return {
+    ...answer,
+    comment: answer.comment === '' ? '' : '確かめています。',
+    action: action === null ? null : { ...action, due: '2026-04-01' },
+    evidence: answer.evidence.map((each) => ({ ...each, document: 'なし' })),
+  };
+}
+
+/** The department's file of the year before. Its first item was worded otherwise. */
+async function lastYearsFile(): Promise<string> {
+  const before: Payload = {
+    ...payload,
+    inspection: '1c9d9d2f-3a1c-4e4f-8e68-4a2b71d3b002',
+    declaredAt: '2025-11-20T03:00:00.000Z',
+    answers: payload.answers.map((answer, position) =>
+      position === 0 ? { ...answer, digest: 'f'.repeat(64) } : answer,
+    ),
+  };
+  const path = join(mkdtempSync(join(tmpdir(), 'tenken-last-year-')), 'last-year.tenken.json');
+  writeFileSync(path, await signedFile(before, await newSigner()));
+  return path;
 }
 
 test('the first pages and the settings hold no barrier', async ({ page }) => {
@@ -54,69 +113,136 @@ test('the first pages and the settings hold no barrier', async ({ page }) => {
   };
   await look(page, [
     ['home, empty', () => goTo(page, '/')],
-    ['settings', settings],
-    ['not found', () => page.reload().then(() => goTo(page, '/nowhere'))],
+    ['settings', settings, { forced: true }],
+    ['not found', () => goTo(page, '/nowhere')],
     ['begin, with mistakes', begin],
-    ['home, with a draft', () => storeDraft(page, payload, { answer: mixed })],
+    ['home, with a draft', () => storeDraft(page, payload, { answer: mixed }), { forced: true }],
   ]);
 });
 
 test('answering holds no barrier', async ({ page }) => {
   const id = await storeDraft(page, payload, { answer: mixed });
-  const fill = `/respond/${id}/fill/any/${firstItem}`;
+  const card = { within: elementOf(firstItem) };
+  const first = `/respond/${id}/fill/any/${firstItem}`;
+  const keepLastYear = async () => {
+    await goTo(page, `/respond/${id}/profile`);
+    await choose(page, '前年度のファイルを開く', await lastYearsFile());
+    await page.getByText('点検項目の横に示しています').waitFor();
+  };
   await look(page, [
-    ['profile', () => goTo(page, `/respond/${id}/profile`)],
-    ['fill, untouched', () => goTo(page, fill).then(() => item(page).waitFor())],
+    ['profile, last year beside', keepLastYear],
+    ['fill, last year beside', () => goTo(page, first).then(() => item(page).waitFor()), { forced: true }],
     [
       'fill, partial',
       () =>
-        choose(page, 'partial').then(() =>
+        press(page, firstItem, 'partial').then(() =>
           item(page)
             .getByRole('textbox', { name: /できていない点/ })
             .waitFor(),
         ),
+      card,
     ],
-    ['fill, held', () => choose(page, 'hold').then(() => item(page).getByText('保留').first().waitFor())],
+    [
+      'fill, held',
+      () => press(page, firstItem, 'hold').then(() => item(page).getByText('保留').first().waitFor()),
+      card,
+    ],
     [
       'fill, done',
-      () => choose(page, 'yes').then(() => item(page).getByRole('radiogroup', { name: '確認方法' }).waitFor()),
+      () =>
+        press(page, firstItem, 'yes').then(() => item(page).getByRole('radiogroup', { name: '確認方法' }).waitFor()),
+      card,
     ],
     [
-      'clause order',
+      'fill, taken over',
       async () => {
-        await page.getByRole('link', { name: '方針の項の順' }).click();
-        await expect(page).toHaveURL(/\/clauses\//);
-        await page.locator('article').first().waitFor();
+        await goTo(page, `/respond/${id}/fill/${UNTOUCHED}`);
+        await page.getByRole('button', { name: /件をまとめて引き継ぐ/ }).click();
+        await page.getByText(fillTexts.lastYear.unconfirmed).first().waitFor();
       },
+      { within: '.fill-section', forced: true },
     ],
   ]);
 });
 
-test('review, sign-off and the printed form hold no barrier', async ({ page }) => {
+test('the ways through the items hold no barrier', async ({ page }) => {
+  const id = await storeDraft(page, payload, { answer: mixed });
+  const first = `/respond/${id}/fill/any/${firstItem}`;
+  const guide = { within: '.fill-guide' };
+  await goTo(page, first);
+  await item(page).waitFor();
+  const keys = async () => {
+    await item(page).getByRole('radio').first().focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  };
+  const search = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('パスワード');
+    await page.getByRole('navigation', { name: fillTexts.search.results }).waitFor();
+  };
+  const filters = async () => {
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: new RegExp(fillTexts.filter.names.all) }).click();
+    await page.getByRole('listbox').waitFor();
+  };
+  const filtered = async () => {
+    await page.getByRole('option', { name: new RegExp(fillTexts.filter.names.findings) }).click();
+    await expect(item(page, secondItem)).toBeVisible();
+    await expect(item(page)).toHaveCount(0);
+  };
+  const single = async () => {
+    await page.getByRole('button', { name: fillTexts.answering.single }).click();
+    await expect(page.locator('article')).toHaveCount(1);
+  };
+  const clauses = async () => {
+    await page.getByRole('link', { name: fillTexts.order.clauses }).click();
+    await expect(page).toHaveURL(/\/clauses\//);
+    await page.locator('article').first().waitFor();
+  };
+  await look(page, [
+    ['list of keys', keys, { within: '[role=dialog]', forced: true }],
+    ['search', search, { ...guide, forced: true }],
+    ['filters, open', filters, { within: '[role=listbox]', forced: true }],
+    ['filtered', filtered, { within: 'main' }],
+    ['one at a time', single, { within: 'main', forced: true }],
+    ['clause order', clauses],
+  ]);
+});
+
+test('review and sign-off hold no barrier', async ({ page }) => {
   const id = await storeDraft(page, payload, { answer: mixed });
   await look(page, [
-    ['review, with gaps', () => goTo(page, `/respond/${id}/review`)],
-    ['submit, blocked', () => goTo(page, `/respond/${id}/submit`)],
+    ['review, with gaps', () => goTo(page, `/respond/${id}/review`), { forced: true }],
+    ['submit, blocked', () => goTo(page, `/respond/${id}/submit`), { within: 'main' }],
   ]);
-  await storeDraft(page, payload);
+  await storeDraft(page, payload, { answer: strange });
   await look(page, [
-    ['review, ready', () => goTo(page, `/respond/${id}/review`)],
-    ['print, draft', () => goTo(page, `/respond/${id}/print`)],
-    ['submit, ready', () => goTo(page, `/respond/${id}/submit`)],
+    [
+      'review, ready, with contradictions',
+      async () => {
+        await goTo(page, `/respond/${id}/review`);
+        await page.getByText('期限が過ぎている項目').waitFor();
+      },
+      { within: 'main' },
+    ],
+    ['submit, ready', () => goTo(page, `/respond/${id}/submit`), { forced: true }],
     [
       'submit, with mistakes',
       async () => {
         await page.getByRole('button', { name: '確定する' }).click();
         await expect(page.getByText('確認した方の職を入力してください。')).toBeVisible();
       },
+      { within: 'form' },
     ],
     [
       'submit, signed',
       async () => {
-        await page.goto('/#/');
+        await page.reload();
         await goTo(page, `/respond/${id}/review`);
         await signOff(page, { post: '課長', name: '北見 太郎' });
       },
+      { within: 'main' },
     ],
     [
       'reopening',
@@ -124,10 +250,71 @@ test('review, sign-off and the printed form hold no barrier', async ({ page }) =
         await page.getByRole('button', { name: '直して再提出する' }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
       },
+      { within: '[role=dialog]' },
     ],
-    ['print, signed', () => page.reload().then(() => goTo(page, `/respond/${id}/print`))],
-    ['fill, locked', () => goTo(page, `/respond/${id}/fill/any/${firstItem}`).then(() => item(page).waitFor())],
+    ['print, signed', () => page.reload().then(() => goTo(page, `/respond/${id}/print`)), { within: '.sheet header' }],
+    [
+      'fill, locked',
+      () => goTo(page, `/respond/${id}/fill/any/${firstItem}`).then(() => item(page).waitFor()),
+      { within: '.fill-section' },
+    ],
   ]);
+});
+
+test('what is printed holds no barrier, and every step fits twice and four times the size', async ({ page }) => {
+  const id = await storeDraft(page, payload);
+  await look(page, [
+    ['print, draft', () => goTo(page, `/respond/${id}/print`), { within: 'main', forced: true }],
+    ['summary', () => goTo(page, `/respond/${id}/summary`), { within: 'main' }],
+    ['form to ask around with', () => goTo(page, `/respond/${id}/hearing`), { within: 'main', forced: true }],
+  ]);
+  const steps = [`fill/any/${firstItem}`, 'review', 'submit', 'profile', 'handover'];
+  await expectToFit(
+    page,
+    steps.map((step) => `/respond/${id}/${step}`),
+  );
+});
+
+test('handing a draft over and opening it on another computer hold no barrier', async ({ page, browser, baseURL }) => {
+  const id = await storeDraft(page, payload, { answer: mixed });
+  const folder = mkdtempSync(join(tmpdir(), 'tenken-draft-'));
+  let draft = '';
+  const save = () => page.getByRole('button', { name: '下書きファイルを保存する' }).click();
+  const mistakes = async () => {
+    await goTo(page, `/respond/${id}/handover`);
+    await save();
+    await page.getByText('引き継ぐ方の職を入力してください。').waitFor();
+  };
+  const handOver = async () => {
+    await page.getByRole('textbox', { name: /引き継ぐ方の職/ }).fill('主査');
+    await page.getByRole('textbox', { name: /引き継ぐ方の氏名/ }).fill('北見 太郎');
+    await page.getByLabel(/^パスフレーズ必須/).fill(PASSPHRASE);
+    await page.getByLabel(/もう一度/).fill(PASSPHRASE);
+    draft = await download(page, save, folder);
+    await page.getByRole('heading', { name: '引き渡し済み' }).waitFor();
+  };
+  await look(page, [
+    ['handover, with mistakes', mistakes, { forced: true }],
+    ['handed over', handOver],
+  ]);
+  const other = await (
+    await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: 'ja-JP' })
+  ).newPage();
+  const asked = async () => {
+    await goTo(other, '/');
+    await choose(other, 'ファイルを開く', draft);
+    await other.getByLabel(/^パスフレーズ/).waitFor();
+  };
+  const opened = async () => {
+    await other.getByLabel(/^パスフレーズ/).fill(PASSPHRASE);
+    await other.keyboard.press('Enter');
+    await other.getByRole('button', { name: 'この下書きの続きを始める' }).waitFor();
+  };
+  await look(other, [
+    ['a draft asks for its passphrase', asked, { within: 'main' }],
+    ['a draft of another computer', opened, { forced: true }],
+  ]);
+  await other.context().close();
 });
 
 test('what the officer looks at holds no barrier', async ({ page }) => {
@@ -145,35 +332,35 @@ test('what the officer looks at holds no barrier', async ({ page }) => {
     await expect(page.getByText('受け付けました').first()).toBeVisible();
   };
   const department = payload.department.code;
+  const desk = { within: 'main' };
+  const table = () => page.getByRole('table').first().waitFor();
+  const remark = async () => {
+    await goTo(page, `/returns/${department}`);
+    await page
+      .getByRole('button', { name: /指摘を書く/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: /への指摘$/ }).waitFor();
+  };
+  const dispose = async () => {
+    await page
+      .getByRole('button', { name: /廃棄する$/ })
+      .first()
+      .click();
+    await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+  };
   await look(page, [
     ['overview, empty', () => goTo(page, '/overview')],
-    ['collect, empty', () => goTo(page, '/collect')],
-    ['collect, staged', stage],
-    ['collect, committed', commit],
-    ['overview', () => goTo(page, '/overview').then(() => page.getByRole('table').first().waitFor())],
-    ['items', () => goTo(page, '/overview/items').then(() => page.getByRole('table').first().waitFor())],
-    ['department', () => goTo(page, `/overview/departments/${department}`)],
-    ['findings', () => goTo(page, '/findings').then(() => page.getByRole('table').first().waitFor())],
-    ['returns', () => goTo(page, '/returns').then(() => page.getByRole('table').first().waitFor())],
-    [
-      'return to a department',
-      async () => {
-        await goTo(page, `/returns/${department}`);
-        await page
-          .getByRole('button', { name: /指摘を書く/ })
-          .first()
-          .click();
-        await page.getByRole('textbox', { name: /への指摘$/ }).waitFor();
-      },
-    ],
-    ['records', () => goTo(page, '/records').then(() => page.getByRole('table').first().waitFor())],
-    [
-      'disposal',
-      () =>
-        page
-          .getByRole('button', { name: /廃棄する$/ })
-          .first()
-          .click(),
-    ],
+    ['collect, empty', () => goTo(page, '/collect'), desk],
+    ['collect, staged', stage, desk],
+    ['collect, committed', commit, desk],
+    ['overview', () => goTo(page, '/overview').then(table), desk],
+    ['items', () => goTo(page, '/overview/items').then(table), desk],
+    ['department', () => goTo(page, `/overview/departments/${department}`), desk],
+    ['findings', () => goTo(page, '/findings').then(table), desk],
+    ['returns', () => goTo(page, '/returns').then(table), desk],
+    ['return to a department', remark, desk],
+    ['records', () => goTo(page, '/records').then(table), desk],
+    ['disposal', dispose, { within: '[role=dialog], [role=alertdialog]' }],
   ]);
 });

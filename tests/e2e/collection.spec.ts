@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
-import { csvRows } from '#documents/csv.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 import type { Payload } from '#domain/result/payload.ts';
+import { csvRows } from '../support/csv-rows.ts';
 import { newSigner, signedFile } from '../support/signing.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo } from './support/stored-draft.ts';
@@ -47,7 +47,7 @@ async function oddFiles(firstText: string, first: Payload): Promise<Map<string, 
     ['truncated.tenken.json', { text: firstText.slice(0, firstText.length / 2), verdict: 'truncated' }],
     ['empty.tenken.json', { text: '', verdict: 'empty' }],
     ['foreign.txt', { text: '所属の控えです。', verdict: 'foreign' }],
-    ['newer.tenken.json', { text: firstText.replace('"version": 1', '"version": 2'), verdict: 'newer-version' }],
+    ['newer.tenken.json', { text: firstText.replace(/"version": \d+/, '"version": 99'), verdict: 'newer-version' }],
     ['changed.tenken.json', { text: firstText.replace(name, '網走 花子'), verdict: 'tampered' }],
     [
       'other-year.tenken.json',

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { saved } from './support/chief.ts';
+import { inputMethod } from './support/input-method.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
 
@@ -65,26 +66,30 @@ test('a comment survives closing the page at once after the last key', async ({ 
   await expect(comment(next)).toHaveValue(`a${WORDS}`);
 });
 
-test('a composition is not disturbed while other answers are stored, and its text is stored', async ({ page }) => {
+test('a composition is not disturbed while answers are stored, and its text is stored', async ({ page }) => {
   await draftAtComment(page);
   const others = await otherItems(page);
   expect(others.length).toBeGreaterThan(1);
-  const client = await page.context().newCDPSession(page);
+  const input = await inputMethod(page);
   await comment(page).focus();
   await page.keyboard.type('x');
   await saved(page);
-  const compose = (text: string) =>
-    client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  await compose('きろく');
+  await input.compose('きろく');
   for (const item of others) {
     await answerAside(page, item);
     await expect(page.locator(`[id="${item}"] input[value=yes]`)).toBeChecked();
   }
+  // The item's own answer is stored anew as well.
+  const own = page.locator(`[id="item-${first?.item ?? ''}"]`);
+  await own
+    .locator('[data-part=method] input:not(:checked)')
+    .first()
+    .evaluate((radio: HTMLInputElement) => radio.click());
   // Longer than it takes until typed text is written.
   await page.waitForTimeout(700);
   await expect(comment(page)).toHaveValue('xきろく');
-  await compose('きろくがない');
-  await client.send('Input.insertText', { text: '記録がない' });
+  await input.compose('きろくがない');
+  await input.commit('記録がない');
   await expect(comment(page)).toHaveValue('x記録がない');
   await expect(comment(page)).toBeFocused();
   await saved(page);
@@ -96,6 +101,36 @@ test('a composition is not disturbed while other answers are stored, and its tex
       items.filter((item) => item.querySelector('input[value=yes]:checked') !== null).map(({ id }) => id),
     );
   expect(chosen).toEqual(expect.arrayContaining(others));
+});
+
+test('keys that belong to a composition neither answer nor move on', async ({ page }) => {
+  const address = await draftAtComment(page);
+  const input = await inputMethod(page);
+  const search = page.getByRole('searchbox', { name: '語句で項目を探す' });
+  for (const field of [comment(page), search]) {
+    await field.focus();
+    await input.compose('きろく');
+    for (const key of ['1', '2', '3', '4', '0', '?', 'Enter', 'Control+ArrowDown', 'Control+z']) await input.press(key);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('きろく');
+    await input.commit('記録');
+    await expect(field).toHaveValue('記録');
+    await expect(field).toBeFocused();
+  }
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.url()).toContain(address);
+  await saved(page);
+  const answered = await page
+    .locator('article [role=radiogroup]:first-of-type input:checked')
+    .evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')));
+  expect(answered.filter((value) => /^(?:yes|partial|no|na|hold)$/.test(value))).toEqual(['partial']);
+  // Outside of a composition the same key moves on.
+  await comment(page).focus();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(comment(page)).not.toBeFocused();
+  await goTo(page, address);
+  await page.reload();
+  await expect(comment(page)).toHaveValue('記録');
 });
 
 test('a second window on the same response can only be read', async ({ page, context }) => {

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Answer } from '#domain/answers/answer.ts';
 import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
+import type { Status } from '#domain/questionnaire/status.ts';
 import type { Payload } from '#domain/result/payload.ts';
+import { has, HOW_TO_GET } from '../support/provide.mjs';
 import { signOff } from './support/chief.ts';
 import { printedPages, withoutSpace } from './support/pdf.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
@@ -9,16 +11,54 @@ import { goTo, storeDraft } from './support/stored-draft.ts';
 
 const payload = payloadOf(simulate(1, 31).files[0] ?? '');
 const { department } = payload;
+const STEPS: Record<Status, string> = {
+  yes: '○実施している',
+  partial: '△一部で実施していない',
+  no: '×実施していない',
+  na: '－該当なし',
+};
 const LONG = 'まだ一部の係で記録がそろっていないため、様式を定めて周知し、年度内に確かめます。'.repeat(3);
 
-/** What the sheet on screen says of each item, in its order: number, text, and the answer with everything written to it. */
-function itemsOnScreen(page: Page): Promise<{ id: string; parts: string[] }[]> {
-  return page.locator('.sheet-item').evaluateAll((items) =>
-    items.map((item) => ({
-      id: item.querySelector('.sheet-number')?.textContent ?? '',
-      parts: [...item.querySelectorAll('p, dd, td, .sheet-symbol')].map(({ textContent }) => textContent ?? ''),
-    })),
-  );
+test.beforeEach(() => {
+  test.skip(!has('pdftotext'), HOW_TO_GET.pdftotext);
+});
+
+/** What a form on screen says of each item, in its order: its number and the texts beside it. */
+function itemsOnScreen(page: Page, form: 'sheet' | 'hearing'): Promise<{ id: string; parts: string[] }[]> {
+  return page.locator(`.${form}-item`).evaluateAll((items, of) => {
+    const texts = of === 'sheet' ? 'p, dd, td, .sheet-answer' : 'p, li, .hearing-line';
+    return items.map((item) => ({
+      id: item.querySelector(`.${of}-number`)?.firstChild?.textContent ?? '',
+      parts: [...item.querySelectorAll(texts)].map(({ textContent }) => textContent ?? ''),
+    }));
+  }, form);
+}
+
+/** The words that begin an item on paper: its number and the beginning of its text. */
+function headOf({ id, parts: [text = ''] }: { id: string; parts: string[] }, mark = ''): string {
+  return `${id}${mark}${withoutSpace(text)}`;
+}
+
+/**
+ * The text of each item as the pages hold it. Every item has to stand there once, after the one before it, and on one page from its head on:
+ * what comes after a page's end is not its own.
+ */
+function itemsOnPaper(pages: readonly string[], heads: readonly string[]): string[] {
+  let after = { page: 0, at: -1 };
+  const places = heads.map((head) => {
+    expect(occurrences(pages.join('\f'), head), head).toBe(1);
+    const page = pages.findIndex((text) => text.includes(head));
+    const at = pages[page]?.indexOf(head) ?? -1;
+    expect(page > after.page || (page === after.page && at > after.at), `${head} stands after the item before it`).toBe(
+      true,
+    );
+    after = { page, at };
+    return after;
+  });
+  return places.map(({ page, at }, index) => {
+    const next = places[index + 1];
+    return pages[page]?.slice(at, next?.page === page ? next.at : undefined) ?? '';
+  });
 }
 
 /** What has to stand on paper of an answer, taken from the answer itself. */
@@ -33,41 +73,66 @@ function wordsOf({ comment, reason, evidence, rows, action, status }: Payload['a
   ];
 }
 
+/** Every page says how it is to be handled, whose it is, which of how many it is, and `standing`: the 照合コード or that there is none yet. */
+function expectFurniture(pages: readonly string[], standing: string): void {
+  for (const [index, text] of pages.entries()) {
+    expect(text).toContain('取扱注意');
+    expect(text).toContain(withoutSpace(department.name));
+    expect(text).toContain('令和8年度');
+    expect(text).toContain(`${String(index + 1)}/${String(pages.length)}`);
+    expect(text).toContain(standing);
+  }
+}
+
 function occurrences(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
-test('the printed form holds every answer once and in order, and every page says what it is', async ({ page }) => {
+test('the printed form holds every answer once, in order and on one page each, and every page says what it is', async ({
+  page,
+}) => {
   const id = await storeDraft(page, payload);
   await goTo(page, `/respond/${id}/print`);
   await page.locator('.sheet-item').first().waitFor();
-  const shown = await itemsOnScreen(page);
+  const shown = await itemsOnScreen(page, 'sheet');
   expect(shown.map((item) => item.id)).toEqual(payload.answers.map(({ item }) => item));
 
   const pages = await printedPages(page);
-  for (const [index, text] of pages.entries()) {
-    expect(text).toContain('取扱注意');
-    expect(text).toContain(`${withoutSpace(department.name)}令和8年度`);
-    expect(text).toContain(`${String(index + 1)}/${String(pages.length)}`);
-    expect(text).toContain('案（照合コードは、確定すると付きます）');
-  }
-
-  const paper = pages.join('');
-  let from = 0;
-  for (const [index, { id: number, parts }] of shown.entries()) {
-    const [text = '', ...rest] = parts.map(withoutSpace);
-    const head = `${number}${text}`;
-    expect(occurrences(paper, head), head).toBe(1);
-    const begin = paper.indexOf(head);
-    expect(begin, `${number} stands after the item before it`).toBeGreaterThanOrEqual(from);
-    const next = shown[index + 1];
-    const end = next === undefined ? paper.length : paper.indexOf(`${next.id}${withoutSpace(next.parts[0] ?? '')}`);
-    const own = paper.slice(begin, end);
+  expectFurniture(pages, '案（照合コードは、確定すると付きます）');
+  expect(pages[0]).toContain('決裁欄部長課長係長担当');
+  const paper = itemsOnPaper(
+    pages,
+    shown.map((item) => headOf(item)),
+  );
+  for (const [index, own] of paper.entries()) {
+    const { id: number = '', parts = [] } = shown[index] ?? {};
     const answer = payload.answers[index];
-    const written = answer === undefined ? [] : wordsOf(answer).map(withoutSpace);
-    for (const part of [...rest, ...written]) expect(own, `${number}: ${part}`).toContain(part);
-    from = begin + head.length;
+    const written = answer === undefined ? [] : wordsOf(answer);
+    for (const part of [...parts, ...written].map(withoutSpace)) expect(own, `${number}: ${part}`).toContain(part);
+    // Sign and word: a copy without colours says the same.
+    const said = STEPS[answer?.status ?? 'yes'];
+    expect(occurrences(own, said), `${number}: ${said}`).toBe(1);
   }
+});
+
+test('the form to ask around with holds every item once and no answer', async ({ page }) => {
+  const id = await storeDraft(page, payload, { answer: (answer) => ({ ...answer, comment: LONG }) });
+  await goTo(page, `/respond/${id}/hearing`);
+  await page.locator('.hearing-item').first().waitFor();
+  const shown = await itemsOnScreen(page, 'hearing');
+  expect(shown.map((item) => item.id)).toEqual(payload.answers.map(({ item }) => item));
+  const marks = await page
+    .locator('.hearing-item')
+    .evaluateAll((items) => items.map((item) => item.querySelector('.hearing-priority')?.textContent ?? ''));
+  const pages = await printedPages(page);
+  expectFurniture(pages, '');
+  expect(pages.join('')).not.toContain(withoutSpace(LONG));
+  const paper = itemsOnPaper(
+    pages,
+    shown.map((item, index) => headOf(item, marks[index])),
+  );
+  for (const [index, own] of paper.entries())
+    for (const part of shown[index]?.parts ?? []) expect(own).toContain(withoutSpace(part));
 });
 
 test('the summary is one page before and after the sign-off, also where nothing is done and every text is long', async ({
@@ -100,4 +165,12 @@ test('the summary is one page before and after the sign-off, also where nothing 
   expect(more).toEqual([]);
   // Beside the title and at the foot of the page.
   expect(occurrences(signed.replaceAll('-', ''), code)).toBe(2);
+
+  await goTo(page, `/respond/${id}/print`);
+  await page.locator('.sheet-item').first().waitFor();
+  const form = await printedPages(page);
+  expectFurniture(
+    form.map((text) => text.replaceAll('-', '')),
+    code,
+  );
 });

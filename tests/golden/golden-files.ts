@@ -1,32 +1,36 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { attachmentOf } from '#domain/answers/attachment.ts';
 import { nextEntries } from '#domain/collection/ledger.ts';
 import { LEDGER_FILE, LEDGER_VERSION, ledgerPayload } from '#domain/collection/ledger-file.ts';
 import { canonicalText, payloadDigest, sha256Hex } from '#domain/exchange/digest.ts';
-import { writeKeyFile } from '#domain/exchange/officer-key.ts';
+import { readKeyFile, writeKeyFile, type KeyFile } from '#domain/exchange/officer-key.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { DRAFT_FILE, DRAFT_VERSION, type DraftPayload } from '#domain/handover/payload.ts';
 import { packsFor } from '#domain/pack/build.ts';
 import { PACK_FILE, PACK_VERSION } from '#domain/pack/payload.ts';
+import { handedAttachment } from '#domain/result/build.ts';
 import { RESULT_VERSION, type Payload } from '#domain/result/payload.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import { buildReturn } from '#domain/returns/build.ts';
 import { RETURN_FILE, RETURN_VERSION } from '#domain/returns/payload.ts';
 import { sealTo, sealWithPassphrase } from '#sealing/age.ts';
 import { createOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
+import { PICTURE } from '../support/picture.ts';
 import { newSigner } from '../support/signing.ts';
 import { inspection } from '../support/small-questionnaire.ts';
 
 /** Opens the key file and the sealed pack among the golden files. */
 export const GOLDEN_PASSPHRASE = '流氷の来る町の点検 2026';
 
+const KEY = 'key/v1/officer.tenken-key.json';
 const NOW = '2026-11-20T03:00:00.000Z';
 
 /** Writes one file of every kind in its current version below `folder`. A file that is there already stays as it is: golden files are kept, not renewed. */
 export async function writeGoldenFiles(folder: string): Promise<string[]> {
-  const { file: key } = await createOfficerKey('情報政策課 点検担当', GOLDEN_PASSPHRASE, NOW, 10);
+  const key = await keyIn(folder);
   const unlocked = await unlockOfficer(key, GOLDEN_PASSPHRASE);
   if (!unlocked.ok) throw new Error(unlocked.failure.kind);
   const officer = unlocked.value;
@@ -56,7 +60,7 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
   if (pack === undefined) throw new Error('a pack for all is always one');
   const ledger = ledgerPayload(inspection.id, ledgerOf(result), NOW);
   const files: Record<string, string> = {
-    'key/v1/officer.tenken-key.json': writeKeyFile(key),
+    [KEY]: writeKeyFile(key),
     [`pack/v${PACK_VERSION}/open.tenken`]: await writeSigned(PACK_FILE, pack, officer.sign, null),
     [`pack/v${PACK_VERSION}/passphrase.tenken`]: await writeSigned(
       PACK_FILE,
@@ -64,12 +68,13 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
       officer.sign,
       sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
     ),
-    [`result/v${RESULT_VERSION}/open.tenken.json`]: await writeSigned(RESULT_FILE, result, sign, null),
+    [`result/v${RESULT_VERSION}/open.tenken.json`]: await writeSigned(RESULT_FILE, result, sign, null, [PICTURE]),
     [`result/v${RESULT_VERSION}/sealed.tenken.json`]: await writeSigned(
       RESULT_FILE,
       result,
       sign,
       sealTo([officer.recipient]),
+      [PICTURE],
     ),
     [`return/v${RETURN_VERSION}/sealed.tenken`]: await writeSigned(
       RETURN_FILE,
@@ -83,15 +88,20 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
       handedOver,
       sign,
       sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
+      [PICTURE],
     ),
     [`ledger/v${LEDGER_VERSION}/ledger.tenken.json`]: await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
   };
   return Object.entries(files).flatMap(([name, text]) => (written(join(folder, name), text) ? [name] : []));
 }
 
+const attached = handedAttachment(
+  attachmentOf({ id: 'picture', item: 'A-1', name: '施錠の記録 𠮷.png', type: 'image/png' }, PICTURE),
+);
+
 const handedOver: DraftPayload = {
   format: 'tenken/draft',
-  version: 1,
+  version: 2,
   inspection: inspection.id,
   response: {
     uuid: '5f0f4c1e-1111-4222-8333-444455556666',
@@ -149,8 +159,18 @@ const handedOver: DraftPayload = {
       takenOver: true,
     },
   ],
+  attachments: [attached],
   app: '0.1.0',
 };
+
+/** The key that opens every golden file that is sealed to an officer: the kept one, or a new one where there is none yet. */
+async function keyIn(folder: string): Promise<KeyFile> {
+  const path = join(folder, KEY);
+  if (!existsSync(path)) return (await createOfficerKey('情報政策課 点検担当', GOLDEN_PASSPHRASE, NOW, 10)).file;
+  const kept = readKeyFile(readFileSync(path, 'utf8'));
+  if (!kept.ok) throw new Error(kept.failure.kind);
+  return kept.value;
+}
 
 function written(path: string, text: string): boolean {
   if (existsSync(path)) return false;
@@ -254,7 +274,7 @@ function handedIn(key: string, recipient: string): Payload {
         progress: null,
       },
     ],
-    attachments: [],
+    attachments: [attached],
     app: '0.1.0',
   };
 }

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 /** The project's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a tool of the project and shows what it prints. Resolves with its exit code (1 where it was killed). */
+/**
+ * Runs a tool of the project and, when it has ended, shows what it printed: several run beside each other. Resolves with its exit code (1 where
+ * it was killed).
+ */
 export function run(tool, args, env = {}) {
   // npx itself takes as long to start as some of the tools: it is only there where a tool cannot be started directly.
   const [command, ...first] =
@@ -15,11 +18,16 @@ export function run(tool, args, env = {}) {
   return new Promise((done, failed) => {
     const child = spawn(command, [...first, ...args], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, npm_config_loglevel: 'error', ...env },
     });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part));
     child.on('error', failed);
-    child.on('close', (code) => done({ code: code ?? 1 }));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      done({ code: code ?? 1 });
+    });
   });
 }
 
@@ -30,13 +38,13 @@ export async function counted(tool, args, name, numbers) {
   try {
     const outputFile = tool === 'vitest' ? [`--outputFile.json=${report}`] : [];
     const { code } = await run(tool, [...args, ...outputFile], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-    const { passed, failed } = numbers(JSON.parse(readFileSync(report, 'utf8')));
+    const { passed, failed, skipped = 0 } = numbers(JSON.parse(readFileSync(report, 'utf8')));
     const good = code === 0 && failed === 0 && passed > 0;
     return {
       state: good ? 'passed' : 'failed',
       passed,
       failed: good ? 0 : Math.max(failed, 1),
-      remark: `${passed} tests`,
+      remark: skipped === 0 ? `${passed} tests` : `${passed} tests, ${skipped} not run`,
     };
   } catch (cause) {
     return { state: 'failed', passed: 0, failed: 1, remark: `no report: ${cause.message}` };

@@ -1,24 +1,32 @@
-import { ELSEWHERE, LANES } from './lanes.mjs';
+import { ELSEWHERE, TRACKS } from './lanes.mjs';
 
 // `npm test -- unit e2e` runs only the lanes that are named.
 const named = process.argv.slice(2);
-const unknown = named.filter((name) => !LANES.some((lane) => lane.name === name));
+const lanes = TRACKS.flat();
+const unknown = named.filter((name) => !lanes.some((lane) => lane.name === name));
 if (unknown.length > 0) {
-  console.error(`No lane is called ${unknown.join(', ')}. There are: ${LANES.map((lane) => lane.name).join(', ')}.`);
+  console.error(`No lane is called ${unknown.join(', ')}. There are: ${lanes.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 
-const rows = [];
-for (const lane of LANES) {
-  if (named.length > 0 && !named.includes(lane.name)) {
-    rows.push({ name: lane.name, state: 'not run', passed: 0, failed: 0, seconds: '', remark: 'not asked for' });
-    continue;
-  }
-  console.log(`\n── ${lane.name}: ${lane.what}`);
+async function rowOf(lane) {
+  if (named.length > 0 && !named.includes(lane.name))
+    return { name: lane.name, state: 'not run', passed: 0, failed: 0, seconds: '', remark: 'not asked for' };
+  console.log(`\n── ${lane.name} begins: ${lane.what}`);
   const began = performance.now();
   const outcome = await lane.go();
-  rows.push({ name: lane.name, ...outcome, seconds: ((performance.now() - began) / 1000).toFixed(1) });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`── ${lane.name} ${outcome.state} after ${seconds} s`);
+  return { name: lane.name, ...outcome, seconds };
 }
+
+async function rowsOf(track) {
+  const rows = [];
+  for (const lane of track) rows.push(await rowOf(lane));
+  return rows;
+}
+
+const rows = (await Promise.all(TRACKS.map((track) => rowsOf(track)))).flat();
 for (const { name, why } of ELSEWHERE)
   rows.push({ name, state: 'not run', passed: 0, failed: 0, seconds: '', remark: why });
 

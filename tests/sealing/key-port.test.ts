@@ -1,6 +1,7 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { answerOn, workOver, type WorkerPort } from '#sealing/key-port.ts';
-import { sealTo } from '#sealing/age.ts';
+import { sealTo, unsealWith } from '#sealing/age.ts';
 import { keyWorkHere, type KeyWork } from '#sealing/key-work.ts';
 import { officerWith } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -50,14 +51,27 @@ describe('key work in another thread', () => {
   it('answers each call with its own outcome, whichever is ready first', async () => {
     const { port } = line({
       ...keyWorkHere,
-      seal: async (text) => {
-        if (text === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
-        return `sealed ${text}`;
+      seal: async (content) => {
+        if (content === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+        return `sealed ${String(content)}`;
       },
     });
     const work = workOver(port, unused);
     const both = [work.seal('slow', PASSPHRASE, QUICK), work.seal('quick', PASSPHRASE, QUICK)];
     expect(await Promise.all(both)).toEqual(['sealed slow', 'sealed quick']);
+  });
+
+  it('seals bytes as they are, with a passphrase or to keys, and opens them again', async () => {
+    const work = workOver(line(keyWorkHere).port, unused);
+    const bytes = Uint8Array.of(0, 255, 0xc3, 0x28);
+    expect(await work.unseal(await work.seal(bytes, PASSPHRASE, QUICK), PASSPHRASE)).toEqual({
+      ok: true,
+      value: bytes,
+    });
+    const identity = await generateX25519Identity();
+    const armored = await work.sealTo(bytes, [await identityToRecipient(identity)]);
+    expect(await unsealWith(identity).bytes(armored)).toEqual({ ok: true, value: bytes });
+    expect(await unsealWith(identity)(armored)).toEqual({ ok: false, failure: { kind: 'broken' } });
   });
 
   it('hands over a wrong passphrase as an outcome and a thrown error as an error', async () => {

@@ -13,6 +13,7 @@ import { disposalsIn } from '#storage/disposals.ts';
 import { closingsIn } from '#storage/closings.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
+import { draftWith } from '../support/response.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
 
 const at = '2032-04-01T03:00:00.000Z';
@@ -121,21 +122,14 @@ async function fillDesk(id: string, submission: string): Promise<void> {
 async function fillResponse(id: string, response: string): Promise<void> {
   const [item] = itemsOf(questionnaire);
   if (item === undefined) throw new Error('the questionnaire has items');
-  await database.responses.put({
-    id: response,
-    inspection: id,
-    department: '002',
-    revision: 1,
-    ancestors: [],
-    reopenedFor: null,
-    respondent: { post: '', name: '' },
-    earlierRespondents: [],
-    handedOver: null,
-    profile: {},
-    signOff: null,
-  });
+  await database.responses.put(draftWith({ id: response, inspection: id }));
   await database.answers.put({ ...blankAnswer(questionnaire, item), response });
-  await database.written.put({ response, revision: 1, digest: '', code: '', fileName: '', text: '', declaredAt: at });
+  const said = { digest: '', code: '', fileName: '', sealed: false, declaredAt: at };
+  await database.written.put({ response, revision: 1, ...said });
+  await database.writtenFiles.put({ response, revision: 1, text: '', length: 0 });
+  const attached = { item: item.id, name: 'a.png', type: 'image/png', size: 1, sha256: '' } as const;
+  await database.attachments.put({ id: 'a', response, position: 0, ...attached });
+  await database.attachmentBytes.put({ id: 'a', response, bytes: Uint8Array.of(1) });
   await database.places.put({ response, view: 'review', item: null });
   await database.lastYears.put({ response, lastYear: { digest: '' } } as Parameters<Database['lastYears']['put']>[0]);
   await database.receivedReturns.put({

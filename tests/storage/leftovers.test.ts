@@ -2,29 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankAnswer, edit } from '#domain/answers/commands.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
-import type { Response } from '#domain/answers/response.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase } from '#storage/database.ts';
 import { withLeftovers, type Shelf } from '#storage/leftovers.ts';
 import { responsesIn } from '#storage/responses.ts';
-import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+import { draftWith, signOffOf } from '../support/response.ts';
+import { questionnaire } from '../support/small-questionnaire.ts';
 
 const [item] = itemsOf(questionnaire);
 if (item === undefined) throw new Error('the questionnaire has items');
 const blank = blankAnswer(questionnaire, item);
-const draft: Response = {
-  id: '5f0f4c1e-1111-4222-8333-444455556666',
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '', name: '' },
-  earlierRespondents: [],
-  handedOver: null,
-  profile: {},
-  signOff: null,
-};
+const draft = draftWith();
 
 function newShelf(): Shelf & { entries: Map<string, string> } {
   const entries = new Map<string, string>();
@@ -94,17 +82,9 @@ describe('a page that is left in the middle of a write', () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('遅い'));
     page.leaving();
-    const approval = {
-      approver: { post: '課長', name: '北見 太郎' },
-      capacity: 'self',
-      capacityReason: '',
-      medium: 'paper',
-      date: '2026-11-20',
-      documentNumber: '',
-    } as const;
-    const signOff = { approval, declaredAt: '2026-11-20T03:00:00.000Z', digest: 'd'.repeat(64) };
-    const written = { response: draft.id, revision: 1, digest: '', code: '', fileName: '', text: '', declaredAt: '' };
-    await stored.sign({ ...draft, signOff }, written);
+    const signOff = signOffOf('d'.repeat(64));
+    const said = { digest: '', code: '', fileName: '', sealed: false, declaredAt: '' };
+    await stored.sign({ ...draft, signOff }, { response: draft.id, revision: 1, ...said }, { text: '' });
     await withLeftovers(stored, shelf).restore();
     expect(await commentStored()).toBe('locked');
     expect(shelf.entries.size).toBe(0);

@@ -1,29 +1,18 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankAnswer, choose } from '#domain/answers/commands.ts';
-import type { Response } from '#domain/answers/response.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';
-import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+import { draftWith, signOffOf } from '../support/response.ts';
+import { questionnaire } from '../support/small-questionnaire.ts';
 
 const [item] = itemsOf(questionnaire);
 if (item === undefined) throw new Error('the questionnaire has items');
 const asked = item;
 
-const draft: Response = {
-  id: '5f0f4c1e-1111-4222-8333-444455556666',
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '', name: '' },
-  earlierRespondents: [],
-  handedOver: null,
-  profile: {},
-  signOff: null,
-};
+const draft = draftWith();
 
 async function open(name: string): Promise<Database> {
   const opened = await openDatabase(name);
@@ -81,39 +70,31 @@ describe('stored responses', () => {
   it('refuse changes once signed off, and take them again after reopening', async () => {
     const responses = responsesIn(database);
     await responses.begin(draft);
-    const approval = {
-      approver: { post: '課長', name: '北見 太郎' },
-      capacity: 'self',
-      capacityReason: '',
-      medium: 'paper',
-      date: '2026-11-20',
-      documentNumber: '',
-    } as const;
-    const signed: Response = {
-      ...draft,
-      signOff: { approval, declaredAt: '2026-11-20T03:00:00.000Z', digest: 'd'.repeat(64) },
-    };
+    const signed = draftWith({ signOff: signOffOf('d'.repeat(64)) });
     const written = {
       response: draft.id,
       revision: 1,
       digest: 'd'.repeat(64),
       code: '',
       fileName: 'a',
-      text: '{}',
+      sealed: true,
       declaredAt: '',
     };
-    expect((await responses.sign(signed, written)).ok).toBe(true);
+    const file = { text: '{}', plain: '{ }' };
+    expect((await responses.sign(signed, written, file)).ok).toBe(true);
     expect(await responses.answer(draft.id, asked.id, () => blankAnswer(questionnaire, asked))).toEqual({
       ok: false,
       failure: { kind: 'locked' },
     });
-    expect(await responses.sign(signed, written)).toEqual({ ok: false, failure: { kind: 'locked' } });
+    expect(await responses.sign(signed, written, file)).toEqual({ ok: false, failure: { kind: 'locked' } });
     await responses.reopen({ ...draft, revision: 2 });
     expect(
       (await responses.change(draft.id, (response) => ({ ...response, respondent: { post: '係長', name: '花子' } })))
         .ok,
     ).toBe(true);
     expect(await current(responses.written(draft.id))).toEqual([written]);
+    expect(await responses.file(draft.id, 1)).toEqual(file);
+    expect(await responses.file(draft.id, 2)).toBeUndefined();
   });
 
   it('say that a response is gone instead of making one up', async () => {
@@ -124,15 +105,35 @@ describe('stored responses', () => {
   });
 });
 
+describe('a database of an earlier program', () => {
+  it('keeps the files of its revisions, apart from the list of them', async () => {
+    const earlier = new Dexie(`earlier-${crypto.randomUUID()}`);
+    earlier.version(1).stores({ written: '[response+revision], response', responses: 'id' });
+    const said = { response: draft.id, digest: '', code: 'c', fileName: 'a', declaredAt: '' };
+    await earlier.table('written').bulkAdd([
+      { ...said, revision: 1, text: '開いた回答' },
+      { ...said, revision: 2, text: '封をした回答', plain: '回答', exportedAt: 'then' },
+    ]);
+    earlier.close();
+    const responses = responsesIn(await open(earlier.name));
+    expect(await current(responses.written(draft.id))).toEqual([
+      { ...said, revision: 2, sealed: true, exportedAt: 'then' },
+      { ...said, revision: 1, sealed: false },
+    ]);
+    expect(await responses.file(draft.id, 1)).toEqual({ text: '開いた回答' });
+    expect(await responses.file(draft.id, 2)).toEqual({ text: '封をした回答', plain: '回答' });
+  });
+});
+
 describe('a database of a newer program', () => {
   it('is refused and left as it is', async () => {
     database.close();
-    const newer = indexedDB.open('from-the-future', 20);
+    const newer = indexedDB.open('from-the-future', 30);
     await new Promise((resolve) => {
       newer.addEventListener('success', resolve);
     });
     newer.result.close();
     expect(await openDatabase('from-the-future')).toEqual({ ok: false, failure: { kind: 'newer' } });
-    expect((await indexedDB.databases()).find((each) => each.name === 'from-the-future')?.version).toBe(20);
+    expect((await indexedDB.databases()).find((each) => each.name === 'from-the-future')?.version).toBe(30);
   });
 });

@@ -25,7 +25,6 @@ export async function answeredHere(services: Services): Promise<string> {
   const key = await services.sealing.createKey('点検担当', '流氷と白い灯台の坂道', '2025-10-01T00:00:00.000Z');
   const text = await written(read.value.payload, sealTo([key.recipient]));
   await services.inspections.keep(known);
-  const { response, answers, written: revision } = restoredFrom(read.value, known, { text, plain });
-  await services.responses.restore(response, answers, revision);
+  await services.responses.restore(restoredFrom(read.value, known, { text, plain }, []));
   return text;
 }

@@ -45,7 +45,7 @@ export function payloads(
     })
     .map(({ code, uuid, cloud, sns, answers: given, name }) => ({
       format: 'tenken/result',
-      version: 2,
+      version: 3,
       inspection: inspection.id,
       pack: null,
       response: { uuid, revision: 1, replaces: null, earlier: [], reason: null },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { attachmentOf } from '#domain/answers/attachment.ts';
 import { LEDGER_FILE, ledgerPayload, type LedgerPayload } from '#domain/collection/ledger-file.ts';
 import { nextEntries } from '#domain/collection/ledger.ts';
 import { nothingOpens, type Seal, type Sign } from '#domain/exchange/crypto.ts';
@@ -11,12 +12,14 @@ import { readDraft } from '#domain/handover/read.ts';
 import { packsFor } from '#domain/pack/build.ts';
 import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
 import { readPack } from '#domain/pack/read.ts';
+import { handedAttachment } from '#domain/result/build.ts';
 import { readResult, RESULT_FILE } from '#domain/result/read.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { payloads } from './arbitrary-payload.ts';
+import { PICTURE } from './picture.ts';
 
 const AT = '2026-11-22T05:00:00.000Z';
 const DIGEST = 'd'.repeat(64);
@@ -32,10 +35,15 @@ export interface HandedKind {
   read(text: string): Promise<Result<{ payload: unknown; key: string }, Unreadable>>;
 }
 
+const attachedTo = (item: string) =>
+  handedAttachment(attachmentOf({ id: 'a', item, name: '記録.png', type: 'image/png' }, PICTURE));
+
 const result = (key: string): Payload => {
   const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 2 });
   if (payload === undefined) throw new Error('one payload was asked for');
-  return { ...payload, answers: payload.answers.slice(0, 1), device: { ...payload.device, key } };
+  const answers = payload.answers.slice(0, 1).map((answer) => ({ ...answer, status: 'yes' as const }));
+  const attachments = answers.map(({ item }) => attachedTo(item));
+  return { ...payload, answers, attachments, device: { ...payload.device, key } };
 };
 
 const pack = (key: string): PackPayload => {
@@ -61,7 +69,7 @@ const returned = (key: string): ReturnPayload => ({
 
 const handedOver: DraftPayload = {
   format: 'tenken/draft',
-  version: 1,
+  version: 2,
   inspection: inspection.id,
   response: { uuid: '5f0f4c1e-1111-4222-8333-444455556666', revision: 1, ancestors: [], reason: null },
   department: { code: '002', name: '第002課' },
@@ -71,6 +79,7 @@ const handedOver: DraftPayload = {
   respondents: [],
   profile: [{ flag: 'cloud', on: true, reason: '' }],
   answers: [],
+  attachments: [attachedTo('A-1')],
   app: '0',
 };
 
@@ -84,6 +93,7 @@ function handed<P extends PayloadHead>(
   kind: FileKind<P>,
   payloadOf: (key: string) => P,
   read: HandedKind['read'],
+  attached: readonly Uint8Array[] = [],
 ): HandedKind {
   return {
     name,
@@ -91,13 +101,13 @@ function handed<P extends PayloadHead>(
     read,
     async write(sign, change = (payload) => payload, seal = null) {
       const { key } = await sign('');
-      return writeSigned(kind, change(payloadOf(key)) as P, sign, seal);
+      return writeSigned(kind, change(payloadOf(key)) as P, sign, seal, attached);
     },
   };
 }
 
 export const HANDED_KINDS: readonly HandedKind[] = [
-  handed('回答ファイル', RESULT_FILE, result, (text) => readResult(text, verifySignature, nothingOpens)),
+  handed('回答ファイル', RESULT_FILE, result, (text) => readResult(text, verifySignature, nothingOpens), [PICTURE]),
   handed('点検パック', PACK_FILE, pack, (text) => readPack(text, verifySignature, nothingOpens)),
   handed('返信', RETURN_FILE, returned, (text) => readReturn(text, verifySignature, nothingOpens)),
   handed(
@@ -105,6 +115,7 @@ export const HANDED_KINDS: readonly HandedKind[] = [
     DRAFT_FILE,
     () => handedOver,
     (text) => readDraft(text, verifySignature, nothingOpens),
+    [PICTURE],
   ),
   handed('受付簿', LEDGER_FILE, ledger, (text) => readSigned(LEDGER_FILE, text, verifySignature, nothingOpens)),
 ];

@@ -109,7 +109,7 @@ export function fileOf(name: string, text: string): IncomingFile {
 export function handedIn(department: string, statuses: Readonly<Record<string, Status>>): Payload {
   return {
     format: 'tenken/result',
-    version: 2,
+    version: 3,
     inspection: inspection.id,
     pack: null,
     response: { uuid: crypto.randomUUID(), revision: 1, replaces: null, earlier: [], reason: null },

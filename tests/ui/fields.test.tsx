@@ -31,6 +31,15 @@ describe('the text field', () => {
   });
 });
 
+describe('a text that is too long for its field', () => {
+  it('is cut where the field ends, and that is said', () => {
+    const { rerender } = mount(<TextField label="職" maxLength={5} value="" onChange={vi.fn()} />);
+    expect(screen.queryByText(/文字まで入ります/u)).toBeNull();
+    rerender(<TextField label="職" maxLength={5} value="庶務係長代" onChange={vi.fn()} />);
+    expect(screen.getByText(/^5文字まで入ります/u)).toBeDefined();
+  });
+});
+
 describe('the number field', () => {
   it('gives null when it is emptied', async () => {
     const onChange = vi.fn();

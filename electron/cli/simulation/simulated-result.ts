@@ -67,6 +67,7 @@ export async function simulatedResult(
     response,
     items,
     answers,
+    attachments: [],
     approval,
     declaredAt,
     device,

@@ -17,8 +17,3 @@ export function csvBytes(
   const text = Papa.unparse([[...header], ...oneLine], { newline: '\r\n', escapeFormulae: true });
   return encodeText(`${BYTE_ORDER_MARK}${text}\r\n`);
 }
-
-/** The rows of a CSV text, empty lines left out. Every cell is text. */
-export function csvRows(text: string): string[][] {
-  return Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: 'greedy' }).data;
-}

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { HandedAnswer } from '#domain/result/payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
+import { Fact } from './Facts.tsx';
 import { useDates } from './use-dates.ts';
 import './AnswerDetails.css';
 
@@ -14,32 +14,22 @@ export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item;
   const { evidence, rows, action, progress } = answer;
   return (
     <dl className="answer-details">
-      <Detail term={t('department.method')}>{method}</Detail>
-      <Detail term={t('department.comment')}>{answer.comment}</Detail>
-      <Detail term={t('department.naReason')}>{answer.reason}</Detail>
-      <Detail term={t('department.evidence')}>
+      <Fact term={t('department.method')}>{method}</Fact>
+      <Fact term={t('department.comment')}>{answer.comment}</Fact>
+      <Fact term={t('department.naReason')}>{answer.reason}</Fact>
+      <Fact term={t('department.evidence')}>
         {evidence.length === 0
           ? ''
-          : evidence.map(({ document, number, place }) => joined(document, number, place)).join('、')}
-      </Detail>
-      <Detail term={t('department.rows')}>
+          : evidence.map(({ document, number, place }) => joined(document, number, place)).join(t('department.and'))}
+      </Fact>
+      <Fact term={t('department.rows')}>
         {rows.length === 0 ? '' : <RowList columns={item.rows ?? []} rows={rows} />}
-      </Detail>
-      <Detail term={t('department.action')}>
+      </Fact>
+      <Fact term={t('department.action')}>
         {action === null ? '' : <ActionText questionnaire={questionnaire} action={action} />}
-      </Detail>
-      <Detail term={t('department.progress')}>{progress === null ? '' : <ProgressText progress={progress} />}</Detail>
+      </Fact>
+      <Fact term={t('department.progress')}>{progress === null ? '' : <ProgressText progress={progress} />}</Fact>
     </dl>
-  );
-}
-
-function Detail({ term, children }: { term: string; children: ReactNode }) {
-  if (children === '') return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

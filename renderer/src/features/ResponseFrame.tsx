@@ -9,6 +9,7 @@ import { OpenResponseContext, useStoredResponse, type NotOpened, type OpenRespon
 import { paths } from './paths.ts';
 import { fillPath, useRememberedPlace } from './remembered-place.ts';
 import { SaveBadge } from './SaveBadge.tsx';
+import { SaveFailure } from './SaveFailure.tsx';
 import { SentBack } from './SentBack.tsx';
 import { useServices } from './services.ts';
 import { useDates } from './use-dates.ts';
@@ -35,7 +36,8 @@ export function ResponseFrame({ id, step, children }: { id: string; step: Step; 
         <SaveBadge />
       </InHeader>
       <StepNavigation open={open} step={step} />
-      <Standing open={open} />
+      <SaveFailure />
+      <Standing open={open} step={step} />
       <SentBack open={open} />
       {children}
     </OpenResponseContext>
@@ -115,7 +117,7 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step }) {
   );
 }
 
-function Standing({ open }: { open: OpenResponse }) {
+function Standing({ open, step }: { open: OpenResponse; step: Step }) {
   const { t } = useTranslation('response');
   if (open.elsewhere)
     return (
@@ -124,7 +126,8 @@ function Standing({ open }: { open: OpenResponse }) {
       </Banner>
     );
   if (open.response.signOff !== null)
-    return (
+    // The last step says so itself, and how to go on.
+    return step === 'submit' ? null : (
       <Banner tone="info" title={t('locked.title')}>
         {t('locked.text')}
       </Banner>

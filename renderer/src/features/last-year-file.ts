@@ -1,5 +1,5 @@
 import { isOwnCode, lastYearFrom, type LastYear, type NotLastYear, type ThisYear } from '#domain/answers/last-year.ts';
-import type { WrittenRevision } from '#domain/answers/response-repository.ts';
+import type { WrittenFile } from '#domain/answers/response-repository.ts';
 import { nothingOpens, type Unseal } from '#domain/exchange/crypto.ts';
 import { openEnvelope } from '#domain/exchange/envelope.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
@@ -7,6 +7,7 @@ import { fail, type Result } from '#domain/outcome.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { currentOf } from './current-of.ts';
 import type { Services } from './services.ts';
+import { writtenFile } from './written-file.ts';
 
 /** Why a text does not give last year's answers. `passphrase`: it opens with one only; `for-officers`: nothing here opens it. */
 export interface NoLastYear {
@@ -25,8 +26,9 @@ export async function lastYearHere(services: Services, thisYear: ThisYear): Prom
     );
     for (const { id } of responses) {
       const [written] = await currentOf(services.responses.written(id));
-      const read = written === undefined ? null : await readLastYear(services, thisYear, unsealed(written));
-      if (read?.ok === true) return read.value;
+      if (written === undefined) continue;
+      const read = await readLastYear(services, thisYear, unsealed(await writtenFile(services, written)));
+      if (read.ok) return read.value;
     }
   }
   return null;
@@ -54,15 +56,16 @@ function armorOf(text: string): string {
   return envelope.ok && envelope.value.content.kind === 'sealed' ? envelope.value.content.armored : '';
 }
 
-async function writtenHere({ inspections, responses }: Services, text: string): Promise<WrittenRevision | undefined> {
+async function writtenHere({ inspections, responses }: Services, text: string): Promise<WrittenFile | undefined> {
   for (const { inspection } of inspections.current())
-    for (const { id } of await currentOf(responses.all(inspection.id))) {
-      const found = (await currentOf(responses.written(id))).find((written) => written.text === text);
-      if (found !== undefined) return found;
-    }
+    for (const { id } of await currentOf(responses.all(inspection.id)))
+      for (const { revision } of await currentOf(responses.written(id))) {
+        const file = await responses.file(id, revision);
+        if (file?.text === text) return file;
+      }
   return undefined;
 }
 
-function unsealed({ plain, text }: WrittenRevision): string {
+function unsealed({ plain, text }: WrittenFile): string {
   return plain ?? text;
 }

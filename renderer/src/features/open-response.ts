@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { applicableItems, type StatusOf } from '#domain/answers/applicability.ts';
 import { HOLD, type Answers } from '#domain/answers/answer.ts';
+import type { Attachment } from '#domain/answers/attachment.ts';
 import { countedResponse } from '#domain/answers/counted-response.ts';
 import type { LastYear } from '#domain/answers/last-year.ts';
 import type { Response } from '#domain/answers/response.ts';
@@ -22,6 +23,8 @@ export interface OpenResponse extends Omit<KnownInspection, 'own'> {
   department: Department;
   response: Response;
   answers: Answers;
+  /** What is attached to its answers, without the bytes, in the order in which it was attached. */
+  attachments: readonly Attachment[];
   /** The items that apply, in the questionnaire's order. */
   items: readonly Item[];
   /** What the pack for this department adds; null where none was opened here. */
@@ -53,28 +56,29 @@ export function useOpenResponse(): OpenResponse {
  * An answer that did not change stays the same object, so that only what changed is drawn again.
  */
 export function useStoredResponse(id: string, elsewhere: boolean): Result<OpenResponse, NotOpened> | undefined {
-  const { responses, receivedReturns, lastYears } = useServices();
+  const { responses, attachments, receivedReturns, lastYears } = useServices();
   const inspections = useInspections();
   const found = useWatched<{ response: Response | undefined }>(
     id,
     () => (listener) => responses.one(id)((response) => listener({ response })),
   );
   const answers = useUnchanged(useWatched(id, () => responses.answers(id)));
+  const attached = useWatched(id, () => attachments.watch(id));
   const returns = useWatched(id, () => receivedReturns.of(id));
   const lastYear = useWatched(id, () => lastYears.of(id));
   return useMemo(() => {
-    if (found === undefined || answers === undefined || returns === undefined || lastYear === undefined)
-      return undefined;
+    if (found === undefined || answers === undefined || attached === undefined) return undefined;
+    if (returns === undefined || lastYear === undefined) return undefined;
     const { response } = found;
     const known = inspections.find(({ inspection }) => inspection.id === response?.inspection);
     if (known === undefined || response === undefined) return fail({ kind: 'gone' });
-    return openedFrom(known, { response, answers, returns, lastYear, elsewhere });
-  }, [found, answers, returns, lastYear, inspections, elsewhere]);
+    return openedFrom(known, { response, answers, attachments: attached, returns, lastYear, elsewhere });
+  }, [found, answers, attached, returns, lastYear, inspections, elsewhere]);
 }
 
 function openedFrom(
   known: KnownInspection,
-  stored: Pick<OpenResponse, 'response' | 'answers' | 'returns' | 'lastYear' | 'elsewhere'>,
+  stored: Pick<OpenResponse, 'response' | 'answers' | 'attachments' | 'returns' | 'lastYear' | 'elsewhere'>,
 ): Result<OpenResponse, NotOpened> {
   const { inspection, questionnaire, officers, pack } = known;
   const department = findDepartment(inspection.roster, stored.response.department);

@@ -10,6 +10,7 @@ import type { AnswerDeskStore } from '#state/answer-desk.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
+import type { AttachmentRepository } from '#domain/answers/attachment-repository.ts';
 import type { LastYearRepository } from '#domain/answers/last-year.ts';
 import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
 import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
@@ -29,6 +30,7 @@ import type { ReceivedReturnRepository, ReturnRepository } from '#domain/returns
 import type { StagedFileRepository } from '#domain/collection/staged-files.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
+import type { CleanPictures } from '#host/picture.ts';
 import type { StoragePlace } from '#host/storage-place.ts';
 
 /** A file after reading. `text` is the file as it came, kept for a result file and for what a key may still open; null for anything else. */
@@ -65,6 +67,8 @@ export interface Sealing {
 export interface Services {
   host: Host;
   responses: ResponseRepository;
+  /** Files attached to answers as evidence. */
+  attachments: AttachmentRepository;
   submissions: SubmissionRepository;
   closings: ClosingRepository;
   /** What is being typed and written: the truth behind the save badge. */
@@ -107,10 +111,17 @@ export interface Services {
   sealing: Sealing;
   /** Files that were dropped on the window, in the form in which the host gives chosen ones. */
   incoming(files: readonly File[]): IncomingFile[];
+  /** Draws a picture anew, so that nothing but its pixels is kept. */
+  cleanPicture: CleanPictures;
   /** Reads a file through every check of a result file; files that are too large are refused unread. */
   readResult(file: IncomingFile): Promise<ReadFile>;
   /** Reads a file again that was still sealed. */
   readAgain(file: ReadFile): Promise<ReadFile>;
+  /**
+   * Opens one attachment of a result file. `file` is the text of the file as it is kept, `index` the position in `payload.attachments`.
+   * Only that part is opened, with the officer's key; `tampered` when it is not the one that was signed.
+   */
+  openAttachment(file: string, index: number): Promise<Result<Uint8Array, Unreadable>>;
   /** Reads the text of a pack through every check. `unseal` opens one that is sealed; without it that is the verdict `sealed`. */
   readPack(text: string, unseal?: Unseal): Promise<Result<ReadPack, Unreadable>>;
   /** Reads the text of a result file through every check, for the department itself: with the passphrase of its own copy, never with an officer's key. */

@@ -10,39 +10,48 @@ const KEY_OR_PASSPHRASE_FAILS = /no identity matched/;
 
 /** Seals to every recipient (`age1…`): each of them can open it alone. */
 export function sealTo(recipients: readonly string[]): Seal {
-  return async (text) => {
+  return async (content) => {
     const encrypter = new Encrypter();
     for (const recipient of recipients) encrypter.addRecipient(recipient);
-    return armor.encode(await encrypter.encrypt(text));
+    return armor.encode(await encrypter.encrypt(content));
   };
 }
 
 /** Seals with a passphrase (scrypt). `workFactor` is the logarithm of the cost; age programs use 18. */
 export function sealWithPassphrase(passphrase: string, workFactor = 18): Seal {
-  return async (text) => {
+  return async (content) => {
     const encrypter = new Encrypter();
     encrypter.setPassphrase(passphrase);
     encrypter.setScryptWorkFactor(workFactor);
-    return armor.encode(await encrypter.encrypt(text));
+    return armor.encode(await encrypter.encrypt(content));
   };
 }
 
 /** Opens what is sealed to the identity: `AGE-SECRET-KEY-1…` or a private X25519 key that scripts cannot read. */
 export function unsealWith(identity: string | CryptoKey): Unseal {
-  return (armored) => {
+  return unsealBy((armored) => {
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
     return open(decrypter, armored, 'not-for-this-key');
-  };
+  });
 }
 
 /** Opens what is sealed with the passphrase. */
 export function unsealWithPassphrase(passphrase: string): Unseal {
-  return (armored) => {
+  return unsealBy((armored) => {
     const decrypter = new Decrypter();
     decrypter.addPassphrase(passphrase);
     return open(decrypter, armored, 'wrong-passphrase');
+  });
+}
+
+/** Opens with what gives the bytes of an armored file; what is to be text and is none is `broken`. */
+export function unsealBy(bytes: Unseal['bytes']): Unseal {
+  const text = async (armored: string) => {
+    const opened = await bytes(armored);
+    return opened.ok ? textOf(opened.value) : opened;
   };
+  return Object.assign(text, { bytes });
 }
 
 /** Whether an armored file asks for a passphrase. False for what is no age file at all. */
@@ -59,13 +68,19 @@ async function open(
   decrypter: Decrypter,
   armored: string,
   refusal: Unreadable['kind'],
-): Promise<Result<string, Unreadable>> {
+): Promise<Result<Uint8Array, Unreadable>> {
   try {
-    return ok(
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await decrypter.decrypt(armor.decode(armored))),
-    );
+    return ok(await decrypter.decrypt(armor.decode(armored)));
   } catch (error) {
     const refused = error instanceof Error && KEY_OR_PASSPHRASE_FAILS.test(error.message);
     return fail({ kind: refused ? refusal : 'broken' });
+  }
+}
+
+function textOf(bytes: Uint8Array): Result<string, Unreadable> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return fail({ kind: 'broken' });
   }
 }

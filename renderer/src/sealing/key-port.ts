@@ -66,6 +66,7 @@ export function workOver(port: WorkerPort, instead: KeyWork): KeyWork {
     reveal: (...args) => ask('reveal', ...args),
     rewrap: (...args) => ask('rewrap', ...args),
     seal: (...args) => ask('seal', ...args),
+    sealTo: (...args) => ask('sealTo', ...args),
     unseal: (...args) => ask('unseal', ...args),
   };
 }

@@ -1,10 +1,10 @@
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { ok, type Result } from '#domain/outcome.ts';
-import { sealWithPassphrase, unsealWithPassphrase } from './age.ts';
+import { sealTo, sealWithPassphrase, unsealWithPassphrase } from './age.ts';
 import { createOfficerKey, openKeyFile, rewrapOfficerKey, type OfficerKeys } from './officer-key.ts';
 
-/** Everything that stretches a passphrase, which takes about a second. What goes in and out can be sent between threads. */
+/** What takes long: stretching a passphrase, about a second, and sealing megabytes. What goes in and out can be sent between threads. */
 export interface KeyWork {
   create(name: string, passphrase: string, createdAt: string, workFactor: number): Promise<KeyFile>;
   /** The secrets of the file are not among what comes back. */
@@ -18,8 +18,10 @@ export interface KeyWork {
     newPassphrase: string,
     workFactor: number,
   ): Promise<Result<KeyFile, Unreadable>>;
-  seal(text: string, passphrase: string, workFactor: number): Promise<string>;
-  unseal(armored: string, passphrase: string): Promise<Result<string, Unreadable>>;
+  seal(content: string | Uint8Array, passphrase: string, workFactor: number): Promise<string>;
+  sealTo(content: string | Uint8Array, recipients: readonly string[]): Promise<string>;
+  /** The very bytes that were sealed. */
+  unseal(armored: string, passphrase: string): Promise<Result<Uint8Array, Unreadable>>;
 }
 
 /** The work in the thread that asks for it. */
@@ -31,6 +33,7 @@ export const keyWorkHere: KeyWork = {
   },
   reveal: openKeyFile,
   rewrap: rewrapOfficerKey,
-  seal: (text, passphrase, workFactor) => sealWithPassphrase(passphrase, workFactor)(text),
-  unseal: (armored, passphrase) => unsealWithPassphrase(passphrase)(armored),
+  seal: (content, passphrase, workFactor) => sealWithPassphrase(passphrase, workFactor)(content),
+  sealTo: (content, recipients) => sealTo(recipients)(content),
+  unseal: (armored, passphrase) => unsealWithPassphrase(passphrase).bytes(armored),
 };

@@ -21,8 +21,8 @@ export interface AnswerDeskStore extends StoreApi<AnswerDesk> {
   setFilter(filter: ItemFilter | null): void;
   historyOf(response: string): History;
   keepHistory(response: string, history: History): void;
-  /** Adds a write to the history of its response. */
-  record(response: string, entry: Entry): void;
+  /** Adds what one press wrote to the history of its response. */
+  record(response: string, written: readonly Entry[]): void;
 }
 
 export function createAnswerDesk(): AnswerDeskStore {
@@ -35,6 +35,6 @@ export function createAnswerDesk(): AnswerDeskStore {
     setFilter: (filter) => store.setState({ filter }),
     historyOf,
     keepHistory,
-    record: (response, entry) => keepHistory(response, recorded(historyOf(response), entry)),
+    record: (response, written) => keepHistory(response, recorded(historyOf(response), written)),
   };
 }

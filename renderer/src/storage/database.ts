@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '#domain/answers/answer.ts';
+import type { Attachment } from '#domain/answers/attachment.ts';
 import type { LastYear } from '#domain/answers/last-year.ts';
-import type { Place, WrittenRevision } from '#domain/answers/response-repository.ts';
+import type { Place, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
@@ -21,15 +22,34 @@ import type { SampleDraw, SampleRecord } from '#domain/sampling/sample.ts';
 import type { WordingDecision } from '#domain/years/wording-decision.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import { completeResponse } from './complete-response.ts';
+import { splitWritten } from './split-written.ts';
 
 export const DATABASE_NAME = 'tenken';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 3;
 
 // Dexie stores its version numbers times ten.
 const DEXIE_VERSION_FACTOR = 10;
 
 export type StoredAnswer = Answer & { response: string };
 export type StoredPlace = Place & { response: string };
+
+/** What is said of an attachment, at its place among those of its response. */
+export type StoredAttachment = Attachment & { response: string; position: number };
+
+/** The bytes of an attachment, apart from the list so that the list stays light. */
+interface StoredBytes {
+  response: string;
+  id: string;
+  bytes: Uint8Array;
+}
+
+/** The file of a written revision, apart from the list as well. `length` of its text, by which it is found again. */
+interface StoredWrittenFile extends WrittenFile {
+  response: string;
+  revision: number;
+  length: number;
+}
 
 /** Last year's answers beside a response of this year. */
 interface StoredLastYear {
@@ -85,6 +105,9 @@ export type Database = Dexie & {
   responses: EntityTable<Response, 'id'>;
   answers: Table<StoredAnswer, [response: string, item: string]>;
   written: Table<WrittenRevision, [response: string, revision: number]>;
+  writtenFiles: Table<StoredWrittenFile, [response: string, revision: number]>;
+  attachments: Table<StoredAttachment, [response: string, id: string]>;
+  attachmentBytes: Table<StoredBytes, [response: string, id: string]>;
   places: EntityTable<StoredPlace, 'response'>;
   lastYears: EntityTable<StoredLastYear, 'response'>;
   devices: EntityTable<StoredDevice, 'id'>;
@@ -138,6 +161,17 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       sentReturns: 'digest, inspection',
       receivedReturns: 'digest, response',
       staged: '[inspection+position], inspection',
+      disposals: '[inspection+disposedAt]',
+    });
+    database
+      .version(2)
+      .stores({
+        writtenFiles: '[response+revision], response, length',
+        attachments: '[response+id], response',
+        attachmentBytes: '[response+id], response',
+      })
+      .upgrade(splitWritten);
+    database.version(3).stores({
       treatments: '[inspection+department+item], inspection',
       riskScales: 'inspection',
       policyReviews: '[inspection+subject], inspection',
@@ -149,8 +183,8 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Result<Databas
       sampleDraws: '[inspection+number], inspection',
       sampleRecords: '[inspection+department+item], inspection',
       wordingDecisions: '[inspection+earlier+item], inspection, earlier',
-      disposals: '[inspection+disposedAt]',
     });
+    database.responses.hook('reading', completeResponse);
     await database.open();
     return ok(database);
   } catch {

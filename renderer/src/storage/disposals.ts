@@ -27,6 +27,17 @@ export function disposalsIn(database: Database): DisposalRepository {
   };
 }
 
+const OF_RESPONSES = [
+  'answers',
+  'attachments',
+  'attachmentBytes',
+  'written',
+  'writtenFiles',
+  'places',
+  'receivedReturns',
+  'lastYears',
+] as const;
+
 const NOTHING: Holdings = { submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' };
 
 async function holdingsOf(database: Database, inspection: string): Promise<Holdings> {
@@ -48,8 +59,7 @@ async function deleteEverythingOf(database: Database, inspection: string): Promi
   );
   await database.originals.bulkDelete([...submissions, ...withdrawn]);
   const responses = await database.responses.where({ inspection }).primaryKeys();
-  for (const table of ['answers', 'written', 'places', 'receivedReturns', 'lastYears'] as const)
-    await database[table].where('response').anyOf(responses).delete();
+  for (const table of OF_RESPONSES) await database[table].where('response').anyOf(responses).delete();
   for (const table of ['treatments', 'riskScales', 'policyReviews', 'reviewRules', 'reportTexts'] as const)
     await database[table].where({ inspection }).delete();
   for (const table of ['responses', 'submissions', 'ledger', 'returnDrafts', 'sentReturns', 'staged'] as const)

@@ -7,5 +7,14 @@ import { storing } from './storing.ts';
  * stored is left out: the file then counts as never saved, which loses nothing.
  */
 export async function noteExport(database: Database, text: string, at: string): Promise<void> {
-  await storing(async () => ok(await database.written.filter((file) => file.text === text).modify({ exportedAt: at })));
+  const { written, writtenFiles } = database;
+  await storing(() =>
+    // One transaction, begun at once: whoever asks afterwards what was exported waits for it.
+    database.transaction('rw', written, writtenFiles, async () => {
+      // Only files of the same length are looked into: each may be tens of megabytes.
+      for (const key of await writtenFiles.where({ length: text.length }).primaryKeys())
+        if ((await writtenFiles.get(key))?.text === text) await written.update(key, { exportedAt: at });
+      return ok(null);
+    }),
+  );
 }

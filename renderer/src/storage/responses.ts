@@ -1,14 +1,17 @@
 import type { Answer } from '#domain/answers/answer.ts';
-import type { ResponseRepository, Stored } from '#domain/answers/response-repository.ts';
+import type { ResponseRepository, Stored, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import { fail, ok } from '#domain/outcome.ts';
+import { replaceAttachments } from './attachments.ts';
 import type { Database } from './database.ts';
+import { onDraft } from './on-draft.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
 /** Responses in IndexedDB: one row per answer, and each write one transaction. */
 export function responsesIn(database: Database): ResponseRepository {
-  const { responses, answers, written, places } = database;
+  const { responses, answers, written, writtenFiles, places, attachments, attachmentBytes } = database;
+  const attached = [attachments, attachmentBytes];
   return {
     begin: (response) =>
       storing(() =>
@@ -35,24 +38,25 @@ export function responsesIn(database: Database): ResponseRepository {
           }),
         ),
       ),
-    sign: (locked, revision) =>
+    sign: (locked, revision, file) =>
       storing(() =>
-        database.transaction('rw', responses, written, () =>
+        database.transaction('rw', responses, written, writtenFiles, () =>
           onDraft(database, locked.id, async () => {
-            await written.add(revision);
+            await keepWritten(database, revision, file);
             return put(responses, locked);
           }),
         ),
       ),
     reopen: (next) => storing(() => database.transaction('rw', responses, async () => ok(await put(responses, next)))),
-    restore: (response, given, revision) =>
+    restore: ({ response, answers: given, attached: files, written: revision, file }) =>
       storing(() =>
-        database.transaction('rw', responses, answers, written, async () => {
+        database.transaction('rw', [responses, answers, written, writtenFiles, ...attached], async () => {
           const { id, inspection, department } = response;
           const existing = (await responses.get(id)) ?? (await responses.get({ inspection, department }));
           if (existing !== undefined) return fail({ kind: 'exists' as const });
           await answers.bulkPut(given.map((answer) => ({ ...answer, response: id })));
-          await written.put(revision);
+          await replaceAttachments(database, id, files);
+          await keepWritten(database, revision, file);
           await responses.add(response);
           return ok(response);
         }),
@@ -66,14 +70,15 @@ export function responsesIn(database: Database): ResponseRepository {
           return ok(await put(responses, { ...stored, handedOver: null }));
         }),
       ),
-    adopt: (response, given, held) =>
+    adopt: ({ response, answers: given, attached: files }, held) =>
       storing(() =>
-        database.transaction('rw', responses, answers, async () => {
+        database.transaction('rw', [responses, answers, ...attached], async () => {
           const { id, inspection, department } = response;
           const existing = (await responses.get(id)) ?? (await responses.get({ inspection, department }));
           if (!isAsJudged(existing, held)) return fail({ kind: 'changed' as const });
           await answers.where({ response: id }).delete();
           await answers.bulkPut(given.map((answer) => ({ ...answer, response: id })));
+          await replaceAttachments(database, id, files);
           return ok(await put(responses, response));
         }),
       ),
@@ -88,6 +93,10 @@ export function responsesIn(database: Database): ResponseRepository {
       watchQuery(() =>
         written.where('[response+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).reverse().toArray(),
       ),
+    file: async (id, revision) => {
+      const stored = await writtenFiles.get([id, revision]);
+      return stored === undefined ? undefined : fileOf(stored);
+    },
     place: async (id) => {
       const stored = await places.get(id);
       return stored === undefined ? null : { view: stored.view, item: stored.item };
@@ -103,6 +112,20 @@ async function put(responses: Database['responses'], response: Response): Promis
   return response;
 }
 
+async function keepWritten(
+  { written, writtenFiles }: Database,
+  revision: WrittenRevision,
+  file: WrittenFile,
+): Promise<void> {
+  await written.add(revision);
+  const key = { response: revision.response, revision: revision.revision };
+  await writtenFiles.add({ ...key, ...fileOf(file), length: file.text.length });
+}
+
+function fileOf({ text, plain }: WrittenFile): WrittenFile {
+  return plain === undefined ? { text } : { text, plain };
+}
+
 function isAsJudged(existing: Response | undefined, held: Response | null): boolean {
   if (existing === undefined || held === null) return existing === undefined && held === null;
   return (
@@ -111,13 +134,6 @@ function isAsJudged(existing: Response | undefined, held: Response | null): bool
     existing.signOff?.digest === held.signOff?.digest &&
     existing.handedOver?.at === held.handedOver?.at
   );
-}
-
-async function onDraft<T>(database: Database, id: string, write: (draft: Response) => Promise<T>): Stored<T> {
-  const response = await database.responses.get(id);
-  if (response === undefined) return fail({ kind: 'gone' });
-  if (response.signOff !== null || response.handedOver !== null) return fail({ kind: 'locked' });
-  return ok(await write(response));
 }
 
 function withoutResponse({ response: _, ...answer }: Answer & { response: string }): Answer {

@@ -3,10 +3,10 @@ import { applicableItems } from '#domain/answers/applicability.ts';
 import { HOLD, type Answer, type Choice } from '#domain/answers/answer.ts';
 import { blankAnswer, choose } from '#domain/answers/commands.ts';
 import { nextUnanswered, progressOf } from '#domain/answers/progress.ts';
-import type { Approval, Response } from '#domain/answers/response.ts';
 import { obstacles } from '#domain/answers/review.ts';
 import { lock, missingApproval, reopen } from '#domain/answers/sign-off.ts';
-import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
+import { approval, draftWith, signOffOf } from '../../support/response.ts';
+import { questionnaire } from '../../support/small-questionnaire.ts';
 
 const items = applicableItems(questionnaire, new Set(['always']), () => null);
 
@@ -21,28 +21,7 @@ function answersWith(choices: Record<string, Choice>): Map<string, Answer> {
   );
 }
 
-const draft: Response = {
-  id: '5f0f4c1e-1111-4222-8333-444455556666',
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '係長', name: '網走 花子' },
-  earlierRespondents: [],
-  handedOver: null,
-  profile: { cloud: { on: false, reason: '' }, sns: { on: false, reason: '' } },
-  signOff: null,
-};
-
-const approval: Approval = {
-  approver: { post: '課長', name: '北見 太郎' },
-  capacity: 'self',
-  capacityReason: '',
-  medium: 'paper',
-  date: '2026-11-20',
-  documentNumber: '',
-};
+const draft = draftWith();
 
 describe('progress', () => {
   it('does not count わからない as answered', () => {
@@ -90,7 +69,7 @@ describe('review', () => {
 });
 
 describe('sign-off', () => {
-  const signOff = { approval, declaredAt: '2026-11-20T03:00:00.000Z', digest: 'b'.repeat(64) };
+  const signOff = signOffOf('b'.repeat(64));
 
   it('asks why when someone else confirmed', () => {
     expect(missingApproval(approval)).toEqual([]);

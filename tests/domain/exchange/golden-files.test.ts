@@ -5,19 +5,22 @@ import { LEDGER_FILE, ledgerFault } from '#domain/collection/ledger-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
+import { readAttachments } from '#domain/exchange/parts.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
-import { DRAFT_VERSION } from '#domain/handover/payload.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import { DRAFT_FORMAT, DRAFT_VERSION } from '#domain/handover/payload.ts';
 import { readDraft } from '#domain/handover/read.ts';
 import { PACK_VERSION } from '#domain/pack/payload.ts';
 import { readPack } from '#domain/pack/read.ts';
 import { RESULT_VERSION } from '#domain/result/payload.ts';
-import { readResult } from '#domain/result/read.ts';
+import { readResult, readResultAttachment } from '#domain/result/read.ts';
 import { RETURN_VERSION } from '#domain/returns/payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { unlockOfficer } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { GOLDEN_PASSPHRASE } from '../../golden/golden-files.ts';
+import { PICTURE } from '../../support/picture.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
@@ -45,16 +48,21 @@ describe('files of every version that was ever written', () => {
     expect(kept).toEqual(Array.from({ length: version }, (_, index) => `v${index + 1}`));
   });
 
-  it('open with the officer’s key file and its passphrase', async () => {
+  it.each([2, 3])('open with the officer’s key file and its passphrase: results of version %i', async (version) => {
     const officer = await goldenOfficer();
     expect(officer.name).toBe('情報政策課 点検担当');
-    const result = await readResult(golden('result/v2/sealed.tenken.json'), verifySignature, officer.unseal);
-    const open = await readResult(golden('result/v2/open.tenken.json'), verifySignature, nothingOpens);
+    const sealed = golden(`result/v${version}/sealed.tenken.json`);
+    const result = await readResult(sealed, verifySignature, officer.unseal);
+    const open = await readResult(golden(`result/v${version}/open.tenken.json`), verifySignature, nothingOpens);
     if (!result.ok || !open.ok) throw new Error('a golden result is refused');
     expect(result.value.digest).toBe(open.value.digest);
     expect(result.value.payload.answers.map(({ status }) => status)).toEqual(['yes', 'no', 'na']);
     expect(result.value.payload.answers[0]?.progress).toEqual({ state: 'done', note: '4月に終えました。' });
     expect(result.value.payload.approver.name).toBe('𠮷田 太郎');
+    const names = result.value.payload.attachments.map(({ name }) => name);
+    expect(names).toEqual(version === 2 ? [] : ['施錠の記録 𠮷.png']);
+    const picture = await readResultAttachment(sealed, 0, verifySignature, officer.unseal);
+    expect(picture).toEqual(version === 2 ? fail({ kind: 'mismatch' }) : ok(PICTURE));
   });
 
   it('are read as packs, plain and with a passphrase', async () => {
@@ -74,11 +82,15 @@ describe('files of every version that was ever written', () => {
     expect(read.value.payload.remarks).toEqual([{ item: 'A-2', text: '台帳の更新日を書いてください。', due: null }]);
   });
 
-  it('are read as drafts with the passphrase they were handed over with', async () => {
-    const sealed = golden('draft/v1/passphrase.tenken');
-    const read = await readDraft(sealed, verifySignature, unsealWithPassphrase(GOLDEN_PASSPHRASE));
+  it.each([1, 2])('are read as drafts with the passphrase they were handed over with: version %i', async (version) => {
+    const sealed = golden(`draft/v${version}/passphrase.tenken`);
+    const unseal = unsealWithPassphrase(GOLDEN_PASSPHRASE);
+    const read = await readDraft(sealed, verifySignature, unseal);
     if (!read.ok) throw new Error(read.failure.kind);
-    const { answers, from, to, respondents } = read.value.payload;
+    const { answers, attachments, from, to, respondents } = read.value.payload;
+    expect(await readAttachments(sealed, DRAFT_FORMAT, attachments, unseal)).toEqual(
+      ok(version === 1 ? [] : [PICTURE]),
+    );
     expect(answers.map(({ choice, takenOver }) => [choice, takenOver])).toEqual([
       ['partial', false],
       ['hold', false],

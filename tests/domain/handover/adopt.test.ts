@@ -1,38 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose } from '#domain/answers/commands.ts';
-import type { Approval, Response, SignOff } from '#domain/answers/response.ts';
+import type { Response } from '#domain/answers/response.ts';
 import { continuedFrom, draftStanding } from '#domain/handover/adopt.ts';
 import { buildDraft } from '#domain/handover/build.ts';
 import { draftFileName } from '#domain/handover/file-name.ts';
-import { draftV1 } from '#domain/handover/payload.ts';
+import { draftV2 } from '#domain/handover/payload.ts';
+import { draftWith, signOffOf } from '../../support/response.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
 const AT = '2026-11-20T03:00:00.000Z';
 const LATER = '2026-11-24T03:00:00.000Z';
 const ONE = 'a'.repeat(64);
-const approval: Approval = {
-  approver: { post: '課長', name: '北見' },
-  capacity: 'self',
-  capacityReason: '',
-  medium: 'paper',
-  date: '2026-11-20',
-  documentNumber: '',
-};
-const signedAs = (digest: string): SignOff => ({ approval, declaredAt: AT, digest });
-const draft: Response = {
-  id: '5f0f4c1e-1111-4222-8333-444455556666',
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '係長', name: '髙橋 花子' },
+const draft = draftWith({
   earlierRespondents: [{ post: '主事', name: '北見 次郎', until: '2026-10-20T00:00:00.000Z' }],
-  handedOver: null,
   profile: { cloud: { on: false, reason: '委託をやめた' }, sns: { on: true, reason: '' } },
-  signOff: null,
-};
+});
 const to = { post: '主査', name: '𠮷田 太郎' };
 const answers = [
   choose(blankAnswer(questionnaire, itemWith({ id: 'A-1' })), questionnaire, itemWith({ id: 'A-1' }), 'partial'),
@@ -45,6 +28,7 @@ function payloadOf(response: Response, handedOverAt = AT) {
     department: departmentWith({ code: '002' }),
     response,
     answers: new Map(answers.map((answer) => [answer.item, answer])),
+    attachments: [],
     to,
     handedOverAt,
     app: '0',
@@ -55,8 +39,8 @@ const standing = (response: Response, here: Response[]) => draftStanding(payload
 
 describe('a draft that is handed over', () => {
   it('is continued as the same response with every answer, by the person it was handed over to', () => {
-    const payload = draftV1.parse(payloadOf(draft));
-    const continued = continuedFrom(payload);
+    const payload = draftV2.parse(payloadOf(draft));
+    const continued = continuedFrom(payload, []);
     expect(continued.answers).toEqual(answers);
     expect(continued.response).toEqual({
       ...draft,
@@ -67,7 +51,7 @@ describe('a draft that is handed over', () => {
 
   it('keeps its revision and those before it', () => {
     const second = { ...draft, revision: 2, ancestors: [ONE], reopenedFor: '台数の訂正' };
-    expect(continuedFrom(payloadOf(second)).response).toMatchObject({
+    expect(continuedFrom(payloadOf(second), []).response).toMatchObject({
       revision: 2,
       ancestors: [ONE],
       reopenedFor: '台数の訂正',
@@ -93,7 +77,7 @@ describe('whether a draft may be continued on a computer', () => {
   });
 
   it('is so where a revision before it was signed', () => {
-    const held = { ...draft, signOff: signedAs(ONE) };
+    const held = { ...draft, signOff: signOffOf(ONE) };
     expect(standing({ ...draft, revision: 2, ancestors: [ONE] }, [held])).toMatchObject({
       value: { kind: 'continues' },
     });
@@ -107,7 +91,7 @@ describe('whether a draft may be continued on a computer', () => {
     ['made-here', draft, { ...draft, handedOver: { to, at: AT } }],
     ['another-response', draft, { ...draft, id: '5f0f4c1e-1111-4222-8333-444455557777' }],
     ['another-response', draft, { ...draft, department: '003' }],
-    ['signed', draft, { ...draft, signOff: signedAs(ONE) }],
+    ['signed', draft, { ...draft, signOff: signOffOf(ONE) }],
     ['older', draft, { ...draft, revision: 2, ancestors: [ONE] }],
     ['older', draft, { ...draft, revision: 2, handedOver: { to, at: LATER } }],
   ])('is refused as %s', (kind, handed, held) => {

@@ -9,6 +9,7 @@ import { findDepartment } from '#domain/inspection/roster.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
 import { buildPayload } from '#domain/result/build.ts';
 import { restorable, restoredFrom } from '#domain/result/restore.ts';
+import { draftWith } from '../../support/response.ts';
 import { inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 import { sampleOf } from '../../support/sample.ts';
 
@@ -21,19 +22,9 @@ const approval: Approval = {
   date: '2026-11-20',
   documentNumber: '市民第12号',
 };
-const draft: Response = {
-  id: '5f0f4c1e-1111-4222-8333-444455556666',
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '係長', name: '髙橋 花子' },
-  earlierRespondents: [],
-  handedOver: null,
+const draft = draftWith({
   profile: { cloud: { on: false, reason: '委託をやめた' }, sns: { on: false, reason: '' } },
-  signOff: null,
-};
+});
 const known = sampleOf(inspection, questionnaire);
 const answers: Answers = new Map(
   (['yes', 'partial', 'no'] as const).map((status, index) => {
@@ -49,7 +40,13 @@ function handedIn(response: Response) {
   if (department === undefined) throw new Error('the department is in the roster');
   const items = applicableItems(questionnaire, flagsOn(questionnaire, response.profile, department), () => null);
   const source = { questionnaire, inspection, department, response, items, answers, approval, declaredAt: DECLARED };
-  const payload = buildPayload({ ...source, device: { recipient: null, key: 'KEY' }, pack: null, app: '0' });
+  const payload = buildPayload({
+    ...source,
+    attachments: [],
+    device: { recipient: null, key: 'KEY' },
+    pack: null,
+    app: '0',
+  });
   const digest = payloadDigest(payload);
   const locked = lock(response, { approval, declaredAt: DECLARED, digest });
   if (!locked.ok) throw new Error(locked.failure.kind);
@@ -59,10 +56,11 @@ function handedIn(response: Response) {
 describe('a response brought back from its file', () => {
   it('is the one that was signed, answer by answer', () => {
     const { locked, ...read } = handedIn(draft);
-    const restored = restoredFrom(read, known, { text: 'the file' });
+    const restored = restoredFrom(read, known, { text: 'the file' }, []);
     expect(restored.response).toEqual(locked);
     expect(restored.answers).toEqual([...answers.values()]);
-    expect(restored.written).toMatchObject({ response: draft.id, revision: 1, digest: read.digest, text: 'the file' });
+    expect(restored.written).toMatchObject({ response: draft.id, revision: 1, digest: read.digest, sealed: false });
+    expect(restored.file).toEqual({ text: 'the file' });
   });
 
   it('descends from the revisions before it, and so does what follows', () => {
@@ -70,7 +68,7 @@ describe('a response brought back from its file', () => {
     const second = reopen(first, '訂正');
     if (!second.ok) throw new Error(second.failure.kind);
     const { locked, ...read } = handedIn(second.value);
-    const { response } = restoredFrom(read, known, { text: 'the file' });
+    const { response } = restoredFrom(read, known, { text: 'the file' }, []);
     expect(response).toEqual(locked);
     const third = reopen(response, '再訂正');
     expect(third.ok && third.value.ancestors).toEqual([read.digest, first.signOff?.digest]);

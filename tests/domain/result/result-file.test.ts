@@ -55,7 +55,8 @@ describe('a result file', () => {
     expect(await verdictOf('{"name":"他のソフト"}')).toBe('foreign');
     expect(await verdictOf(file.slice(0, file.length / 2))).toBe('truncated');
     expect(await verdictOf(file.replace('"attachments"', 'attachments'))).toBe('broken');
-    expect(await verdictOf(rewritten((envelope) => (envelope['version'] = 2)))).toBe('newer-version');
+    expect(await verdictOf(rewritten((envelope) => (envelope['version'] = 3)))).toBe('newer-version');
+    expect(await verdictOf(rewritten((envelope) => (envelope['version'] = 2)))).toBe('broken');
     expect(await verdictOf(rewritten((envelope) => (envelope['format'] = 'tenken/pack')))).toBe('other-kind');
     expect(await verdictOf(rewritten((envelope) => (envelope['extra'] = 1)))).toBe('broken');
     expect(await verdictOf(rewritten((envelope) => (envelope['inspection'] = crypto.randomUUID())))).toBe('mismatch');

@@ -2,33 +2,50 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const REPEATED = [
+  'tbody tr:nth-child(n+6)',
+  'li:nth-child(n+13)',
+  'article:nth-of-type(n+4)',
+  '.sheet-item:nth-of-type(n+5)',
+  '.hearing-item:nth-of-type(n+4)',
+  '.hearing-chapter:nth-of-type(n+2)',
+];
 /** The rules whose outcome depends on the colours: all others are the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+export interface Looking {
+  /** A selector: only there is looked, because the rest of the screen was looked at before. */
+  within?: string;
+  /** Looks at the colours that a person forces on every page, too. */
+  forced?: boolean;
+}
+
 /** What is wrong with the screen as it stands, in light and in dark colours, as 「screen: rule at element」. */
-export async function barriersOn(page: Page, screen: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await axe(page).withTags(TAGS).analyze();
+export async function barriersOn(page: Page, screen: string, looking: Looking = {}): Promise<string[]> {
+  const { within, forced = false } = looking;
+  const look = (rules: AxeBuilder) => (within === undefined ? rules : rules.include(within)).analyze();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
+  const light = await look(axe(page).withTags(TAGS));
   const bright = await brightness(page);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await axe(page).withRules(COLOUR_RULES).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await look(axe(page).withRules(COLOUR_RULES));
   const dim = await brightness(page);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  if (light.passes.length < 10) throw new Error(`axe looked at nothing on ${screen}`);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: forced ? 'active' : 'none' });
+  const plain = forced ? (await look(axe(page).withRules(COLOUR_RULES))).violations : [];
+  await page.emulateMedia({ forcedColors: 'none' });
+  if (light.passes.length < (within === undefined ? 10 : 2)) throw new Error(`axe looked at nothing on ${screen}`);
   return [
     ...light.violations.map((found) => worded(`${screen} (light)`, found)),
     ...dark.violations.map((found) => worded(`${screen} (dark)`, found)),
+    ...plain.map((found) => worded(`${screen} (forced colours)`, found)),
     ...(dim < 90 && bright > 165 ? [] : [`${screen}: the colours do not follow the theme (${bright}, ${dim})`]),
   ];
 }
 
 // Long tables and lists repeat the same row: the first ones stand for all, else one screen takes a minute.
 function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'], preload: false })
-    .exclude('tbody tr:nth-child(n+11)')
-    .exclude('li:nth-child(n+21)');
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false });
+  return REPEATED.reduce((left, selector) => left.exclude(selector), builder);
 }
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];

@@ -90,7 +90,7 @@ async function answerItem(item: Locator, status: Status): Promise<void> {
 }
 
 async function fillEvidence(item: Locator): Promise<void> {
-  const document = item.getByRole('textbox', { name: '資料の名前' });
+  const document = item.getByRole('combobox', { name: '資料の名前' });
   if ((await document.count()) > 0) await document.first().fill('課の台帳（令和8年度）');
 }
 

@@ -20,21 +20,22 @@ export interface Focused {
 /** Tabs are counted so that a trap or a missing element ends the test with what was passed. */
 const MOST_TABS = 400;
 
-/** Presses Tab (from the element in focus on, which counts too) until the focus is on the wanted element. */
+/** Presses Tab (from the element in focus on, which counts too) until the focus is on the wanted element. `key`: another way round. */
 export async function tabTo(
   page: Page,
   role: string,
   name: RegExp,
   fits: (focused: Focused) => boolean = () => true,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<Focused> {
   const passed: string[] = [];
   for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
     const focused = await focusedElement(page);
     if (focused.role === role && name.test(focused.name) && fits(focused)) return focused;
     passed.push(`${focused.role} 「${focused.name}」`);
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab does not reach ${role} ${String(name)}; passed: ${passed.slice(0, 60).join(', ')}`);
+  throw new Error(`${key} does not reach ${role} ${String(name)}; passed: ${passed.slice(0, 60).join(', ')}`);
 }
 
 /** What is in focus. With `look` it also compares how the element in focus before looks now with how it looked in focus. */
@@ -43,9 +44,11 @@ export function focusedElement(page: Page, look = false): Promise<Focused> {
 }
 
 async function describeFocus(look: boolean): Promise<Focused> {
-  // The look follows the focus with the next picture.
+  // The look follows the focus with the next picture, and with what moves then.
   const nextPicture = () => new Promise((drawn) => requestAnimationFrame(drawn));
   if (look) await nextPicture().then(nextPicture);
+  const moving = look ? document.getAnimations().filter((each) => each instanceof CSSTransition) : [];
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   const textOf = (ids: string | null) =>
     (ids ?? '')
       .split(' ')

@@ -58,4 +58,5 @@ export async function recoveryIdentity(page: Page): Promise<string> {
 export async function unlock(page: Page): Promise<void> {
   await page.getByLabel(/の鍵のパスフレーズ/).fill(PASSPHRASE);
   await page.getByRole('button', { name: '鍵を開ける' }).click();
+  await expect(page.getByLabel(/の鍵のパスフレーズ/)).toHaveCount(0);
 }

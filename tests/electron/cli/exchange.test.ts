@@ -121,7 +121,7 @@ describe('tenken aggregate', () => {
     writeFileSync(join(mixed, 'a-truncated.json'), readFileSync(first, 'utf8').slice(0, 900));
     writeFileSync(join(mixed, 'b-empty.json'), '');
     writeFileSync(join(mixed, 'c-foreign.csv'), '所属,回答\n');
-    writeFileSync(join(mixed, 'd-newer.json'), readFileSync(first, 'utf8').replace('"version": 1', '"version": 2'));
+    writeFileSync(join(mixed, 'd-newer.json'), readFileSync(first, 'utf8').replace('"version": 1', '"version": 9'));
     writeFileSync(
       join(mixed, 'e-other.json'),
       await rewritten({ ...payload, inspection: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a111' }),

@@ -4,18 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
-import type { Payload } from '#domain/result/payload.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
-import {
-  fileOf,
-  handedIn,
-  newDesk,
-  receive,
-  revised,
-  showOfficerPage,
-  type Desk,
-} from '../../support/officer-page.tsx';
-import { newSigner, signedFile } from '../../support/signing.ts';
+import { choose, resultFile } from '../../support/chosen-files.ts';
+import { handedIn, newDesk, receive, revised, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { newSigner } from '../../support/signing.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 const good = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'no' });
@@ -30,15 +22,6 @@ beforeEach(async () => {
   desk = await newDesk();
 });
 afterEach(cleanup);
-
-async function choose(...files: { name: string; text: string }[]) {
-  desk.chosen = files.map(({ name, text }) => fileOf(name, text));
-  await userEvent.click(await screen.findByRole('button', { name: 'ファイルを選ぶ' }));
-}
-
-async function resultFile(payload: Payload, name: string) {
-  return { name, text: await signedFile(payload, sign) };
-}
 
 function held(): Promise<Submission[]> {
   return new Promise((resolve) => {
@@ -55,8 +38,9 @@ const rowOf = async (name: string | RegExp) => screen.findByRole('row', { name }
 describe('the reception', () => {
   it('names every bad file beside the good ones, and stores nothing before the officer takes the files in', async () => {
     showOfficerPage(desk, <CollectPage />);
-    const file = await resultFile(good, '良い.json');
+    const file = await resultFile(sign, good, '良い.json');
     await choose(
+      desk,
       file,
       { name: '切れた.json', text: file.text.slice(0, 600) },
       { name: '空.json', text: '' },
@@ -81,10 +65,10 @@ describe('the reception', () => {
 
   it('shows files that come a second time as the same and offers nothing to take in', async () => {
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(good, '一回目.json'));
+    await choose(desk, await resultFile(sign, good, '一回目.json'));
     await userEvent.click(await intakeButton());
     await screen.findByText('新規：1件');
-    await choose(await resultFile(good, '二回目.json'));
+    await choose(desk, await resultFile(sign, good, '二回目.json'));
     expect((await rowOf(/^二回目\.json/)).textContent).toContain('同一');
     expect((await intakeButton()).hasAttribute('disabled')).toBe(true);
     expect(await screen.findByText('受け付けられるファイルがありません')).toBeTruthy();
@@ -92,8 +76,8 @@ describe('the reception', () => {
 
   it('takes an intake back, and the same file is new again', async () => {
     showOfficerPage(desk, <CollectPage />);
-    const file = await resultFile(good, '早すぎた.json');
-    await choose(file);
+    const file = await resultFile(sign, good, '早すぎた.json');
+    await choose(desk, file);
     await userEvent.click(await intakeButton());
     await userEvent.click(await screen.findByRole('button', { name: '取り消す' }));
     expect(await screen.findByText('1件の受け付けを取り消しました')).toBeTruthy();
@@ -101,18 +85,18 @@ describe('the reception', () => {
     await waitFor(async () => expect((await rowOf(/^002/)).textContent).toContain('未提出'));
     await userEvent.click(screen.getByRole('button', { name: '受付簿' }));
     expect(await screen.findByText(/^受け付けの取り消し 早すぎた/)).toBeTruthy();
-    await choose(file);
+    await choose(desk, file);
     expect((await rowOf(/^早すぎた\.json/)).textContent).toContain('新規');
   });
 
   it('says which revision an update replaces, and counts the newer one', async () => {
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(good, '第1版.json'));
+    await choose(desk, await resultFile(sign, good, '第1版.json'));
     await userEvent.click(await intakeButton());
     await screen.findByText('新規：1件');
     const [first] = await held();
     if (first === undefined) throw new Error('the first revision was taken in');
-    await choose(await resultFile(revised(first.payload, { 'A-1': 'yes' }), '第2版.json'));
+    await choose(desk, await resultFile(sign, revised(first.payload, { 'A-1': 'yes' }), '第2版.json'));
     expect((await rowOf(/^第2版\.json/)).textContent).toContain('受領済みの第1版に代わる');
     await userEvent.click(await intakeButton());
     await screen.findByText(/^更新：1件/);
@@ -122,7 +106,7 @@ describe('the reception', () => {
   it('leaves a conflict until it is decided, keeps both files, and lets the officer decide anew', async () => {
     await receive(desk, good);
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(other, '別の端末.json'));
+    await choose(desk, await resultFile(sign, other, '別の端末.json'));
     const choice = await screen.findByRole('group', { name: /競合：002/ });
     expect((await intakeButton()).hasAttribute('disabled')).toBe(true);
     await userEvent.click(within(choice).getByRole('radio', { name: /今回届いたファイル/ }));
@@ -142,7 +126,7 @@ describe('the reception', () => {
   it('records the decision when the file held before stands', async () => {
     await receive(desk, good);
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(other, '別の端末.json'));
+    await choose(desk, await resultFile(sign, other, '別の端末.json'));
     const choice = await screen.findByRole('group', { name: /競合：002/ });
     await userEvent.click(within(choice).getByRole('radio', { name: /受領済みのファイル/ }));
     await userEvent.click(await intakeButton());
@@ -156,7 +140,7 @@ describe('the reception', () => {
     const full = { ...desk.submissions, commit: async () => ({ ok: false, failure: { kind: 'storage' } }) as const };
     desk.services = { ...desk.services, submissions: full };
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(good, '良い.json'));
+    await choose(desk, await resultFile(sign, good, '良い.json'));
     await userEvent.click(await intakeButton());
     expect((await screen.findByRole('alert')).textContent).toContain('保存できませんでした');
     expect(await rowOf(/^良い\.json/)).toBeTruthy();

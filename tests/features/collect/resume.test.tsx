@@ -5,10 +5,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StagedText } from '#domain/collection/staged-files.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
 import { fail } from '#domain/outcome.ts';
-import type { Payload } from '#domain/result/payload.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
+import { choose, resultFile } from '../../support/chosen-files.ts';
 import { fileOf, handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
-import { newSigner, signedFile } from '../../support/signing.ts';
+import { newSigner } from '../../support/signing.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 const good = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'no' });
@@ -24,15 +24,6 @@ beforeEach(async () => {
   desk = await newDesk();
 });
 afterEach(cleanup);
-
-async function resultFile(payload: Payload, name: string) {
-  return { name, text: await signedFile(payload, sign) };
-}
-
-async function choose(...files: { name: string; text: string }[]) {
-  desk.chosen = files.map(({ name, text }) => fileOf(name, text));
-  await userEvent.click(await screen.findByRole('button', { name: 'ファイルを選ぶ' }));
-}
 
 function kept(): Promise<StagedText[]> {
   return new Promise((resolve) => {
@@ -54,8 +45,11 @@ const rowOf = (name: RegExp) => screen.findByRole('row', { name });
 describe('files that were read and never taken in', () => {
   it('are on the table again when the page is next opened, judged anew', async () => {
     showOfficerPage(desk, <CollectPage />);
-    const file = await resultFile(good, '良い.json');
-    await choose(file, await resultFile(other, '別.json'), { name: '切れた.json', text: file.text.slice(0, 600) });
+    const file = await resultFile(sign, good, '良い.json');
+    await choose(desk, file, await resultFile(sign, other, '別.json'), {
+      name: '切れた.json',
+      text: file.text.slice(0, 600),
+    });
     await rowOf(/^良い\.json/);
     await receive(desk, other);
     reopen();
@@ -69,7 +63,7 @@ describe('files that were read and never taken in', () => {
 
   it('are forgotten once they are taken in or cleared', async () => {
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(good, '良い.json'), { name: '空.json', text: '' });
+    await choose(desk, await resultFile(sign, good, '良い.json'), { name: '空.json', text: '' });
     await userEvent.click(await screen.findByRole('button', { name: '受け付ける（1件）' }));
     await screen.findByText('新規：1件');
     await waitFor(async () => expect((await kept()).map(({ fileName }) => fileName)).toEqual(['空.json']));
@@ -83,12 +77,12 @@ describe('files that were read and never taken in', () => {
 
   it('lie on the table once when they are read a second time', async () => {
     showOfficerPage(desk, <CollectPage />);
-    const files = [await resultFile(good, '良い.json'), { name: '空.json', text: '' }];
-    await choose(...files);
+    const files = [await resultFile(sign, good, '良い.json'), { name: '空.json', text: '' }];
+    await choose(desk, ...files);
     await rowOf(/^良い\.json/);
     reopen();
     await screen.findByText(RESUMED);
-    await choose(...files);
+    await choose(desk, ...files);
     await waitFor(() => expect(screen.queryByText(RESUMED)).toBeNull());
     expect(screen.getAllByRole('row', { name: /^(良い|空)\.json/ })).toHaveLength(2);
     expect(await kept()).toHaveLength(2);
@@ -98,7 +92,7 @@ describe('files that were read and never taken in', () => {
     const full = { ...desk.services.stagedFiles, add: async () => fail({ kind: 'storage' as const }) };
     desk.services = { ...desk.services, stagedFiles: full };
     showOfficerPage(desk, <CollectPage />);
-    await choose(await resultFile(good, '良い.json'));
+    await choose(desk, await resultFile(sign, good, '良い.json'));
     expect(await screen.findByText('読み込んだファイルを、このパソコンに控えられませんでした')).toBeTruthy();
     expect(screen.queryByText(/このパソコンに控えてありますが/)).toBeNull();
     expect(screen.getByText('保存できません')).toBeTruthy();

@@ -6,6 +6,7 @@ import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import type { Services } from '#features/services.ts';
+import { signOffOf } from '../../support/response.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
 
@@ -226,18 +227,9 @@ describe('the way through the items', () => {
 
 describe('a response that is signed off', () => {
   it('shows everything and lets nothing be changed', async () => {
-    const approval = {
-      approver: { post: '課長', name: '山﨑' },
-      capacity: 'self' as const,
-      capacityReason: '',
-      medium: 'paper' as const,
-      date: '2026-11-20',
-      documentNumber: '',
-    };
     const { show, services, answers } = await fillWindow(FIRST);
     await give(services, 'A-1', 'no');
-    const signOff = { approval, declaredAt: '2026-11-20T03:00:00.000Z', digest: 'a'.repeat(64) };
-    await services.responses.change(RESPONSE, (response) => ({ ...response, signOff }));
+    await services.responses.change(RESPONSE, (response) => ({ ...response, signOff: signOffOf('a'.repeat(64)) }));
     show();
     const item = await itemOnScreen('A-1');
     expect(item.getByRole('group', { name: '改善計画' })).toBeTruthy();

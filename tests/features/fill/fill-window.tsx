@@ -15,7 +15,7 @@ import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { newDesk } from '../../support/officer-page.tsx';
-import { inspection } from '../../support/small-questionnaire.ts';
+import { draftWith } from '../../support/response.ts';
 
 // What jsdom lacks: the component library finds its own elements with CSS.escape, the page measures and scrolls.
 vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, String.raw`\$&`) });
@@ -28,22 +28,9 @@ Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(cleanup);
 
-export const RESPONSE = '5f0f4c1e-1111-4222-8333-444455556666';
-
 /** 第002課 with cloud and SNS: A-1 to A-3 apply, B-1 and B-2 (which has rows), and B-3 as soon as B-1 is ○ or △. */
-const draft: Response = {
-  id: RESPONSE,
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '係長', name: '髙橋 花子' },
-  earlierRespondents: [],
-  handedOver: null,
-  profile: { cloud: { on: true, reason: '' }, sns: { on: true, reason: '' } },
-  signOff: null,
-};
+const draft = draftWith({ profile: { cloud: { on: true, reason: '' }, sns: { on: true, reason: '' } } });
+export const RESPONSE = draft.id;
 
 /** The window of a chief at an address, with real repositories. */
 export async function fillWindow(address: string, changes: Partial<Response> = {}) {

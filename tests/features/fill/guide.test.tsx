@@ -110,7 +110,7 @@ describe('searching', () => {
     const { show } = await fillWindow(FIRST);
     show();
     await userEvent.type(await screen.findByRole('searchbox', { name: '語句で項目を探す' }), 'どこにもない');
-    expect(await screen.findByText('0項目が見つかりました。')).toBeTruthy();
+    expect(await screen.findByText('見つかりませんでした。')).toBeTruthy();
   });
 });
 

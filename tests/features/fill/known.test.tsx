@@ -81,7 +81,7 @@ describe('an action from before', () => {
     show();
     const item = await itemOnScreen('A-1');
     expect(item.getByText('台帳を作ります。')).toBeDefined();
-    expect(item.getByText('昨年度の改善計画 進め方：予算要求 担当：庶務係長 期限：令和8年9月30日')).toBeDefined();
+    expect(item.getByText('前年度の改善計画 進め方：予算要求 担当：庶務係長 期限：令和8年9月30日')).toBeDefined();
     await userEvent.click(item.getByRole('radio', { name: '実施中' }));
     await userEvent.type(await item.findByLabelText('進捗の説明'), '案を作りました。');
     await userEvent.tab();

@@ -58,7 +58,7 @@ describe('last year’s answer beside an item', () => {
     const { show } = await knowing({ 'A-3': 'no' });
     show();
     const item = await itemOnScreen('A-3');
-    expect(item.getByText(/^昨年度の改善計画.*期限：令和8年11月21日$/)).toBeDefined();
+    expect(item.getByText(/^前年度の改善計画.*期限：令和8年11月21日$/)).toBeDefined();
     expect(item.getByRole('radio', { name: '未着手' })).toBeDefined();
   });
 });
@@ -78,6 +78,26 @@ describe('a chapter with answers of last year', () => {
     expect(await (await itemOnScreen('A-3')).findByRole('button', confirm('A-3'))).toBeDefined();
     expect((await itemOnScreen('A-1')).queryByText('前年度から引き継ぎ（未確認）')).toBeNull();
     expect((await answers()).has('A-2')).toBe(false);
+  });
+
+  it('is put back as a whole by one undo, and taken over again by one redo', async () => {
+    const { show, answers } = await knowing({ 'A-1': 'yes', 'A-3': 'no' });
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: '変わっていない未回答の2件をまとめて引き継ぐ' }));
+    await screen.findByText(/^2件を引き継ぎました/u);
+    await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
+    expect(await screen.findByText('A-1 など2項目の回答を、まとめて元に戻しました。')).toBeDefined();
+    const choices = async () => [...(await answers()).values()].map(({ choice, takenOver }) => [choice, takenOver]);
+    expect(await choices()).toEqual([
+      [null, false],
+      [null, false],
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'やり直す' }));
+    await screen.findByText('A-1 など2項目の回答を、まとめてやり直しました。');
+    expect(await choices()).toEqual([
+      ['yes', true],
+      ['no', true],
+    ]);
   });
 
   it('offers nothing where nothing is known of last year', async () => {

@@ -4,24 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { daysLeft } from '#features/home/days-left.ts';
 import { pathToContinue } from '#features/remembered-place.ts';
+import { draftWith, signOffOf } from '../../support/response.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
+import { chiefWindow, draft, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
-const signed = {
-  ...draft,
-  signOff: {
-    approval: {
-      approver: { post: '課長', name: '北見 太郎' },
-      capacity: 'self' as const,
-      capacityReason: '',
-      medium: 'paper' as const,
-      date: '2026-11-20',
-      documentNumber: '',
-    },
-    declaredAt: NOW,
-    digest: 'd'.repeat(64),
-  },
-};
+const signed = draftWith({ signOff: signOffOf('d'.repeat(64)) });
 
 describe('the first page', () => {
   it('shows the inspection with its dates and both ways', async () => {

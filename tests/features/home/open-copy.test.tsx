@@ -54,7 +54,7 @@ describe('opening a department’s own copy', () => {
       ['A-2', 'partial'],
       ['A-3', 'no'],
     ]);
-    const [written] = await stored(home.services.responses.written(payload.response.uuid));
+    const written = await home.services.responses.file(payload.response.uuid, 1);
     const again = await home.services.readOwnCopy(written?.text ?? '', officer.unseal);
     expect(again.ok && again.value.digest).toBe(response?.signOff?.digest);
     const plain = await home.services.readOwnCopy(written?.plain ?? '');

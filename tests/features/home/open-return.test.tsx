@@ -10,6 +10,7 @@ import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { sealTo } from '#sealing/age.ts';
 import { fileOf, newDesk, showOfficerPage } from '../../support/officer-page.tsx';
+import { draftWith, signOffOf } from '../../support/response.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { newSigner } from '../../support/signing.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -18,21 +19,7 @@ import { draft, NOW, stored } from '../submit/chief-window.tsx';
 afterEach(cleanup);
 
 const DIGEST = 'd'.repeat(64);
-const signed: Response = {
-  ...draft,
-  signOff: {
-    approval: {
-      approver: { post: '課長', name: '北見 太郎' },
-      capacity: 'self',
-      capacityReason: '',
-      medium: 'paper',
-      date: '2026-11-20',
-      documentNumber: '',
-    },
-    declaredAt: NOW,
-    digest: DIGEST,
-  },
-};
+const signed = draftWith({ signOff: signOffOf(DIGEST) });
 
 async function returnFile(sign: Sign, changes: Partial<ReturnPayload> = {}, seal: Seal | null = null) {
   const { key } = await sign('');

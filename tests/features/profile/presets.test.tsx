@@ -65,7 +65,7 @@ describe('flags that the information office set beforehand', () => {
     await storeDraft(services, { 'B-1': 'no' });
     show(<SubmitPage id={RESPONSE} />);
     await signOnScreen();
-    const [written] = await stored(services.responses.written(RESPONSE));
+    const written = await services.responses.file(RESPONSE, 1);
     const bytes = new TextEncoder().encode(written?.text);
     const { outcome } = await services.readResult({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
     if (!outcome.ok) throw new Error(outcome.failure.kind);

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RecordsPage } from '#features/records/RecordsPage.tsx';
 import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { draftWith } from '../../support/response.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 /** Deleting writes to every table, which takes long on a busy machine. */
@@ -21,19 +22,7 @@ beforeEach(async () => {
     },
   });
   await receive(desk, handedIn('002', { 'A-1': 'yes' }), handedIn('003', { 'A-1': 'no' }));
-  await desk.services.responses.begin({
-    id: '5f0f4c1e-1111-4222-8333-444455556666',
-    inspection: inspection.id,
-    department: '002',
-    revision: 1,
-    ancestors: [],
-    reopenedFor: null,
-    respondent: { post: '', name: '' },
-    earlierRespondents: [],
-    handedOver: null,
-    profile: {},
-    signOff: null,
-  });
+  await desk.services.responses.begin(draftWith());
 });
 afterEach(cleanup);
 

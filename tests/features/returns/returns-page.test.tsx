@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectionStatus, countingTallies } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/outcome.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
@@ -115,20 +116,50 @@ describe('writing to a department', () => {
     expect(told?.textContent).toContain('手順書を直しています。');
   });
 
-  it('takes remarks from a table as a whole or not at all', async () => {
+  it('takes remarks from a table as a whole or not at all, from a workbook as well', async () => {
     await receive(desk, handedIn('002', { 'A-1': 'yes', 'A-2': 'partial' }));
     showOfficerPage(desk, <DepartmentReturnPage code="002" />);
     await userEvent.click(await screen.findByRole('button', { name: '指摘の表を読み込む' }));
-    const choose = () => userEvent.click(screen.getByRole('button', { name: 'CSVファイルを選ぶ' }));
+    const choose = () => userEvent.click(screen.getByRole('button', { name: /^指摘の表のファイルを選ぶ/ }));
     desk.chosen = [fileOf('誤り.csv', '項目番号,指摘,期限\nA-1,一,\nZ-9,二,来月')];
     await choose();
-    expect((await screen.findByRole('alert')).textContent).toContain('2か所');
+    expect((await screen.findByRole('alert')).textContent).toContain('2件の誤り');
     expect(await drafts()).toEqual([]);
-    desk.chosen = [fileOf('正しい.csv', '項目番号,指摘,期限\nA-1,一,\nA-2,二,2027-01-31')];
+    const rows = [
+      ['項目番号', '指摘', '期限'],
+      ['A-1', '一', null],
+      ['A-2', '二', new Date('2027-01-31T00:00:00Z')],
+    ];
+    const workbook = new Uint8Array(await writeXlsx({ sheets: [{ name: '指摘', rows }] }));
+    desk.chosen = [{ name: '正しい.xlsx', size: workbook.length, read: async () => ok(workbook) }];
     await choose();
     await screen.findByText('2件の指摘を読み込みました。');
-    expect((await drafts())[0]?.remarks).toHaveLength(2);
+    expect((await drafts())[0]?.remarks).toEqual([
+      { item: 'A-1', text: '一', due: null },
+      { item: 'A-2', text: '二', due: '2027-01-31' },
+    ]);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('leaves a pasted table in its field while it could not be stored', async () => {
+    await receive(desk, handedIn('002', { 'A-1': 'yes' }));
+    let full = true;
+    const { returns } = desk.services;
+    const write: typeof returns.write = async (to, change) =>
+      full ? fail({ kind: 'storage' }) : returns.write(to, change);
+    desk.services = { ...desk.services, returns: { ...returns, write } };
+    showOfficerPage(desk, <DepartmentReturnPage code="002" />);
+    await userEvent.click(await screen.findByRole('button', { name: '指摘の表を読み込む' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '指摘の表を貼り付ける' });
+    await userEvent.click(field);
+    await userEvent.paste('項目番号\t指摘\t期限\nA-1\t一\t');
+    await screen.findByText(/^このパソコンに保存できませんでした/);
+    expect(field.value).toContain('A-1');
+    full = false;
+    await userEvent.clear(field);
+    await userEvent.paste('項目番号\t指摘\t期限\nA-1\t一\t');
+    await screen.findByText('1件の指摘を読み込みました。');
+    expect(field.value).toBe('');
   });
 
   it('moves a draft to the revision that came while it was written', async () => {

@@ -22,9 +22,10 @@ const FILE: WrittenRevision = {
   digest: 'd'.repeat(64),
   code: 'AAAA-BBBB',
   fileName: '自己点検_第1版.tenken.json',
-  text: '第1版の中身',
+  sealed: false,
   declaredAt: NOW,
 };
+const TEXT = '第1版の中身';
 const SIGN_OFF = { declaredAt: NOW, digest: FILE.digest } as unknown as Response['signOff'];
 
 async function settings(host: Partial<Host> = {}, changes: Partial<Services> = {}) {
@@ -36,7 +37,7 @@ async function settings(host: Partial<Host> = {}, changes: Partial<Services> = {
 
 async function signed(services: Services): Promise<void> {
   await storeDraft(services, {});
-  await services.responses.sign({ ...draft, signOff: SIGN_OFF }, FILE);
+  await services.responses.sign({ ...draft, signOff: SIGN_OFF }, FILE, { text: TEXT });
 }
 
 const eraseButton = () => screen.findByRole('button', { name: `「${inspection.title}」を消す` });
@@ -127,7 +128,7 @@ describe('deleting an inspection', () => {
     await user.click(await eraseButton());
     expect((await dialog()).getByText('書き出していない回答ファイルが1件あります')).toBeDefined();
     await user.keyboard('{Escape}');
-    await services.host.saveFile(FILE.fileName, encodeText(FILE.text));
+    await services.host.saveFile(FILE.fileName, encodeText(TEXT));
     await user.click(await eraseButton());
     const asked = await dialog();
     expect(asked.getByText(/回答ファイル\s1件/)).toBeDefined();
@@ -159,7 +160,7 @@ describe('a shared computer', () => {
     await user.click(await wipe());
     expect(services.preferences.getState().wipeOnClose).toBe(true);
     expect(await screen.findByText('書き出していない回答（1件）があるため、消さずに残ります')).toBeDefined();
-    await services.host.saveFile(FILE.fileName, encodeText(FILE.text));
+    await services.host.saveFile(FILE.fileName, encodeText(TEXT));
     expect(await screen.findByText('すべて消えます')).toBeDefined();
   });
 

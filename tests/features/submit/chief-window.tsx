@@ -9,7 +9,6 @@ import { servicesOn } from '#app/start/services-on.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Watch } from '#domain/answers/response-repository.ts';
-import type { Response } from '#domain/answers/response.ts';
 import { ok } from '#domain/outcome.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
@@ -20,6 +19,7 @@ import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { aloneWindow } from '../../support/alone.ts';
+import { draftWith } from '../../support/response.ts';
 import { newSigner } from '../../support/signing.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -29,7 +29,6 @@ vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, Str
 
 afterEach(cleanup);
 
-export const RESPONSE = '5f0f4c1e-1111-4222-8333-444455556666';
 /** Stretches passphrases next to nothing, so that tests do not wait. */
 const QUICK = 2;
 const DEVICE = 'age1tenkentest';
@@ -37,19 +36,8 @@ const DEVICE = 'age1tenkentest';
 export const NOW = '2026-11-20T03:00:00.000Z';
 
 /** A response of 第002課 with every question answered; the items apply. */
-export const draft: Response = {
-  id: RESPONSE,
-  inspection: inspection.id,
-  department: '002',
-  revision: 1,
-  ancestors: [],
-  reopenedFor: null,
-  respondent: { post: '係長', name: '髙橋 花子' },
-  earlierRespondents: [],
-  handedOver: null,
-  profile: { cloud: { on: false, reason: '' }, sns: { on: false, reason: '' } },
-  signOff: null,
-};
+export const draft = draftWith();
+export const RESPONSE = draft.id;
 
 /** A computer with real repositories, a host that keeps what it is given, and pages that are shown one at a time. */
 export async function chiefWindow(host: Partial<Host> = {}) {

@@ -5,17 +5,10 @@ import { applicableItems } from '#domain/answers/applicability.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { signResponse } from '#features/submit/sign-response.ts';
 import { fileOf } from '../../support/officer-page.tsx';
+import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, stored } from './chief-window.tsx';
 
-const approval = {
-  approver: { post: '課長', name: '北見 太郎' },
-  capacity: 'self' as const,
-  capacityReason: '',
-  medium: 'paper' as const,
-  date: '2026-11-20',
-  documentNumber: '',
-};
 const PASSPHRASE = '流氷きたきつね帆立さけ';
 const pack = { revision: 3, digest: 'e'.repeat(64), key: 'AAAA', text: '', receivedAt: '2026-10-01T00:00:00.000Z' };
 
@@ -40,13 +33,14 @@ describe('the result of an inspection that came with a pack', () => {
     const open = { inspection, questionnaire, officers, pack, department, response: draft, answers: new Map(), items };
     const signed = await signResponse(
       services,
-      { ...open, readOnly: false, elsewhere: false, own: null, returns: [], lastYear: null },
+      { ...open, readOnly: false, elsewhere: false, own: null, returns: [], attachments: [], lastYear: null },
       approval,
     );
     expect(signed.ok).toBe(true);
 
     const [written] = await stored(services.responses.written(RESPONSE));
-    const sealed = await readIncoming(fileOf('回答', written?.text ?? ''), nothingOpens);
+    const file = await services.responses.file(RESPONSE, 1);
+    const sealed = await readIncoming(fileOf('回答', file?.text ?? ''), nothingOpens);
     expect(sealed.outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });
     for (const officer of [first, second]) {
       const { outcome } = await readAgain(sealed, officer.unseal);
@@ -56,6 +50,6 @@ describe('the result of an inspection that came with a pack', () => {
     }
     const refused = await readAgain(sealed, stranger.unseal);
     expect(refused.outcome).toEqual({ ok: false, failure: { kind: 'not-for-this-key' } });
-    expect(refused.text).toBe(written?.text);
+    expect(refused.text).toBe(file?.text);
   }, 60_000);
 });

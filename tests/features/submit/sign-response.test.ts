@@ -2,22 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';
-import type { Approval } from '#domain/answers/response.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { OpenResponse } from '#features/open-response.ts';
 import { signResponse } from '#features/submit/sign-response.ts';
 import type { Services } from '#features/services.ts';
+import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft, wholeAnswer } from './chief-window.tsx';
-
-const approval: Approval = {
-  approver: { post: '課長', name: '北見 太郎' },
-  capacity: 'self',
-  capacityReason: '',
-  medium: 'paper',
-  date: '2026-11-20',
-  documentNumber: '',
-};
 
 const onScreen: OpenResponse = {
   inspection,
@@ -27,6 +18,7 @@ const onScreen: OpenResponse = {
   department: departmentWith({ code: '002' }),
   response: draft,
   answers: new Map(),
+  attachments: [],
   items: applicableItems(questionnaire, new Set(['always']), () => null),
   own: null,
   returns: [],
@@ -38,7 +30,8 @@ const onScreen: OpenResponse = {
 async function readBack(services: Services) {
   const [written] = await stored(services.responses.written(RESPONSE));
   if (written === undefined) throw new Error('nothing was written');
-  const bytes = new TextEncoder().encode(written.text);
+  const file = await services.responses.file(RESPONSE, written.revision);
+  const bytes = new TextEncoder().encode(file?.text);
   const { outcome } = await services.readResult({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   return { written, read: outcome.value };

@@ -58,7 +58,8 @@ describe('the sign-off', () => {
       await user.click(save);
       await user.click(await screen.findByRole('button', { name: '封のないまま書き出す' }));
     }
-    expect(saved).toEqual([written, written].map((each) => ({ name: each?.fileName, text: each?.text })));
+    const file = await services.responses.file(RESPONSE, 1);
+    expect(saved).toEqual([written, written].map((each) => ({ name: each?.fileName, text: file?.text })));
     expect(await screen.findByText(/選んだ場所に保存しました/)).toBeDefined();
   });
 
@@ -107,11 +108,13 @@ describe('the sign-off', () => {
 });
 
 describe('the approval', () => {
-  it('cannot be dated later than today', () => {
+  it('cannot be dated later than today, nor before the year that is inspected', () => {
     const entry = { ...blankApproval('2026-11-20'), declared: true, post: '課長', name: '北見 太郎' };
-    expect(approvalMistakes(entry, '2026-11-20')).toEqual({});
-    expect(approvalMistakes({ ...entry, date: '2026-11-21' }, '2026-11-20').date?.message).toBe('future');
-    expect(approvalMistakes({ ...entry, date: '' }, '2026-11-20').date?.message).toBe('date');
+    expect(approvalMistakes(entry, '2026-11-20', 2026)).toEqual({});
+    expect(approvalMistakes({ ...entry, date: '2026-11-21' }, '2026-11-20', 2026).date?.message).toBe('future');
+    expect(approvalMistakes({ ...entry, date: '2026-03-31' }, '2026-11-20', 2026).date?.message).toBe('early');
+    expect(approvalMistakes({ ...entry, date: '2026-03-31' }, '2026-03-31', 2026)).toEqual({});
+    expect(approvalMistakes({ ...entry, date: '' }, '2026-11-20', 2026).date?.message).toBe('date');
   });
 });
 

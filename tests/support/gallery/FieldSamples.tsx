@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayFromText } from '#domain/calendar.ts';
 import { DateField } from '#ui/date/DateField.tsx';
 import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
@@ -19,8 +20,15 @@ export function FieldSamples() {
         <TextField label="所属" readOnly value="市民課" />
         <TextField label="使えない欄" disabled value="入力できません" />
         <NumberField label="端末の台数" value={count} onChange={setCount} min={0} />
-        <DateField label="点検した日" value={day} onChange={setDay} need="required" error="日付を入力してください。" />
-        <DateField label="締切日" value="2026-10-15" onChange={setDay} readOnly />
+        <DateField
+          read={dayFromText}
+          label="点検した日"
+          value={day}
+          onChange={setDay}
+          need="required"
+          error="日付を入力してください。"
+        />
+        <DateField read={dayFromText} label="締切日" value="2026-10-15" onChange={setDay} readOnly />
       </Columns>
       <TextArea
         label="所見"

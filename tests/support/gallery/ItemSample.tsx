@@ -4,6 +4,7 @@ import { Select } from '#ui/choice/Select.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
+import { dayFromText } from '#domain/calendar.ts';
 import { DateField } from '#ui/date/DateField.tsx';
 import { Columns } from '#ui/layout/Columns.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -42,7 +43,7 @@ export function ItemSample() {
             value={method}
             onChange={setMethod}
           />
-          <DateField label="いつまでに" value={due} onChange={setDue} />
+          <DateField read={dayFromText} label="いつまでに" value={due} onChange={setDue} />
         </Columns>
         <TextArea
           label="状況（できていない点）"

@@ -1,6 +1,6 @@
 import type { Services } from '#features/services.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import { unsealWith } from '#sealing/age.ts';
+import { unsealBy, unsealWith } from '#sealing/age.ts';
 import { generateReceivingKey, recipientOfPair } from '#sealing/receiving.ts';
 import { generateSigningKey, publicKeyText, signerWith } from '#sealing/signing.ts';
 import type { Database } from '#storage/database.ts';
@@ -18,7 +18,7 @@ export async function thisDevice(database: Database): ReturnType<Services['devic
 
 /** Opens what is sealed to this computer. */
 export function unsealHere(database: Database): Unseal {
-  return async (armored) => unsealWith((await keysOf(database)).sealing.privateKey)(armored);
+  return unsealBy(async (armored) => unsealWith((await keysOf(database)).sealing.privateKey).bytes(armored));
 }
 
 function keysOf(database: Database): Promise<DeviceKeys> {

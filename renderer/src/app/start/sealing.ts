@@ -1,6 +1,6 @@
 import { ok } from '#domain/outcome.ts';
 import type { Services } from '#features/services.ts';
-import { asksForPassphrase, sealTo, unsealWith } from '#sealing/age.ts';
+import { asksForPassphrase, sealTo, unsealBy, unsealWith } from '#sealing/age.ts';
 import { openingKeyOf } from '#sealing/identity.ts';
 import { keyWork } from '#sealing/key-thread.ts';
 import { officerWith, recipientOf } from '#sealing/officer-key.ts';
@@ -8,9 +8,11 @@ import { officerWith, recipientOf } from '#sealing/officer-key.ts';
 /** Officers' keys and seals, as features use them. `workFactor` of the passphrase's stretching; age programs use 18. */
 export function sealingServices(workFactor = 18): Services['sealing'] {
   return {
-    sealTo,
-    sealWithPassphrase: (passphrase) => (text) => keyWork().seal(text, passphrase, workFactor),
-    unsealWithPassphrase: (passphrase) => (armored) => keyWork().unseal(armored, passphrase),
+    // Text is sealed at once; a picture would hold up the screen.
+    sealTo: (recipients) => (content) =>
+      typeof content === 'string' ? sealTo(recipients)(content) : keyWork().sealTo(content, recipients),
+    sealWithPassphrase: (passphrase) => (content) => keyWork().seal(content, passphrase, workFactor),
+    unsealWithPassphrase: (passphrase) => unsealBy((armored) => keyWork().unseal(armored, passphrase)),
     asksForPassphrase,
     createKey: (name, passphrase, createdAt) => keyWork().create(name, passphrase, createdAt, workFactor),
     unlock: async (file, passphrase) => {

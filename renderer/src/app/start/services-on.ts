@@ -3,14 +3,16 @@ import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readDraft } from '#domain/handover/read.ts';
 import { readPack } from '#domain/pack/read.ts';
-import { readResult } from '#domain/result/read.ts';
+import { readResult, readResultAttachment } from '#domain/result/read.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
+import { cleanPicture } from '#host/picture.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
+import { attachmentsIn } from '#storage/attachments.ts';
 import { closingsIn } from '#storage/closings.ts';
 import type { Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
@@ -55,6 +57,7 @@ export async function servicesOn(
     ...window,
     host: notingExports(window.host, database, window.now),
     responses: responsesIn(database),
+    attachments: attachmentsIn(database),
     submissions: submissionsIn(database),
     closings: closingsIn(database),
     returns: returnsIn(database),
@@ -77,8 +80,10 @@ export async function servicesOn(
     sealing: sealingServices(workFactor),
     device: () => thisDevice(database),
     incoming: (files) => files.map((file) => incomingFile(file)),
+    cleanPicture,
     readResult: (file) => readIncoming(file, opener()),
     readAgain: (file) => readAgain(file, opener()),
+    openAttachment: (file, index) => readResultAttachment(file, index, verifySignature, opener()),
     readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
     readOwnCopy: (text, unseal = nothingOpens) => readResult(text, verifySignature, unseal),
     readDraft: (text, unseal = nothingOpens) => readDraft(text, verifySignature, unseal),

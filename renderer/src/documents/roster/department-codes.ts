@@ -1,6 +1,6 @@
 import type { Department } from '#domain/inspection/roster.ts';
 import type { TableFault } from '../table.ts';
-import type { HeadedRow } from './headed-rows.ts';
+import type { HeadedRow } from '../headed-rows.ts';
 
 /** Heading of the column that says which department a row is about. */
 export const CODE = '所属コード';

@@ -4,7 +4,7 @@ import type { Facts } from '#domain/pack/additions.ts';
 import type { Fact, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
 import { CODE, codeFaults, NAME, repeatedCodes } from './department-codes.ts';
-import { faulty, headedRows, headingsOf, missingHeadings, type HeadedRow } from './headed-rows.ts';
+import { faulty, headedRows, headingsOf, missingHeadings, type HeadedRow } from '../headed-rows.ts';
 
 const LONGEST = 500;
 

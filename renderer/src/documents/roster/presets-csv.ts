@@ -5,7 +5,7 @@ import { chiefFlags } from '#domain/profile/profile.ts';
 import type { Flag, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
 import { CODE, codeFaults, NAME } from './department-codes.ts';
-import { faulty, headedRows, isMarked, missingHeadings, type HeadedRow } from './headed-rows.ts';
+import { faulty, headedRows, isMarked, missingHeadings, type HeadedRow } from '../headed-rows.ts';
 
 const FLAG = '所属の状況';
 const ANSWER = 'はい・いいえ';

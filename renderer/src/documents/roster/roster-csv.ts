@@ -3,7 +3,7 @@ import { ok } from '#domain/outcome.ts';
 import { csvBytes } from '../csv.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
 import { CODE, LONGEST_CODE, NAME, repeatedCodes } from './department-codes.ts';
-import { faulty, headedRows, isMarked, missingHeadings, type HeadedRow } from './headed-rows.ts';
+import { faulty, headedRows, isMarked, missingHeadings, type HeadedRow } from '../headed-rows.ts';
 
 /** 種別 as the roster writes it. */
 export const KIND_LABELS: Record<DepartmentKind, string> = {

@@ -8,46 +8,61 @@ export interface Entry {
   after: Answer;
 }
 
-/** The writes of one response that can be undone, and those undone that can be made again; the newest last. */
+/** The writes of one press, which are undone and made again together: one, or those of a whole chapter taken over at once. */
+type Step = readonly Entry[];
+
+/** What was written to one response and can be undone, and what was undone and can be made again; the newest last. */
 export interface History {
-  done: readonly Entry[];
-  undone: readonly Entry[];
+  done: readonly Step[];
+  undone: readonly Step[];
 }
 
 export type Direction = 'undo' | 'redo';
 
 export const NO_HISTORY: History = { done: [], undone: [] };
 
-/** How many writes are kept. */
+/** How many steps are kept. */
 const LENGTH = 500;
 
-/** Adds a write. What was undone before can then no longer be made again; a write that changed nothing is not kept. */
-export function recorded(history: History, entry: Entry): History {
-  if (sameAnswer(entry.before, entry.after)) return history;
-  return { done: [...history.done.slice(1 - LENGTH), entry], undone: [] };
+/** Adds what one press wrote. What was undone before can then no longer be made again; writes that changed nothing are not kept. */
+export function recorded(history: History, written: readonly Entry[]): History {
+  const step = written.filter(({ before, after }) => !sameAnswer(before, after));
+  if (step.length === 0) return history;
+  return { done: [...history.done.slice(1 - LENGTH), step], undone: [] };
 }
 
-/** A step that can be taken: the row `from` which it leads `to` another one, and the history after it was taken. */
-export interface HistoryStep {
+/** One row that a step leads back or forward. */
+export interface Move {
   item: string;
   from: Answer;
   to: Answer;
+}
+
+/** A step that can be taken, in the order in which its rows were written, and the history after it was taken. */
+export interface HistoryStep {
+  moves: readonly Move[];
   taken: History;
 }
 
 /** The next step in a direction; null when there is none. */
 export function nextStep({ done, undone }: History, direction: Direction): HistoryStep | null {
-  const entry = (direction === 'undo' ? done : undone).at(-1);
-  if (entry === undefined) return null;
-  const { item, before, after } = entry;
+  const step = (direction === 'undo' ? done : undone).at(-1);
+  if (step === undefined) return null;
   return direction === 'undo'
-    ? { item, from: after, to: before, taken: { done: done.slice(0, -1), undone: [...undone, entry] } }
-    : { item, from: before, to: after, taken: { done: [...done, entry], undone: undone.slice(0, -1) } };
+    ? {
+        moves: step.map(({ item, before, after }) => ({ item, from: after, to: before })),
+        taken: { done: done.slice(0, -1), undone: [...undone, step] },
+      }
+    : {
+        moves: step.map(({ item, before, after }) => ({ item, from: before, to: after })),
+        taken: { done: [...done, step], undone: undone.slice(0, -1) },
+      };
 }
 
-/** The history without an item whose answer was changed elsewhere: none of its steps leads anywhere any more. */
-export function withoutItem({ done, undone }: History, item: string): History {
-  const others = (entries: readonly Entry[]) => entries.filter((entry) => entry.item !== item);
+/** The history without items whose answer was changed elsewhere: none of their steps leads anywhere any more. */
+export function withoutItems({ done, undone }: History, items: ReadonlySet<string>): History {
+  const others = (steps: readonly Step[]) =>
+    steps.map((step) => step.filter(({ item }) => !items.has(item))).filter((step) => step.length > 0);
   return { done: others(done), undone: others(undone) };
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../outcome.ts';
 import type { Answer, Answers } from './answer.ts';
+import type { AttachedFile } from './attachment.ts';
 import type { Response } from './response.ts';
 
 /** Where the chief was when the program was left. `view` is the name of the screen, `item` the item in focus (null: none). */
@@ -9,9 +10,8 @@ export interface Place {
 }
 
 /**
- * A result file as it was written at sign-off, kept so that it can be handed in again unchanged. `code` is the 照合コード. `plain` is the same
- * file unsealed, of which a 控え can be made; absent where `text` is not sealed. `exportedAt` is the instant (UTC) at which the file was last saved
- * outside; absent while it never was.
+ * A result file as it was written at sign-off. `code` is the 照合コード, `sealed` whether only officers can open it. `exportedAt` is the instant (UTC)
+ * at which the file was last saved outside; absent while it never was.
  */
 export interface WrittenRevision {
   response: string;
@@ -19,10 +19,34 @@ export interface WrittenRevision {
   digest: string;
   code: string;
   fileName: string;
-  text: string;
-  plain?: string;
+  sealed: boolean;
   declaredAt: string;
   exportedAt?: string;
+}
+
+/**
+ * The file of a written revision, attachments and all, kept so that it can be handed in again unchanged. `plain` is the same file unsealed, of which
+ * a 控え can be made; absent where `text` is not sealed. It can be tens of megabytes: lists go without it.
+ */
+export interface WrittenFile {
+  text: string;
+  plain?: string;
+}
+
+/** A signed response as it is brought back, with everything that was handed in. */
+export interface RestoredResponse {
+  response: Response;
+  answers: readonly Answer[];
+  attached: readonly AttachedFile[];
+  written: WrittenRevision;
+  file: WrittenFile;
+}
+
+/** A draft that was handed over, as it is continued. */
+export interface ContinuedDraft {
+  response: Response;
+  answers: readonly Answer[];
+  attached: readonly AttachedFile[];
 }
 
 /** Why nothing was written. `locked`: signed off or handed over; `gone`: no such response; `storage`: the device could not store it (full or refused). */
@@ -44,32 +68,26 @@ export interface ResponseRepository {
   /** Changes one answer; `change` gets what is stored now, or undefined. Only that row is written. */
   answer(id: string, item: string, change: (answer: Answer | undefined) => Answer): Stored<Answer>;
   /** Locks the response and keeps the file in the same transaction. */
-  sign(locked: Response, written: WrittenRevision): Stored<Response>;
+  sign(locked: Response, written: WrittenRevision, file: WrittenFile): Stored<Response>;
   /** Replaces a locked response by its next draft revision. */
   reopen(next: Response): Stored<Response>;
-  /** Brings back a signed response with its answers and its file; refused where it or another response of its department is here. */
-  restore(
-    response: Response,
-    answers: readonly Answer[],
-    written: WrittenRevision,
-  ): Promise<Result<Response, { kind: 'exists' | 'storage' }>>;
+  /** Brings back a signed response; refused where it or another response of its department is here. */
+  restore(restored: RestoredResponse): Promise<Result<Response, { kind: 'exists' | 'storage' }>>;
   /** Makes a draft that was handed over one to work on again. */
   takeBack(id: string): Stored<Response>;
   /**
    * Stores a draft that was handed over to this computer, in place of `held`, which is its response as it was judged (null: none was here).
    * `changed`: what is here is no longer that, and nothing was written.
    */
-  adopt(
-    response: Response,
-    answers: readonly Answer[],
-    held: Response | null,
-  ): Promise<Result<Response, { kind: 'changed' | 'storage' }>>;
+  adopt(draft: ContinuedDraft, held: Response | null): Promise<Result<Response, { kind: 'changed' | 'storage' }>>;
   all(inspection: string): Watch<Response[]>;
   /** Undefined while there is none. */
   one(id: string): Watch<Response | undefined>;
   answers(id: string): Watch<Answers>;
   /** Newest first. */
   written(id: string): Watch<WrittenRevision[]>;
+  /** Undefined when that revision was not written here. */
+  file(id: string, revision: number): Promise<WrittenFile | undefined>;
   place(id: string): Promise<Place | null>;
   remember(id: string, place: Place): Promise<void>;
 }

@@ -15,7 +15,12 @@ export function canonicalText(value: unknown): string {
 
 /** SHA-256 over UTF-8, lower-case hex. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesDigest(utf8ToBytes(text));
+}
+
+/** SHA-256 over bytes, lower-case hex. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
 
 /** SHA-256 over the canonical form of a payload, lower-case hex. */

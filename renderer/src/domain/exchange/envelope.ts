@@ -5,25 +5,29 @@ import type { Unreadable } from './unreadable.ts';
 
 const FORMAT_PREFIX = 'tenken/';
 
-/** The version of envelopes that this program writes; newer ones are refused. */
-export const ENVELOPE_VERSION = 1;
+/** The newest version of envelopes; newer ones are refused. Version 2 has attachments: what has none is still written as version 1. */
+const ENVELOPE_VERSION = 2;
+const MAX_PARTS = 100;
 
 const beginning = z.looseObject({ format: z.string(), version: z.int() });
-const common = {
-  format: z.string(),
-  version: z.literal(1),
-  inspection: z.uuid(),
-  attachments: z.array(z.string()).max(0),
-};
-const envelopeV1 = z.union([
-  z.strictObject({ ...common, open: z.string() }),
-  z.strictObject({ ...common, sealed: z.string() }),
+const common = { format: z.string(), inspection: z.uuid() };
+const withoutParts = { ...common, version: z.literal(1), attachments: z.array(z.string()).max(0) };
+const withParts = { ...common, version: z.literal(2), attachments: z.array(z.string()).min(1).max(MAX_PARTS) };
+const envelopes = z.union([
+  z.strictObject({ ...withoutParts, open: z.string() }),
+  z.strictObject({ ...withoutParts, sealed: z.string() }),
+  z.strictObject({ ...withParts, open: z.string() }),
+  z.strictObject({ ...withParts, sealed: z.string() }),
 ]);
 
-/** The outermost layer of a file: whose inspection it says it is of, and its text, plain or as an armored age file. */
+/**
+ * The outermost layer of a file: whose inspection it says it is of, and its text, plain or as an armored age file. `parts` are its attachments
+ * in the order of the payload: base64 where the file is open, armored age files of the very bytes where it is sealed.
+ */
 export interface Envelope {
   inspection: string;
   content: { kind: 'open'; text: string } | { kind: 'sealed'; armored: string };
+  parts: readonly string[];
 }
 
 /** The format a file names, `tenken/…`, whichever it is. A byte order mark and CRLF are accepted; the name of the file never matters. */
@@ -38,18 +42,19 @@ export function openEnvelope(fileText: string, format: string): Result<Envelope,
   if (!head.ok) return head;
   if (head.value.format !== format) return fail({ kind: 'other-kind' });
   if (head.value.version > ENVELOPE_VERSION) return fail({ kind: 'newer-version' });
-  const envelope = envelopeV1.safeParse(head.value.whole);
+  const envelope = envelopes.safeParse(head.value.whole);
   if (!envelope.success) return fail({ kind: 'broken' });
-  const { inspection } = envelope.data;
+  const { inspection, attachments: parts } = envelope.data;
   return 'sealed' in envelope.data
-    ? ok({ inspection, content: { kind: 'sealed', armored: envelope.data.sealed } })
-    : ok({ inspection, content: { kind: 'open', text: envelope.data.open } });
+    ? ok({ inspection, content: { kind: 'sealed', armored: envelope.data.sealed }, parts })
+    : ok({ inspection, content: { kind: 'open', text: envelope.data.open }, parts });
 }
 
 /** The text of a file. It ends with a line feed and is plain JSON, so that gateways that strip what they do not know let it pass. */
-export function writeEnvelope(format: string, { inspection, content }: Envelope): string {
+export function writeEnvelope(format: string, { inspection, content, parts }: Envelope): string {
   const inside = content.kind === 'sealed' ? { sealed: content.armored } : { open: content.text };
-  return `${JSON.stringify({ format, version: ENVELOPE_VERSION, inspection, ...inside, attachments: [] }, null, 1)}\n`;
+  const version = parts.length === 0 ? 1 : ENVELOPE_VERSION;
+  return `${JSON.stringify({ format, version, inspection, ...inside, attachments: parts }, null, 1)}\n`;
 }
 
 function headOf(fileText: string): Result<{ format: string; version: number; whole: unknown }, Unreadable> {

@@ -1,11 +1,12 @@
 import { ok, type Result } from '../outcome.ts';
 import type { Seal, Unseal } from './crypto.ts';
 import { openEnvelope, writeEnvelope } from './envelope.ts';
+import { eachPart, writePart } from './parts.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /**
  * The same signed text in a new envelope of the same format: sealed with `seal`, or open where that is null. What was signed stays as it is,
- * byte for byte. `unseal` opens a file that is sealed now.
+ * byte for byte, and so do its attachments. `unseal` opens a file that is sealed now.
  */
 export async function sealedAnew(
   fileText: string,
@@ -18,11 +19,11 @@ export async function sealedAnew(
   const { inspection, content } = envelope.value;
   const inside = content.kind === 'sealed' ? await unseal(content.armored) : ok(content.text);
   if (!inside.ok) return inside;
-  return ok(
-    writeEnvelope(format, {
-      inspection,
-      content:
-        seal === null ? { kind: 'open', text: inside.value } : { kind: 'sealed', armored: await seal(inside.value) },
-    }),
-  );
+  const parts = await eachPart(envelope.value, unseal, (bytes) => writePart(bytes, seal));
+  if (!parts.ok) return parts;
+  const anew =
+    seal === null
+      ? { kind: 'open' as const, text: inside.value }
+      : { kind: 'sealed' as const, armored: await seal(inside.value) };
+  return ok(writeEnvelope(format, { inspection, content: anew, parts: parts.value }));
 }

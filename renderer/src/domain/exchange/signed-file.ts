@@ -4,6 +4,7 @@ import type { Seal, Sign, Unseal, Verify } from './crypto.ts';
 import { canonicalText, sha256Hex, verificationCode } from './digest.ts';
 import { openEnvelope, writeEnvelope } from './envelope.ts';
 import { parseJson } from './json.ts';
+import { isPart, writePart, type SaidOfPart } from './parts.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** What every payload says of itself; it repeats the envelope, and a difference is a verdict. */
@@ -20,6 +21,8 @@ export interface FileKind<P extends PayloadHead> {
   /** Step `n` turns a payload of version n + 1 into one of version n + 2; the last one leads to the current version. */
   migrations: readonly ((written: Record<string, unknown>) => Record<string, unknown>)[];
   inspectionOf(payload: P): string;
+  /** The attachments that the file brings along, in the order of the envelope; a kind that does not say brings none. */
+  attachmentsOf?(payload: P): readonly SaidOfPart[];
 }
 
 /** A file whose signature holds and whose content is whole. `digest` is the payload's SHA-256 as it was signed, `key` who signed. */
@@ -37,7 +40,10 @@ const inner = z.strictObject({
   key: z.string().max(200),
 });
 
-/** Reads a file step by step: envelope, open, verify as written, bring an older version up to date, validate. Objects are strict: unknown keys are refused, never dropped. */
+/**
+ * Reads a file step by step: envelope, open, verify as written, bring an older version up to date, validate. Objects are strict: unknown keys are
+ * refused, never dropped. Attachments are counted and stay closed.
+ */
 export async function readSigned<P extends PayloadHead>(
   kind: FileKind<P>,
   text: string,
@@ -46,7 +52,7 @@ export async function readSigned<P extends PayloadHead>(
 ): Promise<Result<SignedContent<P>, Unreadable>> {
   const envelope = openEnvelope(text, kind.format);
   if (!envelope.ok) return envelope;
-  const { inspection, content } = envelope.value;
+  const { inspection, content, parts: attached } = envelope.value;
   const opened = content.kind === 'sealed' ? await unseal(content.armored) : ok(content.text);
   if (!opened.ok) return opened;
   const parts = parseInner(opened.value);
@@ -59,6 +65,7 @@ export async function readSigned<P extends PayloadHead>(
   const payload = kind.payload.safeParse(upToDate(kind, written));
   if (!payload.success) return fail({ kind: 'broken' });
   if (kind.inspectionOf(payload.data) !== inspection) return fail({ kind: 'mismatch' });
+  if (attachmentsOf(kind, payload.data).length !== attached.length) return fail({ kind: 'mismatch' });
   const digest = sha256Hex(signed);
   return ok({ payload: payload.data, digest, code: verificationCode(digest), key, sealed: content.kind === 'sealed' });
 }
@@ -71,18 +78,31 @@ function upToDate<P extends PayloadHead>(kind: FileKind<P>, written: Record<stri
   return current;
 }
 
-/** Signs a payload, seals it where `seal` is given, and puts it into its envelope. */
+/**
+ * Signs a payload, seals it where `seal` is given, and puts it into its envelope, with the bytes of its attachments in the payload's order. Throws
+ * when those are not the attachments that the payload names.
+ */
 export async function writeSigned<P extends PayloadHead>(
   kind: FileKind<P>,
   payload: P,
   sign: Sign,
   seal: Seal | null,
+  attached: readonly Uint8Array[] = [],
 ): Promise<string> {
+  const said = attachmentsOf(kind, payload);
+  if (said.length !== attached.length || !said.every((each, index) => isPart(each, attached[index])))
+    throw new Error('the attachments are not those that the payload names');
   const { signature, key } = await sign(canonicalText(payload));
   const text = canonicalText({ payload, signature, key });
   const content =
     seal === null ? { kind: 'open' as const, text } : { kind: 'sealed' as const, armored: await seal(text) };
-  return writeEnvelope(kind.format, { inspection: kind.inspectionOf(payload), content });
+  const parts: string[] = [];
+  for (const bytes of attached) parts.push(await writePart(bytes, seal));
+  return writeEnvelope(kind.format, { inspection: kind.inspectionOf(payload), content, parts });
+}
+
+function attachmentsOf<P extends PayloadHead>(kind: FileKind<P>, payload: P): readonly SaidOfPart[] {
+  return kind.attachmentsOf?.(payload) ?? [];
 }
 
 function parseInner(text: string): Result<z.infer<typeof inner>, Unreadable> {

@@ -1,4 +1,5 @@
-import type { Answer } from '../answers/answer.ts';
+import type { AttachedFile } from '../answers/attachment.ts';
+import type { ContinuedDraft } from '../answers/response-repository.ts';
 import type { Response } from '../answers/response.ts';
 import { findDepartment } from '../inspection/roster.ts';
 import { fail, ok, type Result } from '../outcome.ts';
@@ -49,8 +50,8 @@ function standingTo(held: Response, payload: DraftPayload): Result<DraftStanding
   return held.handedOver.at === handedOverAt ? fail({ kind: 'made-here', held }) : ok({ kind: 'continues', held });
 }
 
-/** The response as the person it was handed over to continues it, with its answers. */
-export function continuedFrom(payload: DraftPayload): { response: Response; answers: Answer[] } {
+/** The response as the person it was handed over to continues it, with its answers and the attachments out of the same file. */
+export function continuedFrom(payload: DraftPayload, attached: readonly AttachedFile[]): ContinuedDraft {
   const { response, inspection, department, from, to, handedOverAt, respondents, profile, answers } = payload;
   return {
     response: {
@@ -67,5 +68,6 @@ export function continuedFrom(payload: DraftPayload): { response: Response; answ
       signOff: null,
     },
     answers,
+    attached,
   };
 }

@@ -2,11 +2,11 @@ import { HOLD } from '../answers/answer.ts';
 import { id, instant, line, person, sha256, text, uuid } from '../exchange/fields.ts';
 import type { FileKind } from '../exchange/signed-file.ts';
 import { STATUSES } from '../questionnaire/status.ts';
-import { action, evidence, progress } from '../result/payload.ts';
+import { action, attachments, evidence, progress } from '../result/payload.ts';
 import { z } from '../schema.ts';
 
 export const DRAFT_FORMAT = 'tenken/draft';
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 
 /** One item's answer as it stands in the draft: nothing in it has to be complete. */
 const answer = z.strictObject({
@@ -24,12 +24,12 @@ const answer = z.strictObject({
 });
 
 /**
- * The content of a draft that goes to another person or computer, version 1. `from` filled it in until `handedOverAt`; `to` continues;
+ * The content of a draft that goes to another person or computer, version 2. `from` filled it in until `handedOverAt`; `to` continues;
  * `respondents` are those before `from`, the first one first. `response.ancestors` are the digests of the revisions before this one, newest first.
  */
-export const draftV1 = z.strictObject({
+export const draftV2 = z.strictObject({
   format: z.literal(DRAFT_FORMAT),
-  version: z.literal(1),
+  version: z.literal(2),
   inspection: uuid,
   response: z.strictObject({
     uuid,
@@ -44,16 +44,18 @@ export const draftV1 = z.strictObject({
   respondents: z.array(z.strictObject({ ...person.shape, until: instant })).max(1000),
   profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
   answers: z.array(answer).max(5000),
+  attachments,
   app: line,
 });
 
-export type DraftPayload = z.infer<typeof draftV1>;
+export type DraftPayload = z.infer<typeof draftV2>;
 
 /** 下書きファイル. */
 export const DRAFT_FILE: FileKind<DraftPayload> = {
   format: DRAFT_FORMAT,
   version: DRAFT_VERSION,
-  payload: draftV1,
-  migrations: [],
+  payload: draftV2,
+  migrations: [(written) => ({ ...written, version: 2, attachments: [] })],
   inspectionOf: (payload) => payload.inspection,
+  attachmentsOf: (payload) => payload.attachments,
 };

@@ -1,12 +1,13 @@
 import type { Answer, Answers } from '../answers/answer.ts';
 import { HOLD } from '../answers/answer.ts';
+import type { Attachment } from '../answers/attachment.ts';
 import { filledRows } from '../answers/required-inputs.ts';
 import type { Approval, Response } from '../answers/response.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
 import { chiefFlags } from '../profile/profile.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { RESULT_FORMAT, type HandedAnswer, type Payload } from './payload.ts';
+import { RESULT_FORMAT, type HandedAnswer, type HandedAttachment, type Payload } from './payload.ts';
 
 export interface ResultSource {
   questionnaire: Questionnaire;
@@ -16,6 +17,8 @@ export interface ResultSource {
   /** The items that apply; hidden ones are never handed in. */
   items: readonly Item[];
   answers: Answers;
+  /** Those of {@link handedAttachments}, in their order. */
+  attachments: readonly Attachment[];
   approval: Approval;
   declaredAt: string;
   device: Payload['device'];
@@ -31,7 +34,7 @@ export function buildPayload(source: ResultSource): Payload {
   const [replaces = null, ...earlier] = response.ancestors;
   return {
     format: RESULT_FORMAT,
-    version: 2,
+    version: 3,
     inspection: inspection.id,
     pack: source.pack,
     response: { uuid: response.id, revision: response.revision, replaces, earlier, reason: response.reopenedFor },
@@ -53,9 +56,23 @@ export function buildPayload(source: ResultSource): Payload {
       return { flag: flag.id, on: answer?.on ?? false, reason: answer?.reason ?? '' };
     }),
     answers: source.items.map((item) => handedAnswer(source.answers.get(item.id), item)),
-    attachments: [],
+    attachments: source.attachments.map((each) => handedAttachment(each)),
     app: source.app,
   };
+}
+
+/** Of what is attached, that which is handed in: to items that apply and are not －, in the order of the items. */
+export function handedAttachments(
+  { items, answers }: Pick<ResultSource, 'items' | 'answers'>,
+  attached: readonly Attachment[],
+): Attachment[] {
+  const asked = items.filter(({ id }) => answers.get(id)?.choice !== 'na');
+  return asked.flatMap(({ id }) => attached.filter(({ item }) => item === id));
+}
+
+/** What a payload says of an attachment. */
+export function handedAttachment({ item, name, type, size, sha256 }: Attachment): HandedAttachment {
+  return { item, name, type, size, sha256 };
 }
 
 /** An answer without what was typed for a status that was given up again. */

@@ -5,6 +5,11 @@ export function withProgress(written: Record<string, unknown>): Record<string, u
   return { ...written, version: 2, answers: reported };
 }
 
+/** Version 2 to 3: attachments say which item they belong to; none of the older files had any. */
+export function withAttachments(written: Record<string, unknown>): Record<string, unknown> {
+  return { ...written, version: 3 };
+}
+
 function reportingNothing(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && !('progress' in answer)
     ? { ...answer, progress: null }

@@ -1,10 +1,18 @@
 import { PROGRESS_STATES } from '../answers/answer.ts';
+import {
+  ATTACHMENT_MAX_BYTES,
+  ATTACHMENT_TYPES,
+  attachmentName,
+  ATTACHMENTS_MAX_BYTES,
+  ATTACHMENTS_MAX_COUNT,
+  bytesOf,
+} from '../answers/attachment.ts';
 import { base64url, day, id, instant, line, person, recipient, sha256, text, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
 
 /** What this version writes. Older versions are migrated on reading; newer ones are refused. */
 export const RESULT_FORMAT = 'tenken/result';
-export const RESULT_VERSION = 2;
+export const RESULT_VERSION = 3;
 
 /** What an answer consists of besides its status; drafts carry the same. */
 export const evidence = z.strictObject({ document: text, number: line, place: line });
@@ -27,16 +35,30 @@ const answer = z.strictObject({
   progress: progress.nullable(),
 });
 
-const attachment = z.strictObject({ name: line, type: line, size: z.int().nonnegative(), sha256 });
+const attachment = z
+  .strictObject({
+    item: id,
+    name: line,
+    type: z.enum(ATTACHMENT_TYPES),
+    size: z.int().positive().max(ATTACHMENT_MAX_BYTES),
+    sha256,
+  })
+  .refine(({ name, type }) => attachmentName(name, type) === name);
+
+/** Files that come with the answers, in the order in which they stand in the envelope; drafts carry the same. */
+export const attachments = z
+  .array(attachment)
+  .max(ATTACHMENTS_MAX_COUNT)
+  .refine((all) => bytesOf(all) <= ATTACHMENTS_MAX_BYTES);
 
 /**
- * The content of a result file, version 2. `pack` is null when the inspection was started from the built-in checklist.
+ * The content of a result file, version 3. `pack` is null when the inspection was started from the built-in checklist.
  * `response.replaces` is the SHA-256 of the payload before this one (null for revision 1), `response.earlier` those before it, newest first,
  * so that descent shows even when a revision in between was never handed in. `device.recipient` is null where the device has no age key.
  */
-export const payloadV2 = z.strictObject({
+const written = z.strictObject({
   format: z.literal(RESULT_FORMAT),
-  version: z.literal(2),
+  version: z.literal(3),
   inspection: uuid,
   pack: z.strictObject({ revision: z.int().positive(), digest: sha256 }).nullable(),
   response: z.strictObject({
@@ -61,12 +83,19 @@ export const payloadV2 = z.strictObject({
   device: z.strictObject({ recipient: recipient.nullable(), key: base64url }),
   profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
   answers: z.array(answer).max(5000),
-  attachments: z.array(attachment).max(1000),
+  attachments,
   app: line,
 });
 
-export type Payload = z.infer<typeof payloadV2>;
+/** What is attached belongs to an answer that is handed in and is not －: nothing comes along that no screen shows. */
+export const payloadV3 = written.refine(({ answers, attachments: attached }) => {
+  const answered = new Set(answers.filter(({ status }) => status !== 'na').map(({ item }) => item));
+  return attached.every(({ item }) => answered.has(item));
+});
+
+export type Payload = z.infer<typeof payloadV3>;
 export type HandedAnswer = Payload['answers'][number];
+export type HandedAttachment = Payload['attachments'][number];
 
 /** The digests of the revisions before a payload, newest first. */
 export function ancestorsOf(payload: Payload): string[] {

@@ -1,9 +1,10 @@
 import { fail, type Result } from '../outcome.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
+import { readAttachment } from '../exchange/parts.ts';
 import { readSigned, type FileKind, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import { withProgress } from './migrations.ts';
-import { payloadV2, RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
+import { withAttachments, withProgress } from './migrations.ts';
+import { payloadV3, RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
 
 /** A result file that passed every check. */
 export type ReadResult = SignedContent<Payload>;
@@ -12,9 +13,10 @@ export type ReadResult = SignedContent<Payload>;
 export const RESULT_FILE: FileKind<Payload> = {
   format: RESULT_FORMAT,
   version: RESULT_VERSION,
-  payload: payloadV2,
-  migrations: [withProgress],
+  payload: payloadV3,
+  migrations: [withProgress, withAttachments],
   inspectionOf: (payload) => payload.inspection,
+  attachmentsOf: (payload) => payload.attachments,
 };
 
 /** Reads a result file. It has to be signed by the device it names. */
@@ -26,4 +28,17 @@ export async function readResult(
   const read = await readSigned(RESULT_FILE, text, verify, unseal);
   if (!read.ok) return read;
   return read.value.payload.device.key === read.value.key ? read : fail({ kind: 'mismatch' });
+}
+
+/** Reads a result file again and opens one of its attachments, the others staying closed. `mismatch` when it has none at `index`. */
+export async function readResultAttachment(
+  text: string,
+  index: number,
+  verify: Verify,
+  unseal: Unseal,
+): Promise<Result<Uint8Array, Unreadable>> {
+  const read = await readResult(text, verify, unseal);
+  if (!read.ok) return read;
+  const said = read.value.payload.attachments[index];
+  return said === undefined ? fail({ kind: 'mismatch' }) : readAttachment(text, RESULT_FORMAT, index, said, unseal);
 }

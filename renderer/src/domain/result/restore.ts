@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import type { WrittenRevision } from '../answers/response-repository.ts';
+import type { AttachedFile } from '../answers/attachment.ts';
+import type { RestoredResponse, WrittenFile } from '../answers/response-repository.ts';
 import type { Approval, Response } from '../answers/response.ts';
 import { findDepartment } from '../inspection/roster.ts';
 import { fail, ok, type Result } from '../outcome.ts';
@@ -7,13 +8,6 @@ import type { KnownInspection } from '../pack/known-inspection.ts';
 import { resultFileName } from './file-name.ts';
 import { ancestorsOf, type HandedAnswer, type Payload } from './payload.ts';
 import type { ReadResult } from './read.ts';
-
-/** A signed response as it is brought back from its file: locked at the revision of the file, with every answer that was handed in. */
-export interface RestoredResponse {
-  response: Response;
-  answers: Answer[];
-  written: WrittenRevision;
-}
 
 /** Why a response is not brought back. `exists`: this computer has one of that department, which nothing may overwrite. */
 export type NotRestorable =
@@ -36,11 +30,15 @@ export function restorable<Known extends Pick<KnownInspection, 'inspection'>>(
     : ok(known);
 }
 
-/** Brings a response back from its file. `file` is the file as it is handed in again, sealed to whom the inspection's results are sealed. */
+/**
+ * Brings a response back from its file. `file` is the file as it is handed in again, sealed to whom the inspection's results are sealed; `attached` are
+ * the attachments out of it.
+ */
 export function restoredFrom(
   { payload, digest, code }: Pick<ReadResult, 'payload' | 'digest' | 'code'>,
   { inspection }: Pick<KnownInspection, 'inspection'>,
-  file: Pick<WrittenRevision, 'text' | 'plain'>,
+  file: WrittenFile,
+  attached: readonly AttachedFile[],
 ): RestoredResponse {
   const { declaredAt, respondent, department } = payload;
   const { uuid, revision, reason } = payload.response;
@@ -65,9 +63,11 @@ export function restoredFrom(
       digest,
       code,
       fileName: resultFileName(inspection, payload),
-      ...file,
+      sealed: file.plain !== undefined,
       declaredAt,
     },
+    file,
+    attached,
   };
 }
 

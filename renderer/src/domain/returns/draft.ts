@@ -3,6 +3,9 @@ import type { ReturnDraft } from './return-repository.ts';
 
 type Remark = ReturnPayload['remarks'][number];
 
+/** The longest text that a field of a return takes, in UTF-16 units. */
+export const LONGEST_TEXT = 2000;
+
 /** A draft in which nothing is written yet. */
 export function emptyDraft(to: Pick<ReturnDraft, 'inspection' | 'submission'>): ReturnDraft {
   return { inspection: to.inspection, submission: to.submission, kind: 'sent-back', message: '', remarks: [] };

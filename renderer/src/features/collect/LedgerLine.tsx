@@ -5,8 +5,8 @@ import { visibleName } from '#domain/collection/visible-name.ts';
 import { exhausted } from '#domain/outcome.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
+import { Fact, Facts } from '../Facts.tsx';
 import { Fingerprint } from '../Fingerprint.tsx';
-import { Fact, Facts } from './look/Facts.tsx';
 
 interface LedgerLineProps {
   entry: LedgerEntry;

@@ -52,7 +52,7 @@ export function StagingTable({ collection, intake, disabled }: StagingTableProps
         initialSort={{ column: 'verdict', direction: 'ascending' }}
         density="compact"
       />
-      <StagedLook collection={collection} rows={shown} looking={looking} onLook={setLooking} />
+      <StagedLook collection={collection} rows={shown} files={files} looking={looking} onLook={setLooking} />
     </>
   );
 }

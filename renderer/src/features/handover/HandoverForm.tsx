@@ -43,6 +43,7 @@ export function HandoverForm({ onSaved }: { onSaved: (saved: Saved) => void }) {
       <form ref={element} noValidate onSubmit={submit}>
         <Stack>
           <WhatIsHandedOver />
+          <p>{t('form.same')}</p>
           <div className="handover-person">
             <PersonField part="post" to={to} onChange={setTo} checked={attempts > 0} />
             <PersonField part="name" to={to} onChange={setTo} checked={attempts > 0} />
@@ -94,7 +95,7 @@ function PersonField({ part, to, onChange, checked }: PersonFieldProps) {
   return (
     <TextField
       label={t(`form.${part}`)}
-      help={t(`form.${part}Help`)}
+      {...(part === 'post' ? { placeholder: t('form.postHelp') } : {})}
       need="required"
       maxLength={LONGEST}
       value={to[part]}

@@ -6,6 +6,7 @@ import { DRAFT_FILE, type DraftPayload } from '#domain/handover/payload.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { encodeText } from '#documents/text.ts';
+import { attachedBytes } from '../attached-bytes.ts';
 import { currentOf } from '../current-of.ts';
 import type { OpenResponse } from '../open-response.ts';
 import type { Saved } from '../SavedFile.tsx';
@@ -29,13 +30,14 @@ export async function handOver(
   const { saving, responses, host } = services;
   await saving.flush();
   if (saving.getState().failure !== null) return fail({ kind: 'unsaved' });
-  const payload = await draftOf(services, open, to);
-  if (!payload.ok) return payload;
-  const text = await sealedDraft(services, payload.value, passphrase);
+  const draft = await draftOf(services, open, to);
+  if (!draft.ok) return draft;
+  const { payload, bytes } = draft.value;
+  const text = await sealedDraft(services, payload, bytes, passphrase);
   if (text === null) return fail({ kind: 'unreadable' });
-  const saved = await host.saveFile(draftFileName(open.inspection, payload.value), encodeText(text));
+  const saved = await host.saveFile(draftFileName(open.inspection, payload), encodeText(text));
   if (!saved.ok) return fail({ kind: 'file', saved });
-  const handedOver = { to, at: payload.value.handedOverAt };
+  const handedOver = { to, at: payload.handedOverAt };
   const finish = saving.begin();
   const marked = await responses.change(open.response.id, (current) => ({ ...current, handedOver }));
   finish(marked);
@@ -51,25 +53,31 @@ export async function takeBack({ saving, responses }: Services, id: string): Pro
 }
 
 async function draftOf(
-  { responses, now, version }: Services,
+  services: Services,
   { response: { id }, department }: OpenResponse,
   to: Person,
-): Promise<Result<DraftPayload, { kind: 'gone' | 'locked' }>> {
+): Promise<Result<{ payload: DraftPayload; bytes: Uint8Array[] }, { kind: 'gone' | 'locked' | 'unreadable' }>> {
+  const { responses, now, version } = services;
   const response = await currentOf(responses.one(id));
   if (response === undefined) return fail({ kind: 'gone' });
   if (response.signOff !== null || response.handedOver !== null) return fail({ kind: 'locked' });
   const answers = await currentOf(responses.answers(id));
-  return ok(buildDraft({ department, response, answers, to, handedOverAt: now(), app: version }));
+  const attachments = await currentOf(services.attachments.watch(id));
+  const bytes = await attachedBytes(services, id, attachments);
+  if (!bytes.ok) return bytes;
+  const said = { to, handedOverAt: now(), app: version };
+  return ok({ payload: buildDraft({ department, response, answers, attachments, ...said }), bytes: bytes.value });
 }
 
 /** The file's text; null when it does not open with its own passphrase through every check. */
 async function sealedDraft(
   { device, sealing, readDraft }: Services,
   payload: DraftPayload,
+  bytes: readonly Uint8Array[],
   passphrase: string,
 ): Promise<string | null> {
   const { sign } = await device();
-  const text = await writeSigned(DRAFT_FILE, payload, sign, sealing.sealWithPassphrase(passphrase));
+  const text = await writeSigned(DRAFT_FILE, payload, sign, sealing.sealWithPassphrase(passphrase), bytes);
   const read = await readDraft(text, sealing.unsealWithPassphrase(passphrase));
   return read.ok ? text : null;
 }

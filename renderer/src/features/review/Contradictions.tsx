@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answers } from '#domain/answers/answer.ts';
 import { contradictions, type Contradiction } from '#domain/answers/contradictions.ts';
 import { tokyoDay } from '#domain/calendar.ts';
-import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
+import { UNVERIFIED, type Item } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../open-response.ts';
 import { useServices } from '../services.ts';
 import { statusSymbol } from '../status-symbol.ts';
@@ -20,10 +21,19 @@ export function useContradictions(): Contradiction[] {
   );
 }
 
+/** How much of a repeated comment tells it from the others. */
+const TELLING = 30;
+
+/** The beginning of what is written at the first of the items. */
+function beginning(answers: Answers, [first]: readonly Item[]): string {
+  const letters = [...(first === undefined ? '' : (answers.get(first.id)?.comment.trim() ?? ''))];
+  return letters.length <= TELLING ? letters.join('') : `${letters.slice(0, TELLING).join('')}…`;
+}
+
 /** Entries of the reading notes, each with its items. They never stand in the way of the sign-off. */
 export function Contradictions({ found }: { found: readonly Contradiction[] }) {
   const { t } = useTranslation('review');
-  const { questionnaire } = useOpenResponse();
+  const { questionnaire, answers } = useOpenResponse();
   const words = {
     yes: statusSymbol(questionnaire, 'yes'),
     na: statusSymbol(questionnaire, 'na'),
@@ -32,7 +42,7 @@ export function Contradictions({ found }: { found: readonly Contradiction[] }) {
   };
   return found.map(({ kind, items }, index) => (
     <li key={index}>
-      {t(`contradictions.${kind}`, { ...words, n: items.length })}
+      {t(`contradictions.${kind}`, { ...words, n: items.length, comment: beginning(answers, items) })}
       <ItemLinks items={items} />
     </li>
   ));

@@ -8,6 +8,7 @@ import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
 import { useRememberPlace } from '../remembered-place.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
+import { AttachedItems } from './AttachedItems.tsx';
 import { ChangedWording } from './ChangedWording.tsx';
 import { ChapterCounts } from './ChapterCounts.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -28,14 +29,13 @@ export function ReviewPage({ id }: { id: string }) {
 
 function Review() {
   const { t } = useTranslation('review');
-  const { response, questionnaire, items, answers } = useOpenResponse();
+  const { response } = useOpenResponse();
   useRememberPlace(response.id, 'review');
-  const missing = obstacles(questionnaire, response, items, answers);
   return (
     <>
       <PageHeader
         title={t('title')}
-        lead={t('lead')}
+        lead={response.signOff === null ? t('lead') : t('leadSigned')}
         actions={
           <>
             <LinkButton size="small" icon="print" href={`#${paths.hearing(response.id)}`}>
@@ -48,28 +48,36 @@ function Review() {
         }
       />
       <Stack>
-        {missing.length > 0 ? (
-          <MissingList missing={missing} />
-        ) : (
-          <Banner
-            tone="success"
-            title={t('ready.title')}
-            actions={
-              <LinkButton look="primary" href={`#${paths.submit(response.id)}`}>
-                {t('ready.next')}
-              </LinkButton>
-            }
-          >
-            {response.signOff === null ? t('ready.text') : null}
-          </Banner>
-        )}
+        {response.signOff === null ? <Completeness /> : null}
         <ChangedWording />
         <RemarkList />
         <ChapterCounts />
         <LastYearComparison />
         <ReadingNotes />
         <FindingList />
+        <AttachedItems />
       </Stack>
     </>
+  );
+}
+
+/** What is missing, or that nothing is and how to go on. */
+function Completeness() {
+  const { t } = useTranslation('review');
+  const { response, questionnaire, items, answers } = useOpenResponse();
+  const missing = obstacles(questionnaire, response, items, answers);
+  if (missing.length > 0) return <MissingList missing={missing} />;
+  return (
+    <Banner
+      tone="success"
+      title={t('ready.title')}
+      actions={
+        <LinkButton look="primary" href={`#${paths.submit(response.id)}`}>
+          {t('ready.next')}
+        </LinkButton>
+      }
+    >
+      {t('ready.text')}
+    </Banner>
   );
 }

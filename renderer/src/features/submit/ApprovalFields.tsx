@@ -1,5 +1,6 @@
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { dayFromText } from '#domain/calendar.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
@@ -130,6 +131,7 @@ function DayField({ form, disabled }: FieldsProps) {
       render={({ field }) => (
         <DateField
           label={t('form.date')}
+          read={dayFromText}
           help={t('form.dateHelp')}
           need="required"
           value={field.value}

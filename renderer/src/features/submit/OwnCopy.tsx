@@ -15,14 +15,13 @@ import { useOpenResponse } from '../open-response.ts';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../passphrase-entry.ts';
 import { SavedFile, type Saved } from '../SavedFile.tsx';
 import { useServices } from '../services.ts';
-import { ownCopy, signedText } from './own-copy.ts';
+import { ownCopy } from './own-copy.ts';
 
-/** Offers the section its own copy of what it handed in; nothing where no copy can be made any more. */
+/** Offers the section its own copy of what it handed in. */
 export function OwnCopy({ written }: { written: WrittenRevision }) {
   const { t } = useTranslation('submit');
   const [asking, setAsking] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
-  if (signedText(written) === null) return null;
   const done = (outcome: Saved) => {
     setSaved(outcome);
     setAsking(false);

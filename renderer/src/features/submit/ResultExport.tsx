@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
-import { openEnvelope } from '#domain/exchange/envelope.ts';
-import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { encodeText } from '#documents/text.ts';
 import type { Host } from '#host/host.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -11,22 +9,24 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { useServices } from '../services.ts';
+import { writtenFile } from '../written-file.ts';
 
 type Saved = Awaited<ReturnType<Host['saveFile']>>;
 
 /** Hands out the file as it was written at sign-off, the same bytes every time. What anybody could read is handed out only when asked for twice. */
 export function ResultExport({ written }: { written: WrittenRevision }) {
   const { t } = useTranslation('submit');
-  const { host } = useServices();
+  const services = useServices();
   const [pending, setPending] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [asking, setAsking] = useState(false);
-  const sealed = isSealed(written.text);
+  const { sealed } = written;
   const save = async () => {
     setAsking(false);
     setPending(true);
     try {
-      setSaved(await host.saveFile(written.fileName, encodeText(written.text)));
+      const { text } = await writtenFile(services, written);
+      setSaved(await services.host.saveFile(written.fileName, encodeText(text)));
     } finally {
       setPending(false);
     }
@@ -61,7 +61,7 @@ export function ResultExport({ written }: { written: WrittenRevision }) {
   );
 }
 
-/** Whether the file is sealed, as its own text says. */
+/** Whether the file is sealed, and for whom. */
 function Seal({ sealed }: { sealed: boolean }) {
   const { t } = useTranslation('submit');
   const { officers } = useOpenResponse();
@@ -72,11 +72,6 @@ function Seal({ sealed }: { sealed: boolean }) {
       </Banner>
     );
   return <p>{t('seal.sealed', { names: officers.map(({ name }) => name).join(t('seal.separator')) })}</p>;
-}
-
-function isSealed(text: string): boolean {
-  const envelope = openEnvelope(text, RESULT_FORMAT);
-  return envelope.ok && envelope.value.content.kind === 'sealed';
 }
 
 function Whereabouts({ saved }: { saved: Saved }) {

@@ -71,12 +71,13 @@ function SealNote() {
 
 function useApprovalForm() {
   const { now } = useServices();
+  const { fiscalYear } = useOpenResponse().inspection;
   const today = tokyoDay(now());
   return useForm<ApprovalEntry>({
     defaultValues: blankApproval(today),
     shouldFocusError: false,
     resolver: async (values) => {
-      const errors = approvalMistakes(values, today);
+      const errors = approvalMistakes(values, today, fiscalYear);
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });

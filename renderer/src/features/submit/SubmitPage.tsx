@@ -14,6 +14,7 @@ import { ResponseFrame } from '../ResponseFrame.tsx';
 import { EarlierRevisions } from './EarlierRevisions.tsx';
 import { ReopenPanel } from './ReopenPanel.tsx';
 import { SignedRevision } from './SignedRevision.tsx';
+import { SignOffFacts } from './SignOffFacts.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
 import './Submit.css';
 
@@ -39,8 +40,9 @@ function SignOffAndSubmission() {
         <Draft onSigned={() => setJustSigned(true)} />
       ) : (
         <Columns shape="aside">
-          <SignedRevision signOff={signOff} arrive={justSigned} />
+          <SignedRevision arrive={justSigned} />
           <Stack>
+            <SignOffFacts signOff={signOff} />
             <ReopenPanel />
             <EarlierRevisions />
           </Stack>

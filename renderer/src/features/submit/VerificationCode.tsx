@@ -15,8 +15,8 @@ export function VerificationCode({ code }: { code: string }) {
   return (
     <div className="submit-code">
       <h3>{t('signed.code')}</h3>
-      <p className="submit-code-text">{code}</p>
       <div className="submit-code-copy">
+        <p className="submit-code-text">{code}</p>
         <Button size="small" onPress={copy}>
           {t('signed.copy')}
         </Button>

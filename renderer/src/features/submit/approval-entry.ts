@@ -1,6 +1,7 @@
 import type { FieldErrors } from 'react-hook-form';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Approval } from '#domain/answers/response.ts';
+import { fiscalYearBegins } from '#domain/calendar.ts';
 import { missingApproval } from '#domain/answers/sign-off.ts';
 
 /** What is typed into the sign-off form. */
@@ -10,7 +11,7 @@ export interface ApprovalEntry extends Omit<Approval, 'approver'> {
   name: string;
 }
 
-export type ApprovalMistake = 'declared' | 'post' | 'name' | 'capacityReason' | 'date' | 'future';
+export type ApprovalMistake = 'declared' | 'post' | 'name' | 'capacityReason' | 'date' | 'future' | 'early';
 
 /** An empty form on the given ISO day. */
 export function blankApproval(today: string): ApprovalEntry {
@@ -39,14 +40,19 @@ export function approvalOf(entry: ApprovalEntry): Approval {
   };
 }
 
-/** The fields of the form that cannot stay as they are; the message of each is the name of its mistake. `today` is an ISO day. */
-export function approvalMistakes(entry: ApprovalEntry, today: string): FieldErrors<ApprovalEntry> {
+/**
+ * The fields of the form that cannot stay as they are; the message of each is the name of its mistake. `today` is an ISO day, `fiscalYear` the year
+ * that is inspected: once it has begun, nobody can have confirmed its answers before.
+ */
+export function approvalMistakes(entry: ApprovalEntry, today: string, fiscalYear: number): FieldErrors<ApprovalEntry> {
   const mistakes: Partial<Record<keyof ApprovalEntry, ApprovalMistake>> = {};
   if (!entry.declared) mistakes.declared = 'declared';
   for (const missing of missingApproval(approvalOf(entry))) {
     if (missing === 'post' || missing === 'name' || missing === 'capacityReason' || missing === 'date')
       mistakes[missing] = missing;
   }
+  const begins = fiscalYearBegins(fiscalYear);
   if (entry.date > today) mistakes.date = 'future';
+  else if (entry.date !== '' && entry.date < begins && begins <= today) mistakes.date = 'early';
   return Object.fromEntries(Object.entries(mistakes).map(([field, message]) => [field, { type: 'mistake', message }]));
 }

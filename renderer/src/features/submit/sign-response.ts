@@ -1,19 +1,21 @@
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { countedResponse } from '#domain/answers/counted-response.ts';
-import type { NotStored, WrittenRevision } from '#domain/answers/response-repository.ts';
+import type { NotStored, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Approval, Response } from '#domain/answers/response.ts';
 import { obstacles } from '#domain/answers/review.ts';
 import { lock } from '#domain/answers/sign-off.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
-import { buildPayload } from '#domain/result/build.ts';
-import type { Sign } from '#domain/exchange/crypto.ts';
+import { buildPayload, handedAttachments } from '#domain/result/build.ts';
+import { nothingOpens, type Sign } from '#domain/exchange/crypto.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
+import { sealedAnew } from '#domain/exchange/reseal.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import { RESULT_FORMAT, type Payload } from '#domain/result/payload.ts';
 import { encodeText } from '#documents/text.ts';
+import { attachedBytes } from '../attached-bytes.ts';
 import { currentOf } from '../current-of.ts';
 import { statusIn, type OpenResponse } from '../open-response.ts';
 import type { Services } from '../services.ts';
@@ -35,9 +37,9 @@ export async function signResponse(
   if (saving.getState().failure !== null) return fail({ kind: 'unsaved' });
   const made = await makeRevision(services, open, approval);
   if (!made.ok) return made;
-  const { locked, written } = made.value;
+  const { locked, written, file } = made.value;
   const finish = saving.begin();
-  const stored = await responses.sign(locked, written);
+  const stored = await responses.sign(locked, written, file);
   finish(stored);
   return stored;
 }
@@ -45,6 +47,7 @@ export async function signResponse(
 interface MadeRevision {
   locked: Response;
   written: WrittenRevision;
+  file: WrittenFile;
 }
 
 async function makeRevision(
@@ -54,26 +57,36 @@ async function makeRevision(
 ): Promise<Result<MadeRevision, NotSigned>> {
   const payload = await currentPayload(services, open, approval);
   if (!payload.ok) return payload;
-  const { response, content, sign } = payload.value;
+  const { response, content, bytes, sign } = payload.value;
   const fileName = resultFileName(open.inspection, content);
-  const plain = await writeSigned(RESULT_FILE, content, sign, null);
+  const plain = await writeSigned(RESULT_FILE, content, sign, null, bytes);
   // What is sealed cannot be read back here, so the same content is read before it is sealed.
   if (!(await isReadable(services, fileName, plain))) return fail({ kind: 'unreadable' });
-  const file =
-    open.officers.length === 0 ? { text: plain } : { text: await sealed(services, open, content, sign), plain };
+  const sealed = open.officers.length > 0;
+  const file = sealed ? { text: await sealedTo(services, open, plain), plain } : { text: plain };
   const digest = payloadDigest(content);
   const { declaredAt } = content;
   const locked = lock(response, { approval, declaredAt, digest });
   if (!locked.ok) return locked;
   const { id, revision } = response;
-  const code = verificationCode(digest);
-  return ok({ locked: locked.value, written: { response: id, revision, digest, code, fileName, ...file, declaredAt } });
+  const written = { response: id, revision, digest, code: verificationCode(digest), fileName, sealed, declaredAt };
+  return ok({ locked: locked.value, written, file });
 }
 
-/** Sealed to every officer of the inspection's pack. */
-function sealed(services: Services, { officers }: OpenResponse, content: Payload, sign: Sign): Promise<string> {
-  const recipients = officers.map(({ recipient }) => recipient);
-  return writeSigned(RESULT_FILE, content, sign, services.sealing.sealTo(recipients));
+/** The same file, sealed to every officer of the inspection's pack. */
+async function sealedTo({ sealing }: Services, { officers }: OpenResponse, plain: string): Promise<string> {
+  const seal = sealing.sealTo(officers.map(({ recipient }) => recipient));
+  const sealed = await sealedAnew(plain, RESULT_FORMAT, nothingOpens, seal);
+  if (!sealed.ok) throw new Error(`a file that was written here is ${sealed.failure.kind}`);
+  return sealed.value;
+}
+
+interface CurrentPayload {
+  response: Response;
+  content: Payload;
+  /** Of the attachments, in the order of the payload. */
+  bytes: Uint8Array[];
+  sign: Sign;
 }
 
 /** The payload of what is stored at this moment, which may be newer than what the screen shows, and how this computer signs. */
@@ -81,7 +94,7 @@ async function currentPayload(
   services: Services,
   open: OpenResponse,
   approval: Approval,
-): Promise<Result<{ response: Response; content: Payload; sign: Sign }, NotSigned>> {
+): Promise<Result<CurrentPayload, NotSigned>> {
   const { inspection, questionnaire, department, pack } = open;
   const held = await currentOf(services.responses.one(open.response.id));
   const answers = await currentOf(services.responses.answers(open.response.id));
@@ -90,6 +103,10 @@ async function currentPayload(
   const flags = flagsOn(questionnaire, response.profile, department);
   const items = applicableItems(questionnaire, flags, statusIn(answers));
   if (obstacles(questionnaire, response, items, answers).length > 0) return fail({ kind: 'obstacles' });
+  const attached = await currentOf(services.attachments.watch(held.id));
+  const attachments = handedAttachments({ items, answers }, attached);
+  const bytes = await attachedBytes(services, held.id, attachments);
+  if (!bytes.ok) return bytes;
   const { recipient, key, sign } = await services.device();
   const content = buildPayload({
     questionnaire,
@@ -98,13 +115,14 @@ async function currentPayload(
     response,
     items,
     answers,
+    attachments,
     approval,
     declaredAt: services.now(),
     device: { recipient, key },
     pack: pack && { revision: pack.revision, digest: pack.digest },
     app: services.version,
   });
-  return ok({ response, content, sign });
+  return ok({ response, content, bytes: bytes.value, sign });
 }
 
 async function isReadable(services: Services, name: string, text: string): Promise<boolean> {

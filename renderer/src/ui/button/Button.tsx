@@ -33,6 +33,7 @@ export function Button(props: ButtonProps) {
       className="ui-button"
       data-look={look}
       data-size={size}
+      data-icon={icon}
       type={type}
       isDisabled={props.disabled ?? false}
       isPending={props.pending ?? false}

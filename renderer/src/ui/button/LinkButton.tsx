@@ -15,7 +15,7 @@ export interface LinkButtonProps {
 /** Goes to another page but looks like a button: for the main way on from a page. */
 export function LinkButton({ href, children, look = 'secondary', size = 'medium', icon }: LinkButtonProps) {
   return (
-    <a className="ui-button" data-look={look} data-size={size} href={href}>
+    <a className="ui-button" data-look={look} data-size={size} data-icon={icon} href={href}>
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>
     </a>

@@ -54,6 +54,18 @@ export function FieldMistake({ error }: FieldProps) {
   );
 }
 
+/** Says that nothing more fits: whatever is pasted beyond `maxLength` does not come in, without a word of the browser. */
+export function FieldFull({ value = '', maxLength }: { value?: string | undefined; maxLength?: number | undefined }) {
+  const texts = useUiTexts();
+  if (maxLength === undefined || value.length < maxLength) return null;
+  return (
+    <p className="ui-field-full" role="status">
+      <Icon name="warning" />
+      <span>{texts.full.replace('{max}', String(maxLength))}</span>
+    </p>
+  );
+}
+
 export function hasError({ error }: FieldProps): boolean {
   return error !== undefined && error !== '';
 }

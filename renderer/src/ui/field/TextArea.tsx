@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
-import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
+import { FieldFull, FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
 import { composition, typing, type TypingProps } from './TextField.tsx';
 
 export interface TextAreaProps extends FieldProps, TypingProps {
@@ -24,6 +24,7 @@ export function TextArea(props: TextAreaProps) {
         {...(placeholder === undefined ? {} : { placeholder })}
         {...composition(props)}
       />
+      <FieldFull value={props.value} maxLength={props.maxLength} />
       <FieldMistake {...props} />
     </AriaTextField>
   );

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
-import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
+import { FieldFull, FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
 
 /**
  * What the person types. Give `value` to control the field, `defaultValue` to leave it alone while it is typed in.
@@ -39,6 +39,7 @@ export function TextField(props: TextFieldProps) {
         {...(placeholder === undefined ? {} : { placeholder })}
         {...composition(props)}
       />
+      <FieldFull value={props.value} maxLength={props.maxLength} />
       <FieldMistake {...props} />
     </AriaTextField>
   );

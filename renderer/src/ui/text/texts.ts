@@ -6,7 +6,12 @@ export interface UiTexts {
   cancel: string;
   required: string;
   optional: string;
+  /** With `{max}` for the number of letters. */
+  full: string;
   openCalendar: string;
+  dayNotRead: string;
+  noSuchDay: string;
+  unlikelyYear: string;
   previousMonth: string;
   nextMonth: string;
   noMatch: string;

@@ -3,6 +3,7 @@ import { closing } from './closing.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
@@ -23,6 +24,7 @@ import { samples } from './samples.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
+import { table } from './table.ts';
 import { years } from './years.ts';
 
 export const en: typeof ja = {
@@ -30,6 +32,7 @@ export const en: typeof ja = {
   collect,
   common,
   errors,
+  evidence,
   exchange,
   fill,
   findings,
@@ -50,5 +53,6 @@ export const en: typeof ja = {
   settings,
   setup,
   submit,
+  table,
   years,
 };

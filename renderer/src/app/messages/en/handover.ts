@@ -18,7 +18,7 @@ export const handover: typeof ja = {
     post: 'Post of the person who continues',
     postHelp: 'For example: subsection chief',
     name: 'Name of the person who continues',
-    nameHelp: 'If the same person continues on another computer, enter the same post and name.',
+    same: 'If the same person continues on another computer, enter the same post and name.',
     mistake: {
       post: 'Enter the post of the person who continues.',
       name: 'Enter the name of the person who continues.',

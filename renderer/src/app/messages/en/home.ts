@@ -325,6 +325,7 @@ export const home: typeof ja = {
       changed: 'The response of this department changed in the meantime. Nothing was overwritten. Open the file again.',
       storage: 'It could not be stored on this computer. Check the free space and try again.',
       elsewhere: 'Another window has the response of this department open. Close that window and try again.',
+      unreadable: 'An attachment is not what was handed over. Nothing was changed. Please get the file once more.',
     },
   },
   begin: {

@@ -141,15 +141,15 @@ export const overview: typeof ja = {
     back: 'Back to the summary',
     unknown: {
       title: 'Department not found',
-      text: 'This department is not on the roster. Please choose one from the summary.',
+      text: 'This department is not on the roster. Please choose one from the list.',
     },
     missing: {
       title: 'Nothing has been received yet',
-      text: 'Once its result file is taken in under “Reception”, it appears here.',
+      text: 'Once its result file is taken in under “Reception”, it is counted and a return can be written.',
     },
     conflict: {
       title: 'The conflict is not decided',
-      text: 'Decide under “Reception” which file to use; the answers then appear here and are counted.',
+      text: 'Decide under “Reception” which file to use; it is then counted and a return can be written.',
     },
     sentBack: {
       title: 'The answers of this department were sent back',
@@ -191,6 +191,7 @@ export const overview: typeof ja = {
     method: 'Check method',
     comment: 'Situation',
     naReason: 'Why it does not apply',
+    and: ', ',
     evidence: 'Evidence',
     rows: 'List',
     action: 'Improvement plan',

@@ -68,19 +68,6 @@ export const returns: typeof ja = {
   department: {
     title: 'Return: {{department}}',
     back: 'Back to the returns',
-    unknown: {
-      title: 'Department not found',
-      text: 'This department is not on the roster. Please choose one from the returns.',
-    },
-    missing: {
-      title: 'Nothing has been received yet',
-      text: 'A return can be written once its result file is taken in.',
-    },
-    conflict: {
-      title: 'The conflict is not decided',
-      text: 'Decide under “Reception” which file to use; then a return can be written.',
-    },
-    excluded: 'Not taking part in the inspection',
     importedAt: 'Received at {{at}}',
     code: 'Verification code {{code}}',
     answers: 'See the answers of this department',
@@ -110,24 +97,11 @@ export const returns: typeof ja = {
     discard: 'Discard the earlier draft',
     moved: 'The earlier draft was moved.',
   },
-  table: {
+  remarkTable: {
     title: 'Read remarks from a table',
+    name: 'Table of remarks',
     help: 'The headings are 項目番号 (item), 指摘 (remark) and 期限 (due). Days are written as 2027-03-31 or left empty. A remark already written on the same item is replaced.',
-    paste: 'Paste the table',
-    choose: 'Choose a CSV file',
     done: 'Remarks read: {{n}}.',
-    unreadable: {
-      title: 'The file could not be read',
-      text: 'Please check that it is a CSV file and choose it again.',
-    },
-    faults: {
-      title: 'To be mended in the table: {{n}}',
-      text: 'Nothing was read. Please mend the table and read it again.',
-      caption: 'What is to be mended in the table',
-      row: 'Row',
-      column: 'Column',
-      message: 'What to mend',
-    },
   },
   items: {
     title: 'Remarks on items',

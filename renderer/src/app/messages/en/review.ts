@@ -3,6 +3,7 @@ import type { review as ja } from '../ja/review.ts';
 export const review: typeof ja = {
   title: 'Review',
   lead: 'Check what is missing and what stands behind △ and ×. The section chief reads it all before going on to the sign-off.',
+  leadSigned: 'The answers as they were signed off.',
   summary: 'Print the one-page summary',
   hearing: 'Print an interview sheet',
   ready: {
@@ -66,9 +67,16 @@ export const review: typeof ja = {
     'due-past': '{{n}} improvement plans end in the past. Please look at the date or the answer again.',
     'due-far':
       '{{n}} improvement plans end more than two years from now. Please see whether they can end earlier or have a step in between.',
-    'same-comment': 'The same situation is written under {{n}} items. Please see whether it fits each of them.',
+    'same-comment':
+      'The same situation (“{{comment}}”) is written under {{n}} items. Please see whether it fits each of them.',
     'no-evidence':
       '{{n}} items name “none” as their evidence. Where there is no document, please look at the answer or the check method again.',
+  },
+  attached: {
+    title: 'Attached evidence',
+    count: '{{n}} files, {{size}}',
+    lead: 'These files are handed in with the answers. Please check that they show nobody’s personal data and no password.',
+    separator: ', ',
   },
   findings: {
     title: 'Items with △ or ×, and improvement plans',

@@ -38,6 +38,7 @@ export const submit: typeof ja = {
       name: 'Please enter the name of the approver.',
       capacityReason: 'Please enter why someone else approved.',
       date: 'Please enter the date of approval.',
+      early: 'The day lies before the year of the inspection. Please check the year.',
       future: 'The date of approval cannot be later than today.',
     },
   },
@@ -63,6 +64,7 @@ export const submit: typeof ja = {
   },
   signed: {
     title: 'Revision {{revision}} is signed off',
+    facts: 'How it was signed',
     code: 'Verification code',
     codeHelp:
       'When the code is the same on the printed form, on this page and at the information office, the contents are the same.',
@@ -180,6 +182,7 @@ export const submit: typeof ja = {
     comment: 'Situation',
     reason: 'Why it does not apply',
     evidence: 'Evidence',
+    attachments: 'Attached files',
     action: 'Improvement plan',
     progress: 'Progress',
     states: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },

@@ -2,6 +2,7 @@ import { closing } from './closing.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { fill } from './fill.ts';
 import { findings } from './findings.ts';
@@ -22,6 +23,7 @@ import { samples } from './samples.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
+import { table } from './table.ts';
 import { years } from './years.ts';
 
 /**
@@ -33,6 +35,7 @@ export const ja = {
   collect,
   common,
   errors,
+  evidence,
   exchange,
   fill,
   findings,
@@ -53,5 +56,6 @@ export const ja = {
   settings,
   setup,
   submit,
+  table,
   years,
 };

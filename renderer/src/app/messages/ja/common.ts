@@ -12,7 +12,12 @@ export const common = {
     cancel: 'キャンセル',
     required: '必須',
     optional: '任意',
+    full: '{max}文字まで入ります。長い文を貼り付けたときは、終わりまで入っているかを確かめてください。',
     openCalendar: 'カレンダーを開く',
+    dayNotRead:
+      '貼り付けた内容を日付として読み取れません。「令和8年4月1日」「R8.4.1」「2026-04-01」のような形にしてください。',
+    noSuchDay: 'その月にない日です。入っている日付を確かめてください。',
+    unlikelyYear: '年を確かめてください。',
     previousMonth: '前の月',
     nextMonth: '次の月',
     noMatch: '当てはまるものがありません。',

@@ -67,10 +67,6 @@ export const returns = {
   department: {
     title: '返信：{{department}}',
     back: '返信の一覧へ戻る',
-    unknown: { title: '所属が見つかりません', text: '所属名簿にない所属です。「返信」から選び直してください。' },
-    missing: { title: 'まだ回答を受け取っていません', text: '回答ファイルを受け付けると、返信を書けます。' },
-    conflict: { title: '競合が決まっていません', text: '使うファイルを「受付」で決めると、返信を書けます。' },
-    excluded: '点検の対象外です',
     importedAt: '受領日時　{{at}}',
     code: '照合コード　{{code}}',
     answers: 'この所属の回答を見る',
@@ -100,24 +96,11 @@ export const returns = {
     discard: '前の版への下書きを消す',
     moved: '前の版への下書きを移しました。',
   },
-  table: {
+  remarkTable: {
     title: '指摘の表を読み込む',
+    name: '指摘の表',
     help: '見出しは「項目番号」「指摘」「期限」です。期限は「2027-03-31」の形で書くか、空欄にします。同じ項目にすでに書いた指摘は置き換わります。',
-    paste: '表を貼り付ける',
-    choose: 'CSVファイルを選ぶ',
     done: '{{n}}件の指摘を読み込みました。',
-    unreadable: {
-      title: 'ファイルを読み取れませんでした',
-      text: 'CSVファイルかどうかを確かめて、もう一度選んでください。',
-    },
-    faults: {
-      title: '表に直すところが{{n}}か所あります',
-      text: '一つも読み込んでいません。直してから、もう一度読み込んでください。',
-      caption: '表の直すところ',
-      row: '行',
-      column: '列',
-      message: '直すこと',
-    },
   },
   items: {
     title: '項目への指摘',

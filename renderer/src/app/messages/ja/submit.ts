@@ -10,9 +10,9 @@ export const submit = {
   },
   draftPrint: {
     title: '決裁用（案）',
-    text: '確定する前に、回覧や決裁に使う紙を印刷できます。確定した後に直すときと違い、版は増えません。',
+    text: '確定する前に、回覧や決裁に使う紙を印刷できます。確定した後に直すときと違い、版は増えません。部長への説明には、要約（1枚）を使えます。',
     open: '決裁用（案）を開く',
-    summary: '部長への説明用の要約（1枚）を開く',
+    summary: '要約（1枚）を開く',
   },
   form: {
     title: '所属長確認',
@@ -36,6 +36,7 @@ export const submit = {
       name: '確認した方の氏名を入力してください。',
       capacityReason: '代決・専決とした理由を入力してください。',
       date: '確認日を入力してください。',
+      early: '確認日が、点検の年度より前になっています。年を確かめてください。',
       future: '確認日に、今日より後の日は入れられません。',
     },
   },
@@ -61,6 +62,7 @@ export const submit = {
   },
   signed: {
     title: '第{{revision}}版を確定済みです',
+    facts: '確定の内容',
     code: '照合コード',
     codeHelp: '紙の自己点検票・この画面・情報担当課の受付画面の照合コードが同じなら、同じ内容です。',
     copy: 'コードをコピーする',
@@ -175,6 +177,7 @@ export const submit = {
     comment: '状況',
     reason: '該当なしの理由',
     evidence: '根拠資料',
+    attachments: '添付ファイル',
     action: '改善計画',
     progress: '計画の進捗',
     states: { 'not-started': '未着手', underway: '実施中', done: '完了' },

@@ -5,7 +5,7 @@ import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/qu
 import type { Payload } from '#domain/result/payload.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { Fact, Facts } from './Facts.tsx';
+import { Fact, Facts } from '../../Facts.tsx';
 import { flagText } from './flag-text.ts';
 import { usePartText } from './use-part-text.ts';
 

@@ -7,11 +7,11 @@ import { findDepartment } from '#domain/inspection/roster.ts';
 import type { ReadResult } from '#domain/result/read.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { AnswerList } from '../../AnswerList.tsx';
+import { ProfileTable } from '../../ProfileTable.tsx';
 import type { Collection } from '../../use-collection.ts';
-import { AnswersView } from './AnswersView.tsx';
 import { CountsView } from './CountsView.tsx';
 import { HeadFacts } from './HeadFacts.tsx';
-import { ProfileView } from './ProfileView.tsx';
 
 interface ContentViewProps {
   collection: Collection;
@@ -42,8 +42,11 @@ export function ContentView({ collection, result, verdict, fileName, beside }: C
       ) : (
         <>
           <CountsView questionnaire={questionnaire} tally={tally} />
-          <ProfileView questionnaire={questionnaire} profile={payload.profile} />
-          <AnswersView questionnaire={questionnaire} tally={tally} />
+          <section className="look-part">
+            <h3>{t('look.profile')}</h3>
+            <ProfileTable questionnaire={questionnaire} profile={payload.profile} />
+          </section>
+          <AnswerList questionnaire={questionnaire} tally={tally} />
         </>
       )}
     </Stack>

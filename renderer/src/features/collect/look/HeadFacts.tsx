@@ -3,10 +3,10 @@ import { signerRelation } from '#domain/collection/compared-with.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { ReadResult } from '#domain/result/read.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
+import { Fact, Facts } from '../../Facts.tsx';
 import { Fingerprint } from '../../Fingerprint.tsx';
 import { useDates } from '../../use-dates.ts';
 import { FileName } from '../FileName.tsx';
-import { Fact, Facts } from './Facts.tsx';
 
 interface HeadFactsProps {
   result: ReadResult;

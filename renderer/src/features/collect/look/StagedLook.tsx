@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#domain/collection/visible-name.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { Tabs } from '#ui/tabs/Tabs.tsx';
 import { countText } from '../../fraction-text.ts';
+import { HandedFileContext } from '../../handed-file.ts';
 import type { Collection } from '../../use-collection.ts';
 import type { StagedRow } from '../staging-rows.ts';
+import type { TableFile } from '../table-file.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { ContentView } from './ContentView.tsx';
@@ -21,16 +24,19 @@ interface StagedLookProps {
   collection: Collection;
   /** The lines that are shown, in their order; those that could be read can be leafed through. */
   rows: readonly StagedRow[];
+  files: readonly TableFile[];
   looking: Looking | null;
   onLook: (looking: Looking | null) => void;
 }
 
 /** A window into one file on the table, before it is taken in; it leads on to the files before and after it. */
-export function StagedLook({ collection, rows, looking, onLook }: StagedLookProps) {
+export function StagedLook({ collection, rows, files, looking, onLook }: StagedLookProps) {
   const { t } = useTranslation('collect');
   const readable = rows.filter(({ file }) => file.result !== null);
   const index = readable.findIndex(({ position }) => position === looking?.position);
   const row = readable[index];
+  const text = files.find(({ position }) => position === looking?.position)?.text ?? null;
+  const file = useMemo(() => ({ original: async () => text }), [text]);
   if (looking === null || row === undefined) return null;
   const go = (step: number) => {
     const next = readable[index + step];
@@ -64,12 +70,14 @@ export function StagedLook({ collection, rows, looking, onLook }: StagedLookProp
         <p className="look-verdict">
           <VerdictBadge verdict={row.file.verdict} /> {t(`verdicts.${row.file.verdict}.message`)}
         </p>
-        <LookTabs
-          collection={collection}
-          row={row}
-          view={looking.view}
-          onView={(view) => onLook({ position: row.position, view })}
-        />
+        <HandedFileContext value={file}>
+          <LookTabs
+            collection={collection}
+            row={row}
+            view={looking.view}
+            onView={(view) => onLook({ position: row.position, view })}
+          />
+        </HandedFileContext>
       </div>
     </Dialog>
   );

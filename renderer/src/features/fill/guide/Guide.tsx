@@ -66,6 +66,7 @@ function Ways(props: AnsweredStandpoint) {
   const [query, setQuery] = useState('');
   const hits = useMemo(() => searchItems(itemsAlong(all), answers, query), [all, answers, query]);
   const searching = query.trim() !== '';
+  const foundText = hits.length === 0 ? t('search.notFound') : t('search.found', { items: hits.length });
   return (
     <div className="fill-ways">
       <AnsweringSwitch />
@@ -79,7 +80,7 @@ function Ways(props: AnsweredStandpoint) {
         onChange={setQuery}
       />
       <p role="status" className={searching ? 'fill-hits-count' : 'ui-visually-hidden'}>
-        {searching ? t('search.found', { items: hits.length }) : ''}
+        {searching ? foundText : ''}
       </p>
       {searching ? (
         <SearchHits hits={hits} order={order} all={all} item={item} />

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#domain/answers/answer.ts';
+import { dayFromText } from '#domain/calendar.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Select } from '#ui/choice/Select.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
@@ -92,6 +93,7 @@ function Due({ action, store }: FieldProps) {
     <div data-part="due" onFocus={typing.handlers.onFocus}>
       <DateField
         label={t('action.due')}
+        read={dayFromText}
         need="required"
         value={typing.value}
         onChange={typing.change}

@@ -14,11 +14,13 @@ import './Details.css';
 
 /** The fields that the chosen status asks for, and the comment that is always possible. Nothing before a status is chosen. */
 export function Details({ item, answer, store }: PartProps) {
-  const { questionnaire } = useWalking();
+  const { questionnaire, attachments } = useWalking();
+  const attached = attachments.some((each) => each.item === item.id);
   if (answer.choice === null) return null;
   const part = { item, answer, store };
   const wanted = new Set<RequiredInput>(requiredInputs(questionnaire, item, answer.choice));
-  const evidence = wanted.has('evidence') || (answer.choice !== 'na' && answer.evidence.length > 0);
+  const given = answer.evidence.length > 0 || attached;
+  const evidence = wanted.has('evidence') || (answer.choice !== 'na' && given);
   return (
     <div className="fill-details">
       {answer.choice === HOLD ? <HoldNote /> : null}

@@ -4,27 +4,34 @@ import type { Evidence } from '#domain/answers/answer.ts';
 import { edit } from '#domain/answers/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { IconButton } from '#ui/button/IconButton.tsx';
-import { TypedLine } from './TypedText.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 import { BLANK_EVIDENCE, freeEvidence, withEvidence } from './changes.ts';
+import { EvidenceAttachments } from './EvidenceAttachments.tsx';
+import { EvidenceOffers } from './EvidenceOffers.tsx';
+import { EvidenceReferenceField } from './EvidenceReferenceField.tsx';
 import type { PartProps } from './part.ts';
+import { useAttaching } from './use-attaching.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useDeciding, type Store } from './use-storing.ts';
+import './Evidence.css';
 
 const PARTS = ['document', 'number', 'place'] as const;
 
-/** 確かめた資料: which document, its number, where it is. The documents the item names are one click away. */
+/** 確かめた資料: which document, its number, where it is, and files of it. What was named before is one click away. */
 export function EvidenceFields({ item, answer, store, required }: PartProps & { required: boolean }) {
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
   const decide = useDeciding(store);
+  const attaching = useAttaching(item.id);
+  const drop = useFileDrop(attaching.attachDropped, !readOnly && !attaching.pending);
   const { evidence } = answer;
   const shown = Math.max(evidence.length, 1);
   const { box, focusNext } = useRowFocus(shown);
-  const take = (document: string) => {
+  const take = (reference: Partial<Evidence>) => {
     const row = freeEvidence(evidence);
     focusNext({ rows: Math.max(shown, row + 1), row, field: PARTS.indexOf('number') });
-    decide((stored) => withEvidence(stored, freeEvidence(stored.evidence), { document }));
+    decide((stored) => withEvidence(stored, freeEvidence(stored.evidence), reference));
   };
   const add = () => {
     focusNext({ rows: shown + 1, row: shown, field: 0 });
@@ -36,12 +43,12 @@ export function EvidenceFields({ item, answer, store, required }: PartProps & { 
   };
   const changeable = !readOnly && evidence.length > 0;
   return (
-    <fieldset className="fill-fields" data-part="evidence">
+    <fieldset className="fill-fields fill-evidence-part" data-part="evidence" data-over={drop.over} {...drop.handlers}>
       <legend>
         {t('evidence.title')}
         {required ? <span className="fill-fields-need">{t('evidence.need')}</span> : null}
       </legend>
-      {readOnly ? null : <Offers names={item.evidence} evidence={evidence} onTake={take} />}
+      {readOnly ? null : <EvidenceOffers item={item} evidence={evidence} onTake={take} />}
       <div ref={box} className="fill-evidence">
         {(evidence.length === 0 ? [BLANK_EVIDENCE] : evidence).map((each, index) => (
           <EvidenceRow key={index} evidence={each} index={index} store={store}>
@@ -58,42 +65,17 @@ export function EvidenceFields({ item, answer, store, required }: PartProps & { 
           </Button>
         </div>
       ) : null}
+      <EvidenceAttachments item={item.id} attaching={attaching} />
     </fieldset>
-  );
-}
-
-function Offers(props: { names: readonly string[]; evidence: readonly Evidence[]; onTake: (name: string) => void }) {
-  const { names, evidence, onTake } = props;
-  const { t } = useTranslation('fill');
-  const left = names.filter((name) => !evidence.some(({ document }) => document === name));
-  if (left.length === 0) return null;
-  return (
-    <div className="fill-offers">
-      <span>{t('evidence.offer')}</span>
-      {left.map((name) => (
-        <Button key={name} size="small" icon="plus" onPress={() => onTake(name)}>
-          {name}
-        </Button>
-      ))}
-    </div>
   );
 }
 
 function EvidenceRow(props: { evidence: Evidence; index: number; store: Store; children: ReactNode }) {
   const { evidence, index, store, children } = props;
-  const { t } = useTranslation('fill');
-  const { readOnly } = useWalking();
   return (
     <div className="fill-evidence-row" data-row={index}>
       {PARTS.map((part) => (
-        <TypedLine
-          key={part}
-          label={t(index === 0 ? `evidence.${part}` : `evidence.rowOf.${part}`, { row: index + 1 })}
-          labelHidden={index > 0}
-          stored={evidence[part]}
-          write={(text) => store((stored) => withEvidence(stored, index, { [part]: text }))}
-          readOnly={readOnly}
-        />
+        <EvidenceReferenceField key={part} part={part} evidence={evidence} index={index} store={store} />
       ))}
       {children}
     </div>

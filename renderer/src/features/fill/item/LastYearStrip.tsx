@@ -3,9 +3,10 @@ import type { Answers } from '#domain/answers/answer.ts';
 import { canTakeOver, itemsWithOpenAction, takeOver, unconfirmedItems } from '#domain/answers/last-year-answers.ts';
 import { tokyoDay } from '#domain/calendar.ts';
 import { blankAnswer } from '#domain/answers/commands.ts';
+import type { Entry } from '#domain/answers/history.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { useAnnounce } from '#ui/feedback/Notices.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
 import { useServices } from '../../services.ts';
 import { focusItem } from '../walk/focus-item.ts';
 import { useWalking } from '../walk/walk-context.ts';
@@ -56,10 +57,10 @@ export function LastYearStrip({ items, answers }: { items: readonly Item[]; answ
 
 function useTakingOver(unchanged: readonly Item[]): () => void {
   const { t } = useTranslation('fill');
-  const announce = useAnnounce();
+  const notice = useNotice();
   const { responses, saving, answering, now } = useServices();
   const { questionnaire, response, last } = useWalking();
-  const takeOne = async (item: Item) => {
+  const takeOne = async (item: Item): Promise<Entry[]> => {
     const lastAnswer = last.get(item.id);
     let before = blankAnswer(questionnaire, item);
     const finish = saving.begin();
@@ -70,12 +71,15 @@ function useTakingOver(unchanged: readonly Item[]): () => void {
       return takeOver(given, questionnaire, item, lastAnswer, tokyoDay(now()));
     });
     finish(stored);
-    if (stored.ok) answering.record(response, { item: item.id, before, after: stored.value });
-    return stored.ok && stored.value.takenOver;
+    return stored.ok ? [{ item: item.id, before, after: stored.value }] : [];
   };
   const take = async () => {
-    const taken = await Promise.all(unchanged.map(takeOne));
-    announce(t('lastYear.strip.taken', { n: taken.filter(Boolean).length }));
+    const written = (await Promise.all(unchanged.map(takeOne))).flat();
+    answering.record(response, written);
+    notice({
+      tone: 'info',
+      text: t('lastYear.strip.taken', { n: written.filter(({ after }) => after.takenOver).length }),
+    });
     const [first] = unchanged;
     if (first !== undefined) focusItem(first.id);
   };

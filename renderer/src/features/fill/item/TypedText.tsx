@@ -5,7 +5,7 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { useTyping, type Typing } from '../../use-typing.ts';
 
 /** The longest text that a field takes, in UTF-16 units. */
-const LINE_LENGTH = 200;
+export const LINE_LENGTH = 200;
 const TEXT_LENGTH = 2000;
 
 interface Wording {

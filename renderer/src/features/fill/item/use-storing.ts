@@ -27,7 +27,7 @@ export function useStores(): (item: Item) => Store {
         before = stored ?? before;
         return change(before);
       });
-      if (outcome.ok) answering.record(response, { item: item.id, before, after: outcome.value });
+      if (outcome.ok) answering.record(response, [{ item: item.id, before, after: outcome.value }]);
       return outcome;
     },
     [responses, answering, response, questionnaire],

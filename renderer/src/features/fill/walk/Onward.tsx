@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { progressOf } from '#domain/answers/progress.ts';
+import { Button } from '#ui/button/Button.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { paths } from '../../paths.ts';
+import { useServices } from '../../services.ts';
 import { addressOf } from './address.ts';
+import { focusItem } from './focus-item.ts';
 import type { AnsweredStandpoint } from './standpoint.ts';
 import { itemsAlong } from './stops.ts';
 import { useWalking } from './walk-context.ts';
@@ -17,7 +20,7 @@ export function Onward({ order, stops, all, filtered, stop, answers }: AnsweredS
   const finished = overall.answered === overall.applicable && overall.incomplete === 0;
   return (
     <footer className="fill-onward">
-      {filtered ? <p>{t(`filter.end.${order}`)}</p> : <Standing stop={stop} answers={answers} order={order} />}
+      {filtered ? <EndOfPicked order={order} stop={stop} /> : <Standing stop={stop} answers={answers} order={order} />}
       <div className="fill-onward-ways">
         {next === undefined ? null : (
           <LinkButton look={finished ? 'secondary' : 'primary'} href={`#${addressOf(order, response, next.id)}`}>
@@ -31,6 +34,25 @@ export function Onward({ order, stops, all, filtered, stop, answers }: AnsweredS
         ) : null}
       </div>
     </footer>
+  );
+}
+
+/** The end of what the filter shows, with the way back to everything; the person stays at the last item. */
+function EndOfPicked({ order, stop }: Pick<AnsweredStandpoint, 'order' | 'stop'>) {
+  const { t } = useTranslation('fill');
+  const { answering } = useServices();
+  const last = stop.items.at(-1);
+  const showAll = () => {
+    if (last !== undefined) focusItem(last.id);
+    answering.setFilter(null);
+  };
+  return (
+    <div className="fill-onward-picked">
+      <p>{t(`filter.end.${order}`)}</p>
+      <Button size="small" onPress={showAll}>
+        {t('filter.showAll')}
+      </Button>
+    </div>
   );
 }
 

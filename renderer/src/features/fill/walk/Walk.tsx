@@ -5,6 +5,7 @@ import { remarksOf, standingReturns } from '#domain/returns/received.ts';
 import { useOpenResponse } from '../../open-response.ts';
 import { useServices } from '../../services.ts';
 import { Guide } from '../guide/Guide.tsx';
+import { KnownReferences } from '../item/KnownReferences.tsx';
 import { KeyList } from '../keys/KeyList.tsx';
 import { useHistory } from '../keys/use-history.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -18,7 +19,8 @@ import './Walk.css';
 
 /** The way through the items: where one stands at the left, the items of one page at the right. */
 export function Walk(props: Standpoint) {
-  const { questionnaire, inspection, response, items, readOnly, answers, own, returns, lastYear } = useOpenResponse();
+  const { questionnaire, inspection, response, items, attachments, readOnly, answers, own, returns, lastYear } =
+    useOpenResponse();
   useItemNews(items);
   const { preferences } = useServices();
   const single = useStore(preferences, ({ answering }) => answering === 'single');
@@ -31,12 +33,25 @@ export function Walk(props: Standpoint) {
   const last = useMemo(() => lastAnswers(questionnaire, lastYear), [questionnaire, lastYear]);
   const remarked = useRemarked();
   const walking = useMemo(
-    () => ({ questionnaire, inspection, response: response.id, beside, lastYear, last, remarked, readOnly, reach }),
-    [questionnaire, inspection, response.id, beside, lastYear, last, remarked, readOnly, reach],
+    () => ({
+      questionnaire,
+      inspection,
+      response: response.id,
+      attachments,
+      beside,
+      lastYear,
+      last,
+      remarked,
+      readOnly,
+      reach,
+    }),
+    [questionnaire, inspection, response.id, attachments, beside, lastYear, last, remarked, readOnly, reach],
   );
   return (
     <WalkingContext value={walking}>
-      <Walked {...props} answers={answers} single={single} moves={moves} />
+      <KnownReferences>
+        <Walked {...props} answers={answers} single={single} moves={moves} />
+      </KnownReferences>
     </WalkingContext>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Attachment } from '#domain/answers/attachment.ts';
 import type { LastYear } from '#domain/answers/last-year.ts';
 import type { LastAnswer } from '#domain/answers/last-year-answers.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
@@ -10,6 +11,8 @@ interface Walking {
   questionnaire: Questionnaire;
   inspection: Inspection;
   response: string;
+  /** To all its answers: the limits count them together. */
+  attachments: readonly Attachment[];
   /** What is already known about items, by item id. */
   beside: ReadonlyMap<string, Beside>;
   lastYear: LastYear | null;

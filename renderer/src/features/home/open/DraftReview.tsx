@@ -59,17 +59,17 @@ function figures({ answered, applicable }: Progress) {
 }
 
 /** Continues the draft once at a time; `failure` is why the last attempt changed nothing. */
-function useAdopting({ payload }: OpenedDraft, standing: DraftStanding, onDone: ReviewProps<OpenedDraft>['onDone']) {
+function useAdopting(opened: OpenedDraft, standing: DraftStanding, onDone: ReviewProps<OpenedDraft>['onDone']) {
   const services = useServices();
   const [pending, setPending] = useState(false);
-  const [failure, setFailure] = useState<'changed' | 'elsewhere' | 'storage' | null>(null);
+  const [failure, setFailure] = useState<'changed' | 'elsewhere' | 'storage' | 'unreadable' | null>(null);
   const adopt = async () => {
     if (pending) return;
     setPending(true);
-    const stored = await adoptDraft(services, payload, standing);
+    const stored = await adoptDraft(services, opened, standing);
     setPending(false);
     setFailure(stored.ok ? null : stored.failure.kind);
-    if (stored.ok) onDone({ kind: 'draft', response: stored.value.id, department: payload.department.name });
+    if (stored.ok) onDone({ kind: 'draft', response: stored.value.id, department: opened.payload.department.name });
   };
   return { adopt, failure };
 }

@@ -27,7 +27,7 @@ export async function draftProgress(
   held: Response | null,
 ): Promise<DraftProgress> {
   if (known === undefined) return { file: null, here: null };
-  const { response, answers } = continuedFrom(payload);
+  const { response, answers } = continuedFrom(payload, []);
   const here = held === null ? null : progressIn(known, held, await currentOf(responses.answers(held.id)));
   return { file: progressIn(known, response, new Map(answers.map((answer) => [answer.item, answer]))), here };
 }

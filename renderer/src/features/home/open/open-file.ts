@@ -90,7 +90,7 @@ async function openDraft(services: Services, file: OpenedText, unseal: Unseal): 
   const responses = await currentOf(services.responses.all(payload.inspection));
   const standing = draftStanding(payload, known, responses);
   const progress = await draftProgress(services, payload, known, standing.ok ? standing.value.held : null);
-  return { kind: 'draft', opened: { payload, known, standing, progress } };
+  return { kind: 'draft', opened: { file, unseal, payload, known, standing, progress } };
 }
 
 // What is sealed with a passphrase is asked for; what is sealed to keys has nobody here who could open it.

@@ -48,8 +48,10 @@ export interface OpenedCopy {
   standing: Result<KnownInspection, NotRestorable>;
 }
 
-/** A draft that was handed over. `known` is the inspection it names; `standing` is how it stands to what is here, or why it is not continued. */
+/** A draft that was handed over. `unseal` opened it; `known` is the inspection it names; `standing` is how it stands to what is here, or why it is not continued. */
 export interface OpenedDraft {
+  file: OpenedText;
+  unseal: Unseal;
   payload: DraftPayload;
   known: KnownInspection | undefined;
   standing: Result<DraftStanding, NotAdopted>;

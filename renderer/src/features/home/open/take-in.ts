@@ -1,18 +1,20 @@
+import { attachedAgain } from '#domain/answers/attachment.ts';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Response } from '#domain/answers/response.ts';
 import { reopen } from '#domain/answers/sign-off.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readAttachments } from '#domain/exchange/parts.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { continuedFrom, type DraftStanding } from '#domain/handover/adopt.ts';
-import type { DraftPayload } from '#domain/handover/payload.ts';
+import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
 import { inspectionOf } from '#domain/pack/receive.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { restoredFrom } from '#domain/result/restore.ts';
 import { currentOf } from '../../current-of.ts';
 import type { Services } from '../../services.ts';
-import type { OpenedCopy, OpenedPack, OpenedReturn } from './opening.ts';
+import type { OpenedCopy, OpenedDraft, OpenedPack, OpenedReturn } from './opening.ts';
 
 /** Keeps the inspection of a pack in place of what was known of it, and accepts the key that signed it. */
 export async function takePack(
@@ -71,7 +73,7 @@ export async function reopenForReturn(
  * department was begun in the meantime; nothing was changed.
  */
 export async function restoreCopy(
-  { responses, sealing, saving }: Services,
+  { responses, sealing, saving, newId }: Services,
   { file, read, unseal }: OpenedCopy,
   known: KnownInspection,
 ): Promise<Result<Response, { kind: 'exists' | 'storage' | 'unreadable' }>> {
@@ -83,10 +85,13 @@ export async function restoreCopy(
       ? plain
       : await sealedAnew(plain.value, RESULT_FORMAT, nothingOpens, sealing.sealTo(recipients));
   if (!text.ok) return fail({ kind: 'unreadable' });
+  const { attachments } = read.payload;
+  const bytes = await readAttachments(plain.value, RESULT_FORMAT, attachments, nothingOpens);
+  if (!bytes.ok) return fail({ kind: 'unreadable' });
   const handedIn = recipients.length === 0 ? { text: text.value } : { text: text.value, plain: plain.value };
-  const { response, answers, written } = restoredFrom(read, known, handedIn);
+  const restored = restoredFrom(read, known, handedIn, attachedAgain(attachments, bytes.value, newId));
   const finish = saving.begin();
-  const stored = await responses.restore(response, answers, written);
+  const stored = await responses.restore(restored);
   // A response that was here already is no failure of storing.
   finish(stored.ok || stored.failure.kind === 'exists' ? ok(null) : fail({ kind: 'storage' }));
   return stored;
@@ -94,18 +99,20 @@ export async function restoreCopy(
 
 /**
  * Stores a draft that was handed over to this computer, in place of the response it stands to. `changed`: that response is no longer as it was
- * when the draft was opened; `elsewhere`: another window has it. Nothing was changed then.
+ * when the draft was opened; `elsewhere`: another window has it; `unreadable`: an attachment is not what was signed. Nothing was changed then.
  */
 export async function adoptDraft(
-  { responses, saving, hold }: Services,
-  payload: DraftPayload,
+  { responses, saving, hold, newId }: Services,
+  { file, payload, unseal }: OpenedDraft,
   { held }: DraftStanding,
-): Promise<Result<Response, { kind: 'changed' | 'elsewhere' | 'storage' }>> {
+): Promise<Result<Response, { kind: 'changed' | 'elsewhere' | 'storage' | 'unreadable' }>> {
+  const { attachments } = payload;
+  const bytes = await readAttachments(file.text, DRAFT_FORMAT, attachments, unseal);
+  if (!bytes.ok) return fail({ kind: 'unreadable' });
   const release = await hold(payload.response.uuid);
   if (release === null) return fail({ kind: 'elsewhere' });
-  const { response, answers } = continuedFrom(payload);
   const finish = saving.begin();
-  const stored = await responses.adopt(response, answers, held);
+  const stored = await responses.adopt(continuedFrom(payload, attachedAgain(attachments, bytes.value, newId)), held);
   finish(stored.ok || stored.failure.kind === 'changed' ? ok(null) : fail({ kind: 'storage' }));
   release();
   return stored;

@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '#domain/aggregation/counts.ts';
 import type { Tally } from '#domain/aggregation/outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { AnswerList } from '../../AnswerList.tsx';
 import { Filter, FilterRow } from '../../Filter.tsx';
-import { AnswerEntry } from './AnswerEntry.tsx';
 
 const SHOWS = {
   all: ['yes', 'partial', 'no', 'na', 'unanswered'],
@@ -21,18 +21,6 @@ const SHOW_IDS = Object.keys(SHOWS) as Show[];
 export function AnswersPanel({ questionnaire, tally }: { questionnaire: Questionnaire; tally: Tally }) {
   const { t } = useTranslation('overview');
   const [show, setShow] = useState<Show>('all');
-  const answers = useMemo(() => new Map(tally.payload.answers.map((answer) => [answer.item, answer])), [tally]);
-  const shown = new Set<Outcome['status']>(SHOWS[show]);
-  const chapters = questionnaire.chapters
-    .map(({ id, title, items }) => ({
-      id,
-      title,
-      entries: items.flatMap((item) => {
-        const status = tally.outcomes.get(item.id)?.status;
-        return status === undefined || !shown.has(status) ? [] : [{ item, status }];
-      }),
-    }))
-    .filter(({ entries }) => entries.length > 0);
   return (
     <Panel title={t('department.answers')}>
       <FilterRow>
@@ -43,23 +31,12 @@ export function AnswersPanel({ questionnaire, tally }: { questionnaire: Question
           onChange={(id) => setShow(SHOW_IDS.find((each) => each === id) ?? show)}
         />
       </FilterRow>
-      {chapters.length === 0 ? <EmptyState icon="search" title={t('department.noneShown')} /> : null}
-      {chapters.map(({ id, title, entries }) => (
-        <section key={id} className="department-chapter">
-          <h3>{title}</h3>
-          <ul>
-            {entries.map(({ item, status }) => (
-              <AnswerEntry
-                key={item.id}
-                questionnaire={questionnaire}
-                item={item}
-                status={status}
-                answer={answers.get(item.id)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <AnswerList
+        questionnaire={questionnaire}
+        tally={tally}
+        shown={SHOWS[show]}
+        empty={<EmptyState icon="search" title={t('department.noneShown')} />}
+      />
     </Panel>
   );
 }

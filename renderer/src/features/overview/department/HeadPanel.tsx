@@ -3,6 +3,7 @@ import type { Submission } from '#domain/collection/submission.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { Fact, Facts } from '../../Facts.tsx';
 import { useDates } from '../../use-dates.ts';
 
 /** Who handed in what and when. */
@@ -36,14 +37,13 @@ export function HeadPanel({ department, submission }: { department: Department; 
   ];
   return (
     <Panel title={t('department.head')}>
-      <dl className="department-facts">
+      <Facts>
         {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={term} term={term}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </Facts>
     </Panel>
   );
 }

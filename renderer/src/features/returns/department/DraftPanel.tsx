@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { draftFault } from '#domain/returns/draft.ts';
+import { draftFault, LONGEST_TEXT } from '#domain/returns/draft.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
@@ -9,7 +9,6 @@ import { countText } from '../../fraction-text.ts';
 import { useTyping } from '../../use-typing.ts';
 import { DiscardButton } from './DiscardButton.tsx';
 import { RemarkTable } from './RemarkTable.tsx';
-import { TEXT_LENGTH } from './text-length.ts';
 import { useStoring, type WriteDraft } from './use-draft-writing.ts';
 
 const KINDS = ['sent-back', 'improvement'] as const;
@@ -79,7 +78,7 @@ function Message({ draft, write }: { draft: ReturnDraft; write: WriteDraft }) {
       {...handlers}
       value={value}
       onChange={change}
-      maxLength={TEXT_LENGTH}
+      maxLength={LONGEST_TEXT}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withRemark } from '#domain/returns/draft.ts';
+import { dayFromText } from '#domain/calendar.ts';
+import { LONGEST_TEXT, withRemark } from '#domain/returns/draft.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { useTyping } from '../../use-typing.ts';
-import { TEXT_LENGTH } from './text-length.ts';
 import type { WriteDraft } from './use-draft-writing.ts';
 
 interface ItemRemarkProps {
@@ -57,7 +57,7 @@ function RemarkText({ item, stored, write, focused }: RemarkPartProps & { focuse
       {...handlers}
       value={value}
       onChange={change}
-      maxLength={TEXT_LENGTH}
+      maxLength={LONGEST_TEXT}
     />
   );
 }
@@ -69,7 +69,13 @@ function RemarkDue({ item, stored, write }: RemarkPartProps) {
   );
   return (
     <div onFocus={handlers.onFocus}>
-      <DateField label={t('items.due', { item })} value={value} onChange={change} onBlur={handlers.onBlur} />
+      <DateField
+        label={t('items.due', { item })}
+        read={dayFromText}
+        value={value}
+        onChange={change}
+        onBlur={handlers.onBlur}
+      />
     </div>
   );
 }

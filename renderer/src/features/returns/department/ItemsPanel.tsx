@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { remarkOn } from '#domain/returns/draft.ts';
+import type { Payload } from '#domain/result/payload.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -18,10 +19,11 @@ interface RemarksProps {
 }
 
 /** Every item with its answer and what is said to it: what needs a look first, the rest folded away. */
-export function ItemsPanel({ row, ...rest }: RemarksProps & { row: ReplyRow }) {
+export function ItemsPanel({ row, ...given }: RemarksProps & { row: ReplyRow }) {
   const { t } = useTranslation('returns');
-  const { questionnaire } = rest;
+  const { questionnaire } = given;
   const { status, head } = row;
+  const rest = { ...given, attachments: head.payload.attachments };
   const groups = useMemo(() => itemGroups(questionnaire, { status, head }), [questionnaire, status, head]);
   return (
     <Panel title={t('items.title')}>
@@ -35,6 +37,8 @@ export function ItemsPanel({ row, ...rest }: RemarksProps & { row: ReplyRow }) {
 }
 
 interface ChaptersProps extends RemarksProps {
+  /** Of the whole file. */
+  attachments: Payload['attachments'];
   chapters: readonly GroupedChapter[];
 }
 
@@ -62,9 +66,9 @@ function FoldedGroup({ title, ...rest }: ChaptersProps & { title: string }) {
   );
 }
 
-function Chapters({ chapters, questionnaire, remarks, write }: ChaptersProps) {
+function Chapters({ chapters, questionnaire, attachments, remarks, write }: ChaptersProps) {
   return chapters.map(({ id, title, items }) => (
-    <section key={id} className="returns-chapter">
+    <section key={id} className="answer-chapter">
       <h4>{title}</h4>
       <ul>
         {items.map((answered) => {
@@ -74,6 +78,7 @@ function Chapters({ chapters, questionnaire, remarks, write }: ChaptersProps) {
               key={answered.item.id}
               questionnaire={questionnaire}
               answered={answered}
+              attachments={attachments}
               text={remark?.text ?? null}
               due={remark?.due ?? null}
               write={write}

@@ -4,6 +4,7 @@ import { verificationCode } from '#domain/exchange/digest.ts';
 import { emptyDraft } from '#domain/returns/draft.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { HandedSubmission } from '../../HandedSubmission.tsx';
 import { paths } from '../../paths.ts';
 import { StandingBadge } from '../../StandingBadge.tsx';
 import type { Collection } from '../../use-collection.ts';
@@ -39,7 +40,9 @@ export function ReplyDesk({ collection, row, stored }: ReplyDeskProps) {
         write={write}
         onDiscarded={() => setDiscarded((times) => times + 1)}
       />
-      <ItemsPanel key={discarded} questionnaire={questionnaire} row={row} remarks={draft.remarks} write={write} />
+      <HandedSubmission digest={row.head.digest}>
+        <ItemsPanel key={discarded} questionnaire={questionnaire} row={row} remarks={draft.remarks} write={write} />
+      </HandedSubmission>
       <SentReturns inspection={inspection} sent={row.sent} />
     </Stack>
   );

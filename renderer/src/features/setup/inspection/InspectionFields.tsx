@@ -1,6 +1,6 @@
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { fiscalYearLabel } from '#domain/calendar.ts';
+import { dayFromText, fiscalYearLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
@@ -124,6 +124,7 @@ function DayField({ form, name }: { form: SetupForm; name: (typeof DAYS)[number]
       render={({ field }) => (
         <DateField
           label={t(`inspection.${name}`)}
+          read={dayFromText}
           help={t(`inspection.help.${name}`)}
           need="required"
           value={field.value}

@@ -5,9 +5,7 @@ import type { OpenActions } from '#domain/pack/additions.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
-import { EarlierActions } from './EarlierActions.tsx';
-import { FactsField } from './FactsField.tsx';
-import { PresetsField } from './PresetsField.tsx';
+import { Additions } from './Additions.tsx';
 import { SealFields } from './SealFields.tsx';
 import type { SetupForm } from './setup-form.ts';
 
@@ -49,11 +47,7 @@ export function PackFields({ form, questionnaire, known, actions }: PackFieldsPr
       />
       {handing === 'departments' && roster.length === 0 ? <p role="status">{t('handing.rosterFirst')}</p> : null}
       {handing === 'departments' && roster.length > 0 ? (
-        <>
-          <FactsField form={form} questionnaire={questionnaire} roster={roster} />
-          <PresetsField form={form} questionnaire={questionnaire} roster={roster} />
-          <EarlierActions form={form} known={known} actions={actions} />
-        </>
+        <Additions form={form} questionnaire={questionnaire} roster={roster} known={known} actions={actions} />
       ) : null}
       <SealFields form={form} questionnaire={questionnaire} />
     </section>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readRoster, rosterTable } from '#documents/roster/roster-csv.ts';
-import type { TableRow } from '#documents/table.ts';
 import { targetsOf, type Department } from '#domain/inspection/roster.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { useInspections } from '../../use-inspections.ts';
+import { useTableReading } from '../../use-table-reading.ts';
 import { RosterTable } from './RosterTable.tsx';
 import { TableField } from './TableField.tsx';
-import { useTableReading } from './use-table-reading.ts';
 
 interface RosterFieldProps {
   roster: Department[] | null;
@@ -23,12 +22,13 @@ export function RosterField({ roster, onRoster, mistake, focusRef }: RosterField
   const [open, setOpen] = useState(false);
   const sample = useInspections().at(-1)?.inspection.roster;
   const shown = roster ?? sample;
-  const input = useTableReading((rows: TableRow[]) => {
+  const input = useTableReading((rows) => {
     const read = readRoster(rows);
-    if (!read.ok) return read.failure.faults;
-    onRoster(read.value);
-    setOpen(true);
-    return [];
+    if (read.ok) {
+      onRoster(read.value);
+      setOpen(true);
+    }
+    return read;
   });
   return (
     <TableField

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HOLD, standingChoice, type Action, type Answer } from '#domain/answers/answer.ts';
+import type { Attachment } from '#domain/answers/attachment.ts';
 import { filledRows } from '#domain/answers/required-inputs.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../open-response.ts';
@@ -57,9 +58,9 @@ function Standards({ places }: { places: readonly string[] }) {
 
 function Details({ item, answer }: { item: Item; answer: Answer }) {
   const { t } = useTranslation('submit');
-  const { questionnaire } = useOpenResponse();
+  const { questionnaire, attachments } = useOpenResponse();
   const { choice, action, progress } = answer;
-  const texts = detailsOf(answer).map(({ kind, lines }) => ({ term: t(`print.${kind}`), lines }));
+  const texts = detailsOf(answer, attachments).map(({ kind, lines }) => ({ term: t(`print.${kind}`), lines }));
   const plan = (choice === 'partial' || choice === 'no') && action !== null ? action : null;
   return (
     <>
@@ -85,15 +86,17 @@ function Details({ item, answer }: { item: Item; answer: Answer }) {
   );
 }
 
-function detailsOf(answer: Answer) {
+function detailsOf(answer: Answer, attachments: readonly Attachment[]) {
   const evidence = answer.evidence
     .filter(({ document }) => document.trim() !== '')
     .map(({ document, number, place }) => [document, number, place].filter((part) => part !== '').join('　'));
+  const attached = attachments.filter(({ item }) => item === answer.item).map(({ name }) => name);
   const notApplicable = answer.choice === 'na';
   return [
     { kind: 'comment', lines: [answer.comment] } as const,
     { kind: 'reason', lines: notApplicable ? [answer.reason] : [] } as const,
     { kind: 'evidence', lines: notApplicable ? [] : evidence } as const,
+    { kind: 'attachments', lines: notApplicable ? [] : attached } as const,
   ].filter(({ lines }) => lines.some((line) => line.trim() !== ''));
 }
 

@@ -1,0 +1,45 @@
+import { Unzlib } from 'fflate';
+
+/** How many bytes are unpacked at a time; a packed byte becomes at most about a thousand. */
+const PORTION_BYTES = 2048;
+
+/**
+ * The content of bytes that are packed in zlib's way; null where they are damaged, end too early or have more than `room` bytes unpacked. Goes portion
+ * by portion, so that a small file cannot fill the memory.
+ */
+export function unpacked(data: Uint8Array, room: number): Uint8Array | null {
+  const content = { portions: [] as Uint8Array[], length: 0 };
+  const unpacking = new Unzlib((portion) => {
+    content.length += portion.length;
+    content.portions.push(portion);
+  });
+  try {
+    for (let at = 0; at < data.length && content.length <= room; at += PORTION_BYTES)
+      unpacking.push(data.subarray(at, at + PORTION_BYTES), at + PORTION_BYTES >= data.length);
+  } catch {
+    // The library throws for whatever is wrong with packed bytes.
+    return null;
+  }
+  return content.length > room || data.length === 0 ? null : joined(content.portions, content.length);
+}
+
+/** The beginning of such content: what the first portion gives; empty where it is not packed so. */
+export function unpackedHead(data: Uint8Array): Uint8Array {
+  const portions: Uint8Array[] = [];
+  try {
+    new Unzlib((portion) => portions.push(portion)).push(data.subarray(0, PORTION_BYTES));
+  } catch {
+    return new Uint8Array();
+  }
+  return portions[0] ?? new Uint8Array();
+}
+
+function joined(portions: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const portion of portions) {
+    whole.set(portion, at);
+    at += portion.length;
+  }
+  return whole;
+}

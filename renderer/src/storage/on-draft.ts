@@ -1,0 +1,16 @@
+import type { Stored } from '#domain/answers/response-repository.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import type { Database } from './database.ts';
+
+/** Writes to a response while it is a draft of this computer. To be called within a transaction on the responses. */
+export async function onDraft<T>(
+  { responses }: Database,
+  id: string,
+  write: (draft: Response) => Promise<T>,
+): Stored<T> {
+  const response = await responses.get(id);
+  if (response === undefined) return fail({ kind: 'gone' });
+  if (response.signOff !== null || response.handedOver !== null) return fail({ kind: 'locked' });
+  return ok(await write(response));
+}

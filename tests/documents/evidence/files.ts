@@ -1,0 +1,40 @@
+import { zlibSync } from 'fflate';
+
+/** Bytes of a text with one character a byte. */
+export function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** The head of a PNG of this size; what follows is no longer read. */
+export function pngHead(width: number, height: number): Uint8Array {
+  const size = new DataView(new ArrayBuffer(8));
+  size.setUint32(0, width);
+  size.setUint32(4, height);
+  const numbers = String.fromCharCode(...new Uint8Array(size.buffer));
+  return bytesOf(`\u0089PNG\r\n\u001A\n\0\0\0\u000DIHDR${numbers}\u0008\u0006\0\0\0`);
+}
+
+/** A JPEG of 800 × 600 up to its frame, with a part before it in which cameras write where a picture was taken. */
+export const JPEG_HEAD = bytesOf(
+  '\u00FF\u00D8\u00FF\u00E1\0\u0012Exif\0\0GPS at 1,2\u00FF\u00C0\0\u0011\u0008\u0002\u0058\u0003\u0020\u0003\u0001',
+);
+
+/** A small PDF of these objects; a reader could open it by its objects alone. */
+export function pdf(...objects: readonly string[]): Uint8Array {
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return bytesOf(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF\n`);
+}
+
+/** A stream object with this data. */
+export function stream(dictionary: string, data: Uint8Array): string {
+  return `<< ${dictionary} /Length ${data.length} >>\nstream\n${textOf(data)}\nendstream`;
+}
+
+/** An object stream that holds one object. */
+export function objectStream(object: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode'): string {
+  return stream(dictionary, zlibSync(bytesOf(`9 0 ${object}`)));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
