@@ -14,6 +14,8 @@ import { SERVER_PORT } from '../support/server-address.ts';
 const DEPARTMENTS = 600;
 const SCROLLS = 40;
 const STEP = 300;
+// By class: to find an option by its role the test tool works in the page for long, which would be counted as the program's.
+const OPTION = '.ui-option';
 
 /** Prints the long tasks (over 50 ms) of scrolling and filtering the heat map of 600 departments and every item, in Chromium on the build in `folder`. */
 export async function benchHeatmap(folder: string): Promise<void> {
@@ -44,12 +46,13 @@ export async function benchHeatmap(folder: string): Promise<void> {
     await grid.hover();
     await report(`scroll down ${SCROLLS} times`, () => wheel(page, 0, STEP));
     await report(`scroll right ${SCROLLS} times`, () => wheel(page, STEP, 0));
-    await report('filter by 部', () => pick(page, /^.*部$/, '試行3部'));
+    await report('open the list of 部', () => opened(page, /^.*部$/));
+    await report('filter by 部', () => chosen(page, '試行3部'));
     await report('all of them again', () => pick(page, /^.*部$/, 'すべて'));
     await report('filter by chapter', () => pick(page, /^.*章$/, questionnaire.chapters[1]?.title ?? ''));
     await report('every chapter again', () => pick(page, /^.*章$/, 'すべて'));
     await report('filter by state', () => pick(page, /状態$/, '未提出'));
-    await report('those that count again', () => pick(page, /状態$/, '集計に入っている'));
+    await report('those that count again', () => pick(page, /状態$/, '集計に入る'));
     await report('sort from low to high', () => pick(page, /並び順$/, '数字の低い順'));
     await report('walk 40 cells by key', async () => {
       await grid.focus();
@@ -142,8 +145,21 @@ function taken(page: Page): Promise<number[]> {
 }
 
 async function pick(page: Page, label: RegExp, option: string): Promise<void> {
+  await opened(page, label);
+  await chosen(page, option);
+}
+
+async function opened(page: Page, label: RegExp): Promise<void> {
   await page.locator('.officer-filters').getByRole('button', { name: label }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
+  await page.locator(OPTION).first().waitFor();
+}
+
+async function chosen(page: Page, option: string): Promise<void> {
+  await page
+    .locator(OPTION)
+    .filter({ has: page.getByText(option, { exact: true }) })
+    .first()
+    .click();
 }
 
 async function wheel(page: Page, x: number, y: number): Promise<void> {

@@ -2,7 +2,6 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { findingsCsv } from '#documents/findings/long-csv.ts';
 import { findingsWorkbook } from '#documents/findings/workbook.ts';
-import { csvRows } from '#documents/csv.ts';
 import { reviewCsv } from '#documents/policy-review/long-csv.ts';
 import { reviewRows } from '#documents/policy-review/review-rows.ts';
 import { reviewWorkbook } from '#documents/policy-review/workbook.ts';
@@ -12,6 +11,7 @@ import { DEFAULT_RISK_SCALE as scale } from '#domain/findings/risk.ts';
 import { emptyTreatment, revised } from '#domain/findings/treatment.ts';
 import type { Candidate } from '#domain/policy-review/candidates.ts';
 import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
+import { csvRows } from '../support/csv-rows.ts';
 import { findingRecord } from '../support/finding-record.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../support/small-questionnaire.ts';
 

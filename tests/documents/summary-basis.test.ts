@@ -16,8 +16,12 @@ const [payload] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed
 if (payload === undefined) throw new Error('one payload was asked for');
 const handedIn = payload;
 
-async function definitions(basis: Basis, edition = inspection.questionnaire.digest): Promise<string> {
-  const own = { ...handedIn, questionnaire: { ...handedIn.questionnaire, digest: edition } };
+async function workbookOf(basis: Basis, edition: string, revision: number) {
+  const own = {
+    ...handedIn,
+    questionnaire: { ...handedIn.questionnaire, digest: edition },
+    response: { ...handedIn.response, revision },
+  };
   const submission = {
     digest: payloadDigest(own),
     payload: own,
@@ -30,8 +34,17 @@ async function definitions(basis: Basis, edition = inspection.questionnaire.dige
   };
   const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, [submission]), basis);
   const { sheets } = await readXlsx(await summaryWorkbook(summary, at));
-  const sheet = sheets.find(({ name }) => name === '定義');
-  return JSON.stringify(sheet?.rows);
+  return (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+}
+
+async function definitions(basis: Basis, edition = inspection.questionnaire.digest): Promise<string> {
+  return JSON.stringify((await workbookOf(basis, edition, 1))('定義'));
+}
+
+/** By department: what 提出状況 says under these headings. */
+async function standings(basis: Basis, revision: number, ...headings: string[]): Promise<Map<unknown, unknown[]>> {
+  const [head = [], ...rows] = (await workbookOf(basis, inspection.questionnaire.digest, revision))('提出状況');
+  return new Map(rows.map((row) => [row[0], headings.map((heading) => row[head.indexOf(heading)] ?? '')]));
 }
 
 describe('the workbook', () => {
@@ -50,6 +63,16 @@ describe('the workbook', () => {
   it('says where answers to another edition of the questionnaire were not used', async () => {
     expect(await definitions(NOW, 'e'.repeat(64))).toContain('版の違う点検票で答えた所属が1所属あります');
     expect(await definitions(NOW)).not.toContain('版の違う点検票');
+  });
+
+  it('says which departments were late as of the day of its figures, and which handed in again', async () => {
+    const now = await standings(NOW, 2, '状態', '期限後', '再提出');
+    expect(now.get('002')).toEqual(['受領', '期限後に受領', '再提出']);
+    expect(now.get('003')).toEqual(['未提出', '期限を過ぎて未提出', '']);
+    expect(now.get('009')).toEqual(['対象外', '', '']);
+    const closed = await standings(closing, 1, '期限後', '再提出');
+    expect(closed.get('002')).toEqual(['期限後に受領', '']);
+    expect(closed.get('003')).toEqual(['', '']);
   });
 
   it('has the closing in its name', () => {

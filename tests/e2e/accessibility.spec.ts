@@ -9,8 +9,10 @@ import { newSigner, signedFile } from '../support/signing.ts';
 import { barriersOn, type Looking } from './support/axe.ts';
 import { signOff } from './support/chief.ts';
 import { choose, download } from './support/files.ts';
+import { close, openPack, pick, takeIn, workOn } from './support/officer-desk.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
+import { simulateTwoYears } from './support/two-years.ts';
 
 const { files } = simulate(2, 7);
 const handedIn = payloadOf(files[0] ?? '');
@@ -317,50 +319,147 @@ test('handing a draft over and opening it on another computer hold no barrier', 
   await other.context().close();
 });
 
-test('what the officer looks at holds no barrier', async ({ page }) => {
-  test.setTimeout(300_000);
+/** Waits for a heading of the page that is drawn once everything has been read. */
+function heading(page: Page, name: RegExp | string): Promise<void> {
+  return page.getByRole('heading', { name }).first().waitFor();
+}
+
+const DESK: Looking = { within: 'main' };
+const DIALOG: Looking = { within: '[role=dialog], [role=alertdialog]' };
+const dialogOf = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
+
+async function shut(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+}
+
+/** Presses a button and waits for the dialog that it opens. */
+async function openDialog(page: Page, button: RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).first().click();
+  await dialogOf(page).waitFor();
+}
+
+test('receiving, closing and returning hold no barrier', async ({ page }) => {
   const memo = join(mkdtempSync(join(tmpdir(), 'tenken-memo-')), 'memo.txt');
   writeFileSync(memo, '所属の控えです。');
   const stage = async () => {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
-    await (await chooser).setFiles([...files, memo]);
+    await choose(page, 'ファイルを選ぶ', ...files, memo);
     await expect(page.getByText('読み込んだファイル').first()).toBeVisible();
   };
   const commit = async () => {
     await page.getByRole('button', { name: /^受け付ける/ }).click();
     await expect(page.getByText('受け付けました').first()).toBeVisible();
+    await pick(page, /まとめ方/, '部ごと');
   };
-  const department = payload.department.code;
-  const desk = { within: 'main' };
-  const table = () => page.getByRole('table').first().waitFor();
+  const closed = async () => {
+    await shut(page);
+    await close(page, '委員会報告用');
+    await page.getByRole('table', { name: '締めの一覧' }).waitFor();
+  };
   const remark = async () => {
-    await goTo(page, `/returns/${department}`);
+    await goTo(page, `/returns/${payload.department.code}`);
     await page
       .getByRole('button', { name: /指摘を書く/ })
       .first()
       .click();
     await page.getByRole('textbox', { name: /への指摘$/ }).waitFor();
   };
-  const dispose = async () => {
-    await page
-      .getByRole('button', { name: /廃棄する$/ })
-      .first()
-      .click();
-    await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
-  };
+  const table = () => page.getByRole('table').first().waitFor();
   await look(page, [
     ['overview, empty', () => goTo(page, '/overview')],
-    ['collect, empty', () => goTo(page, '/collect'), desk],
-    ['collect, staged', stage, desk],
-    ['collect, committed', commit, desk],
-    ['overview', () => goTo(page, '/overview').then(table), desk],
-    ['items', () => goTo(page, '/overview/items').then(table), desk],
-    ['department', () => goTo(page, `/overview/departments/${department}`), desk],
-    ['findings', () => goTo(page, '/findings').then(table), desk],
-    ['returns', () => goTo(page, '/returns').then(table), desk],
-    ['return to a department', remark, desk],
-    ['records', () => goTo(page, '/records').then(table), desk],
-    ['disposal', dispose, { within: '[role=dialog], [role=alertdialog]' }],
+    ['collect, empty', () => goTo(page, '/collect'), DESK],
+    ['collect, staged', stage, DESK],
+    ['collect, committed', commit, { ...DESK, forced: true }],
+    ['chase list', () => openDialog(page, /督促の文面をつくる/), DIALOG],
+    ['closing', () => shut(page).then(() => openDialog(page, /^締める$/)), DIALOG],
+    ['collect, closed', closed, DESK],
+    ['returns', () => goTo(page, '/returns').then(table), DESK],
+    ['return to a department', remark, DESK],
+    ['records', () => goTo(page, '/records').then(table), DESK],
+    ['disposal', () => openDialog(page, /廃棄する$/), DIALOG],
+  ]);
+});
+
+test('the figures of the officer hold no barrier', async ({ page }) => {
+  await goTo(page, '/collect');
+  await takeIn(page, files);
+  const heat = () => page.getByRole('grid').waitFor();
+  const cell = async () => {
+    await page.getByRole('grid').getByRole('gridcell').first().click();
+    await dialogOf(page).waitFor();
+  };
+  const group = async () => {
+    await shut(page);
+    await page.locator('.ui-heat-foot').getByRole('gridcell').first().click();
+    await dialogOf(page).waitFor();
+  };
+  const plain = async () => {
+    await shut(page);
+    await page.locator('label').filter({ hasText: '文字だけの表にする' }).click();
+    await page.getByRole('table', { name: /所属 × 章/ }).waitFor();
+  };
+  const masked = async () => {
+    await page.locator('label').filter({ hasText: '所属名を伏せる' }).first().click();
+    await page.getByText('所属A').first().waitFor();
+  };
+  const department = async () => {
+    await goTo(page, `/overview/departments/${payload.department.code}`);
+    await page.getByRole('button', { name: '図を表示する' }).or(page.getByText('図を表示する')).first().click();
+  };
+  await look(page, [
+    ['overview', () => goTo(page, '/overview').then(heat), { ...DESK, forced: true }],
+    ['answers behind a figure', cell, DIALOG],
+    ['departments behind a figure', group, DIALOG],
+    ['overview, plain', plain, { within: 'main table' }],
+    ['overview, masked', masked, DESK],
+    ['items', () => goTo(page, '/overview/items').then(() => page.getByRole('table').first().waitFor()), DESK],
+    ['department, with its radar', department, DESK],
+  ]);
+});
+
+test('what the officer decides and reports holds no barrier', async ({ page }) => {
+  const { past, now } = await simulateTwoYears(8, 7);
+  for (const year of [past, now]) {
+    await openPack(page, year.pack);
+    if (year === now) await workOn(page, now.inspection.title);
+    else await goTo(page, '/collect');
+    await takeIn(page, year.files);
+  }
+  const drawn = async () => {
+    await page.getByRole('button', { name: '抜き取る', exact: true }).click();
+    await heading(page, '一致率');
+  };
+  const candidate = async () => {
+    await openDialog(page, /の根拠と判断$/);
+    await page.getByRole('button', { name: '判断を記録する' }).click();
+    await expect(page.getByText('理由を入力してください。')).toBeVisible();
+  };
+  const review = () =>
+    goTo(page, '/policy-review').then(() => page.getByRole('table', { name: '見直しの候補' }).waitFor());
+  await look(page, [
+    ['findings', () => goTo(page, '/findings').then(() => page.getByRole('tablist').waitFor()), DESK],
+    ['finding', () => openDialog(page, / .+を記録する$/), DIALOG],
+    ['samples', () => shut(page).then(() => goTo(page, '/samples')), DESK],
+    ['samples, drawn', drawn, { ...DESK, forced: true }],
+    ['sample', () => openDialog(page, /の確認を記録$/), DIALOG],
+    [
+      'years',
+      () =>
+        shut(page)
+          .then(() => goTo(page, '/years'))
+          .then(() => heading(page, '比べなかったもの')),
+      { ...DESK, forced: true },
+    ],
+    ['review of the policy', review, DESK],
+    ['candidate, with mistakes', candidate, DIALOG],
+    [
+      'report',
+      () =>
+        shut(page)
+          .then(() => goTo(page, '/report'))
+          .then(() => heading(page, 'フィードバック票')),
+      DESK,
+    ],
+    ['report on paper', () => goTo(page, '/report/paper'), { ...DESK, forced: true }],
   ]);
 });

@@ -16,7 +16,6 @@ import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
-import { csvRows } from '#documents/csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { heatValue } from '#features/overview/figure-text.ts';
 import { matrixView, wholeMatrix } from '#features/overview/matrix-view.ts';
@@ -27,6 +26,7 @@ import { dispatch } from '../../electron/cli/dispatch.ts';
 import { report } from '../../electron/cli/report.ts';
 import { simulate } from '../../electron/cli/simulate.ts';
 import { simulatedRoster } from '../../electron/cli/simulation/simulated-roster.ts';
+import { csvRows } from '../support/csv-rows.ts';
 import {
   plainAnswers,
   plainCounts,

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { csvRows } from '#documents/csv.ts';
 import { committeeReport } from '#documents/report/committee.ts';
 import { paperDocx } from '#documents/report/docx.ts';
 import { feedbackCity, feedbackSheet } from '#documents/report/feedback.ts';
@@ -18,6 +17,7 @@ import {
   type PlainAnswer,
   type PlainCounts,
 } from '../support/independent-figures.ts';
+import { csvRows } from '../support/csv-rows.ts';
 import { simulatedCity, simulatedYearBefore, type SimulatedCity } from '../support/simulated-city.ts';
 import { simulatedReport, WRITTEN_AT } from '../support/simulated-report.ts';
 

@@ -1,8 +1,10 @@
-import type { Answer } from '#domain/answers/answer.ts';
+import type { Action, Answer } from '#domain/answers/answer.ts';
 import { blankAnswer, choose, edit, type AnswerFields } from '#domain/answers/commands.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
 import { UNVERIFIED, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import type { Chance } from './chance.ts';
+import { chanceFrom, type Chance } from './chance.ts';
+import { simulatedPlan } from './simulated-plan.ts';
 
 const POSTS = ['庶務係長', '管理係長', '業務係長', '主査', '主任'];
 const PARTIAL = [
@@ -11,25 +13,19 @@ const PARTIAL = [
   '本庁では行っていますが、出先では確かめていません。',
 ];
 const NONE = ['これまで行っていません。', '手順がなく、手を付けられていません。', '担当者が決まっていません。'];
-// Days on which plans are due, with the years since the fiscal year began.
-const DUE_DAYS = [
-  { years: 0, day: '12-28' },
-  { years: 1, day: '01-29' },
-  { years: 1, day: '03-31' },
-  { years: 1, day: '06-30' },
-];
 
 /** An answer as a department might give it, complete with what its status requires. `care` (0 to 1) is how well the department does. */
 export function simulatedAnswer(
   questionnaire: Questionnaire,
   item: Item,
   care: number,
-  fiscalYear: number,
+  inspection: Inspection,
   chance: Chance,
 ): Answer {
   const status = simulatedStatus(item, care, chance);
   const chosen = choose(blankAnswer(questionnaire, item), questionnaire, item, status);
-  return edit(chosen, fieldsFor(status, item, chosen, fiscalYear, chance));
+  const plan = (draws: Chance) => simulatedPlan(questionnaire, inspection, item, chosen.action?.kind ?? '', draws);
+  return edit(chosen, fieldsFor(status, item, chosen, plan, chance));
 }
 
 function simulatedStatus(item: Item, care: number, chance: Chance): Status {
@@ -38,7 +34,13 @@ function simulatedStatus(item: Item, care: number, chance: Chance): Status {
   return chance.happens(0.65) ? 'partial' : 'no';
 }
 
-function fieldsFor(status: Status, item: Item, chosen: Answer, fiscalYear: number, chance: Chance): AnswerFields {
+function fieldsFor(
+  status: Status,
+  item: Item,
+  chosen: Answer,
+  plan: (draws: Chance) => Omit<Action, 'post'>,
+  chance: Chance,
+): AnswerFields {
   switch (status) {
     case 'na':
       return { reason: item.naReasons.length > 0 ? chance.pick(item.naReasons) : '対象となる業務がありません。' };
@@ -56,19 +58,10 @@ function fieldsFor(status: Status, item: Item, chosen: Answer, fiscalYear: numbe
       return {
         comment: chance.pick(status === 'partial' ? PARTIAL : NONE),
         rows: status === 'partial' ? rowsFor(item, chance) : [],
-        action: {
-          kind: chosen.action?.kind ?? '',
-          what: item.action,
-          post: chance.pick(POSTS),
-          due: dueDay(fiscalYear, chance),
-        },
+        // Draws of its own: whatever a plan is made of, the answers to the other items stay the same.
+        action: { post: chance.pick(POSTS), ...plan(chanceFrom(Math.floor(chance.fraction() * 2 ** 32))) },
       };
   }
-}
-
-function dueDay(fiscalYear: number, chance: Chance): string {
-  const { years, day } = chance.pick(DUE_DAYS);
-  return `${fiscalYear + years}-${day}`;
 }
 
 function rowsFor(item: Item, chance: Chance): string[][] {

@@ -13,6 +13,7 @@ import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import { resultFileName } from '#domain/result/file-name.ts';
 import { chanceFrom, type Chance } from './chance.ts';
+import { dayAfter } from './day-after.ts';
 import { seededSigner } from './seeded-signer.ts';
 import { uuidFrom } from './seeded-uuid.ts';
 import { simulatedAnswer } from './simulated-answers.ts';
@@ -97,7 +98,7 @@ function simulatedResponse(
   const answers = new Map<string, Answer>();
   const given = new Map<string, Status>();
   for (const item of itemsOf(questionnaire)) {
-    const answer = simulatedAnswer(questionnaire, item, care, inspection.fiscalYear, chance);
+    const answer = simulatedAnswer(questionnaire, item, care, inspection, chance);
     answers.set(item.id, answer);
     if (answer.choice !== null && answer.choice !== 'hold') given.set(item.id, answer.choice);
   }
@@ -124,9 +125,4 @@ function simulatedResponse(
 
 function digestOf(words: string): Buffer {
   return createHash('sha256').update(words).digest();
-}
-
-function dayAfter(isoDay: string, days: number): string {
-  const MS_PER_DAY = 24 * 60 * 60 * 1000;
-  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -104,7 +104,7 @@ describe('candidates by rate', () => {
 });
 
 describe('candidates by what departments say', () => {
-  it('arise from the same reason for －, however it is written, and say that it is one on offer', () => {
+  it('arise from the same reason for －, however it is written; from one on offer only when asked for', () => {
     const na = (reason: string) => saying({ status: 'na', reason });
     const summary = summaryOf([
       na('対象が　ない。'),
@@ -113,11 +113,14 @@ describe('candidates by what departments say', () => {
       na(''),
       saying({ reason: '対象がない' }),
     ]);
-    expect(candidatesOf(summary, only({ sameReason: 3 }))).toEqual([]);
-    const [candidate] = candidatesOf(summary, only({ sameReason: 2 }));
+    const offered = { ...only({ sameReason: 2 }), readyReasons: true };
+    expect(candidatesOf(summary, { ...offered, sameReason: 3 })).toEqual([]);
+    const [candidate] = candidatesOf(summary, offered);
     expect(candidate?.subject).toEqual({ kind: 'item', id: 'A-1' });
     expect(candidate?.evidence).toMatchObject([{ rule: 'same-reason', reason: '対象が　ない。', ready: true }]);
-    expect(candidatesOf(summary, only({ sameReason: 2, readyReasons: false }))).toEqual([]);
+    expect(candidatesOf(summary, only({ sameReason: 2 }))).toEqual([]);
+    const written = summaryOf([na('窓口がない。'), na('窓口が　ない')]);
+    expect(candidatesOf(written, only({ sameReason: 2 }))[0]?.evidence).toMatchObject([{ ready: false }]);
     expect(candidate === undefined ? [] : departmentsBehind(candidate)).toEqual(['000', '001']);
   });
 

@@ -69,9 +69,9 @@ describe('a year beside itself', () => {
         const comparison = yearComparison(yearOf(all), earlierOf(all), []);
         const { total } = matrixOf(questionnaire, yearOf(all).tallies, 'chapter');
         expect(comparison.total.now).toEqual(total);
-        expect(comparison.total.then).toEqual(total);
+        expect(comparison.total.past).toEqual(total);
         for (const part of [...comparison.items, ...comparison.departments, ...comparison.chapters])
-          expect(part.figure.then).toEqual(part.figure.now);
+          expect(part.figure.past).toEqual(part.figure.now);
         expect([...gotWorse(comparison.items), ...gotWorse(comparison.departments)]).toEqual([]);
         expect(comparison.itemPairs).toMatchObject({ changed: [], added: [], withdrawn: [] });
         expect(comparison.leftOut).toMatchObject({ newlyApplicable: [], noLongerApplicable: [] });
@@ -91,7 +91,7 @@ describe('two years', () => {
         const comparison = yearComparison(yearOf(now, after), earlierOf(past, before), []);
         for (const parts of [comparison.chapters, comparison.clauses, comparison.items, comparison.departments]) {
           expect(sumOfCounts(parts.map(({ figure }) => figure.now))).toEqual(comparison.total.now);
-          expect(sumOfCounts(parts.map(({ figure }) => figure.then))).toEqual(comparison.total.then);
+          expect(sumOfCounts(parts.map(({ figure }) => figure.past))).toEqual(comparison.total.past);
         }
         expect(comparison.total.departments).toBe(comparison.departments.length);
       }),
@@ -133,7 +133,7 @@ describe('two years', () => {
     expect(both.departments.map(({ pair }) => pair.past.map(({ department }) => department.code))).toEqual([
       ['A', 'B'],
     ]);
-    expect(sumOfCounts([both.total.then]).yes).toBeGreaterThan(0);
+    expect(sumOfCounts([both.total.past]).yes).toBeGreaterThan(0);
     const half = yearComparison(yearOf([ab], after), earlierOf([as(a, 'A')], before), []);
     expect(half.total.departments).toBe(0);
     expect(reasons(half)).toContain('AB missing-past');

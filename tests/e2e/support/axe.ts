@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const REPEATED = [
   'tbody tr:nth-child(n+6)',
+  '.ui-heat-body [role=row]:nth-child(n+6)',
   'li:nth-child(n+13)',
   'article:nth-of-type(n+4)',
   '.sheet-item:nth-of-type(n+5)',

@@ -79,6 +79,20 @@ describe('a second simulated year', () => {
     expect(past.map(({ inspection }) => inspection)).not.toContain(second.inspection.id);
   }, 60_000);
 
+  it('plans in every way the questionnaire knows, and leaves a few plans overdue', () => {
+    for (const [{ inspection }, payloads] of [
+      [first, past],
+      [second, now],
+    ] as const) {
+      const plans = payloads.flatMap(({ answers }) => answers.flatMap(({ action }) => action ?? []));
+      expect(new Set(plans.map(({ kind }) => kind))).toEqual(new Set(questionnaire.actionKinds.map(({ id }) => id)));
+      const overdue = plans.filter(({ due }) => due < inspection.dueOn);
+      expect(overdue.length).toBeGreaterThan(0);
+      expect(overdue.length).toBeLessThan(plans.length / 10);
+      expect(overdue.every(({ due }) => due > inspection.opensOn)).toBe(true);
+    }
+  });
+
   it('comes with a pack that can be read, when a key is named', async () => {
     process.env['TENKEN_PASSPHRASE'] = PASSPHRASE;
     await writeQuickKey(join(folder, 'officer.key'), PASSPHRASE);
@@ -99,14 +113,14 @@ describe('the comparison of two simulated years', () => {
     const answersPast = plainAnswers(first.questionnaire, first.inspection.roster, past);
     const { nowKept, pastKept } = plainlyComparable(answersNow, answersPast);
     expect(comparison.total.now).toEqual(plainCounts(nowKept, () => true));
-    expect(comparison.total.then).toEqual(plainCounts(pastKept, () => true));
+    expect(comparison.total.past).toEqual(plainCounts(pastKept, () => true));
     for (const { group, figure } of comparison.chapters) {
       expect(figure.now).toEqual(plainCounts(nowKept, ({ item }) => item.chapter === group));
-      expect(figure.then).toEqual(plainCounts(pastKept, ({ item }) => item.chapter === group));
+      expect(figure.past).toEqual(plainCounts(pastKept, ({ item }) => item.chapter === group));
     }
     for (const { pair, figure } of comparison.departments) {
       const codes = new Set(pair.past.map(({ department }) => department.code));
-      expect(figure.then).toEqual(plainCounts(pastKept, ({ department }) => codes.has(department)));
+      expect(figure.past).toEqual(plainCounts(pastKept, ({ department }) => codes.has(department)));
     }
   });
 });

@@ -6,6 +6,7 @@ import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx
 import { ItemsPage } from '#features/overview/ItemsPage.tsx';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
 import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { receiveYearBefore } from '../../support/year-before.ts';
 
 const second = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'yes' });
 const third = handedIn('003', { 'A-1': 'no', 'A-2': 'na' });
@@ -190,6 +191,20 @@ describe('the answers of one department', () => {
         .slice(0, 2)
         .map((cell) => cell.textContent),
     ).toEqual(['66.7％ 2/3＊', '50.0％ 2/4＊']);
+  });
+
+  it('stand beside the year before over the items that can be compared, once the chart is asked for', async () => {
+    await receive(desk, second);
+    await receiveYearBefore(desk, handedIn('002', { 'A-1': 'no', 'A-2': 'yes', 'A-3': 'yes' }));
+    showOfficerPage(desk, <DepartmentPage code="002" />);
+    const open = await screen.findByRole('switch', { name: '図を表示する' });
+    expect(screen.queryByText(/令和7年度/)).toBeNull();
+    await userEvent.click(open);
+    expect(await screen.findByRole('columnheader', { name: '令和7年度（比べられる項目だけ）' })).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: '令和8年度の同じ項目' })).toBeTruthy();
+    const table = screen.getByRole('table', { name: '章ごとの実施率の比較表' });
+    const cells = within(table).getAllByRole('cell');
+    expect(cells.slice(2, 4).map((cell) => cell.textContent)).toEqual(['100.0％ 2/2＊', '50.0％ 1/2＊']);
   });
 
   it('says why there are none', async () => {

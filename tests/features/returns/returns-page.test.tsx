@@ -229,7 +229,10 @@ describe('writing returns as files', () => {
     await screen.findByText(/^1件の返信を書き出した/);
     const statusOf = async () => {
       const statuses = collectionStatus(inspection, await held());
-      return { state: statuses[1]?.state, counted: countingTallies(questionnaire, inspection.questionnaire.digest, statuses).length };
+      return {
+        state: statuses[1]?.state,
+        counted: countingTallies(questionnaire, inspection.questionnaire.digest, statuses).length,
+      };
     };
     expect(await statusOf()).toEqual({ state: 'sent-back', counted: 0 });
     await receive(desk, revised(payload, { 'A-1': 'yes' }));

@@ -67,9 +67,9 @@ function samplingText({ rate, differs, unsure }: Agreement): string {
   return `○と答えた項目を抜き取り、情報担当課が確かめました。一致率は${rateAndFraction(rate)}で、一致しなかったものは${countText(differs)}件、確認できなかったものは${countText(unsure)}件です。`;
 }
 
-function yearText({ then, total, itemPairs }: YearComparison): string {
-  const earlier = fiscalYearLabel(then.inspection.fiscalYear);
-  const [rateThen, rateNow] = [implementationRate(total.then), implementationRate(total.now)];
+function yearText({ past, total, itemPairs }: YearComparison): string {
+  const earlier = fiscalYearLabel(past.inspection.fiscalYear);
+  const [rateThen, rateNow] = [implementationRate(total.past), implementationRate(total.now)];
   if (rateThen.denominator === 0 || rateNow.denominator === 0) return `${earlier}と比べられる結果はありませんでした。`;
   return `${earlier}と比べられる${itemPairs.comparable.length}項目に限ると、実施率は${rateAndFraction(rateThen)}から${rateAndFraction(rateNow)}になりました（差 ${pointsText(rateNow, rateThen)}ポイント）。`;
 }

@@ -42,7 +42,7 @@ export function yearBlocks(comparison: YearComparison, lead: string): Block[] {
 function comparedTable(
   caption: string,
   heading: string,
-  { now, then }: YearComparison,
+  { now, past }: YearComparison,
   lines: readonly (readonly [string, ComparedFigure])[],
   summed: boolean,
 ): PaperTable {
@@ -51,14 +51,14 @@ function comparedTable(
     summed,
     columns: [
       { heading, share: 38 },
-      { heading: fiscalYearLabel(then.inspection.fiscalYear), share: 11, number: true },
+      { heading: fiscalYearLabel(past.inspection.fiscalYear), share: 11, number: true },
       { heading: '○ / ○△×', share: 14, number: true },
       { heading: fiscalYearLabel(now.inspection.fiscalYear), share: 11, number: true },
       { heading: '○ / ○△×', share: 14, number: true },
       { heading: '差（ポイント）', share: 12, number: true },
     ],
     rows: lines.map(([label, figure]) => {
-      const [rateThen, rateNow] = [implementationRate(figure.then), implementationRate(figure.now)];
+      const [rateThen, rateNow] = [implementationRate(figure.past), implementationRate(figure.now)];
       const few = standsOnFew(figure, 'several') ? SMALL : '';
       return [
         label,

@@ -24,7 +24,8 @@ export function openActionsOf(
       .filter(({ department }) => department.code === code || succeeds.includes(department.code))
       .flatMap(({ department, answers }) =>
         openActions(answers).flatMap(
-          (action) => asTreated(action, treated.get(findingKey({ department: department.code, item: action.item }))) ?? [],
+          (action) =>
+            asTreated(action, treated.get(findingKey({ department: department.code, item: action.item }))) ?? [],
         ),
       )
       .filter(({ item }) => places.has(item));

@@ -7,7 +7,7 @@ export interface ReviewRules {
   threshold: number;
   measured: number;
   sameReason: number;
-  /** Whether reasons that the questionnaire offers count as well: many of them only mean that an item does not fit a department. */
+  /** Whether reasons that the questionnaire offers count as well. Not unless asked for: many of them only mean that an item does not fit a department. */
   readyReasons: boolean;
   aside: number;
   clues: number;
@@ -19,7 +19,7 @@ export const DEFAULT_REVIEW_RULES: ReviewRules = {
   threshold: 60,
   measured: 5,
   sameReason: 5,
-  readyReasons: true,
+  readyReasons: false,
   aside: 1,
   clues: 2,
   phrases: [

@@ -7,7 +7,7 @@ import type { DepartmentPair } from './comparable-departments.ts';
 /** Both years over the same items and departments. `departments` is how many departments of this year it stands on. */
 export interface ComparedFigure {
   now: Counts;
-  then: Counts;
+  past: Counts;
   departments: number;
 }
 
@@ -84,11 +84,11 @@ function addItem(figures: ComparedFigures, pair: DepartmentPair, place: ItemPlac
 
 function addOutcomes(figure: ComparedFigure, now: Outcome, past: readonly Outcome[]) {
   count(figure.now, now);
-  for (const outcome of past) count(figure.then, outcome);
+  for (const outcome of past) count(figure.past, outcome);
 }
 
 function noFigure(): ComparedFigure {
-  return { now: noCounts(), then: noCounts(), departments: 0 };
+  return { now: noCounts(), past: noCounts(), departments: 0 };
 }
 
 function figureIn(figures: Map<string, ComparedFigure>, id: string): ComparedFigure {

@@ -38,7 +38,7 @@ export interface LeftOutItem {
  */
 export interface YearComparison {
   now: CitySummary;
-  then: CitySummary;
+  past: CitySummary;
   total: ComparedFigure;
   chapters: ComparedGroup[];
   clauses: ComparedGroup[];
@@ -70,7 +70,7 @@ export function yearComparison(
     }));
   return {
     now,
-    then: past,
+    past,
     total: figures.total,
     chapters: groups('chapter', figures.chapters),
     clauses: groups('mainClause', figures.clauses),
@@ -107,7 +107,7 @@ function leftOutItems(items: readonly Item[], noted: ReadonlyMap<string, Departm
 }
 
 /** How much 実施率 rose or fell, as a share; null where one of the two years has no value. */
-export function implementationChange({ now, then: past }: ComparedFigure): number | null {
+export function implementationChange({ now, past }: ComparedFigure): number | null {
   return changeOf(implementationRate(now), implementationRate(past));
 }
 
@@ -121,7 +121,7 @@ export function gotWorse<T extends { figure: ComparedFigure }>(compared: readonl
 }
 
 /** 少数: one of the two years stands on too few answers, or on too few departments where it is about several. */
-export function standsOnFew({ now, then: past, departments }: ComparedFigure, about: 'several' | 'one'): boolean {
+export function standsOnFew({ now, past, departments }: ComparedFigure, about: 'several' | 'one'): boolean {
   const least = about === 'one' ? Infinity : departments;
   return smallGroup(implementationRate(now), least) || smallGroup(implementationRate(past), least);
 }

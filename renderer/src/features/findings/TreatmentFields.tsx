@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayFromText } from '#domain/calendar.ts';
 import { answeredState, type FindingRecord } from '#domain/findings/record.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
 import { TREATMENT_STATES } from '#domain/findings/treatment.ts';
@@ -69,7 +70,7 @@ export function TreatmentFields(props: TreatmentFieldsProps) {
           value={entry.owner}
           onChange={(typed) => set({ owner: typed })}
         />
-        <DateField label={t('edit.due')} value={entry.due} onChange={(day) => set({ due: day })} />
+        <DateField label={t('edit.due')} read={dayFromText} value={entry.due} onChange={(day) => set({ due: day })} />
       </div>
       <Checkbox checked={entry.confirmRisk} onChange={(on) => set({ confirmRisk: on })}>
         {record === null ? t('edit.confirmRiskMany') : t('edit.confirmRisk')}

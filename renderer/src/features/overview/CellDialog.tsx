@@ -8,10 +8,11 @@ import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
+import { AnswerEntry } from '../AnswerEntry.tsx';
 import { passes } from '../filter-options.ts';
+import { HandedSubmission } from '../HandedSubmission.tsx';
 import { paths } from '../paths.ts';
 import { CountsBehind } from './CountsBehind.tsx';
-import { AnswerEntry } from './department/AnswerEntry.tsx';
 import { departmentLabel } from './department-label.ts';
 import { countsOf, type MatrixColumn } from './matrix-columns.ts';
 import type { MatrixLine } from './matrix-view.ts';
@@ -74,15 +75,25 @@ interface AnswersProps {
 function Answers({ summary, axis, chapter, opened }: AnswersProps) {
   const { t } = useTranslation('picture');
   const { questionnaire } = summary;
+  const { counting } = opened.line.status;
   const entries = useMemo(() => entriesOf(summary, axis, chapter, opened), [summary, axis, chapter, opened]);
-  if (entries.length === 0) return <EmptyState title={t('cell.none')} />;
+  if (entries.length === 0 || counting === null) return <EmptyState title={t('cell.none')} />;
   return (
-    <section aria-label={t('cell.answers')}>
-      <ul className="overview-answers">
-        {entries.map(({ item, status, answer }) => (
-          <AnswerEntry key={item.id} questionnaire={questionnaire} item={item} status={status} answer={answer} />
-        ))}
-      </ul>
+    <section aria-label={t('cell.answers')} tabIndex={0}>
+      <HandedSubmission digest={counting.digest}>
+        <ul className="overview-answers">
+          {entries.map(({ item, status, answer }) => (
+            <AnswerEntry
+              key={item.id}
+              questionnaire={questionnaire}
+              item={item}
+              status={status}
+              answer={answer}
+              attachments={counting.payload.attachments}
+            />
+          ))}
+        </ul>
+      </HandedSubmission>
     </section>
   );
 }

@@ -7,9 +7,9 @@ import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
+import { MaskingSwitch } from '../MaskingSwitch.tsx';
 import { usePlaintextWarning } from '../PlaintextWarning.tsx';
 import { useServices } from '../services.ts';
-import { MaskingSwitch } from './MaskingSwitch.tsx';
 import { exportBytes, EXPORTS, type Export } from './export-files.ts';
 
 const TELLS_WEAKNESSES: Record<Export, boolean> = { workbook: true, long: true, codes: false };

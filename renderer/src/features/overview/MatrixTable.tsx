@@ -15,7 +15,7 @@ import { countsOf, type MatrixColumn } from './matrix-columns.ts';
 import type { MatrixLine, MatrixView } from './matrix-view.ts';
 
 // A page of a plain table is drawn as a whole; this many cells appear without a pause.
-const CELLS_PER_PAGE = 1200;
+const CELLS_PER_PAGE = 800;
 const LONGEST_PAGE = 100;
 
 interface MatrixTableProps {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayFromText } from '#domain/calendar.ts';
 import { REVIEW_DECISIONS } from '#domain/policy-review/review.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
@@ -57,6 +58,7 @@ export function DecisionFields({ entry, onEntry, refused }: DecisionFieldsProps)
       />
       <DateField
         label={t('entry.decidedOn')}
+        read={dayFromText}
         need="required"
         value={entry.decidedOn}
         onChange={(decidedOn) => set({ decidedOn })}

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import { committeeReport } from '#documents/report/committee.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
-import { Switch } from '#ui/choice/Switch.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { MaskingSwitch } from '../MaskingSwitch.tsx';
 import { paths } from '../paths.ts';
 import { usePlaintextWarning } from '../PlaintextWarning.tsx';
 import { SavedFile, type Saved } from '../SavedFile.tsx';
@@ -48,7 +47,7 @@ export function CommitteePanel({ collection, desk }: CommitteePanelProps) {
             {t('committee.notClosed.text')}
           </Banner>
         ) : null}
-        <MaskingChoice />
+        <MaskingSwitch />
         <NamesLeft collection={collection} desk={desk} />
         <Row>
           <Button look="primary" icon="download" pending={writing} onPress={() => guard(() => void save())}>
@@ -62,21 +61,6 @@ export function CommitteePanel({ collection, desk }: CommitteePanelProps) {
       </Stack>
       {dialog}
     </Panel>
-  );
-}
-
-/** Whether departments are named, for every page of the officer. */
-function MaskingChoice() {
-  const { t } = useTranslation('report');
-  const { officerView, newId } = useServices();
-  const seed = useStore(officerView, ({ maskingSeed }) => maskingSeed);
-  return (
-    <Switch
-      on={seed !== null}
-      onChange={(on) => officerView.setState({ maskingSeed: on ? `${newId()}${newId()}` : null })}
-    >
-      {t('committee.masking')}
-    </Switch>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayFromText } from '#domain/calendar.ts';
 import { SAMPLE_VERDICTS } from '#domain/sampling/sample.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { DateField } from '#ui/date/DateField.tsx';
@@ -48,6 +49,7 @@ export function CheckFields({ entry, onEntry, refused }: CheckFieldsProps) {
       />
       <DateField
         label={t('check.checkedOn')}
+        read={dayFromText}
         need="required"
         value={entry.checkedOn}
         onChange={(checkedOn) => set({ checkedOn })}

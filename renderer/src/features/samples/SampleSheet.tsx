@@ -64,7 +64,8 @@ function SheetPair({
         <strong>{pair.item}</strong> {item?.text ?? ''}
       </p>
       <p>
-        {t('sheet.answered', { symbol: step?.symbol ?? '', label: step?.label ?? '' })}　
+        {t('sheet.answered', { symbol: step?.symbol ?? '', label: step?.label ?? '' })}
+        {'　'}
         {t('sheet.method', stated(methodText(summary, pair.answer)))}
       </p>
       <p>{t('sheet.evidence', stated(evidenceText(pair.answer)))}</p>

@@ -14,14 +14,14 @@ export function CityChange({ comparison }: { comparison: YearComparison }) {
   const dates = useDates();
   const { total, items, departments } = comparison;
   const now = implementationRate(total.now);
-  const past = implementationRate(total.then);
+  const past = implementationRate(total.past);
   const year = (summary: YearComparison['now']) => dates.fiscalYear(summary.inspection.fiscalYear);
   if (total.departments === 0) return <Banner tone="warning" title={t('city.nothing')} />;
   return (
     <Panel title={t('city.title')}>
       <FigureRow>
         <Figure
-          label={t('city.past', { year: year(comparison.then) })}
+          label={t('city.past', { year: year(comparison.past) })}
           value={rateText(past)}
           note={fractionText(past)}
         />

@@ -31,7 +31,7 @@ export function Trend({ now, years, decisions }: TrendProps) {
         caption={t('trend.caption')}
         columns={columns}
         rows={comparisons}
-        rowKey={(comparison) => comparison.then.inspection.id}
+        rowKey={(comparison) => comparison.past.inspection.id}
         density="compact"
         empty={<p>{t('tables.empty')}</p>}
       />
@@ -47,7 +47,7 @@ function useTrendColumns({ questionnaire }: CitySummary): Column<YearComparison>
       id: 'year',
       header: t('columns.year'),
       nowrap: true,
-      cell: (comparison) => dates.fiscalYear(comparison.then.inspection.fiscalYear),
+      cell: (comparison) => dates.fiscalYear(comparison.past.inspection.fiscalYear),
     },
     {
       id: 'base',
@@ -55,7 +55,7 @@ function useTrendColumns({ questionnaire }: CitySummary): Column<YearComparison>
       cell: ({ items, departments }) =>
         t('trend.base', { items: countText(items.length), departments: countText(departments.length) }),
     },
-    { id: 'past', header: t('trend.past'), kind: 'number', cell: ({ total }) => <RateCell counts={total.then} /> },
+    { id: 'past', header: t('trend.past'), kind: 'number', cell: ({ total }) => <RateCell counts={total.past} /> },
     { id: 'now', header: t('trend.now'), kind: 'number', cell: ({ total }) => <RateCell counts={total.now} /> },
     {
       id: 'difference',
@@ -75,5 +75,5 @@ function useTrendColumns({ questionnaire }: CitySummary): Column<YearComparison>
 
 function chapterDifference({ chapters }: YearComparison, chapter: string): string {
   const figure = chapters.find(({ group }) => group === chapter)?.figure;
-  return figure === undefined ? '－' : pointsText(implementationRate(figure.now), implementationRate(figure.then));
+  return figure === undefined ? '－' : pointsText(implementationRate(figure.now), implementationRate(figure.past));
 }

@@ -59,7 +59,7 @@ function Wording({ comparison, changed: { now, past, decision }, onDecide }: Wor
     <>
       <dl className="years-wording">
         <div>
-          <dt>{t('wording.past', { year: year(comparison.then) })}</dt>
+          <dt>{t('wording.past', { year: year(comparison.past) })}</dt>
           <dd>{past.text}</dd>
         </div>
         <div>
@@ -86,7 +86,7 @@ function Wording({ comparison, changed: { now, past, decision }, onDecide }: Wor
   );
 }
 
-function useDeciding({ now, then: past }: YearComparison, onRefused: () => void) {
+function useDeciding({ now, past }: YearComparison, onRefused: () => void) {
   const { t } = useTranslation('years');
   const services = useServices();
   const notify = useNotice();

@@ -23,7 +23,7 @@ export function DifferenceCell({ figure, about }: { figure: ComparedFigure; abou
   const { t } = useTranslation('years');
   return (
     <span className="years-rate">
-      {pointsText(implementationRate(figure.now), implementationRate(figure.then))}
+      {pointsText(implementationRate(figure.now), implementationRate(figure.past))}
       {standsOnFew(figure, about) ? <Badge>{t('few')}</Badge> : null}
     </span>
   );
@@ -31,7 +31,7 @@ export function DifferenceCell({ figure, about }: { figure: ComparedFigure; abou
 
 /** Both years and their difference as columns. `about`: whether a row is about several departments or about one. */
 export function useFigureColumns<Row extends { figure: ComparedFigure }>(
-  { now, then: past }: Pick<YearComparison, 'now' | 'then'>,
+  { now, past }: Pick<YearComparison, 'now' | 'past'>,
   about: 'several' | 'one',
 ): Column<Row>[] {
   const { t } = useTranslation('years');
@@ -41,7 +41,7 @@ export function useFigureColumns<Row extends { figure: ComparedFigure }>(
       id: 'past',
       header: t('columns.past', { year: dates.fiscalYear(past.inspection.fiscalYear) }),
       kind: 'number',
-      cell: ({ figure }) => <RateCell counts={figure.then} />,
+      cell: ({ figure }) => <RateCell counts={figure.past} />,
     },
     {
       id: 'now',

@@ -14,7 +14,7 @@ export interface ButtonProps {
   icon?: IconName;
   type?: 'button' | 'submit';
   disabled?: boolean;
-  /** Shown and announced as busy; presses are ignored but the focus stays. */
+  /** Shown as busy and read as such; presses are ignored but the focus stays. */
   pending?: boolean;
   autoFocus?: boolean;
   /** Closes the surrounding dialog when pressed. */
@@ -24,9 +24,13 @@ export interface ButtonProps {
   ref?: Ref<HTMLButtonElement>;
 }
 
+// The library's own pending state announces the button by its id, which names nothing once a dialog has closed over it.
+const BUSY = { 'aria-disabled': 'true', 'data-pending': true } as const;
+
 /** A press that does something. For going to another page use {@link LinkButton}. */
 export function Button(props: ButtonProps) {
   const { children, onPress, look = 'secondary', size = 'medium', icon, type = 'button', label, ref } = props;
+  const pending = props.pending ?? false;
   return (
     <AriaButton
       {...(ref === undefined ? {} : { ref })}
@@ -34,11 +38,12 @@ export function Button(props: ButtonProps) {
       data-look={look}
       data-size={size}
       data-icon={icon}
-      type={type}
+      // A form is not sent a second time while it is busy.
+      type={pending ? 'button' : type}
       isDisabled={props.disabled ?? false}
-      isPending={props.pending ?? false}
       {...(props.autoFocus === true ? { autoFocus: true } : {})}
-      {...(onPress === undefined ? {} : { onPress })}
+      {...(pending ? BUSY : {})}
+      {...(onPress === undefined || pending ? {} : { onPress })}
       {...(props.closes === true ? { slot: 'close' } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >

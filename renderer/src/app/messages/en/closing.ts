@@ -64,7 +64,7 @@ export const closing: typeof ja = {
       newer: 'Another revision, or another file is used',
       withdrawn: 'Withdrawn',
     },
-    then: 'At the closing',
+    asClosed: 'At the closing',
     joined: 'Not on the roster',
     now: 'Now',
     importedAt: 'Received at',

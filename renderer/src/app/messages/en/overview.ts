@@ -34,8 +34,10 @@ export const overview: typeof ja = {
   nothing: {
     title: 'There are no results to count yet',
     text: 'Read and take in result files under “Reception”; the figures then appear here.',
-    conflict: 'Departments in an undecided conflict: {{n}}. Decide under “Reception” which file to use, and they are counted.',
-    'sent-back': 'Departments whose answers were sent back: {{n}}. They are counted once their next revision is taken in.',
+    conflict:
+      'Departments in an undecided conflict: {{n}}. Decide under “Reception” which file to use, and they are counted.',
+    'sent-back':
+      'Departments whose answers were sent back: {{n}}. They are counted once their next revision is taken in.',
     go: 'Go to Reception',
   },
   figures: {

@@ -11,7 +11,6 @@ export const report: typeof ja.report = {
       title: 'These figures are not closed yet',
       text: 'Files that are taken in later will change them. For the report, close the collection at the reception and choose the closing above.',
     },
-    masking: 'Hide the names of departments',
     named: {
       title: 'Names of departments stand in your wording',
       text: 'Your wording is printed as it is even where names are hidden. Change it before you publish the report: {{names}}',

@@ -61,7 +61,7 @@ export const closing = {
       newer: '別の版を受け付けた、または使うファイルが変わった',
       withdrawn: '受け付けを取り消した',
     },
-    then: '締めたとき',
+    asClosed: '締めたとき',
     joined: '名簿になかった',
     now: '今',
     importedAt: '受領日時',

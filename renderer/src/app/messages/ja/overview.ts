@@ -103,7 +103,7 @@ export const overview = {
     overlapping: '重複計上',
     overlappingText: '1つの項目を複数の列に数えています。列を足しても全体にはなりません。',
     states: {
-      counted: '集計に入っている',
+      counted: '集計に入る',
       all: 'すべて',
       missing: '未提出',
       'sent-back': '差戻し中',

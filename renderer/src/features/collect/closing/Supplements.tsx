@@ -65,7 +65,7 @@ function useSupplementColumns(): Column<Supplement>[] {
       },
       {
         id: 'then',
-        header: t('supplements.then'),
+        header: t('supplements.asClosed'),
         cell: ({ closed }) => (closed === null ? t('supplements.joined') : <StandingBadge state={closed.state} />),
       },
       { id: 'now', header: t('supplements.now'), cell: ({ status }) => <StandingBadge state={status.state} /> },

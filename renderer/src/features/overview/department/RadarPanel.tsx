@@ -5,23 +5,25 @@ import { matrixOf } from '#domain/aggregation/matrix.ts';
 import type { Tally } from '#domain/aggregation/outcomes.ts';
 import { fewAnswers } from '#domain/aggregation/small-groups.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
+import type { ComparedFigure } from '#domain/years/compared-figures.ts';
 import { Radar } from '#ui/chart/Radar.tsx';
 import { Switch } from '#ui/choice/Switch.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { fractionText } from '../../fraction-text.ts';
+import { useDates } from '../../use-dates.ts';
 import { Definition } from '../Definition.tsx';
 import { SMALL } from '../figure-text.ts';
+import { useLastYear } from './use-last-year.ts';
 
 const FEWEST_SPOKES = 3;
 
 interface RadarPanelProps {
   summary: CitySummary;
   tally: Tally;
-  /** 実施率 of the same department last year by chapter id, where the two years can be compared. */
-  lastYear?: ReadonlyMap<string, Rate>;
 }
 
 interface ComparedChapter {
@@ -29,11 +31,12 @@ interface ComparedChapter {
   title: string;
   own: Rate;
   city: Rate;
-  lastYear: Rate | null;
+  /** Of both years over what can be compared; null where there is nothing of this chapter. */
+  years: { past: Rate; now: Rate } | null;
 }
 
-/** One department beside the whole city, chapter by chapter, as a picture and as a table. Off until asked for. */
-export function RadarPanel({ summary, tally, lastYear }: RadarPanelProps) {
+/** One department beside the whole city and the year before, chapter by chapter, as a picture and as a table. Off until asked for. */
+export function RadarPanel({ summary, tally }: RadarPanelProps) {
   const { t } = useTranslation('picture');
   const [on, setOn] = useState(false);
   return (
@@ -44,22 +47,29 @@ export function RadarPanel({ summary, tally, lastYear }: RadarPanelProps) {
         </Switch>
         <Definition of="radar" />
       </Row>
-      {on ? <Compared summary={summary} tally={tally} {...(lastYear === undefined ? {} : { lastYear })} /> : null}
+      {on ? <Compared summary={summary} tally={tally} /> : null}
     </Panel>
   );
 }
 
-function Compared({ summary, tally, lastYear }: RadarPanelProps) {
+function Compared({ summary, tally }: RadarPanelProps) {
   const { t } = useTranslation('picture');
-  const chapters = useMemo(() => comparedChapters(summary, tally, lastYear), [summary, tally, lastYear]);
+  const dates = useDates();
+  const lastYear = useLastYear(summary, tally);
+  const chapters = useMemo(() => comparedChapters(summary, tally, lastYear?.chapters), [summary, tally, lastYear]);
   const { name } = tally.department;
-  const columns = useChapterColumns(name, lastYear !== undefined);
+  const past =
+    lastYear === undefined || lastYear === null
+      ? null
+      : t('radar.lastYear', { year: dates.fiscalYear(lastYear.fiscalYear) });
+  const now = t('radar.sameItems', { year: dates.fiscalYear(summary.inspection.fiscalYear) });
+  const columns = useChapterColumns(name, past, now);
   const series = [
     { id: 'own', label: name, values: chapters.map(({ own }) => shareOf(own)) },
     { id: 'city', label: t('radar.city'), values: chapters.map(({ city }) => shareOf(city)) },
-    ...(lastYear === undefined
+    ...(past === null
       ? []
-      : [{ id: 'last', label: t('radar.lastYear'), values: chapters.map((each) => shareOf(each.lastYear)) }]),
+      : [{ id: 'past', label: past, values: chapters.map(({ years }) => shareOf(years?.past ?? null)) }]),
   ];
   return (
     <>
@@ -82,49 +92,52 @@ function Compared({ summary, tally, lastYear }: RadarPanelProps) {
         tall
         density="compact"
       />
+      {lastYear === undefined ? <Busy label={t('radar.reading')} /> : null}
     </>
   );
 }
 
-function useChapterColumns(department: string, withLastYear: boolean): Column<ComparedChapter>[] {
+function useChapterColumns(department: string, past: string | null, now: string): Column<ComparedChapter>[] {
   const { t } = useTranslation('picture');
   return useMemo(() => {
     const rates: Column<ComparedChapter>[] = [
       { id: 'own', header: department, kind: 'number', cell: ({ own }) => withFraction(own) },
       { id: 'city', header: t('radar.city'), kind: 'number', cell: ({ city }) => withFraction(city) },
     ];
-    const last: Column<ComparedChapter> = {
-      id: 'last',
-      header: t('radar.lastYear'),
+    const ofYear = (year: 'past' | 'now', header: string): Column<ComparedChapter> => ({
+      id: year,
+      header,
       kind: 'number',
-      cell: ({ lastYear }) => (lastYear === null ? '－' : withFraction(lastYear)),
-    };
+      cell: ({ years }) => (years === null ? '－' : withFraction(years[year])),
+    });
     return [
       { id: 'chapter', header: t('radar.chapter'), cell: ({ title }) => title },
       ...rates,
-      ...(withLastYear ? [last] : []),
+      ...(past === null ? [] : [ofYear('past', past), ofYear('now', now)]),
     ];
-  }, [department, withLastYear, t]);
+  }, [department, past, now, t]);
 }
 
 /** The chapters of which something applies to the department. */
 function comparedChapters(
   { questionnaire, tallies }: CitySummary,
   tally: Tally,
-  lastYear: ReadonlyMap<string, Rate> | undefined,
+  compared: ReadonlyMap<string, ComparedFigure> | undefined,
 ): ComparedChapter[] {
   const own = matrixOf(questionnaire, [tally], 'chapter');
   const city = matrixOf(questionnaire, tallies, 'chapter');
   return questionnaire.chapters.flatMap(({ id, title, items }) => {
     if (!items.some((item) => tally.outcomes.has(item.id))) return [];
     const column = own.columns.indexOf(id);
+    const figure = compared?.get(id);
     return [
       {
         id,
         title,
         own: implementationRate(own.columnTotals[column] ?? noCounts()),
         city: implementationRate(city.columnTotals[column] ?? noCounts()),
-        lastYear: lastYear?.get(id) ?? null,
+        years:
+          figure === undefined ? null : { past: implementationRate(figure.past), now: implementationRate(figure.now) },
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Switch } from '#ui/choice/Switch.tsx';
-import { useServices } from '../services.ts';
+import { useServices } from './services.ts';
 
-/** 所属名を伏せる: for the whole page and its exports. Each time it is switched on, the names are drawn anew. */
+/** 所属名を伏せる: for every page of the officer and its exports. Each time it is switched on, the names are drawn anew. */
 export function MaskingSwitch() {
   const { t } = useTranslation('picture');
   const { officerView, newId } = useServices();

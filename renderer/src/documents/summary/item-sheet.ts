@@ -1,0 +1,35 @@
+import { noCounts } from '#domain/aggregation/counts.ts';
+import { matrixOf } from '#domain/aggregation/matrix.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import type { Sheet } from '../xlsx.ts';
+import { chapterTitle, countCells, countColumns } from './cells.ts';
+
+/** 項目別: the counts of every item over the whole city. */
+export function itemSheet({ questionnaire, tallies }: CitySummary): Sheet {
+  const matrix = matrixOf(questionnaire, tallies, 'item');
+  const rows = itemsOf(questionnaire).map((item) => {
+    const counts = matrix.columnTotals[matrix.columns.indexOf(item.id)] ?? noCounts();
+    return [
+      item.id,
+      chapterTitle(questionnaire, item.chapter),
+      item.clauses.join('・'),
+      questionnaire.priorities[item.priority].label,
+      item.text,
+      ...countCells(counts),
+    ];
+  });
+  return {
+    name: '項目別',
+    columns: [
+      { heading: '項目番号', width: 11 },
+      { heading: '章', width: 20 },
+      { heading: '項', width: 16 },
+      { heading: '区分', width: 8 },
+      { heading: '点検項目', width: 60 },
+      ...countColumns(questionnaire),
+    ],
+    rows,
+    frozenColumns: 1,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Tally } from '../aggregation/outcomes.ts';
+import type { CitySummary } from '../aggregation/summary.ts';
+import type { ComparedFigure } from './compared-figures.ts';
+import { yearComparison } from './comparison.ts';
+import type { WordingDecision } from './wording-decision.ts';
+
+/**
+ * Both years of one department, or of those that became it, by chapter and over what can be compared of it alone; nothing where it cannot be
+ * compared. `confirmed` are the officer's decisions about changed wordings.
+ */
+export function chaptersOfDepartment(
+  tally: Tally,
+  now: CitySummary,
+  past: CitySummary,
+  confirmed: readonly WordingDecision[],
+): ReadonlyMap<string, ComparedFigure> {
+  const { chapters } = yearComparison({ ...now, tallies: [tally] }, past, confirmed);
+  return new Map(chapters.map(({ group, figure }) => [group, figure]));
+}
