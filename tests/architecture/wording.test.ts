@@ -25,6 +25,8 @@ const SPEAKING = [
 const JAPANESE_IN_ENGLISH: Readonly<Record<string, string>> = {
   'home.begin.departmentPlaceholder': 'a department is found by its Japanese name',
   'home.begin.nameHelp': 'a name as it is written there',
+  'picture.definitions.masking.meaning': 'the names that stand for departments are Japanese in every language',
+  'picture.masking.text': 'the names that stand for departments are Japanese in every language',
   'returns.remarkTable.help': 'the headings of the table are Japanese in every language',
   'settings.look.language': 'whoever cannot read English finds the switch by it',
   'settings.look.languages.ja': 'a language is offered by its own name',

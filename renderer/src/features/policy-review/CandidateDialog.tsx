@@ -108,5 +108,5 @@ function useRiskProposal({ summary, scale }: ReviewPrint, candidate: Candidate):
   const levels = useLevelsText(scale)(candidate);
   const ids = new Set(candidate.items.map(({ mainThreat }) => mainThreat));
   const threats = summary.questionnaire.policy.threats.filter(({ id }) => ids.has(id)).map(({ label }) => label);
-  return t('entry.riskProposal', { threats: threats.join('、'), levels });
+  return t('entry.riskProposal', { threats: threats.join(t('between')), levels });
 }

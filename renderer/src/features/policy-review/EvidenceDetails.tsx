@@ -59,9 +59,10 @@ function Behind({ questionnaire, evidence }: { questionnaire: Questionnaire; evi
 }
 
 function Departments({ title, departments }: { title: string; departments: readonly Department[] }) {
+  const { t } = useTranslation('policyReview');
   return (
     <Disclosure title={title} aside={countText(departments.length)} level={null} look="line">
-      <p>{departments.map(({ code, name }) => `${code} ${name}`).join('、')}</p>
+      <p>{departments.map(({ code, name }) => `${code} ${name}`).join(t('between'))}</p>
     </Disclosure>
   );
 }

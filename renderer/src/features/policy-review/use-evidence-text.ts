@@ -43,6 +43,6 @@ export function useLevelsText(scale: RiskScale): (candidate: Pick<Candidate, 'ri
     const said = riskLevels.flatMap((count, level) =>
       count === 0 ? [] : [t('riskLevels', { level: scale.levels[level]?.label ?? '', n: countText(count) })],
     );
-    return said.length === 0 ? t('noRisk') : said.toReversed().join('、');
+    return said.length === 0 ? t('noRisk') : said.toReversed().join(t('between'));
   };
 }

@@ -68,7 +68,7 @@ function SheetPair({
         {'　'}
         {t('sheet.method', stated(methodText(summary, pair.answer)))}
       </p>
-      <p>{t('sheet.evidence', stated(evidenceText(pair.answer)))}</p>
+      <p>{t('sheet.evidence', stated(evidenceText(pair.answer, t('between'))))}</p>
       <p>{t('sheet.comment', stated(pair.answer.comment))}</p>
       <ul className="samples-sheet-boxes">
         {SAMPLE_VERDICTS.map((verdict) => (

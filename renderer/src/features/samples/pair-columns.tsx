@@ -26,11 +26,11 @@ export function namesOf({ inspection, questionnaire }: CitySummary, { department
   };
 }
 
-/** 「研修記録 第3号 課の書庫、…」. */
-export function evidenceText({ evidence }: HandedAnswer): string {
+/** 「研修記録 第3号 課の書庫、…」. `between` stands between two of them. */
+export function evidenceText({ evidence }: HandedAnswer, between: string): string {
   return evidence
     .map(({ document, number, place }) => [document, number, place].filter((part) => part !== '').join(' '))
-    .join('、');
+    .join(between);
 }
 
 export function methodText({ questionnaire }: CitySummary, { method }: HandedAnswer): string {
@@ -85,7 +85,7 @@ export function usePairColumns(summary: CitySummary, onLook: (key: string) => vo
       sortBy: ({ pair }) => pair.item,
     },
     { id: 'method', header: t('list.columns.method'), cell: ({ pair }) => methodText(summary, pair.answer) },
-    { id: 'evidence', header: t('list.columns.evidence'), cell: ({ pair }) => evidenceText(pair.answer) },
+    { id: 'evidence', header: t('list.columns.evidence'), cell: ({ pair }) => evidenceText(pair.answer, t('between')) },
     {
       id: 'verdict',
       header: t('list.columns.verdict'),

@@ -45,7 +45,7 @@ function useLists({ itemPairs, leftOut }: YearComparison): LeftOutList[] {
       departments: countText(items.flatMap(({ departments }) => departments).length),
     }),
     lines: items.map(({ item: { id: item, text }, departments }) =>
-      t('leftOut.someDepartments', { item, text, departments: departments.map(({ name }) => name).join('、') }),
+      t('leftOut.someDepartments', { item, text, departments: departments.map(({ name }) => name).join(t('between')) }),
     ),
   });
   const whole = (id: 'changed' | 'added' | 'withdrawn', items: readonly Item[]) => ({
@@ -61,7 +61,7 @@ function useLists({ itemPairs, leftOut }: YearComparison): LeftOutList[] {
       lines: those.map(({ department, others }) => {
         const named = `${department.code}　${department.name}`;
         if (others.length === 0) return named;
-        return t('leftOut.departmentOf', { department: named, others: others.map(({ name }) => name).join('、') });
+        return t('leftOut.departmentOf', { department: named, others: others.map(({ name }) => name).join(t('between')) });
       }),
     };
   });

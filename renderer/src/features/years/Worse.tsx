@@ -60,7 +60,7 @@ function DepartmentName({ pair }: Pick<ComparedDepartment, 'pair'>) {
       <a href={`#${paths.department(code)}`}>{name}</a>
       {earlier.length === 0 ? null : (
         <span className="years-soft years-predecessors">
-          {t('worse.predecessors', { names: earlier.map(({ department }) => department.name).join('、') })}
+          {t('worse.predecessors', { names: earlier.map(({ department }) => department.name).join(t('between')) })}
         </span>
       )}
     </>

@@ -53,7 +53,7 @@ export const findings: typeof ja = {
     completion: 'Completion rate',
     completionNote: '{{fraction}}, without {{accepted}} accepted and {{lapsed}} no longer applying',
     overdue: 'Overdue',
-    count: '',
+    count: 'findings',
     overdueNote: 'As of {{day}}',
     level: 'Risk: {{level}}',
     levelNote: 'Not started and under way',

@@ -4,6 +4,7 @@ export const policyReview: typeof ja = {
   title: 'Review of the policy',
   lead: 'Clauses and items that may have to be reviewed, pointed out by rule. Record decisions and reasons, and export them for the committee.',
   reading: 'Reading the records.',
+  between: ', ',
   caption: 'Candidates for review',
   shown: 'Showing {{n}} of {{total}}.',
   none: 'No candidate matches',

@@ -4,6 +4,7 @@ export const samples: typeof japanese = {
   title: 'Sample checks',
   lead: 'Draw from the ○ of focus items, and look on the spot whether the answers hold.',
   reading: 'Reading the records.',
+  between: ', ',
   figures: {
     title: 'Agreement',
     rate: 'Agreement',

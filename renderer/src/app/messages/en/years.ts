@@ -4,6 +4,7 @@ export const years: typeof japanese = {
   title: 'Years',
   lead: 'Compares with an earlier year over items and departments that can be compared, and nothing else. Everything that was left out is listed below.',
   reading: 'Reading the results of earlier years.',
+  between: ', ',
   none: {
     title: 'There is no earlier year to compare with',
     text: 'This computer holds no counted results of an earlier year. Open the pack of the earlier inspection, choose it at the top of the page, and take in its result files; then it can be compared here.',

@@ -3,6 +3,7 @@ export const policyReview = {
   title: '基本方針の見直し',
   lead: '点検の結果から、見直しを検討する項と点検項目を規則で挙げます。判断と理由を記録し、委員会の資料に書き出せます。',
   reading: '記録を読み込んでいます。',
+  between: '、',
   caption: '見直しの候補',
   shown: '{{n}} / {{total}}件を表示しています。',
   none: '条件に合う候補がありません',

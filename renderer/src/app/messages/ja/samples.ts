@@ -3,6 +3,7 @@ export const samples = {
   title: '抜取り確認',
   lead: '重点項目の○から抜き取り、現物や記録を見て、回答と合っているかを確かめます。',
   reading: '記録を読み込んでいます。',
+  between: '、',
   figures: {
     title: '一致率',
     rate: '一致率',
