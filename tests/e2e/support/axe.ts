@@ -40,7 +40,9 @@ export async function barriersOn(page: Page, screen: string, looking: Looking = 
     ...light.violations.map((found) => worded(`${screen} (light)`, found)),
     ...dark.map((found) => worded(`${screen} (dark)`, found)),
     ...plain.map((found) => worded(`${screen} (forced colours)`, found)),
-    ...(dim < 90 && bright > 165 ? [] : [`${screen}: the colours do not follow the theme (${bright}, ${dim})`]),
+    ...(!colours || (dim < 90 && bright > 165)
+      ? []
+      : [`${screen}: the colours do not follow the theme (${bright}, ${dim})`]),
   ];
 }
 
