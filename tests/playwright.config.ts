@@ -3,6 +3,7 @@ import { CHROMIUM_SWITCHES, findChromium } from './support/chromium.mjs';
 import { SERVER_ADDRESS } from './support/server-address.ts';
 
 const executablePath = findChromium();
+const ROUND = '**/exchange.spec.ts';
 
 export default defineConfig({
   testDir: './e2e',
@@ -11,6 +12,11 @@ export default defineConfig({
   timeout: 180_000,
   // Opening a key takes its time on a machine that has much else to do.
   expect: { timeout: 30_000 },
+  // The round of a whole city takes minutes: `npm run round`.
+  projects: [
+    { name: 'e2e', testIgnore: ROUND },
+    { name: 'round', testMatch: ROUND },
+  ],
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -3,6 +3,26 @@ import { questionnaires } from '../questionnaires/compile.ts';
 
 /** Tests that draw pages: what the component library remembers of one page must not reach the next. */
 const PAGES = ['tests/app/**', 'tests/features/**', 'tests/host/**', 'tests/ui/**'];
+/** Bundled once instead of being read part by part for every file of tests: the component library alone has thousands of parts. */
+const BUNDLED = [
+  'react',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-aria-components',
+  '@internationalized/date',
+  'react-i18next',
+  'i18next',
+  'react-hook-form',
+  'zustand',
+  'zustand/vanilla',
+  'wouter',
+  'wouter/use-hash-location',
+  'dexie',
+  'zod',
+  '@testing-library/react',
+  '@testing-library/user-event',
+];
 const TESTS = ['tests/**/*.test.{ts,tsx}'];
 const ELSEWHERE = ['tests/interop/**', 'tests/e2e/**', 'tests/libreoffice/**'];
 
@@ -26,6 +46,7 @@ export default defineConfig({
           name: 'pages',
           include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`),
           setupFiles: ['tests/support/pages.ts'],
+          deps: { optimizer: { client: { enabled: true, include: BUNDLED } } },
         },
       },
     ],

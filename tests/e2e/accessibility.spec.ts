@@ -115,10 +115,10 @@ test('the first pages and the settings hold no barrier', async ({ page }) => {
   };
   await look(page, [
     ['home, empty', () => goTo(page, '/')],
-    ['settings', settings, { forced: true }],
+    ['settings', settings, { colours: true }],
     ['not found', () => goTo(page, '/nowhere')],
     ['begin, with mistakes', begin],
-    ['home, with a draft', () => storeDraft(page, payload, { answer: mixed }), { forced: true }],
+    ['home, with a draft', () => storeDraft(page, payload, { answer: mixed }), { colours: true }],
   ]);
 });
 
@@ -133,7 +133,7 @@ test('answering holds no barrier', async ({ page }) => {
   };
   await look(page, [
     ['profile, last year beside', keepLastYear],
-    ['fill, last year beside', () => goTo(page, first).then(() => item(page).waitFor()), { forced: true }],
+    ['fill, last year beside', () => goTo(page, first).then(() => item(page).waitFor()), { colours: true }],
     [
       'fill, partial',
       () =>
@@ -162,7 +162,7 @@ test('answering holds no barrier', async ({ page }) => {
         await page.getByRole('button', { name: /件をまとめて引き継ぐ/ }).click();
         await page.getByText(fillTexts.lastYear.unconfirmed).first().waitFor();
       },
-      { within: '.fill-section', forced: true },
+      { within: '.fill-section', colours: true },
     ],
   ]);
 });
@@ -203,11 +203,11 @@ test('the ways through the items hold no barrier', async ({ page }) => {
     await page.locator('article').first().waitFor();
   };
   await look(page, [
-    ['list of keys', keys, { within: '[role=dialog]', forced: true }],
-    ['search', search, { ...guide, forced: true }],
-    ['filters, open', filters, { within: '[role=listbox]', forced: true }],
+    ['list of keys', keys, { within: '[role=dialog]', colours: true }],
+    ['search', search, { ...guide, colours: true }],
+    ['filters, open', filters, { within: '[role=listbox]', colours: true }],
     ['filtered', filtered, { within: 'main' }],
-    ['one at a time', single, { within: 'main', forced: true }],
+    ['one at a time', single, { within: 'main', colours: true }],
     ['clause order', clauses],
   ]);
 });
@@ -215,7 +215,7 @@ test('the ways through the items hold no barrier', async ({ page }) => {
 test('review and sign-off hold no barrier', async ({ page }) => {
   const id = await storeDraft(page, payload, { answer: mixed });
   await look(page, [
-    ['review, with gaps', () => goTo(page, `/respond/${id}/review`), { forced: true }],
+    ['review, with gaps', () => goTo(page, `/respond/${id}/review`), { colours: true }],
     ['submit, blocked', () => goTo(page, `/respond/${id}/submit`), { within: 'main' }],
   ]);
   await storeDraft(page, payload, { answer: strange });
@@ -228,7 +228,7 @@ test('review and sign-off hold no barrier', async ({ page }) => {
       },
       { within: 'main' },
     ],
-    ['submit, ready', () => goTo(page, `/respond/${id}/submit`), { forced: true }],
+    ['submit, ready', () => goTo(page, `/respond/${id}/submit`), { colours: true }],
     [
       'submit, with mistakes',
       async () => {
@@ -266,9 +266,9 @@ test('review and sign-off hold no barrier', async ({ page }) => {
 test('what is printed holds no barrier, and every step fits twice and four times the size', async ({ page }) => {
   const id = await storeDraft(page, payload);
   await look(page, [
-    ['print, draft', () => goTo(page, `/respond/${id}/print`), { within: 'main', forced: true }],
+    ['print, draft', () => goTo(page, `/respond/${id}/print`), { within: 'main', colours: true }],
     ['summary', () => goTo(page, `/respond/${id}/summary`), { within: 'main' }],
-    ['form to ask around with', () => goTo(page, `/respond/${id}/hearing`), { within: 'main', forced: true }],
+    ['form to ask around with', () => goTo(page, `/respond/${id}/hearing`), { within: 'main', colours: true }],
   ]);
   const steps = [`fill/any/${firstItem}`, 'review', 'submit', 'profile', 'handover'];
   await expectToFit(
@@ -296,7 +296,7 @@ test('handing a draft over and opening it on another computer hold no barrier', 
     await page.getByRole('heading', { name: '引き渡し済み' }).waitFor();
   };
   await look(page, [
-    ['handover, with mistakes', mistakes, { forced: true }],
+    ['handover, with mistakes', mistakes, { colours: true }],
     ['handed over', handOver],
   ]);
   const other = await (
@@ -314,7 +314,7 @@ test('handing a draft over and opening it on another computer hold no barrier', 
   };
   await look(other, [
     ['a draft asks for its passphrase', asked, { within: 'main' }],
-    ['a draft of another computer', opened, { forced: true }],
+    ['a draft of another computer', opened, { colours: true }],
   ]);
   await other.context().close();
 });

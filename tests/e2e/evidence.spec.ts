@@ -11,7 +11,7 @@ import { goTo, storeDraft } from './support/stored-draft.ts';
 const payload = payloadOf(simulate(1, 31).files[0] ?? '');
 const { department } = payload;
 const asked = payload.answers.find(({ status, evidence }) => status === 'yes' && evidence.length > 0)?.item ?? '';
-const LARGE = { width: 3000, height: 2000 };
+const LARGE = { width: 3000, height: 1500 };
 const HIDDEN = 'GPS 44.02N 144.27E';
 
 /** A photograph as a camera writes it: the JPEG of a large picture with a part that says where it was taken. */
@@ -90,7 +90,7 @@ test('a picture is attached without what its camera hid in it, handed in and see
   await expect(item.getByRole('alert')).toContainText('鍵の写真.png');
   await expect(item.getByRole('alert')).toContainText('名前は画像かPDFですが、中身が違います');
   await saved(page);
-  expect(await barriersOn(page, 'files of evidence', { within: '.fill-evidence-part', forced: true })).toEqual([]);
+  expect(await barriersOn(page, 'files of evidence', { within: '.fill-evidence-part', colours: true })).toEqual([]);
 
   await page.reload();
   const [kept = '', ...more] = await keptBytes(page);
@@ -99,7 +99,7 @@ test('a picture is attached without what its camera hid in it, handed in and see
   expect(kept).not.toContain('Exif');
   expect(kept).not.toContain(HIDDEN);
   await item.getByRole('button', { name: '施錠した棚.jpgを開く' }).click();
-  expect(await drawnSize(page)).toEqual({ width: 2560, height: 1707 });
+  expect(await drawnSize(page)).toEqual({ width: 2560, height: 1280 });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -111,5 +111,5 @@ test('a picture is attached without what its camera hid in it, handed in and see
   await expect(page.getByText('受け付けました').first()).toBeVisible();
   await goTo(page, `/overview/departments/${department.code}`);
   await page.getByRole('button', { name: '施錠した棚.jpgを開く' }).click();
-  expect(await drawnSize(page)).toEqual({ width: 2560, height: 1707 });
+  expect(await drawnSize(page)).toEqual({ width: 2560, height: 1280 });
 });

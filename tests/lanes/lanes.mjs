@@ -28,11 +28,21 @@ export const TRACKS = [
     { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
     { name: 'interop', what: 'files sealed here open with the age program, and the other way round', go: interop },
   ],
-  [{ name: 'e2e', what: 'Playwright: the production build in Chromium', go: endToEnd }],
+  [{ name: 'e2e', what: 'Playwright: the production build in Chromium', go: () => playwright('e2e') }],
 ];
 
 // As many compilers as run well beside each other.
 const AT_ONCE = 3;
+
+/** Lanes that run only when they are named, because they take long. @type {(Lane & { why: string })[]} */
+export const ON_DEMAND = [
+  {
+    name: 'round',
+    what: 'Playwright: a whole city on several computers, every file sealed',
+    why: 'a city with three departments, minutes long: npm run round',
+    go: () => playwright('round'),
+  },
+];
 
 /** Lanes with heavy tools, which are scripts of their own. */
 export const ELSEWHERE = [
@@ -88,14 +98,15 @@ async function interop() {
   );
 }
 
-async function endToEnd() {
+/** Runs the tests of one of Playwright's projects. */
+async function playwright(project) {
   if (provideChromium() === null) return outcome('not run', HOW_TO_GET_CHROMIUM);
   await ensureBuilt(['renderer', 'main', 'preload', 'cli', 'launch']);
   const missing = ['age', 'pdftotext'].filter((program) => !provide(program));
   const result = await counted(
     'playwright',
-    ['test', '--config', 'tests/playwright.config.ts'],
-    'e2e',
+    ['test', '--config', 'tests/playwright.config.ts', '--project', project],
+    project,
     ({ stats }) => ({
       passed: stats.expected + stats.flaky,
       // A test may only be left out where it is said which program it lacks.
