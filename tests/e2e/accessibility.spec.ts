@@ -369,7 +369,7 @@ test('receiving, closing and returning hold no barrier', async ({ page }) => {
     ['overview, empty', () => goTo(page, '/overview')],
     ['collect, empty', () => goTo(page, '/collect'), DESK],
     ['collect, staged', stage, DESK],
-    ['collect, committed', commit, { ...DESK, forced: true }],
+    ['collect, committed', commit, { ...DESK, colours: true }],
     ['chase list', () => openDialog(page, /督促の文面をつくる/), DIALOG],
     ['closing', () => shut(page).then(() => openDialog(page, /^締める$/)), DIALOG],
     ['collect, closed', closed, DESK],
@@ -407,7 +407,7 @@ test('the figures of the officer hold no barrier', async ({ page }) => {
     await page.getByRole('button', { name: '図を表示する' }).or(page.getByText('図を表示する')).first().click();
   };
   await look(page, [
-    ['overview', () => goTo(page, '/overview').then(heat), { ...DESK, forced: true }],
+    ['overview', () => goTo(page, '/overview').then(heat), { ...DESK, colours: true }],
     ['answers behind a figure', cell, DIALOG],
     ['departments behind a figure', group, DIALOG],
     ['overview, plain', plain, { within: 'main table' }],
@@ -440,7 +440,7 @@ test('what the officer decides and reports holds no barrier', async ({ page }) =
     ['findings', () => goTo(page, '/findings').then(() => page.getByRole('tablist').waitFor()), DESK],
     ['finding', () => openDialog(page, / .+を記録する$/), DIALOG],
     ['samples', () => shut(page).then(() => goTo(page, '/samples')), DESK],
-    ['samples, drawn', drawn, { ...DESK, forced: true }],
+    ['samples, drawn', drawn, { ...DESK, colours: true }],
     ['sample', () => openDialog(page, /の確認を記録$/), DIALOG],
     [
       'years',
@@ -448,7 +448,7 @@ test('what the officer decides and reports holds no barrier', async ({ page }) =
         shut(page)
           .then(() => goTo(page, '/years'))
           .then(() => heading(page, '比べなかったもの')),
-      { ...DESK, forced: true },
+      { ...DESK, colours: true },
     ],
     ['review of the policy', review, DESK],
     ['candidate, with mistakes', candidate, DIALOG],
@@ -460,6 +460,6 @@ test('what the officer decides and reports holds no barrier', async ({ page }) =
           .then(() => heading(page, 'フィードバック票')),
       DESK,
     ],
-    ['report on paper', () => goTo(page, '/report/paper'), { ...DESK, forced: true }],
+    ['report on paper', () => goTo(page, '/report/paper'), { ...DESK, colours: true }],
   ]);
 });

@@ -61,7 +61,10 @@ function useLists({ itemPairs, leftOut }: YearComparison): LeftOutList[] {
       lines: those.map(({ department, others }) => {
         const named = `${department.code}　${department.name}`;
         if (others.length === 0) return named;
-        return t('leftOut.departmentOf', { department: named, others: others.map(({ name }) => name).join(t('between')) });
+        return t('leftOut.departmentOf', {
+          department: named,
+          others: others.map(({ name }) => name).join(t('between')),
+        });
       }),
     };
   });
