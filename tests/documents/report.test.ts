@@ -66,6 +66,13 @@ function textsOf(paper: Paper): string[] {
 const NAMES_OF_ROWS = ['実施率', '○ / ○△×'];
 
 describe('the report for the committee', () => {
+  it('claims no agreement while nothing that was drawn has been looked at', () => {
+    const sampling = { rate: { numerator: 0, denominator: 0 }, agrees: 0, differs: 0, unsure: 0, open: 30 };
+    const { sampling: text } = proposedWording({ ...sources, sampling });
+    expect(text).toContain('30件を抜き取りました。確かめた結果は、まだありません。');
+    expect(text).not.toContain('一致率');
+  });
+
   it('has the figures of an independent count by chapter, threat, tier and department', () => {
     const paper = reportOf(sources);
     const { questionnaire, tallies } = city.summary;

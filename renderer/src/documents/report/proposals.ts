@@ -63,7 +63,9 @@ function findingText({ figures }: FindingSource): string {
   return `改善完了率は${rateAndFraction(completion)}です。未着手と対応中は合わせて${countText(open)}件です。${late}`;
 }
 
-function samplingText({ rate, differs, unsure }: Agreement): string {
+function samplingText({ rate, differs, unsure, open }: Agreement): string {
+  if (rate.denominator === 0 && unsure === 0)
+    return `○と答えた項目から${countText(open)}件を抜き取りました。確かめた結果は、まだありません。`;
   return `○と答えた項目を抜き取り、情報担当課が確かめました。一致率は${rateAndFraction(rate)}で、一致しなかったものは${countText(differs)}件、確認できなかったものは${countText(unsure)}件です。`;
 }
 

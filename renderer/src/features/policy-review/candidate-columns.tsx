@@ -29,6 +29,7 @@ export function useCandidateColumns(
         id: 'risk',
         header: t('columns.risk'),
         cell: (candidate) => <Levels candidate={candidate} scale={scale} />,
+        nowrap: true,
       },
       {
         id: 'decision',
