@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserHost } from '#host/browser.ts';
 import { hostOf } from '#host/host-of.ts';

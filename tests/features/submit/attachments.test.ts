@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { attachmentOf } from '#domain/answers/attachment.ts';

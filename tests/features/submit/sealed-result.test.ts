@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readAgain, readIncoming } from '#app/start/read-incoming.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';
