@@ -39,9 +39,13 @@ async function accept(pins: Database['pins'], city: string, key: string): Promis
   if (!keys.includes(key)) await pins.put({ city, keys: [...keys, key] });
 }
 
-/** A stored inspection takes the place of the built-in one where it has the same id. */
+/** A stored inspection takes the place of the built-in one where it has the same id. The latest year comes first, however late the pack of an earlier one was opened. */
 function listed(builtIn: KnownInspection, stored: readonly KnownInspection[]): readonly KnownInspection[] {
-  const newestFirst = stored.toSorted((a, b) => (b.pack?.receivedAt ?? '').localeCompare(a.pack?.receivedAt ?? ''));
+  const newestFirst = stored.toSorted(
+    (a, b) =>
+      b.inspection.fiscalYear - a.inspection.fiscalYear ||
+      (b.pack?.receivedAt ?? '').localeCompare(a.pack?.receivedAt ?? ''),
+  );
   const replaced = stored.some(({ inspection }) => inspection.id === builtIn.inspection.id);
   return replaced ? newestFirst : [...newestFirst, builtIn];
 }
