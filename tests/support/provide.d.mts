@@ -1,4 +1,4 @@
-type Program = 'age' | 'pdftotext';
+type Program = 'age' | 'pdftotext' | 'soffice' | 'localc';
 /** What to do where a program is missing. */
 export const HOW_TO_GET: Readonly<Record<Program, string>>;
 export function install(packageName: string): void;

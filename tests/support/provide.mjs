@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 const PROGRAMS = {
   age: { packageName: 'age', asking: '--version' },
   pdftotext: { packageName: 'poppler-utils', asking: '-v' },
+  soffice: { packageName: 'libreoffice-writer', asking: '--version' },
+  localc: { packageName: 'libreoffice-calc', asking: '--version' },
 };
 
 /** What to do where a program is missing. */
