@@ -4,6 +4,8 @@ import { plainPercent, type PlainCounts } from '../../support/independent-figure
 import { choose } from './files.ts';
 import { goTo } from './stored-draft.ts';
 
+/** For what is done for every department of a large city at once. */
+const LONG = { timeout: 600_000 };
 const WHOLE = new Intl.NumberFormat('ja-JP');
 
 /** ○ and what 実施率 divides by. */
@@ -61,8 +63,8 @@ export async function workOn(page: Page, title: string): Promise<void> {
 /** Reads result files on the page 受付 and takes all of them in. */
 export async function takeIn(page: Page, files: readonly string[]): Promise<void> {
   await choose(page, 'ファイルを選ぶ', ...files);
-  await page.getByRole('button', { name: `受け付ける（${WHOLE.format(files.length)}件）` }).click({ timeout: 120_000 });
-  await expect(page.getByText('受け付けました').first()).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: `受け付ける（${WHOLE.format(files.length)}件）` }).click(LONG);
+  await expect(page.getByText('受け付けました').first()).toBeVisible(LONG);
   await expect(page.getByText(`新規：${WHOLE.format(files.length)}件`)).toBeVisible();
 }
 
@@ -79,10 +81,10 @@ export async function close(page: Page, title: string, reason?: string): Promise
 
 /** Presses a button that saves a file and returns its bytes. The first of a window is asked about. */
 export async function saved(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Uint8Array }> {
-  const download = page.waitForEvent('download', { timeout: 120_000 });
+  const download = page.waitForEvent('download', LONG);
   await page.getByRole('button', { name: button }).click();
   const agree = page.getByRole('button', { name: '分かりました。保存する' });
-  await Promise.race([download, agree.waitFor()]);
+  await Promise.race([download, agree.waitFor(LONG)]);
   if (await agree.isVisible()) await agree.click();
   const file = await download;
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
