@@ -21,6 +21,47 @@ export interface ChosenFile {
   size: number;
 }
 
+/** Why a snapshot was taken. A `kept` one was set aside for the person: it is never what a recovery starts from. */
+export const SNAPSHOT_REASONS = ['start', 'hourly', 'closing', 'kept'] as const;
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
+
+/** A snapshot on the disk. `label` is what the window said of the content when it was taken; `bytes` is the size of the content. */
+export interface SnapshotInfo {
+  name: string;
+  /** ISO instant by the machine's clock: to tell people, never to decide. */
+  at: string;
+  bytes: number;
+  reason: SnapshotReason;
+  label: string;
+}
+
+/** What was found on the disk. */
+export interface JournalState {
+  /** Intact records that follow `snapshot`; all that there are when it is null. */
+  records: number;
+  /** The last of them; null when there are none. */
+  last: Uint8Array | null;
+  /** Places among them where records could not be read. Everything around these is kept. */
+  damaged: number;
+  /** True when the last record was torn off while it was being written; it was never acknowledged and is dropped. */
+  torn: boolean;
+  /** The newest intact one that was not `kept`. */
+  snapshot: SnapshotInfo | null;
+  /** Newer snapshots that were passed over since they are damaged. */
+  damagedSnapshots: number;
+}
+
+export type JournalOutcome<T> = { ok: true; value: T } | { ok: false; failure: SaveFailure };
+/** `gone`: there is no snapshot of that name. `damaged`: its content is not what was written. */
+export type SnapshotPartOutcome =
+  | { ok: true; value: { part: Uint8Array; next: number | null } }
+  | { ok: false; failure: SaveFailure | { kind: 'gone' | 'damaged' } };
+
+/** The longest record, and the longest part of a snapshot in one call. In bytes. */
+export const LONGEST_RECORD = 256 * 1024 * 1024;
+export const LONGEST_PART = 4 * 1024 * 1024;
+export const LONGEST_LABEL = 20_000;
+
 export interface About {
   version: string;
   /** True when the shell is the test stand-in. */
@@ -46,6 +87,30 @@ export interface Calls {
   'app:about': { request: null; answer: About };
   /** Everything typed so far is stored: the window may close. */
   'window:flushed': { request: null; answer: null };
+  /** Looks at what is on the disk, and gives up a snapshot that was begun and not finished. */
+  'journal:open': { request: null; answer: JournalOutcome<JournalState> };
+  /**
+   * The records of `JournalState`, oldest first, some megabytes an answer: `from` is 0, then `next` of the answer before; null after the last.
+   * A record whose append was reported as failed may be among them, also twice.
+   */
+  'journal:read': { request: { from: number }; answer: JournalOutcome<{ records: Uint8Array[]; next: number | null }> };
+  /** Answered when the record is on the disk. After a failure nothing of it stays. Records keep the order of the calls. */
+  'journal:append': { request: { record: Uint8Array }; answer: JournalOutcome<null> };
+  /**
+   * Call it before the content is read from the database: records that are appended from here on follow the snapshot, those before are in it.
+   * A snapshot that was begun and not finished is given up: its further parts fail. `ticket` names the new one.
+   */
+  'journal:snapshot-begin': { request: { reason: SnapshotReason }; answer: JournalOutcome<{ ticket: number }> };
+  /** The next bytes of the content. */
+  'journal:snapshot-part': { request: { ticket: number; part: Uint8Array }; answer: JournalOutcome<null> };
+  /** Puts the snapshot into place: whole, or not at all. Only then are older records and snapshots deleted. */
+  'journal:snapshot-end': { request: { ticket: number; label: string }; answer: JournalOutcome<SnapshotInfo> };
+  /** All snapshots, newest first, `kept` ones among them. Whether one is intact shows when it is read. */
+  'journal:snapshots': { request: null; answer: JournalOutcome<SnapshotInfo[]> };
+  /** The content of a snapshot in parts: `from` is 0, then `next` of the answer before; null after the last. */
+  'journal:snapshot-read': { request: { name: string; from: number }; answer: SnapshotPartOutcome };
+  /** Deletes every record and snapshot; one that was begun is given up. Once it has begun it is finished, at the next `journal:open` at the latest. */
+  'journal:purge': { request: null; answer: JournalOutcome<null> };
 }
 
 /** Notices from the shell to the window. */
@@ -70,6 +135,15 @@ export const CALLS = [
   'window:pdf',
   'app:about',
   'window:flushed',
+  'journal:open',
+  'journal:read',
+  'journal:append',
+  'journal:snapshot-begin',
+  'journal:snapshot-part',
+  'journal:snapshot-end',
+  'journal:snapshots',
+  'journal:snapshot-read',
+  'journal:purge',
 ] as const satisfies readonly (keyof Calls)[];
 export const NOTICES = ['window:closing', 'files:handed', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import disk from 'node:fs/promises';
+import { join } from 'node:path';
 import { app, ipcMain, Menu, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { MAX_BACKUP_BYTES } from '#domain/exchange/limits.ts';
 import type { Notices } from '#ipc/contract.ts';
 import { closing } from './closing.ts';
 import type { Closing } from './closing.ts';
@@ -14,6 +16,7 @@ import { pickedFiles } from './files/picked-files.ts';
 import type { PickedFiles } from './files/picked-files.ts';
 import { savePdf } from './files/save-pdf.ts';
 import { registerCalls } from './ipc/register.ts';
+import { journalCalls } from './journal/journal.ts';
 import { menuTemplate } from './menu.ts';
 import { paperOf } from './paper.ts';
 import { askToCloseAnyway, askToReopen } from './questions.ts';
@@ -40,7 +43,7 @@ export function createShell(built: BuiltParts, early: readonly string[]): Shell 
   serveWindowFiles(protocol, built.renderer);
   const window = createWindow(built.preload);
   const close = holdOpenUntilStored(window);
-  const picked = pickedFiles(randomUUID);
+  const picked = pickedFiles(randomUUID, MAX_BACKUP_BYTES);
   const handed = handedFiles(picked);
   // The page asks for these when it is there.
   handed.hand(early);
@@ -102,6 +105,7 @@ function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles,
     ipcMain,
     {
       ...files,
+      ...journalCalls(disk, join(app.getPath('userData'), 'journal'), () => new Date().toISOString()),
       'files:handed': () => handed.take(),
       'window:print': () => print(window),
       'window:pdf': savePdf(() => paperOf(window.webContents), files['files:save']),

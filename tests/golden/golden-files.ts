@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { attachmentOf } from '#domain/answers/attachment.ts';
+import { writeBackup } from '#domain/backup/backup-file.ts';
+import { encodeStored } from '#domain/backup/codec.ts';
+import { BACKUP_VERSION } from '#domain/backup/payload.ts';
 import { nextEntries } from '#domain/collection/ledger.ts';
 import { LEDGER_FILE, LEDGER_VERSION, ledgerPayload } from '#domain/collection/ledger-file.ts';
 import { canonicalText, payloadDigest, sha256Hex } from '#domain/exchange/digest.ts';
@@ -18,11 +21,13 @@ import { buildReturn } from '#domain/returns/build.ts';
 import { RETURN_FILE, RETURN_VERSION } from '#domain/returns/payload.ts';
 import { sealTo, sealWithPassphrase } from '#sealing/age.ts';
 import { createOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
+import { SCHEMA_VERSION } from '#storage/database.ts';
 import { PICTURE } from '../support/picture.ts';
 import { newSigner } from '../support/signing.ts';
 import { inspection } from '../support/small-questionnaire.ts';
+import { goldenState } from './golden-state.ts';
 
-/** Opens the key file and the sealed pack among the golden files. */
+/** Opens the key file, the sealed pack and the backup among the golden files. */
 export const GOLDEN_PASSPHRASE = '流氷の来る町の点検 2026';
 
 const KEY = 'key/v1/officer.tenken-key.json';
@@ -58,6 +63,7 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
     null,
   );
   if (pack === undefined) throw new Error('a pack for all is always one');
+  const state = goldenState(result, key);
   const ledger = ledgerPayload(inspection.id, ledgerOf(result), NOW);
   const files: Record<string, string> = {
     [KEY]: writeKeyFile(key),
@@ -91,6 +97,14 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
       [PICTURE],
     ),
     [`ledger/v${LEDGER_VERSION}/ledger.tenken.json`]: await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
+    [`database/v${SCHEMA_VERSION}/state.json`]: new TextDecoder().decode(encodeStored(state)),
+    [`backup/v${BACKUP_VERSION}/passphrase.tenken-backup.json`]: await writeBackup(
+      state,
+      { backup: '5f0f4c1e-3333-4222-8333-444455556666', madeAt: NOW, app: '0.1.0' },
+      [],
+      sign,
+      sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
+    ),
   };
   return Object.entries(files).flatMap(([name, text]) => (written(join(folder, name), text) ? [name] : []));
 }

@@ -61,6 +61,21 @@ describe('the desktop edition', () => {
     expect(calls.at(-1)).toEqual(['files:read', { token: 't1' }]);
   });
 
+  it('refuses a chosen file unread when it is too large, and one that has grown since', async () => {
+    const { bridge, calls } = bridgeWith({
+      'files:choose': [
+        { token: 't1', name: 'large.json', size: 11 },
+        { token: 't2', name: 'grown.json', size: 1 },
+      ],
+      'files:read': { ok: true, value: new Uint8Array(11) },
+    });
+    const [large, grown] = await electronHost(bridge).chooseFiles(true);
+    expect(await large?.read(10)).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    expect(calls).toHaveLength(1);
+    expect(await grown?.read(10)).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    expect(await grown?.read(11)).toMatchObject({ ok: true });
+  });
+
   it('opens the print dialog through the shell', async () => {
     const { bridge, calls } = bridgeWith({ 'window:print': { ok: true } });
     await electronHost(bridge).print();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { filesFromDrop, incomingFile } from '#host/incoming-file.ts';
-import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
+import { MAX_BACKUP_BYTES, MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 
 describe('a file that the page reads', () => {
   it('can be read more than once', async () => {
@@ -15,6 +15,12 @@ describe('a file that the page reads', () => {
     const file = incomingFile({ name: 'a', size: MAX_FILE_BYTES + 1, arrayBuffer });
     expect(await file.read()).toEqual({ ok: false, failure: { kind: 'too-large' } });
     expect(arrayBuffer).not.toHaveBeenCalled();
+  });
+
+  it('is read at a length that was asked for, larger than the usual one', async () => {
+    const arrayBuffer = async () => new ArrayBuffer(1);
+    const file = incomingFile({ name: 'a', size: MAX_FILE_BYTES + 1, arrayBuffer });
+    expect(await file.read(MAX_BACKUP_BYTES)).toEqual({ ok: true, value: new Uint8Array(1) });
   });
 
   it.each([

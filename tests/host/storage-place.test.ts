@@ -8,14 +8,19 @@ describe('the place of the stored data', () => {
   it('tells what the browser tells', async () => {
     const place = storagePlace(
       'http://localhost:1',
-      manager({ estimate: async () => ({ usage: 2048 }), persisted: async () => false, persist: async () => true }),
+      manager({
+        estimate: async () => ({ usage: 2048, quota: 5000 }),
+        persisted: async () => false,
+        persist: async () => true,
+      }),
     );
-    expect([place.address, await place.used(), await place.isKept(), await place.askToKeep()]).toEqual([
-      'http://localhost:1',
-      2048,
-      false,
-      true,
-    ]);
+    expect([
+      place.address,
+      await place.used(),
+      await place.room(),
+      await place.isKept(),
+      await place.askToKeep(),
+    ]).toEqual(['http://localhost:1', 2048, 2952, false, true]);
   });
 
   it.each([
@@ -23,6 +28,11 @@ describe('the place of the stored data', () => {
     ['refuses to tell', manager({ estimate: refuse, persisted: refuse, persist: refuse })],
   ])('is unknown, and never promised, where the browser %s', async (_, given) => {
     const place = storagePlace('file:///tenken.html', given);
-    expect([await place.used(), await place.isKept(), await place.askToKeep()]).toEqual([null, null, false]);
+    expect([await place.used(), await place.room(), await place.isKept(), await place.askToKeep()]).toEqual([
+      null,
+      null,
+      null,
+      false,
+    ]);
   });
 });

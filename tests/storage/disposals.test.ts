@@ -20,7 +20,7 @@ const at = '2032-04-01T03:00:00.000Z';
 const old = inspection.id;
 const kept = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 /** What belongs to no single inspection: this computer, its officers, whom it trusts, and what was deleted. */
-const OF_NO_INSPECTION = new Set(['devices', 'disposals', 'officerKeys', 'pins']);
+const OF_NO_INSPECTION = new Set(['devices', 'disposals', 'journalHeads', 'officerKeys', 'pins']);
 const order: DisposalOrder = {
   inspection: old,
   title: '令和8年度の点検',
@@ -131,6 +131,7 @@ async function fillResponse(id: string, response: string): Promise<void> {
   await database.attachments.put({ id: 'a', response, position: 0, ...attached });
   await database.attachmentBytes.put({ id: 'a', response, bytes: Uint8Array.of(1) });
   await database.places.put({ response, view: 'review', item: null });
+  await database.changes.put({ response, seq: 1, item: null, at, by: null, what: [{ kind: 'takenBack' }] });
   await database.lastYears.put({ response, lastYear: { digest: '' } } as Parameters<Database['lastYears']['put']>[0]);
   await database.receivedReturns.put({
     digest: `received for ${id}`,

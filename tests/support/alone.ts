@@ -8,6 +8,7 @@ export function aloneWindow(): Pick<Services, 'preferences' | 'place' | 'eraseAl
     place: {
       address: 'http://localhost',
       used: async () => null,
+      room: async () => null,
       isKept: async () => null,
       askToKeep: async () => false,
     },

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { attachmentOf } from '#domain/answers/attachment.ts';
+import { BACKUP_FILE, type BackupPayload } from '#domain/backup/payload.ts';
 import { LEDGER_FILE, ledgerPayload, type LedgerPayload } from '#domain/collection/ledger-file.ts';
 import { nextEntries } from '#domain/collection/ledger.ts';
 import { nothingOpens, type Seal, type Sign } from '#domain/exchange/crypto.ts';
+import { bytesDigest } from '#domain/exchange/digest.ts';
 import { readSigned, writeSigned, type FileKind, type PayloadHead } from '#domain/exchange/signed-file.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import type { Result } from '#domain/outcome.ts';
@@ -88,6 +90,26 @@ const ledger = (key: string): LedgerPayload => {
   return ledgerPayload(inspection.id, nextEntries(inspection.id, null, [{ ...event, signer: key }], AT), AT);
 };
 
+const backup: BackupPayload = {
+  format: 'tenken/backup',
+  version: 1,
+  backup: inspection.id,
+  madeAt: AT,
+  schema: 1,
+  contents: {
+    cities: ['見本市'],
+    inspections: 1,
+    responses: 1,
+    answers: 1,
+    attachments: 0,
+    submissions: 0,
+    ledgerEntries: 0,
+    keys: 0,
+  },
+  parts: [{ size: PICTURE.length, sha256: bytesDigest(PICTURE) }],
+  app: '0',
+};
+
 function handed<P extends PayloadHead>(
   name: string,
   kind: FileKind<P>,
@@ -118,4 +140,11 @@ export const HANDED_KINDS: readonly HandedKind[] = [
     [PICTURE],
   ),
   handed('受付簿', LEDGER_FILE, ledger, (text) => readSigned(LEDGER_FILE, text, verifySignature, nothingOpens)),
+  handed(
+    'バックアップ',
+    BACKUP_FILE,
+    () => backup,
+    (text) => readSigned(BACKUP_FILE, text, verifySignature, nothingOpens),
+    [PICTURE],
+  ),
 ];

@@ -67,6 +67,7 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
           print: async () => undefined,
           onClosing: () => () => undefined,
           onMenu: () => () => undefined,
+          journal: null,
         },
         version: '0',
         hold: unused,

@@ -1,16 +1,20 @@
 const FALLBACK = 'tenken';
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
-const LONGEST_BYTES = 200;
+// Windows also takes superscript digits for ports, and blanks before the ending change nothing.
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/iu;
+// What cannot be seen, turns the direction of writing, splits a line, is half a letter or is refused by Windows.
+const UNWRITABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|?*]/gu;
+const EDGES = /^[.\s]+|[.\s]+$/gu;
+// Most systems take 255; one byte of the promised 200 is kept for the mark before a reserved name.
+const LONGEST_BYTES = 199;
 
-/** A bare file name that every system accepts, made from a suggested one: no folders, control characters, reserved names, at most 200 bytes. */
+/** A bare file name that every system accepts, made from a suggested one: no folders, control characters, reserved names, no dot or blank at either end, at most 200 bytes. */
 export function bareFileName(suggested: string): string {
   const last = suggested.split(/[/\\]/u).at(-1) ?? '';
-  const plain = last
-    .replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
-    .trim()
-    .replaceAll(/^[.\s]+|[.\s]+$/gu, '');
-  const name = RESERVED.test(plain) ? `_${plain}` : plain;
-  return name === '' ? FALLBACK : shortened(name);
+  const plain = last.replaceAll(UNWRITABLE, '').replaceAll(EDGES, '');
+  const name = shortened(plain);
+  // Asked last: cutting can leave nothing but such a name.
+  if (RESERVED.test(name)) return `_${name}`;
+  return name === '' ? FALLBACK : name;
 }
 
 /** Cuts the stem and keeps up to two extensions, so that the type of the file stays visible. */
@@ -19,5 +23,5 @@ function shortened(name: string): string {
   const ending = /(?:\.[A-Za-z0-9]{1,10}){0,2}$/u.exec(name)?.[0] ?? '';
   const stem = Array.from(name.slice(0, name.length - ending.length));
   while (Buffer.byteLength(stem.join('') + ending) > LONGEST_BYTES) stem.pop();
-  return stem.join('').trimEnd() + ending;
+  return stem.join('').replaceAll(EDGES, '') + ending;
 }

@@ -3,8 +3,10 @@ import type { ChosenFile } from '#ipc/contract.ts';
 import type { PickedFiles } from './picked-files.ts';
 
 const OWN_ENDINGS = ['.tenken', '.tenken.json'];
-// \\.\ and \\?\ lead to devices and past the checks of ordinary paths.
-const DEVICE_PATH = /^[\\/]{2}[.?][\\/]/;
+// \\.\, \\?\ and \??\ lead to devices and past the checks of ordinary paths, \\server\pipe\ to another program.
+const DEVICE_PATH = /^[\\/]{2}[.?][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]+[\\/]pipe[\\/]/i;
+// Devices of Windows, in whatever folder and with whatever ending.
+const DEVICE_NAME = /(?:^|[\\/:])(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*\.[^\\/]*$/i;
 
 /** Files the app was started with, by double click or by dropping them on its icon. */
 export interface HandedFiles {
@@ -25,9 +27,20 @@ export function handedFiles(picked: Pick<PickedFiles, 'add'>): HandedFiles {
 }
 
 /** The absolute paths of Tenken's files among the arguments of a start; everything else, switches included, is left out. `folder` is the absolute one it was started in. */
-export function filesAmong(args: readonly string[], folder: string): string[] {
+export function filesAmong(
+  args: readonly string[],
+  folder: string,
+  platform: NodeJS.Platform = process.platform,
+): string[] {
   return args
-    .filter((arg) => !arg.startsWith('-') && !DEVICE_PATH.test(arg))
+    .filter((arg) => !arg.startsWith('-') && !arg.includes('\0') && !leadsElsewhere(arg, platform))
     .filter((arg) => OWN_ENDINGS.some((ending) => arg.toLowerCase().endsWith(ending)))
     .map((arg) => resolve(folder, arg));
+}
+
+/** True for what has the name of a file and is none. */
+function leadsElsewhere(path: string, platform: NodeJS.Platform): boolean {
+  if (DEVICE_PATH.test(path)) return true;
+  // A colon after that of the drive leads to a stream that is hidden behind another file.
+  return platform === 'win32' && (path.replace(/^[a-z]:/i, '').includes(':') || DEVICE_NAME.test(path));
 }

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
@@ -11,9 +12,14 @@ import { readFailureOf } from './failures.ts';
 export interface PickedFiles {
   /** Notes the absolute paths and describes them. A file that cannot be looked at has size 0 and fails when it is read. */
   add(paths: readonly string[]): Promise<ChosenFile[]>;
-  /** The contents of the file behind a token. An unknown token is `gone`. Files over MAX_FILE_BYTES are refused unread. */
+  /** The contents of the file behind a token. An unknown token is `gone`. Files that are too large are refused unread. */
   read(token: string): Promise<ReadOutcome>;
 }
+
+// A pipe that nobody writes to would never open otherwise. Windows has no such flag.
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const PART_BYTES = 1024 * 1024;
 
 /** `newToken` gives a fresh text that cannot be guessed. */
 export function pickedFiles(newToken: () => string, maxBytes: number = MAX_FILE_BYTES): PickedFiles {
@@ -44,7 +50,7 @@ async function sizeOf(path: string): Promise<number> {
 
 async function readWhole(path: string, maxBytes: number): Promise<Result<Uint8Array, ReadFailure>> {
   try {
-    const file = await open(path, 'r');
+    const file = await open(path, AT_ONCE);
     try {
       return await readOpened(file, maxBytes);
     } finally {
@@ -59,6 +65,14 @@ async function readOpened(file: FileHandle, maxBytes: number): Promise<Result<Ui
   const state = await file.stat();
   if (!state.isFile()) return fail({ kind: 'failed' });
   if (state.size > maxBytes) return fail({ kind: 'too-large' });
-  const bytes = new Uint8Array(await file.readFile());
+  const bytes = await upTo(file, maxBytes + 1);
   return bytes.length > maxBytes ? fail({ kind: 'too-large' }) : ok(bytes);
+}
+
+/** What is in the file, and no more than `most` bytes of it: on a share a file can be longer than it says. */
+async function upTo(file: FileHandle, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of file.createReadStream({ end: most - 1, highWaterMark: PART_BYTES, autoClose: false }))
+    parts.push(part);
+  return new Uint8Array(Buffer.concat(parts));
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { LONGEST_LABEL, LONGEST_PART, LONGEST_RECORD, SNAPSHOT_REASONS } from '#ipc/contract.ts';
 import type { Calls } from '#ipc/contract.ts';
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+// Only real bytes are a view: an object can call itself a Uint8Array.
+const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value) && value instanceof Uint8Array);
 const bareName = z
   .string()
   .min(1)
@@ -10,6 +12,11 @@ const bareName = z
 // Twice the packs of the largest prefecture.
 const MOST_FILES = 20_000;
 const nothing = z.null();
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+function bytesUpTo(longest: number) {
+  return bytes.refine((value) => value.length > 0 && value.length <= longest);
+}
 
 const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'files:save': z.strictObject({ name: z.string().min(1).max(1000), bytes }),
@@ -27,6 +34,15 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'window:pdf': z.strictObject({ name: bareName }),
   'app:about': nothing,
   'window:flushed': nothing,
+  'journal:open': nothing,
+  'journal:read': z.strictObject({ from: count }),
+  'journal:append': z.strictObject({ record: bytesUpTo(LONGEST_RECORD) }),
+  'journal:snapshot-begin': z.strictObject({ reason: z.enum(SNAPSHOT_REASONS) }),
+  'journal:snapshot-part': z.strictObject({ ticket: count, part: bytesUpTo(LONGEST_PART) }),
+  'journal:snapshot-end': z.strictObject({ ticket: count, label: z.string().max(LONGEST_LABEL) }),
+  'journal:snapshots': nothing,
+  'journal:snapshot-read': z.strictObject({ name: z.string().min(1).max(200), from: count }),
+  'journal:purge': nothing,
 };
 
 /** The request of a call as the contract has it; `undefined` when the arguments do not fit. */

@@ -1,4 +1,4 @@
-import { isOwnAddress } from '../origin.ts';
+import { isOwnDocument } from '../origin.ts';
 
 /** What is looked at of a call's origin. */
 export interface CallOrigin {
@@ -6,8 +6,8 @@ export interface CallOrigin {
   senderFrame: { url: string; parent: unknown } | null;
 }
 
-/** True only for the main frame of our own window while it shows our own origin. */
+/** True only for the main frame of our own window while it shows our own document. */
 export function isOwnWindow(origin: CallOrigin, ownContentsId: number): boolean {
   const frame = origin.senderFrame;
-  return origin.sender.id === ownContentsId && frame !== null && frame.parent === null && isOwnAddress(frame.url);
+  return origin.sender.id === ownContentsId && frame !== null && frame.parent === null && isOwnDocument(frame.url);
 }

@@ -5,6 +5,9 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ServicesContext, type Services } from '#features/services.ts';
+import { IdleLock } from '#features/IdleLock.tsx';
+import { DivergedPage } from '#features/recovery/DivergedPage.tsx';
+import { ToldPage } from '#features/recovery/ToldPage.tsx';
 import { LeftBehindPage } from '#features/settings/LeftBehindPage.tsx';
 import type { Result } from '#domain/outcome.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
@@ -15,12 +18,13 @@ import { AppShell } from './frame/AppShell.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { useMenu } from './frame/use-menu.ts';
 import { ROUTES } from './routes.tsx';
+import type { NotRecovered } from './start/journal/recover.ts';
 import type { Started } from './start/services.ts';
 import { StartFailurePage } from './start/StartFailurePage.tsx';
 
 export interface AppProps {
   translation: i18n;
-  started: Result<Started, { kind: 'newer' | 'refused' }>;
+  started: Result<Started, NotRecovered>;
 }
 
 /** The whole window. */
@@ -35,7 +39,7 @@ export function App({ translation, started }: AppProps) {
             </ServicesContext>
           ) : (
             <AppShell location="">
-              <StartFailurePage kind={started.failure.kind} />
+              <NotStarted failure={started.failure} />
             </AppShell>
           )}
         </FaultBoundary>
@@ -44,8 +48,20 @@ export function App({ translation, started }: AppProps) {
   );
 }
 
+function NotStarted({ failure }: { failure: NotRecovered }) {
+  if (failure.kind !== 'diverged') return <StartFailurePage kind={failure.kind} />;
+  return <DivergedPage divergence={failure.divergence} onChosen={() => window.location.reload()} />;
+}
+
 function FirstQuestion({ started }: { started: Started }) {
+  const [told, setTold] = useState(started.told);
   const [question, setQuestion] = useState(started.question);
+  if (told !== null)
+    return (
+      <AppShell location="">
+        <ToldPage told={told} onGoOn={() => setTold(null)} onReload={() => window.location.reload()} />
+      </AppShell>
+    );
   if (question === null) return <Pages services={started.services} />;
   const keep = () => {
     started.begin();
@@ -77,6 +93,7 @@ function Pages({ services }: { services: Services }) {
   useMenu(services, location);
   return (
     <AppShell location={location} withSettings>
+      <IdleLock />
       <FaultBoundary resetOn={location}>
         <Switch location={location}>
           {ROUTES.map(({ path, page }) => (

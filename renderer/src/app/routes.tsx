@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StringRouteParams } from 'wouter';
+import { BackupPage } from '#features/backup/BackupPage.tsx';
+import { ChangesPage } from '#features/changes/ChangesPage.tsx';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
 import { ClausesPage } from '#features/fill/ClausesPage.tsx';
 import { FillPage } from '#features/fill/FillPage.tsx';
@@ -45,6 +47,7 @@ export const ROUTES: readonly PageRoute[] = [
   route('/respond/:response/summary', ({ response }) => <SummaryPage id={response} />),
   route('/respond/:response/hearing', ({ response }) => <HearingPage id={response} />),
   route('/respond/:response/handover', ({ response }) => <HandoverPage id={response} />),
+  route('/respond/:response/changes', ({ response }) => <ChangesPage id={response} />),
   route('/respond/:response/fill/:chapter/:item?', ({ response, chapter, item }) => (
     <FillPage response={response} chapter={chapter} item={item} />
   )),
@@ -66,6 +69,7 @@ export const ROUTES: readonly PageRoute[] = [
   route('/report/paper', () => <ReportPaperPage />),
   route('/records', () => <RecordsPage />),
   route('/settings', () => <SettingsPage />),
+  route('/backup', () => <BackupPage />),
 ];
 
 /** `route('/fill/:department', ({ department }) => …)`: the parameters are those that the path names. */

@@ -1,19 +1,22 @@
 import Papa from 'papaparse';
+import { guarded } from './formula.ts';
 import { encodeText } from './text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
+const BREAKS = /\s*[\t\n\r\v\f\u0085\u2028\u2029]\s*/gu;
 
 /**
  * A CSV file as Excel in Japan opens it: UTF-8 with byte order mark, CRLF. Cells that a spreadsheet would take for a formula are neutralised
- * with an apostrophe, and line breaks inside a cell become spaces so that one row stays one line.
+ * with an apostrophe, and tabs and line breaks inside a cell become spaces so that one row stays one line and one cell one cell.
  */
 export function csvBytes(
   header: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): Uint8Array<ArrayBuffer> {
-  const oneLine = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? cell.replaceAll(/\s*\n\s*/g, ' ') : cell)),
-  );
-  const text = Papa.unparse([[...header], ...oneLine], { newline: '\r\n', escapeFormulae: true });
-  return encodeText(`${BYTE_ORDER_MARK}${text}\r\n`);
+  const cells = [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? plain(cell) : cell)));
+  return encodeText(`${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: '\r\n' })}\r\n`);
+}
+
+function plain(cell: string): string {
+  return guarded(cell.replaceAll(BREAKS, ' '));
 }

@@ -1,6 +1,7 @@
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import { unguarded } from './formula.ts';
 import { decodeJapaneseText } from './text.ts';
 
 /** One row of a table somebody filled in. `number` is the row as a spreadsheet counts it, from 1; cells are text without blanks around them. */
@@ -31,7 +32,7 @@ export function rowsOfText(text: string): TableRow[] {
   const plain = text.replace(BYTE_ORDER_MARK, '');
   const [firstLine = ''] = plain.split('\n', 1);
   const delimiter = firstLine.includes('\t') ? '\t' : ',';
-  return numbered(Papa.parse<string[]>(plain, { delimiter }).data.map((cells) => cells.map(withoutGuard)));
+  return numbered(Papa.parse<string[]>(plain, { delimiter }).data.map((cells) => cells.map(unguarded)));
 }
 
 /** The rows of a file: the first sheet of an XLSX workbook, or CSV in UTF-8 or CP932. `not-a-table` for anything else. */
@@ -79,9 +80,4 @@ function numberText(value: number, format: string): string {
 
 function exact(value: number): string {
   return String(Number(value.toPrecision(DIGITS)));
-}
-
-/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
-function withoutGuard(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

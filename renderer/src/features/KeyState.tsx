@@ -2,16 +2,27 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '#ui/button/Button.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
+import { IDLE_MINUTES } from './lock-when-idle.ts';
 import { useServices } from './services.ts';
 import { useUnlocked } from './use-unlocked.ts';
 
-/** Says whose key is unlocked, or that a recovery sheet is used, with the way to put it away again; nothing while none is. */
+/** Says whose key is unlocked, or that a recovery sheet is used, with the way to put it away again. While none is, only that it was put away because nobody was there. */
 export function KeyState() {
   const { t } = useTranslation('exchange');
   const { desk } = useServices();
   const unlocked = useUnlocked();
   const sheet = useStore(desk, (state) => state.sheet);
-  if (unlocked === null && sheet === null) return null;
+  const lockedIdle = useStore(desk, (state) => state.lockedIdle);
+  if (unlocked === null && sheet === null)
+    return (
+      <div className="officer-key" role="status">
+        {lockedIdle ? (
+          <Badge tone="info" icon="lock">
+            {t('key.lockedIdle', { minutes: IDLE_MINUTES })}
+          </Badge>
+        ) : null}
+      </div>
+    );
   return (
     <div className="officer-key" role="group" aria-label={t('key.state')}>
       {unlocked === null ? (
@@ -23,7 +34,7 @@ export function KeyState() {
           {t('key.unlocked', { name: unlocked.name })}
         </Badge>
       )}
-      <Button size="small" icon="lock" onPress={() => desk.setState({ unlocked: null, sheet: null })}>
+      <Button size="small" icon="lock" onPress={() => desk.putKeysAway()}>
         {t('key.putAway')}
       </Button>
     </div>

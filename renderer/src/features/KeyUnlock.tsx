@@ -40,7 +40,7 @@ function SheetKey({ onUnlocked }: { onUnlocked: () => void }) {
   const { t } = useTranslation('exchange');
   const { desk } = useServices();
   const use = (opener: SheetOpener) => {
-    desk.setState({ sheet: opener });
+    desk.openSheet(opener);
     onUnlocked();
   };
   return (
@@ -96,7 +96,7 @@ function PassphraseForm({ file, onUnlocked }: { file: KeyFile; onUnlocked: () =>
     setFailure(opened.ok ? null : opened.failure.kind);
     if (!opened.ok) return;
     setPassphrase('');
-    desk.setState({ unlocked: opened.value });
+    desk.openKey(opened.value);
     onUnlocked();
   };
   return (

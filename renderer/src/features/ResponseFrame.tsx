@@ -22,6 +22,7 @@ export type Step = 'profile' | 'fill' | 'review' | 'submit';
 export function ResponseFrame({ id, step, children }: { id: string; step: Step; children: ReactNode }) {
   const dates = useDates();
   const { t } = useTranslation('response');
+  const { SecondCopy } = useServices();
   const elsewhere = useHeldElsewhere(id);
   const stored = useStoredResponse(id, elsewhere ?? false);
   if (stored === undefined || elsewhere === null) return <Busy label={t('reading')} />;
@@ -37,6 +38,7 @@ export function ResponseFrame({ id, step, children }: { id: string; step: Step; 
       </InHeader>
       <StepNavigation open={open} step={step} />
       <SaveFailure />
+      <SecondCopy brief={step === 'fill'} />
       <Standing open={open} step={step} />
       <SentBack open={open} />
       {children}
@@ -113,6 +115,7 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step }) {
           </li>
         ))}
       </ol>
+      <a href={`#${paths.changes(response.id)}`}>{t('steps.changes')}</a>
     </nav>
   );
 }

@@ -14,6 +14,7 @@ export const paths = {
   summary: (response: string) => `/respond/${response}/summary`,
   hearing: (response: string) => `/respond/${response}/hearing`,
   handover: (response: string) => `/respond/${response}/handover`,
+  changes: (response: string) => `/respond/${response}/changes`,
   setup: () => '/setup',
   collect: () => '/collect',
   returns: () => '/returns',
@@ -29,4 +30,5 @@ export const paths = {
   reportPaper: () => '/report/paper',
   records: () => '/records',
   settings: () => '/settings',
+  backup: () => '/backup',
 } as const;

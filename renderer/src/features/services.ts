@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
 import type { Seal, Sign, Unseal } from '#domain/exchange/crypto.ts';
 import type { OfficerKeyRepository, SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
@@ -10,6 +10,10 @@ import type { AnswerDeskStore } from '#state/answer-desk.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';
 import type { SavingStore } from '#state/saving.ts';
+import type { WorkingCopiesStore } from '#state/working-copies.ts';
+import type { ChangeLog } from '#domain/answers/change-log.ts';
+import type { BackupRepository } from '#domain/backup/backup-repository.ts';
+import type { ReadBackup } from '#domain/backup/backup-file.ts';
 import type { AttachmentRepository } from '#domain/answers/attachment-repository.ts';
 import type { LastYearRepository } from '#domain/answers/last-year.ts';
 import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
@@ -32,6 +36,7 @@ import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 import type { CleanPictures } from '#host/picture.ts';
 import type { StoragePlace } from '#host/storage-place.ts';
+import type { ChooseWorkingFile } from '#host/working-file.ts';
 
 /** A file after reading. `text` is the file as it came, kept for a result file and for what a key may still open; null for anything else. */
 export interface ReadFile extends IncomingResult {
@@ -67,6 +72,8 @@ export interface Sealing {
 export interface Services {
   host: Host;
   responses: ResponseRepository;
+  /** Who changed what in a response, and when. */
+  changes: ChangeLog;
   /** Files attached to answers as evidence. */
   attachments: AttachmentRepository;
   submissions: SubmissionRepository;
@@ -103,6 +110,12 @@ export interface Services {
   eraseAll(): Promise<Result<null, { kind: 'open' | 'storage' }>>;
   /** Where the stored data is, and how well it is kept. */
   place: StoragePlace;
+  /** Null where no working file can be kept: in the desktop edition, and in browsers that let no page write to a file. */
+  chooseWorkingFile: ChooseWorkingFile | null;
+  /** The second copies of responses that are kept outside of the browser. */
+  workingCopies: WorkingCopiesStore;
+  /** Stands on every page of a response and keeps the second copy; `brief` where there is little room. */
+  SecondCopy: ComponentType<{ brief: boolean }>;
   /** How the person wants the program to be. */
   preferences: PreferencesStore;
   officerKeys: OfficerKeyRepository;
@@ -130,6 +143,10 @@ export interface Services {
   readReturn(text: string): Promise<Result<ReadReturn, Unreadable>>;
   /** Reads the text of a draft that was handed over through every check. `unseal` opens one that is sealed. */
   readDraft(text: string, unseal?: Unseal): Promise<Result<ReadDraft, Unreadable>>;
+  /** Copies of everything that is stored here, and bringing something back from one. */
+  backups: BackupRepository;
+  /** Reads the text of a backup through every check. `unseal` opens it. */
+  readBackup(text: string, unseal?: Unseal): Promise<Result<ReadBackup, Unreadable>>;
   /** This computer's keys: what result files name, and the signature made with them. */
   device(): Promise<{ recipient: string; key: string; sign: Sign }>;
   /** Version of the program, as it is written into files. */

@@ -28,6 +28,7 @@ export function browserHost(window: Window, version: string): Host {
     onClosing: (flush, isUnsaved = () => false) => watchClosing(window, flush, isUnsaved),
     // A browser has no menu of ours: there is nothing to listen to, and nothing to stop.
     onMenu: () => () => undefined,
+    journal: null,
   };
 }
 

@@ -1,5 +1,8 @@
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
+import { fail } from '#domain/outcome.ts';
 import type { Bridge, ChosenFile } from '#ipc/contract.ts';
 import type { Host, IncomingFile } from './host.ts';
+import { bridgedJournal } from './bridged-journal.ts';
 
 /** The desktop edition: everything is asked of the shell through the bridge. */
 export function electronHost(bridge: Bridge): Host {
@@ -26,11 +29,21 @@ export function electronHost(bridge: Bridge): Host {
         void flushThenClose(bridge, flush);
       }),
     onMenu: (listener) => bridge.on('menu:chose', (notice) => listener(notice.command)),
+    journal: bridgedJournal(bridge),
   };
 }
 
 function chosenFile(bridge: Bridge, file: ChosenFile): IncomingFile {
-  return { name: file.name, size: file.size, read: () => bridge.call('files:read', { token: file.token }) };
+  return {
+    name: file.name,
+    size: file.size,
+    async read(longest = MAX_FILE_BYTES) {
+      if (file.size > longest) return fail({ kind: 'too-large' });
+      const read = await bridge.call('files:read', { token: file.token });
+      // It may have grown since it was chosen.
+      return read.ok && read.value.length > longest ? fail({ kind: 'too-large' }) : read;
+    },
+  };
 }
 
 // When storing fails nothing is reported, and the shell asks the person before it closes.

@@ -1,11 +1,15 @@
 import type { MenuCommand, ReadFailure, SaveFailure } from '#ipc/contract.ts';
 import type { Result } from '#domain/outcome.ts';
+import type { Journal } from './journal.ts';
 
-/** A file the person chose or dropped. `size` in bytes; `read` may be called later and more than once. */
+/**
+ * A file the person chose or dropped. `size` in bytes; `read` may be called later and more than once. One of more than `longest` bytes
+ * (MAX_FILE_BYTES where nothing is said) is refused unread.
+ */
 export interface IncomingFile {
   name: string;
   size: number;
-  read(): Promise<Result<Uint8Array, ReadFailure>>;
+  read(longest?: number): Promise<Result<Uint8Array, ReadFailure>>;
 }
 
 /** A file to be saved together with others. `name` is a bare file name. */
@@ -44,4 +48,6 @@ export interface Host {
    */
   onClosing(flush: () => Promise<void>, isUnsaved?: () => boolean): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** The second copy of every change; null in the browser edition, which has none. */
+  journal: Journal | null;
 }

@@ -6,13 +6,13 @@ import type { IncomingFile } from './host.ts';
 /** The part of a DOM `File` that is used. */
 type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** A file the page itself may read: dropped, or picked in a browser. Files over MAX_FILE_BYTES are refused unread. */
+/** A file the page itself may read: dropped, or picked in a browser. */
 export function incomingFile(file: ReadableFile): IncomingFile {
   return {
     name: file.name,
     size: file.size,
-    async read() {
-      if (file.size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
+    async read(longest = MAX_FILE_BYTES) {
+      if (file.size > longest) return fail({ kind: 'too-large' });
       try {
         return ok(new Uint8Array(await file.arrayBuffer()));
       } catch (cause) {

@@ -4,6 +4,8 @@ export interface StoragePlace {
   address: string;
   /** Bytes that are used, roughly; null where the browser does not tell. */
   used(): Promise<number | null>;
+  /** Bytes that may still be stored, roughly; null where the browser does not tell. */
+  room(): Promise<number | null>;
   /** Whether the browser promised not to delete it by itself; null where it does not tell. */
   isKept(): Promise<boolean | null>;
   /** Asks for that promise; false when it was refused. */
@@ -15,9 +17,14 @@ export function storagePlace(address: string, manager: StorageManager | undefine
   return {
     address,
     used: () => told(async () => (await manager?.estimate())?.usage),
+    room: () => told(async () => roomIn(await manager?.estimate())),
     isKept: () => told(async () => manager?.persisted()),
     askToKeep: async () => (await told(async () => manager?.persist())) ?? false,
   };
+}
+
+function roomIn(estimate: StorageEstimate | undefined): number | undefined {
+  return estimate?.quota === undefined ? undefined : Math.max(0, estimate.quota - (estimate.usage ?? 0));
 }
 
 /** A refusal to tell is no failure: it is null as well. */

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
+import { fail } from '#domain/outcome.ts';
 
 /** What the officer has open. `inspection` is the id of the one worked on (null: the newest); `unlocked` and `sheet` last only as long as the window. */
 export interface OfficerDesk {
@@ -7,10 +9,72 @@ export interface OfficerDesk {
   unlocked: UnlockedOfficer | null;
   /** The key of a recovery sheet, while it is used to open files. */
   sheet: SheetOpener | null;
+  /** Grows whenever a key opens or signs something: work that goes on although nobody presses a key. */
+  uses: number;
+  /** Grows whenever nobody was there for so long that every key was put away. */
+  idleLocks: number;
+  /** True while no key is open because nobody was there. */
+  lockedIdle: boolean;
 }
 
-export type OfficerDeskStore = StoreApi<OfficerDesk>;
+export interface OfficerDeskStore extends StoreApi<OfficerDesk> {
+  /** From now on this officer's key opens and signs. */
+  openKey(officer: UnlockedOfficer): void;
+  /** From now on the key of this recovery sheet opens. */
+  openSheet(sheet: SheetOpener): void;
+  /** No key is open any more; what still holds on to one opens nothing with it. */
+  putKeysAway(): void;
+  /** As `putKeysAway`, because nobody was there. */
+  lockIdle(): void;
+}
+
+const NO_KEY = { unlocked: null, sheet: null };
 
 export function createOfficerDesk(): OfficerDeskStore {
-  return createStore<OfficerDesk>(() => ({ inspection: null, unlocked: null, sheet: null }));
+  const store = createStore<OfficerDesk>(() => ({
+    inspection: null,
+    ...NO_KEY,
+    uses: 0,
+    idleLocks: 0,
+    lockedIdle: false,
+  }));
+  const used = () => store.setState(({ uses }) => ({ uses: uses + 1 }));
+  const lent = (unseal: Unseal, isOpen: () => boolean): Unseal =>
+    whileOpen(unseal, () => {
+      const open = isOpen();
+      if (open) used();
+      return open;
+    });
+  return {
+    ...store,
+    openKey: (officer) => {
+      const open: UnlockedOfficer = {
+        ...officer,
+        sign: (text) => {
+          used();
+          return officer.sign(text);
+        },
+        unseal: lent(officer.unseal, () => store.getState().unlocked === open),
+      };
+      store.setState({ unlocked: open, lockedIdle: false });
+    },
+    openSheet: (sheet) => {
+      const open: SheetOpener = { ...sheet, unseal: lent(sheet.unseal, () => store.getState().sheet === open) };
+      store.setState({ sheet: open, lockedIdle: false });
+    },
+    putKeysAway: () => store.setState({ ...NO_KEY, lockedIdle: false }),
+    lockIdle: () =>
+      store.setState(({ unlocked, sheet, idleLocks, lockedIdle }) => ({
+        ...NO_KEY,
+        idleLocks: idleLocks + 1,
+        lockedIdle: lockedIdle || unlocked !== null || sheet !== null,
+      })),
+  };
+}
+
+function whileOpen(unseal: Unseal, isOpen: () => boolean): Unseal {
+  const refused = () => Promise.resolve(fail({ kind: 'sealed' as const }));
+  return Object.assign((armored: string) => (isOpen() ? unseal(armored) : refused()), {
+    bytes: (armored: string) => (isOpen() ? unseal.bytes(armored) : refused()),
+  });
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '#domain/answers/answer.ts';
+import type { ChangeRow } from '#domain/answers/change-log.ts';
 import type { Attachment } from '#domain/answers/attachment.ts';
 import type { LastYear } from '#domain/answers/last-year.ts';
 import type { Place, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
@@ -21,12 +22,14 @@ import type { ReportText } from '#domain/report/report-text.ts';
 import type { SampleDraw, SampleRecord } from '#domain/sampling/sample.ts';
 import type { WordingDecision } from '#domain/years/wording-decision.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import type { Ancestor, JournalHead } from '#domain/journal/head.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { completeResponse } from './complete-response.ts';
+import type { Journaling } from './journaling.ts';
 import { splitWritten } from './split-written.ts';
 
 export const DATABASE_NAME = 'tenken';
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 // Dexie stores its version numbers times ten.
 const DEXIE_VERSION_FACTOR = 10;
@@ -101,6 +104,12 @@ interface ClosedGround {
   ground: Ground;
 }
 
+/** Where the database stands in the journal. */
+export interface StoredHead extends JournalHead {
+  id: 'this';
+  lineage: readonly Ancestor[];
+}
+
 export type Database = Dexie & {
   responses: EntityTable<Response, 'id'>;
   answers: Table<StoredAnswer, [response: string, item: string]>;
@@ -133,57 +142,80 @@ export type Database = Dexie & {
   sampleRecords: Table<SampleRecord, [inspection: string, department: string, item: string]>;
   wordingDecisions: Table<WordingDecision, [inspection: string, earlier: string, item: string]>;
   disposals: Table<Disposal, [inspection: string, disposedAt: string]>;
+  changes: Table<ChangeRow, [response: string, seq: number]>;
+  journalHeads: EntityTable<StoredHead, 'id'>;
 };
+
+/** The tables of each schema version: what it adds to those before. */
+const STORES: readonly Record<string, string>[] = [
+  {
+    responses: 'id, &[inspection+department], inspection',
+    answers: '[response+item], response',
+    written: '[response+revision], response',
+    places: 'response',
+    lastYears: 'response',
+    devices: 'id',
+    submissions: 'digest, [inspection+department], inspection',
+    originals: 'digest',
+    ledger: '[inspection+seq], inspection',
+    inspections: 'inspection.id',
+    officerKeys: 'recipient',
+    pins: 'city',
+    returnDrafts: 'submission, inspection',
+    sentReturns: 'digest, inspection',
+    receivedReturns: 'digest, response',
+    staged: '[inspection+position], inspection',
+    disposals: '[inspection+disposedAt]',
+  },
+  {
+    writtenFiles: '[response+revision], response, length',
+    attachments: '[response+id], response',
+    attachmentBytes: '[response+id], response',
+  },
+  {
+    treatments: '[inspection+department+item], inspection',
+    riskScales: 'inspection',
+    policyReviews: '[inspection+subject], inspection',
+    reviewRules: 'inspection',
+    reportTexts: '[inspection+text], inspection',
+    closings: '[inspection+number], inspection',
+    closedSubmissions: 'digest, inspection',
+    closedGrounds: 'digest, inspection',
+    sampleDraws: '[inspection+number], inspection',
+    sampleRecords: '[inspection+department+item], inspection',
+    wordingDecisions: '[inspection+earlier+item], inspection, earlier',
+  },
+  {
+    changes: '[response+seq], response, [response+item]',
+    journalHeads: 'id',
+  },
+];
+const UPGRADES = new Map([[2, splitWritten]]);
+
+/** Declares the schema up to a version, with the way from each version to the next. */
+export function declareVersions(database: Dexie, upTo = SCHEMA_VERSION): void {
+  for (const [index, stores] of STORES.slice(0, upTo).entries()) {
+    const version = database.version(index + 1).stores(stores);
+    const upgrade = UPGRADES.get(index + 1);
+    if (upgrade !== undefined) version.upgrade(upgrade);
+  }
+}
 
 /**
  * Opens the database. `newer`: a newer program wrote it, nothing was touched. `refused`: the browser gives no storage (private mode, policy, full disk).
  * Writes wait until the disk has them. What live queries give is frozen: it is shared between them instead of being copied for each.
+ * `journaling` gets to see every change; null where no journal is kept.
  */
-export async function openDatabase(name = DATABASE_NAME): Promise<Result<Database, { kind: 'newer' | 'refused' }>> {
+export async function openDatabase(
+  name = DATABASE_NAME,
+  journaling: Pick<Journaling, 'middleware'> | null = null,
+): Promise<Result<Database, { kind: 'newer' | 'refused' }>> {
   try {
     const stored = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? 0;
     if (stored > SCHEMA_VERSION * DEXIE_VERSION_FACTOR) return fail({ kind: 'newer' });
     const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'immutable' }) as Database;
-    database.version(1).stores({
-      responses: 'id, &[inspection+department], inspection',
-      answers: '[response+item], response',
-      written: '[response+revision], response',
-      places: 'response',
-      lastYears: 'response',
-      devices: 'id',
-      submissions: 'digest, [inspection+department], inspection',
-      originals: 'digest',
-      ledger: '[inspection+seq], inspection',
-      inspections: 'inspection.id',
-      officerKeys: 'recipient',
-      pins: 'city',
-      returnDrafts: 'submission, inspection',
-      sentReturns: 'digest, inspection',
-      receivedReturns: 'digest, response',
-      staged: '[inspection+position], inspection',
-      disposals: '[inspection+disposedAt]',
-    });
-    database
-      .version(2)
-      .stores({
-        writtenFiles: '[response+revision], response, length',
-        attachments: '[response+id], response',
-        attachmentBytes: '[response+id], response',
-      })
-      .upgrade(splitWritten);
-    database.version(3).stores({
-      treatments: '[inspection+department+item], inspection',
-      riskScales: 'inspection',
-      policyReviews: '[inspection+subject], inspection',
-      reviewRules: 'inspection',
-      reportTexts: '[inspection+text], inspection',
-      closings: '[inspection+number], inspection',
-      closedSubmissions: 'digest, inspection',
-      closedGrounds: 'digest, inspection',
-      sampleDraws: '[inspection+number], inspection',
-      sampleRecords: '[inspection+department+item], inspection',
-      wordingDecisions: '[inspection+earlier+item], inspection, earlier',
-    });
+    declareVersions(database);
+    if (journaling !== null) database.use(journaling.middleware);
     database.responses.hook('reading', completeResponse);
     await database.open();
     return ok(database);

@@ -36,6 +36,7 @@ const OF_RESPONSES = [
   'places',
   'receivedReturns',
   'lastYears',
+  'changes',
 ] as const;
 
 const NOTHING: Holdings = { submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BACKUP_VERSION } from '#domain/backup/payload.ts';
 import { LEDGER_FILE, ledgerFault } from '#domain/collection/ledger-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
@@ -18,6 +19,7 @@ import { RETURN_VERSION } from '#domain/returns/payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { unlockOfficer } from '#sealing/officer-key.ts';
+import { SCHEMA_VERSION } from '#storage/database.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { GOLDEN_PASSPHRASE } from '../../golden/golden-files.ts';
 import { PICTURE } from '../../support/picture.ts';
@@ -43,6 +45,8 @@ describe('files of every version that was ever written', () => {
     ['return', RETURN_VERSION],
     ['draft', DRAFT_VERSION],
     ['ledger', LEDGER_FILE.version],
+    ['backup', BACKUP_VERSION],
+    ['database', SCHEMA_VERSION],
   ])('are kept: %s up to version %i', (kind, version) => {
     const kept = readdirSync(join(FIXTURES, kind)).toSorted();
     expect(kept).toEqual(Array.from({ length: version }, (_, index) => `v${index + 1}`));

@@ -48,9 +48,9 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     const theirs = await stranger(canonicalText(payload));
     const swapped = canonicalText({ payload, ...theirs });
     const read = await kind.read(JSON.stringify({ ...mine, open: swapped }));
-    // Ledgers and drafts name no signer in themselves: there the reader is told who signed.
+    // Ledgers, drafts and backups name no signer in themselves: there the reader is told who signed.
     if (read.ok) {
-      expect(['tenken/ledger', 'tenken/draft']).toContain(kind.format);
+      expect(['tenken/ledger', 'tenken/draft', 'tenken/backup']).toContain(kind.format);
       expect(read.value.key).toBe(theirs.key);
     } else expect(read.failure.kind).toBe('mismatch');
     expect(theirs.key).not.toBe(key);

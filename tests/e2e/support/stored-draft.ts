@@ -9,11 +9,8 @@ export interface DraftChanges {
   answer?: (answer: Answer, position: number) => Answer | null;
 }
 
-/**
- * Puts a draft with the answers of a result file where the app keeps its own, row by row, and reopens the app. Typing the same
- * through the screen takes minutes. Returns the response's id.
- */
-export async function storeDraft(page: Page, payload: Payload, changes: DraftChanges = {}): Promise<string> {
+/** The rows of a draft with the answers of a result file, by the tables they belong to. */
+export function draftRows(payload: Payload, changes: DraftChanges = {}): { responses: Response[]; answers: unknown[] } {
   const { uuid: id } = payload.response;
   const response: Response = {
     id,
@@ -32,11 +29,19 @@ export async function storeDraft(page: Page, payload: Payload, changes: DraftCha
     .map(({ status, ...rest }): Answer => ({ ...rest, choice: status, takenOver: false }))
     .flatMap((answer, position) => changes.answer?.(answer, position) ?? (changes.answer === undefined ? answer : []))
     .map((answer) => ({ ...answer, response: id }));
+  return { responses: [response], answers };
+}
+
+/**
+ * Puts a draft with the answers of a result file where the app keeps its own, row by row, and reopens the app. Typing the same
+ * through the screen takes minutes. Returns the response's id.
+ */
+export async function storeDraft(page: Page, payload: Payload, changes: DraftChanges = {}): Promise<string> {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(putRows, { responses: [response], answers });
+  await page.evaluate(putRows, { ...draftRows(payload, changes) });
   await page.reload();
-  return id;
+  return payload.response.uuid;
 }
 
 /** Goes to an address of the app (`/collect`) and waits for its heading. */
@@ -45,7 +50,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('main h1').waitFor();
 }
 
-async function putRows(tables: Record<string, readonly unknown[]>): Promise<void> {
+/** Runs in the page: puts rows into the app's database, by table. */
+export async function putRows(tables: Record<string, readonly unknown[]>): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('tenken');
     request.addEventListener('success', () => resolve(request.result));

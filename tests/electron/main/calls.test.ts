@@ -8,6 +8,8 @@ import type { CallOrigin } from '../../../electron/main/ipc/sender.ts';
 const OWN_ID = 7;
 const OWN: CallOrigin = { sender: { id: OWN_ID }, senderFrame: { url: 'tenken://app/', parent: null } };
 
+const UNREACHABLE = { ok: false, failure: { kind: 'unreachable' } } as const;
+
 type Listener = Parameters<Exchange['handle']>[1];
 
 function registered(contentsId: () => number | null = () => OWN_ID) {
@@ -23,6 +25,15 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
     'window:pdf': async (request) => (done('window:pdf', request), { ok: true, value: { name: 'a' } }),
     'app:about': async (request) => (done('app:about', request), { version: '1', standIn: false }),
     'window:flushed': async (request) => (done('window:flushed', request), null),
+    'journal:open': async (request) => (done('journal:open', request), UNREACHABLE),
+    'journal:read': async (request) => (done('journal:read', request), UNREACHABLE),
+    'journal:append': async (request) => (done('journal:append', request), UNREACHABLE),
+    'journal:snapshot-begin': async (request) => (done('journal:snapshot-begin', request), UNREACHABLE),
+    'journal:snapshot-part': async (request) => (done('journal:snapshot-part', request), UNREACHABLE),
+    'journal:snapshot-end': async (request) => (done('journal:snapshot-end', request), UNREACHABLE),
+    'journal:snapshots': async (request) => (done('journal:snapshots', request), UNREACHABLE),
+    'journal:snapshot-read': async (request) => (done('journal:snapshot-read', request), UNREACHABLE),
+    'journal:purge': async (request) => (done('journal:purge', request), UNREACHABLE),
   };
   registerCalls({ handle: (name, listener) => listeners.set(name, listener) }, handlers, contentsId);
   const call = async (name: string, origin: CallOrigin, ...args: unknown[]) => listeners.get(name)?.(origin, ...args);
@@ -109,6 +120,9 @@ describe('calls of the window', () => {
       'window:pdf': (value) => isRecord(value) && isBareName(value['name']) && keys(value) === 1,
       'app:about': (value) => value === null,
       'window:flushed': (value) => value === null,
+      'journal:open': (value) => value === null,
+      'journal:snapshots': (value) => value === null,
+      'journal:purge': (value) => value === null,
     };
     const nearMiss = fc.record(
       { token: fc.anything(), multiple: fc.anything(), name: fc.anything(), bytes: fc.anything() },

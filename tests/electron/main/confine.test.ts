@@ -58,8 +58,14 @@ describe('a session', () => {
 
 describe('a page', () => {
   const { note, on, given } = recorder();
-  const contents = { on, setWindowOpenHandler: note('open'), setWebRTCIPHandlingPolicy: () => undefined };
+  const webRtc = vi.fn<(policy: string) => void>();
+  const contents = { on, setWindowOpenHandler: note('open'), setWebRTCIPHandlingPolicy: webRtc };
   confineContents(contents as unknown as WebContents);
+  const webRtcPolicies = webRtc.mock.calls.flat();
+
+  it('may not look for ways to other computers', () => {
+    expect(webRtcPolicies).toEqual(['disable_non_proxied_udp']);
+  });
 
   it.each(['https://example.com/', 'file:///C:/a.json', 'tenken://other/', 'javascript:alert(1)', 'data:text/html,x'])(
     'does not go to %s',

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +97,37 @@ describe('choosing and reading', () => {
     expect(file?.size).toBe(MAX_FILE_BYTES + 1);
     expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'too-large' } });
   });
+
+  it('reads what a link leads to, under the name of the link', async () => {
+    await writeFile(join(folder, 'b.json'), 'い');
+    await symlink(join(folder, 'b.json'), join(folder, 'a.json'));
+    const answered = calls({ open: [join(folder, 'a.json')] });
+    const chosen = await answered['files:choose']({ multiple: false });
+    expect(chosen).toEqual([{ token: 't1', name: 'a.json', size: 3 }]);
+    expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: true, value: new TextEncoder().encode('い') });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'refuses a pipe and a device at once instead of waiting for them',
+    async () => {
+      const pipe = join(folder, 'a.tenken');
+      execFileSync('mkfifo', [pipe]);
+      const answered = calls({ open: [pipe, '/dev/zero'] });
+      await answered['files:choose']({ multiple: true });
+      expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'failed' } });
+      expect(await answered['files:read']({ token: 't2' })).toEqual({ ok: false, failure: { kind: 'failed' } });
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'reads a file that says less than it holds only up to the limit',
+    async () => {
+      const said = '/proc/version';
+      const few = pickedFiles(() => 't1', 10);
+      await few.add([said]);
+      expect(await few.read('t1')).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    },
+  );
 
   it('reports a file that went away and a folder as such', async () => {
     const answered = calls({ open: [join(folder, 'gone'), folder] });

@@ -13,6 +13,20 @@ describe('a suggested file name', () => {
     ['C:\\Windows\\x.json', 'x.json'],
     ['a:b|c?.csv', 'abc.csv'],
     ['CON.txt', '_CON.txt'],
+    ['nul', '_nul'],
+    ['COM1 .json', '_COM1 .json'],
+    ['COM¹.json', '_COM¹.json'],
+    ['LPT9.tenken.json', '_LPT9.tenken.json'],
+    ['CONOUT$', '_CONOUT$'],
+    ['\u0000CON', '_CON'],
+    [`CON${' '.repeat(300)}x`, '_CON'],
+    ['\\\\server\\share\\x.json', 'x.json'],
+    ['\\\\?\\C:\\x.json', 'x.json'],
+    ['\\\\.\\pipe\\x', 'x'],
+    ['x.json:hidden.exe', 'x.jsonhidden.exe'],
+    ['回答\u202Enosj.exe', '回答nosj.exe'],
+    ['回\u2028答\uD800.json', '回答.json'],
+    ['x.json. . .', 'x.json'],
     ['.hidden', 'hidden'],
     ['名前. ', '名前'],
     ['..', 'tenken'],
@@ -28,11 +42,19 @@ describe('a suggested file name', () => {
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
   });
 
-  it('never has a folder, a control character, a leading dot or too many bytes', () => {
+  it('has no dot or blank at its end, where it is cut either', () => {
+    expect(bareFileName(`${'a'.repeat(198)}.${'あ'.repeat(50)}`)).toBe('a'.repeat(198));
+  });
+
+  it('never has a folder, an invisible character, a dot or blank at an end, a reserved name or too many bytes', () => {
+    const device = fc.constantFrom('con', 'NUL', 'com1', 'LPT¹', 'conin$', '..', '. ', '\\\\?\\', ':', '\u202E');
+    const part = fc.oneof(device, fc.constantFrom('.', ' ', '.json'), fc.string({ unit: 'binary', maxLength: 150 }));
+    const suggestions = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (suggested) => {
+      fc.property(suggestions, (suggested) => {
         const name = bareFileName(suggested);
-        expect(name).toMatch(/^[^./\\\p{Cc}:][^/\\\p{Cc}:]*$/u);
+        expect(name).not.toMatch(/[/\\:<>"|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^[.\s]|[.\s]$|^$/u);
+        expect(name).not.toMatch(/^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/iu);
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
       }),
     );

@@ -11,9 +11,37 @@ describe('files the app is started with', () => {
     ]);
   });
 
-  it('are never devices', () => {
-    expect(filesAmong([String.raw`\\.\pipe\a.tenken`, String.raw`\\?\C:\a.tenken`, '//?/a.tenken'], '/')).toEqual([]);
+  it.each([
+    String.raw`\\.\pipe\a.tenken`,
+    String.raw`\\?\C:\a.tenken`,
+    '//?/a.tenken',
+    String.raw`\??\C:\a.tenken`,
+    String.raw`\\server\pipe\a.tenken`,
+    String.raw`\\server\PIPE\a.tenken`,
+    'a\0.tenken',
+  ])('are never devices or pipes: %j', (path) => {
+    expect(filesAmong([path], '/', 'linux')).toEqual([]);
+    expect(filesAmong([path], '/', 'win32')).toEqual([]);
   });
+
+  it.each([
+    String.raw`C:\a.txt:hidden.tenken`,
+    'a.txt:hidden.tenken',
+    String.raw`C:\x\CON.tenken`,
+    'com1.tenken.json',
+    String.raw`C:\x\LPT² .tenken`,
+    'nul.tenken',
+  ])('are on Windows never a hidden stream or a device: %j', (path) => {
+    expect(filesAmong([path], '/', 'win32')).toEqual([]);
+    expect(filesAmong([path], '/', 'linux')).toHaveLength(1);
+  });
+
+  it.each([String.raw`C:\Users\chief\点検.tenken`, String.raw`\\server\share\点検.tenken`, 'console.tenken'])(
+    'are taken from where departments keep them: %j',
+    (path) => {
+      expect(filesAmong([path], '/', 'win32')).toHaveLength(1);
+    },
+  );
 
   it('are told once, in the order in which they came', async () => {
     const handed = handedFiles({

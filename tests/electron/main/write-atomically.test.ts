@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,29 @@ describe('writing a file', () => {
     await writeFile(other, 'another’s');
     const written = await writeAtomically(disk, path, BYTES, 'u1');
     expect(written).toEqual({ ok: false, failure: { kind: 'failed' } });
+    expect(await readFile(other, 'utf8')).toBe('another’s');
+  });
+
+  it('replaces a link by the file, and leaves alone what the link led to', async () => {
+    const elsewhere = join(folder, '別の場所.json');
+    await writeFile(elsewhere, 'another’s');
+    await symlink(elsewhere, path);
+    expect(await writeAtomically(disk, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
+    expect((await lstat(path)).isFile()).toBe(true);
+    expect(await readFile(elsewhere, 'utf8')).toBe('another’s');
+  });
+
+  it('makes nothing where a dangling link leads', async () => {
+    await symlink(join(folder, 'made-by-link'), path);
+    expect(await writeAtomically(disk, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
+    expect(await readdir(folder)).toEqual(['回答.json']);
+  });
+
+  it('never writes through a link that has the name of the temporary file', async () => {
+    const other = join(folder, 'another.txt');
+    await writeFile(other, 'another’s');
+    await symlink(other, join(folder, '.tenken-u1.tmp'));
+    expect(await writeAtomically(disk, path, BYTES, 'u1')).toEqual({ ok: false, failure: { kind: 'failed' } });
     expect(await readFile(other, 'utf8')).toBe('another’s');
   });
 

@@ -3,13 +3,13 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
-import type { Response } from '#domain/answers/response.ts';
 import { encodeText } from '#documents/text.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Services } from '#features/services.ts';
 import { LeftBehindPage } from '#features/settings/LeftBehindPage.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import type { Host } from '#host/host.ts';
+import { signOffOf } from '../../support/response.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
 
@@ -26,7 +26,7 @@ const FILE: WrittenRevision = {
   declaredAt: NOW,
 };
 const TEXT = '第1版の中身';
-const SIGN_OFF = { declaredAt: NOW, digest: FILE.digest } as unknown as Response['signOff'];
+const SIGN_OFF = signOffOf(FILE.digest);
 
 async function settings(host: Partial<Host> = {}, changes: Partial<Services> = {}) {
   const window = await chiefWindow(host);
@@ -67,6 +67,7 @@ describe('the place of the data', () => {
     place: {
       address: 'http://127.0.0.1:4321',
       used: async () => 1_550_000,
+      room: async () => null,
       isKept: async () => false,
       askToKeep: async () => true,
       ...changes,

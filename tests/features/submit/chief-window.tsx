@@ -70,6 +70,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
           print: async () => undefined,
           onClosing: () => () => undefined,
           onMenu: () => () => undefined,
+          journal: null,
           ...host,
         },
         version: '1.0.0',

@@ -4,6 +4,11 @@
  */
 export function faultDetails(fault: unknown, version: string): string {
   if (!(fault instanceof Error)) return `tenken ${version}\n${typeof fault}`;
-  const places = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  // A message of several lines can look like places.
+  const afterMessage = (fault.stack ?? '')
+    .split(fault.message === '' ? '\n' : fault.message)
+    .slice(1)
+    .join('\n');
+  const places = afterMessage.split('\n').filter((line) => /^\s+at /u.test(line));
   return [`tenken ${version}`, fault.name, ...places].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { Services } from '#features/services.ts';
+import { WorkingCopy } from '#features/working-copy/WorkingCopy.tsx';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import { readBackup } from '#domain/backup/backup-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readDraft } from '#domain/handover/read.ts';
 import { readPack } from '#domain/pack/read.ts';
@@ -7,14 +9,17 @@ import { readResult, readResultAttachment } from '#domain/result/read.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { cleanPicture } from '#host/picture.ts';
+import { workingFileChooser } from '#host/working-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
 import { createSavingStore } from '#state/saving.ts';
+import { createWorkingCopies } from '#state/working-copies.ts';
 import { attachmentsIn } from '#storage/attachments.ts';
+import { changeLogIn } from '#storage/change-log.ts';
 import { closingsIn } from '#storage/closings.ts';
-import type { Database } from '#storage/database.ts';
+import { SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
 import { heldHere } from '#storage/held-here.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
@@ -26,6 +31,7 @@ import { reportTextsIn } from '#storage/report-texts.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { returnsIn } from '#storage/returns.ts';
 import { stagedFilesIn } from '#storage/staged-files.ts';
+import { backupsIn } from '#storage/state-copy/backups.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { samplingIn } from '#storage/sampling.ts';
 import { treatmentsIn } from '#storage/treatments.ts';
@@ -56,7 +62,8 @@ export async function servicesOn(
   return {
     ...window,
     host: notingExports(window.host, database, window.now),
-    responses: responsesIn(database),
+    responses: responsesIn(database, window.now),
+    changes: changeLogIn(database),
     attachments: attachmentsIn(database),
     submissions: submissionsIn(database),
     closings: closingsIn(database),
@@ -74,6 +81,9 @@ export async function servicesOn(
     inspections: await inspectionsIn(database, builtIn),
     officerKeys: officerKeysIn(database),
     saving: createSavingStore(),
+    chooseWorkingFile: window.host.edition === 'browser' ? workingFileChooser(globalThis) : null,
+    workingCopies: createWorkingCopies(),
+    SecondCopy: WorkingCopy,
     answering: createAnswerDesk(),
     officerView: createOfficerViewStore(),
     desk,
@@ -87,6 +97,8 @@ export async function servicesOn(
     readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
     readOwnCopy: (text, unseal = nothingOpens) => readResult(text, verifySignature, unseal),
     readDraft: (text, unseal = nothingOpens) => readDraft(text, verifySignature, unseal),
+    backups: backupsIn(database),
+    readBackup: (text, unseal = nothingOpens) => readBackup(text, SCHEMA_VERSION, verifySignature, unseal),
     readReturn: (text) => readReturn(text, verifySignature, unsealHere(database)),
   };
 }

@@ -6,13 +6,15 @@ import { openDatabase, type Database } from '#storage/database.ts';
 import { heldHere } from '#storage/held-here.ts';
 import type { Shelf } from '#storage/leftovers.ts';
 import type { Session } from '#storage/session.ts';
-import { wipe } from '#storage/wipe.ts';
+import { wipe, type Copies } from '#storage/wipe.ts';
 
 /** What the end of a session needs to know of the window. */
 export interface SessionEnd {
   preferences: PreferencesStore;
   session: Session;
   shelf: Shelf;
+  /** What is kept of the database elsewhere; absent where nothing is. */
+  copies?: Copies | null;
 }
 
 type Opened = Awaited<ReturnType<typeof openDatabase>>;
@@ -23,7 +25,7 @@ type Opened = Awaited<ReturnType<typeof openDatabase>>;
  */
 export async function afterLastSession(
   database: Database,
-  { preferences, session, shelf }: SessionEnd,
+  { preferences, session, shelf, copies }: SessionEnd,
   reopen: () => Promise<Opened> = () => openDatabase(),
 ): Promise<{ opened: Opened; question: HeldHere | null }> {
   const nothing = { opened: ok(database), question: null };
@@ -35,25 +37,30 @@ export async function afterLastSession(
     case 'ask':
       return { ...nothing, question: held };
     case 'erase':
-      return (await wipe(database, shelf)).ok ? { opened: await reopen(), question: null } : nothing;
+      return (await wipe(database, shelf, copies)).ok ? { opened: await reopen(), question: null } : nothing;
   }
 }
 
-/** The window is closing for good, and waits for this: erases what was to be left nowhere, if all of it is in files. */
-export async function atClosing(database: Database, { preferences, session, shelf }: SessionEnd): Promise<void> {
-  if (!preferences.getState().wipeOnClose || !(await session.isAlone())) return;
+/**
+ * The window is closing for good, and waits for this: erases what was to be left nowhere, if all of it is in files. True when it was erased.
+ */
+export async function atClosing(
+  database: Database,
+  { preferences, session, shelf, copies }: SessionEnd,
+): Promise<boolean> {
+  if (!preferences.getState().wipeOnClose || !(await session.isAlone())) return false;
   const held = await currentOf(heldHere(database, null));
-  if (atSessionEnd(held) === 'erase') await wipe(database, shelf);
+  return atSessionEnd(held) === 'erase' && (await wipe(database, shelf, copies)).ok;
 }
 
 /** See `eraseAll` of the services; `restart` loads the window anew. */
 export async function eraseAll(
   database: Database,
-  { session, shelf }: SessionEnd,
+  { session, shelf, copies }: SessionEnd,
   restart: () => void,
 ): Promise<Result<null, { kind: 'open' | 'storage' }>> {
   if (!(await session.isAlone())) return fail({ kind: 'open' });
-  const wiped = await wipe(database, shelf);
+  const wiped = await wipe(database, shelf, copies);
   if (wiped.ok) restart();
   return wiped;
 }

@@ -1,3 +1,4 @@
+import { BACKUP_FORMAT } from '../backup/payload.ts';
 import { LEDGER_FORMAT } from '../collection/ledger-file.ts';
 import { DRAFT_FORMAT } from '../handover/payload.ts';
 import { fail, ok, type Result } from '../outcome.ts';
@@ -8,7 +9,7 @@ import { formatOf } from './envelope.ts';
 import { KEY_FORMAT } from './officer-key.ts';
 import type { Unreadable } from './unreadable.ts';
 
-export type FileKindName = 'pack' | 'return' | 'result' | 'key' | 'ledger' | 'draft';
+export type FileKindName = 'pack' | 'return' | 'result' | 'key' | 'ledger' | 'draft' | 'backup';
 
 const KINDS: ReadonlyMap<string, FileKindName> = new Map([
   [PACK_FORMAT, 'pack'],
@@ -17,6 +18,7 @@ const KINDS: ReadonlyMap<string, FileKindName> = new Map([
   [KEY_FORMAT, 'key'],
   [LEDGER_FORMAT, 'ledger'],
   [DRAFT_FORMAT, 'draft'],
+  [BACKUP_FORMAT, 'backup'],
 ]);
 
 /** What a file says it is; whether it is whole is seen by who reads that kind. A kind of ours that is not known here is `newer-version`. */

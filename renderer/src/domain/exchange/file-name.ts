@@ -7,7 +7,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const FOLDERS = /^.*[\\/]/su;
 const EDGES = /^[\s.]+|[\s.]+$/gu;
 // Names that mean a device to Windows, whatever their ending.
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))/iu;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/iu;
 
 /** A file name of parts joined by `_`, freed of what Windows does not allow. Readers never rely on it: the content decides. */
 export function fileNameOf(parts: readonly string[], ending: string): string {

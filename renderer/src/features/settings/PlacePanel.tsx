@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { bytesText } from './bytes-text.ts';
 import { Keeping } from './Keeping.tsx';
@@ -38,6 +41,11 @@ export function PlacePanel() {
           </div>
         ) : null}
       </dl>
+      <Row>
+        <LinkButton icon="download" href={`#${paths.backup()}`}>
+          {t('place.backup')}
+        </LinkButton>
+      </Row>
     </Panel>
   );
 }

@@ -1,4 +1,6 @@
 import type { ja } from '../ja/catalogue.ts';
+import { backup } from './backup.ts';
+import { changes } from './changes.ts';
 import { closing } from './closing.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
@@ -16,6 +18,7 @@ import { picture } from './picture.ts';
 import { policyReview } from './policy-review.ts';
 import { profile } from './profile.ts';
 import { records } from './records.ts';
+import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { response } from './response.ts';
 import { returns } from './returns.ts';
@@ -25,9 +28,12 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
 import { table } from './table.ts';
+import { workingCopy } from './workingCopy.ts';
 import { years } from './years.ts';
 
 export const en: typeof ja = {
+  backup,
+  changes,
   closing,
   collect,
   common,
@@ -45,6 +51,7 @@ export const en: typeof ja = {
   picture,
   profile,
   records,
+  recovery,
   report,
   response,
   returns,
@@ -54,5 +61,6 @@ export const en: typeof ja = {
   setup,
   submit,
   table,
+  workingCopy,
   years,
 };

@@ -67,6 +67,7 @@ export const home: typeof ja = {
         'It has the same revision as the pack opened already but other content. Ask the information office which one is right.',
       key: 'This is a key file of the information office, which opens it under “Prepare an inspection”. Departments do not use it.',
       ledger: 'This is a record of the ledger of the information office. Departments do not use it.',
+      backup: 'This is a backup. Restore from it under “Backup” in the settings.',
       'for-officers':
         'This result file is sealed so that only the information office can open it, under “Collect and summarise answers”. The copy of a department is the file that was saved with a passphrase.',
       'for-another-computer':

@@ -26,6 +26,7 @@ export const response: typeof ja = {
   },
   steps: {
     label: 'Steps of the response',
+    changes: 'Changes',
     profile: 'About the department',
     fill: 'Answers',
     review: 'Review',

@@ -24,6 +24,7 @@ export const settings: typeof ja = {
       'Answers are kept inside this browser. Nothing is sent anywhere. Other browsers and other computers do not see them. Clearing the browsing data deletes the answers as well.',
     address: 'Address',
     addressHelp: 'Open the program at the same address next time.',
+    backup: 'Make a backup or restore',
     used: 'Space used',
     amount: 'about {{size}}',
     unknown: 'Unknown',

@@ -1,3 +1,5 @@
+import { backup } from './backup.ts';
+import { changes } from './changes.ts';
 import { closing } from './closing.ts';
 import { collect } from './collect.ts';
 import { common } from './common.ts';
@@ -15,6 +17,7 @@ import { picture } from './picture.ts';
 import { policyReview } from './policy-review.ts';
 import { profile } from './profile.ts';
 import { records } from './records.ts';
+import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { response } from './response.ts';
 import { returns } from './returns.ts';
@@ -24,6 +27,7 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
 import { table } from './table.ts';
+import { workingCopy } from './workingCopy.ts';
 import { years } from './years.ts';
 
 /**
@@ -31,6 +35,8 @@ import { years } from './years.ts';
  * namespace here, so a missing or surplus key does not compile.
  */
 export const ja = {
+  backup,
+  changes,
   closing,
   collect,
   common,
@@ -48,6 +54,7 @@ export const ja = {
   picture,
   profile,
   records,
+  recovery,
   report,
   response,
   returns,
@@ -57,5 +64,6 @@ export const ja = {
   setup,
   submit,
   table,
+  workingCopy,
   years,
 };

@@ -25,6 +25,7 @@ export const response = {
   },
   steps: {
     label: '回答の手順',
+    changes: '変更の記録',
     profile: '所属の状況',
     fill: '回答',
     review: '確認',

@@ -40,6 +40,7 @@ export async function openText(services: Services, file: OpenedText, unseal: Uns
       return openDraft(services, file, unseal);
     case 'key':
     case 'ledger':
+    case 'backup':
       return refused(file, kind.value);
   }
 }

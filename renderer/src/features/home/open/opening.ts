@@ -61,7 +61,7 @@ export interface OpenedDraft {
 /** What may be sealed with a passphrase. */
 export type SealedKind = 'pack' | 'result' | 'draft';
 
-/** Why a file is not taken. `key` and `ledger` have their place elsewhere; `for-officers` and `for-another-computer` are sealed to others. */
+/** Why a file is not taken. `key`, `ledger` and `backup` have their place elsewhere; `for-officers` and `for-another-computer` are sealed to others. */
 export type Refusal =
   | IncomingFailure['kind']
   | NotAnswered['kind']
@@ -69,6 +69,7 @@ export type Refusal =
   | 'rival'
   | 'key'
   | 'ledger'
+  | 'backup'
   | 'for-officers'
   | 'for-another-computer';
 

@@ -102,7 +102,7 @@ function useKeeping() {
     const kept = await officerKeys.keep(file);
     finish(kept);
     setFailed(!kept.ok);
-    if (kept.ok) desk.setState({ unlocked: officer });
+    if (kept.ok) desk.openKey(officer);
     return kept.ok;
   };
   return { keep, failed };

@@ -8,6 +8,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { KeySheetEntry } from '../../../KeySheetEntry.tsx';
 import { useServices } from '../../../services.ts';
+import { useIdleLocked } from '../../../use-idle-locked.ts';
 import { RevealForm } from './RevealForm.tsx';
 import { SheetPaper } from './SheetPaper.tsx';
 import { StepPanel } from '../StepPanel.tsx';
@@ -29,6 +30,7 @@ interface Shown {
 export function MakeSheet({ file, onProven, onCancel }: MakeSheetProps) {
   const { t } = useTranslation('setup');
   const [shown, setShown] = useState<Shown | null>(null);
+  useIdleLocked(onCancel);
   if (shown === null) return <RevealForm file={file} onRevealed={setShown} onCancel={onCancel} />;
   const { officer, identity } = shown;
   if (identity !== null)

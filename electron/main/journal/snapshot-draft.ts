@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { join } from 'node:path';
+import type { SnapshotInfo } from '#ipc/contract.ts';
+import { WRITE, syncFolder, withFile, writeAll } from './disk.ts';
+import type { JournalDisk } from './disk.ts';
+import type { SnapshotName } from './names.ts';
+import { snapshotEnding } from './snapshot-file.ts';
+
+/** A snapshot that is being written. After any failure it has to be given up. */
+export interface SnapshotDraft {
+  add(part: Uint8Array): Promise<void>;
+  /** Puts the snapshot into place, on the disk. */
+  finish(label: string): Promise<SnapshotInfo>;
+  /** Leaves nothing behind, where the disk allows that. */
+  giveUp(): Promise<void>;
+}
+
+const UNFINISHED = '.unfinished';
+const FRESH = constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC;
+
+export function isUnfinished(name: string): boolean {
+  return name.endsWith(UNFINISHED);
+}
+
+/** Begins a snapshot in `folder`, an absolute path. */
+export async function draftSnapshot(
+  disk: JournalDisk,
+  folder: string,
+  { name, at, reason }: SnapshotName,
+): Promise<SnapshotDraft> {
+  const temporary = join(folder, `${name}${UNFINISHED}`);
+  await withFile(disk, temporary, FRESH, async () => undefined);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    async add(part) {
+      hash.update(part);
+      await withFile(disk, temporary, WRITE, (file) => writeAll(file, part, bytes));
+      bytes += part.length;
+    },
+    async finish(label) {
+      await withFile(disk, temporary, WRITE, async (file) => {
+        await writeAll(file, snapshotEnding(hash, bytes, label), bytes);
+        await file.sync();
+      });
+      await disk.rename(temporary, join(folder, name));
+      await syncFolder(disk, folder);
+      return { name, at, bytes, reason, label };
+    },
+    async giveUp() {
+      await disk.rm(temporary, { force: true }).catch(() => undefined);
+    },
+  };
+}

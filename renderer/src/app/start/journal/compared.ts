@@ -1,0 +1,11 @@
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { Journal } from '#host/journal.ts';
+import type { Database } from '#storage/database.ts';
+
+/** What is compared at the start, and what that takes. `builtIn`: the inspections that are known without being stored. */
+export interface Compared {
+  database: Database;
+  journal: Journal;
+  builtIn: readonly KnownInspection[];
+  newId(): string;
+}

@@ -1,0 +1,58 @@
+import type { Told } from '#domain/journal/told.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { Journal } from '#host/journal.ts';
+import { DATABASE_NAME, openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
+import { createJournaling } from '#storage/journaling.ts';
+import { createJournalKeeper, keeperOutOfReach, type JournalKeeper } from './keeper.ts';
+import { recover, type NotRecovered } from './recover.ts';
+
+/** The database, with everything that is written from now on recorded. */
+export interface Journaled {
+  database: Database;
+  /** Null where no journal is kept: in the browser edition. */
+  keeper: JournalKeeper | null;
+  told: Told | null;
+}
+
+/** What the outside gives for it; `now` as an instant in UTC. */
+export interface JournalSurroundings {
+  journal: Journal | null;
+  now(): string;
+  newId(): string;
+  /** The inspections that are known without being stored. */
+  builtIn: readonly KnownInspection[];
+}
+
+/** Opens the database, brings it in step with the journal, and records from then on. */
+export async function openJournaled(
+  { journal, now, newId, builtIn }: JournalSurroundings,
+  name = DATABASE_NAME,
+): Promise<Result<Journaled, NotRecovered>> {
+  if (journal === null) {
+    const opened = await openDatabase(name);
+    return opened.ok ? ok({ database: opened.value, keeper: null, told: null }) : opened;
+  }
+  const journaling = createJournaling(now, SCHEMA_VERSION);
+  const opened = await openDatabase(name, journaling);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const recovered = await recovering(() => recover({ database, journal, newId, builtIn }));
+  if (!recovered.ok) {
+    if (recovered.failure.kind !== 'diverged') database.close();
+    return recovered;
+  }
+  const { place, told } = recovered.value;
+  const keeper = place === null ? keeperOutOfReach(journal) : createJournalKeeper(database, journal, place);
+  journaling.begin(keeper.begun);
+  return ok({ database, keeper, told });
+}
+
+// A database that cannot be read or written is one that cannot be opened.
+async function recovering<T>(work: () => Promise<Result<T, NotRecovered>>): Promise<Result<T, NotRecovered>> {
+  try {
+    return await work();
+  } catch {
+    return fail({ kind: 'refused' });
+  }
+}

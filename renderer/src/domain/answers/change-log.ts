@@ -1,0 +1,48 @@
+import type { Action, ActionProgress, Choice, Evidence } from './answer.ts';
+import type { Watch } from './response-repository.ts';
+import type { Person } from './response.ts';
+
+/** One part of an answer, as it was before and as it was left. */
+export type AnswerChange =
+  | { kind: 'choice'; before: Choice | null; after: Choice | null }
+  | { kind: 'method'; before: string | null; after: string | null }
+  | { kind: 'comment' | 'reason'; before: string; after: string }
+  | { kind: 'evidence'; before: readonly Evidence[]; after: readonly Evidence[] }
+  | { kind: 'rows'; before: readonly string[][]; after: readonly string[][] }
+  | { kind: 'action'; before: Action | null; after: Action | null }
+  | { kind: 'progress'; before: ActionProgress | null; after: ActionProgress | null }
+  | { kind: 'takenOver'; before: boolean; after: boolean };
+
+/** What one statement of the profile says; null while nobody has answered it. */
+type FlagSaid = { on: boolean; reason: string } | null;
+
+/** What happened to the response as a whole. `revision` is the one it concerns. */
+export type ResponseChange =
+  | { kind: 'respondent'; before: Person; after: Person }
+  | { kind: 'profile'; flag: string; before: FlagSaid; after: FlagSaid }
+  | { kind: 'signed'; revision: number; approver: Person }
+  | { kind: 'reopened'; revision: number; reason: string }
+  | { kind: 'handedOver'; to: Person }
+  | { kind: 'takenBack' }
+  | { kind: 'restored' | 'adopted'; revision: number; answers: number };
+
+export type Change = AnswerChange | ResponseChange;
+
+/**
+ * One write to a response. `seq` counts up from 1 within the response; `item` is null for what concerns no single item; `at` is an instant in UTC;
+ * `by` is the post and name of who filled in then, null while nobody was named.
+ */
+export interface ChangeRow {
+  response: string;
+  seq: number;
+  item: string | null;
+  at: string;
+  by: string | null;
+  what: readonly Change[];
+}
+
+/** Who changed what in a response, and when. */
+export interface ChangeLog {
+  /** Newest first. */
+  of(response: string): Watch<ChangeRow[]>;
+}

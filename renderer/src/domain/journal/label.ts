@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { encodeStored } from '../backup/codec.ts';
+import type { StateCopy } from '../backup/state-copy.ts';
+import type { Ancestor } from './head.ts';
+
+const labelSchema = z.strictObject({
+  schema: z.int().positive(),
+  head: z.strictObject({ epoch: z.string(), seq: z.int().nonnegative(), digest: z.string() }).nullable(),
+  lineage: z.array(z.strictObject({ epoch: z.string(), seq: z.int().nonnegative() })),
+  responses: z.int().nonnegative(),
+  answers: z.int().nonnegative(),
+  submissions: z.int().nonnegative(),
+});
+
+/** What a snapshot says of itself without being read: its place, its schema version, and how much is in it. */
+export type SnapshotLabel = z.infer<typeof labelSchema>;
+
+/** A snapshot's content, and its label as text. */
+export function snapshotContent(copy: StateCopy, lineage: readonly Ancestor[]): { bytes: Uint8Array; label: string } {
+  const label: SnapshotLabel = {
+    schema: copy.schema,
+    head: copy.head,
+    lineage: [...lineage],
+    responses: rowCount(copy, 'responses'),
+    answers: rowCount(copy, 'answers'),
+    submissions: rowCount(copy, 'submissions'),
+  };
+  return { bytes: encodeStored(copy), label: JSON.stringify(label) };
+}
+
+/** Null when it is not the label of a snapshot. */
+export function readLabel(text: string): SnapshotLabel | null {
+  try {
+    return labelSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function rowCount({ tables }: StateCopy, table: string): number {
+  return tables[table]?.length ?? 0;
+}

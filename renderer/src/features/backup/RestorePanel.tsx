@@ -1,0 +1,150 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
+import { FileDrop } from '#ui/files/FileDrop.tsx';
+import { Panel } from '#ui/layout/Panel.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { paths } from '../paths.ts';
+import { useServices } from '../services.ts';
+import { takeFocus } from '../take-focus.ts';
+import { RestoreReview } from './RestoreReview.tsx';
+import type { Restoring, RestoringState } from './use-restoring.ts';
+
+/** Opening a backup, looking at what it holds, and bringing back what was chosen. */
+export function RestorePanel({ restoring }: { restoring: Restoring }) {
+  const { t } = useTranslation('backup');
+  return (
+    <Panel title={t('restore.title')}>
+      <Stack>
+        <p>{t('restore.lead')}</p>
+        <Step restoring={restoring} />
+      </Stack>
+    </Panel>
+  );
+}
+
+function Step({ restoring: { state, open, unlock, restore, putAside } }: { restoring: Restoring }) {
+  switch (state.kind) {
+    case 'passphrase':
+      return <PassphraseForm key={state.file.fileName} asked={state} onUnlock={unlock} onPutAside={putAside} />;
+    case 'review':
+      return (
+        <RestoreReview
+          // What may be ticked is another question once it was compared anew.
+          key={state.failure}
+          opened={state.opened}
+          failure={state.failure}
+          onRestore={restore}
+          onPutAside={putAside}
+        />
+      );
+    default:
+      return (
+        // What was pressed last is gone: the focus goes to where the person can go on.
+        <div className="backup-review" ref={state.kind === 'idle' ? null : takeFocus} tabIndex={-1}>
+          <Stack>
+            <News state={state} />
+            <Drop onOpen={open} pending={state.kind === 'reading'} />
+          </Stack>
+        </div>
+      );
+  }
+}
+
+function News({ state }: { state: RestoringState }) {
+  const { t } = useTranslation('backup');
+  if (state.kind === 'reading') return <Busy label={t('restore.reading')} />;
+  if (state.kind === 'refused') {
+    const { fileName, reason } = state;
+    const title = fileName === null ? t('restore.notShown') : t('restore.notTaken', { fileName });
+    return (
+      <Banner tone="error" title={title}>
+        {t(`restore.refused.${reason}`)}
+      </Banner>
+    );
+  }
+  if (state.kind !== 'done') return null;
+  return (
+    <Banner
+      tone="success"
+      title={t('done.title', { n: state.count })}
+      actions={<LinkButton href={`#${paths.home()}`}>{t('done.home')}</LinkButton>}
+    >
+      {state.kept ? t('done.kept') : ''}
+    </Banner>
+  );
+}
+
+function Drop({ onOpen, pending }: { onOpen: Restoring['open']; pending: boolean }) {
+  const { t } = useTranslation('backup');
+  const { host, incoming } = useServices();
+  const notify = useNotice();
+  const choose = async () => {
+    const [file] = await host.chooseFiles(false);
+    if (file !== undefined) await onOpen(file);
+  };
+  const drop = (files: readonly File[]) => {
+    const [file] = incoming(files);
+    if (file !== undefined) void onOpen(file);
+  };
+  return (
+    <FileDrop
+      label={t('restore.drop')}
+      buttonLabel={t('restore.choose')}
+      onChoose={() => void choose()}
+      onDrop={drop}
+      onUnreadable={() => notify({ tone: 'error', text: t('restore.refused.unreadable-disk') })}
+      pending={pending}
+    />
+  );
+}
+
+interface PassphraseFormProps {
+  asked: Extract<RestoringState, { kind: 'passphrase' }>;
+  onUnlock: Restoring['unlock'];
+  onPutAside: () => void;
+}
+
+function PassphraseForm({ asked: { file, wrong }, onUnlock, onPutAside }: PassphraseFormProps) {
+  const { t } = useTranslation('backup');
+  const [passphrase, setPassphrase] = useState('');
+  const [pending, setPending] = useState(false);
+  const unlock = async (event: FormEvent) => {
+    event.preventDefault();
+    if (pending || passphrase === '') return;
+    setPending(true);
+    await onUnlock(file, passphrase);
+    setPending(false);
+  };
+  return (
+    <form onSubmit={(event) => void unlock(event)}>
+      <Stack>
+        <p>{t('restore.passphrase.title', { fileName: file.fileName })}</p>
+        <TextField
+          label={t('restore.passphrase.label')}
+          type="password"
+          need="required"
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+          error={wrong && !pending ? t('restore.passphrase.wrong') : ''}
+        />
+        <Row>
+          <Button type="submit" look="primary" disabled={passphrase === '' || pending}>
+            {t('restore.passphrase.open')}
+          </Button>
+          <Button onPress={onPutAside} disabled={pending}>
+            {t('restore.putAside')}
+          </Button>
+        </Row>
+        {pending ? <Busy label={t('restore.passphrase.opening')} /> : null}
+      </Stack>
+    </form>
+  );
+}

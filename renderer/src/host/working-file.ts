@@ -1,0 +1,78 @@
+import { fail, ok, type Result } from '#domain/outcome.ts';
+
+/** Why a working file was not written; what it held before is still in it. */
+export interface NotWritten {
+  kind: 'no-permission' | 'gone' | 'no-space' | 'in-use' | 'failed';
+}
+
+/** A file the person chose, to be written again and again. */
+export interface WorkingFile {
+  name: string;
+  /** Puts `bytes` in place of what is in the file, as a whole or not at all. Not to be called while an earlier call is under way. */
+  write(bytes: Uint8Array): Promise<Result<null, NotWritten>>;
+}
+
+/** Has the person choose such a file, which may be a new one; `refused`: this browser does not let a page write files. To be called right after a press. */
+export type ChooseWorkingFile = (
+  suggestedName: string,
+) => Promise<Result<WorkingFile, { kind: 'cancelled' | 'refused' }>>;
+
+/** The part of a window that only some browsers have. */
+interface PickingWindow {
+  showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+}
+
+/** Null in browsers that let no page write to a file. */
+export function workingFileChooser(window: object): ChooseWorkingFile | null {
+  if (!canPick(window)) return null;
+  return async (suggestedName) => {
+    try {
+      return ok(workingFile(await window.showSaveFilePicker({ suggestedName })));
+    } catch (cause) {
+      return fail({ kind: nameOf(cause) === 'AbortError' ? 'cancelled' : 'refused' });
+    }
+  };
+}
+
+function canPick(window: object): window is PickingWindow {
+  return 'showSaveFilePicker' in window && typeof window.showSaveFilePicker === 'function';
+}
+
+function workingFile(handle: FileSystemFileHandle): WorkingFile {
+  return {
+    name: handle.name,
+    write: async (bytes) => {
+      try {
+        await replace(handle, bytes);
+        // A share that went away can take the bytes and keep none of them.
+        return (await handle.getFile()).size === bytes.length ? ok(null) : fail({ kind: 'failed' });
+      } catch (cause) {
+        return fail({ kind: FAILURES[nameOf(cause)] ?? 'failed' });
+      }
+    },
+  };
+}
+
+/** The browser writes beside the file and puts the new one in its place when it is closed. */
+async function replace(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(bytes.slice());
+    await writable.close();
+  } catch (cause) {
+    await writable.abort().catch(() => undefined);
+    throw cause;
+  }
+}
+
+const FAILURES: Readonly<Record<string, NotWritten['kind']>> = {
+  NotAllowedError: 'no-permission',
+  SecurityError: 'no-permission',
+  NotFoundError: 'gone',
+  QuotaExceededError: 'no-space',
+  NoModificationAllowedError: 'in-use',
+};
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+}

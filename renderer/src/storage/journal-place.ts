@@ -1,0 +1,43 @@
+import type { Ancestor, JournalHead } from '#domain/journal/head.ts';
+import type { KeyPath } from '#domain/journal/replay.ts';
+import type { DatabaseSide } from '#domain/journal/verdict.ts';
+import type { StateCopy } from '#domain/backup/state-copy.ts';
+import type { Database } from './database.ts';
+import { copiedTables } from './state-copy/copied-tables.ts';
+import { replaceAll } from './state-copy/replace.ts';
+
+/** Where the database stands in the journal, and whether it holds anything. */
+export function databaseSide(database: Database): Promise<DatabaseSide> {
+  const tables = copiedTables(database);
+  return database.transaction('r', [...tables, database.journalHeads], async () => {
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    const empty = counts.every((count) => count === 0);
+    const stored = await database.journalHeads.get('this');
+    if (stored === undefined) return { head: null, lineage: [], empty };
+    const { epoch, seq, digest, lineage } = stored;
+    return { head: { epoch, seq, digest }, lineage, empty };
+  });
+}
+
+/** Has the database begin a journal, or go on with one, from `head`. Nothing may be recording. */
+export async function setPlace(database: Database, head: JournalHead, lineage: readonly Ancestor[]): Promise<void> {
+  await database.journalHeads.put({ id: 'this', ...head, lineage });
+}
+
+/** Puts a copy in the place of everything that is stored, together with its place in the journal. Nothing may be recording. */
+export function replaceWith(
+  database: Database,
+  copy: StateCopy,
+  head: JournalHead,
+  lineage: readonly Ancestor[],
+): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    await replaceAll(database, { ...copy, head });
+    await setPlace(database, head, lineage);
+  });
+}
+
+/** Where each table that is recorded has its primary keys. */
+export function keyPathsOf(database: Database): Record<string, KeyPath> {
+  return Object.fromEntries(copiedTables(database).map(({ name, schema }) => [name, schema.primKey.keyPath ?? '']));
+}

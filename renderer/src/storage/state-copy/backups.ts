@@ -1,0 +1,40 @@
+import type { BackupRepository } from '#domain/backup/backup-repository.ts';
+import { compareCopies } from '#domain/backup/compare.ts';
+import { restoration, type RestoreStep } from '#domain/backup/restoration.ts';
+import { unitKey } from '#domain/backup/restore-unit.ts';
+import { isSameStored } from '#domain/backup/same-stored.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import { SCHEMA_VERSION, type Database } from '../database.ts';
+import { storing } from '../storing.ts';
+import { copiedTables } from './copied-tables.ts';
+import { dumpDatabase } from './dump.ts';
+import { upgradedCopy, upgradingName } from './upgrade.ts';
+
+/** Copies of a database that is open. */
+export function backupsIn(database: Database): BackupRepository {
+  return {
+    schema: SCHEMA_VERSION,
+    copy: () => dumpDatabase(database),
+    preview: async (given) => {
+      const copy = await upgradedCopy(given, upgradingName(database.name));
+      if (!copy.ok) return copy;
+      return ok({ copy: copy.value, units: compareCopies(await dumpDatabase(database), copy.value) });
+    },
+    restore: ({ copy, units }, chosen) =>
+      storing(() =>
+        database.transaction('rw', [...copiedTables(database), database.journalHeads], async () => {
+          const here = await dumpDatabase(database);
+          if (!isSameStored(compareCopies(here, copy), units)) return fail({ kind: 'changed' as const });
+          const wanted = units.filter((unit) => chosen.has(unitKey(unit)));
+          for (const step of restoration(here, copy, wanted)) await take(database, step);
+          return ok(null);
+        }),
+      ),
+  };
+}
+
+async function take(database: Database, step: RestoreStep): Promise<void> {
+  const table = database.table(step.table);
+  if ('remove' in step) await table.where(step.remove.index).equals(step.remove.value).delete();
+  else if (step.put.length > 0) await table.bulkPut([...step.put]);
+}

@@ -1,0 +1,65 @@
+import { Dexie } from 'dexie';
+import type { StateCopy } from '#domain/backup/state-copy.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import { declareVersions, openDatabase, SCHEMA_VERSION } from '../database.ts';
+import { copiedTables } from './copied-tables.ts';
+import { dumpDatabase } from './dump.ts';
+
+/** `newer`: a newer program made the copy; `damaged`: its rows do not fit the tables it names; `storage`: there is no room to look at it. */
+export interface NotUpgraded {
+  kind: 'newer' | 'damaged' | 'storage';
+}
+
+// What IndexedDB says of rows that a table does not take.
+const ROW_ERRORS = new Set(['BulkError', 'ConstraintError', 'DataError', 'DataCloneError']);
+
+/** The name of the database in which copies for the one named `name` are brought up to date. It is there for moments only, or after a crash. */
+export function upgradingName(name: string): string {
+  return `${name}-upgrading`;
+}
+
+/**
+ * The copy as the present version of the program would hold it, brought up to date as its database would be: in a temporary one, `newName`, which is
+ * deleted again. The head stays that of the copy. What is up to date already is not looked into.
+ */
+export async function upgradedCopy(copy: StateCopy, newName: string): Promise<Result<StateCopy, NotUpgraded>> {
+  if (copy.schema > SCHEMA_VERSION) return fail({ kind: 'newer' });
+  if (copy.schema === SCHEMA_VERSION) return ok(copy);
+  if (!Number.isInteger(copy.schema) || copy.schema < 1) return fail({ kind: 'damaged' });
+  try {
+    // A crash may have left one behind.
+    await Dexie.delete(newName);
+    const filled = await fill(copy, newName);
+    if (!filled.ok) return filled;
+    const opened = await openDatabase(newName);
+    if (!opened.ok) return fail({ kind: 'storage' });
+    try {
+      return ok({ ...(await dumpDatabase(opened.value)), head: copy.head });
+    } finally {
+      opened.value.close();
+    }
+  } finally {
+    await Dexie.delete(newName);
+  }
+}
+
+async function fill({ schema, tables }: StateCopy, name: string): Promise<Result<null, NotUpgraded>> {
+  // It is deleted at once: nothing in it has to survive.
+  const temporary = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
+  declareVersions(temporary, schema);
+  try {
+    await temporary.open();
+    const known = copiedTables(temporary);
+    if (!Object.keys(tables).every((each) => known.some((table) => table.name === each)))
+      return fail({ kind: 'damaged' });
+    await temporary.transaction('rw', known, async () => {
+      for (const table of known) await table.bulkAdd([...(tables[table.name] ?? [])]);
+    });
+    return ok(null);
+  } catch (error) {
+    const rows = error instanceof Error && ROW_ERRORS.has(error.name);
+    return fail({ kind: rows ? 'damaged' : 'storage' });
+  } finally {
+    temporary.close();
+  }
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeStored, encodeStored } from '#domain/backup/codec.ts';
+import { isSameStored } from '#domain/backup/same-stored.ts';
+
+const stored = fc.letrec<{ any: unknown }>((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('$', '"', '\\', '\u2028', '\uD800', '\uDC00', '髙', '𠮷', '\u0000') }),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constantFrom(null, undefined, -0),
+    fc.uint8Array(),
+    fc.date(),
+    fc.array(tie('any')),
+    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('$', 'is', '__proto__')), tie('any')),
+    fc.array(fc.tuple(fc.string(), tie('any'))).map((entries) => new Map(entries)),
+    fc.array(fc.string()).map((values) => new Set(values)),
+  ),
+})).any;
+
+describe('a stored value as bytes', () => {
+  it('comes back as it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(stored, (value) => {
+        const decoded = decodeStored(encodeStored(value));
+        expect(decoded).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  it('is the same through and through', () => {
+    const withoutMaps = fc.jsonValue().map((value) => ({ value, bytes: new Uint8Array([1, 2]), at: new Date(0) }));
+    fc.assert(
+      fc.property(withoutMaps, (value) => {
+        const decoded = decodeStored(encodeStored(value));
+        expect(decoded.ok && isSameStored(value, decoded.value)).toBe(true);
+      }),
+    );
+  });
+
+  it('is one text however long it is', () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => ({
+      index,
+      text: '点検の回答を確かめました。'.repeat(4),
+    }));
+    expect(decodeStored(encodeStored(rows))).toEqual({ ok: true, value: rows });
+  });
+
+  it('is refused where it holds what no copy can hold', async () => {
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+    const held = [
+      key,
+      () => undefined,
+      Symbol('a'),
+      1n,
+      new (class {
+        name = 'a';
+      })(),
+      new Float64Array(1),
+    ];
+    for (const value of held) expect(() => encodeStored({ value })).toThrow('cannot be copied');
+  });
+
+  it('is damaged when any of it is missing', () => {
+    const bytes = encodeStored({ text: '髙橋', list: [1, new Uint8Array([1, 2, 3])] });
+    for (let length = 0; length < bytes.length; length += 1)
+      expect(decodeStored(bytes.subarray(0, length))).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  });
+
+  it.each(['{"$":"unknown","is":1}', '{"$":"bytes","is":"*"}', '\u00FF', '{"$":"map","is":3}'])(
+    'is damaged when it is %s',
+    (text) => {
+      const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+      expect(decodeStored(bytes)).toEqual({ ok: false, failure: { kind: 'damaged' } });
+    },
+  );
+});
+
+describe('two stored values', () => {
+  it('are different as soon as anything in them is', () => {
+    const one = { list: [1, { bytes: new Uint8Array([1]), at: new Date(1) }], none: null };
+    const others = [
+      { ...one, none: undefined },
+      { list: one.list },
+      { ...one, more: 1 },
+      { ...one, list: [1] },
+      { ...one, list: [1, { bytes: new Uint8Array([2]), at: new Date(1) }] },
+      { ...one, list: [1, { bytes: new Uint8Array([1]), at: new Date(2) }] },
+      { ...one, list: { 0: 1 } },
+      null,
+    ];
+    for (const other of others) expect(isSameStored(one, other)).toBe(false);
+    expect(isSameStored(one, structuredClone(one))).toBe(true);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chainOf, linksAfter, missingIn } from '#domain/journal/chain.ts';
+import type { JournalHead } from '#domain/journal/head.ts';
+import { readRecord, recordWriter, type Change } from '#domain/journal/record.ts';
+import { replayed } from '#domain/journal/replay.ts';
+
+const KEY_PATHS = { answers: ['response', 'item'], inspections: 'inspection.id' } as const;
+const EMPTY = { schema: 4, head: null, tables: {} };
+
+/** The records of one epoch, one for each list of changes. */
+function written(transactions: readonly (readonly Change[])[], epoch = 'e') {
+  let before: JournalHead = { epoch, seq: 0, digest: '' };
+  return transactions.map((changes) => {
+    const writer = recordWriter({ epoch, seq: before.seq + 1, previous: before.digest, at: '', schema: 4 });
+    for (const change of changes) writer.add(change);
+    before = writer.head();
+    return { bytes: writer.bytes(), head: before };
+  });
+}
+
+const row = (item: string, comment: string) => ({ response: 'r', item, comment });
+const put = (item: string, comment = '') => ({ table: 'answers', put: [row(item, comment)] });
+const remove = (item: string) => ({ table: 'answers', delete: [['r', item]] });
+const change = fc.tuple(fc.boolean(), fc.constantFrom('A', 'B', 'C'), fc.string({ maxLength: 3 }));
+const transactions = fc.array(
+  fc.array(
+    change.map(([puts, item, text]): Change => (puts ? put(item, text) : remove(item))),
+    { minLength: 1, maxLength: 3 },
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+const sortedRows = (rows: readonly unknown[] = []) => rows.map((each) => JSON.stringify(each)).toSorted();
+
+describe('a record', () => {
+  it('is read as it was written, with its place', () => {
+    const changes: Change[] = [
+      put('A', '改行\nと「引用」'),
+      { table: 'attachmentBytes', put: [new Uint8Array([0, 10, 255])] },
+    ];
+    const [only] = written([changes]);
+    const read = readRecord(only?.bytes ?? new Uint8Array());
+    expect(read).toMatchObject({ ok: true, value: { head: only?.head, record: { epoch: 'e', seq: 1, changes } } });
+  });
+
+  it('is refused when its bytes are not those of a record', () => {
+    const [only] = written([[put('A')]]);
+    const bytes = only?.bytes ?? new Uint8Array();
+    expect(readRecord(bytes.subarray(0, bytes.length - 3)).ok).toBe(false);
+    expect(readRecord(new Uint8Array()).ok).toBe(false);
+    expect(readRecord(new TextEncoder().encode('{"epoch":"e"}\n')).ok).toBe(false);
+  });
+});
+
+describe('a journal', () => {
+  it('tells its last place and that nothing is missing, also where a record is there twice', () => {
+    const records = written([[put('A')], [put('B')], [put('C')]]);
+    const [one, two, three] = records.map(({ bytes }) => bytes);
+    const chain = chainOf(
+      null,
+      [one, one, two, two, three, two].flatMap((bytes) => bytes ?? []),
+    );
+    expect(chain).toMatchObject({ head: records[2]?.head, missing: 0 });
+    expect(chain.links.map(({ head }) => head.seq)).toEqual([1, 2, 3]);
+  });
+
+  it('counts what is missing, and knows the digest of a lost record from the one after it', () => {
+    const records = written([[put('A')], [put('B')], [put('C')], [put('D')]]);
+    const chain = chainOf(
+      null,
+      [records[0], records[3]].flatMap((each) => each?.bytes ?? []),
+    );
+    expect(chain.missing).toBe(2);
+    expect(chain.digests.get(3)).toBe(records[2]?.head.digest);
+  });
+
+  it('counts records that are missing after a snapshot, and in an epoch that began unseen', () => {
+    const snapshot = { epoch: 'e', seq: 1, digest: '' };
+    const same = written([[put('A')], [put('B')], [put('C')]]);
+    expect(chainOf(snapshot, [same[2]?.bytes ?? new Uint8Array()]).missing).toBe(1);
+    const next = written([[put('A')], [put('B')]], 'f');
+    expect(
+      chainOf(
+        snapshot,
+        next.map(({ bytes }) => bytes),
+      ).missing,
+    ).toBe(1);
+  });
+
+  it('gives the same state from every point of the way', () => {
+    fc.assert(
+      fc.property(transactions, fc.nat(), (made, choice) => {
+        const { links } = chainOf(
+          null,
+          written(made).map(({ bytes }) => bytes),
+        );
+        const changesOf = (some: typeof links) => some.flatMap(({ record }) => record.changes);
+        const whole = replayed(EMPTY, changesOf(links), KEY_PATHS);
+        const point = links[choice % links.length];
+        if (point === undefined) throw new Error('nothing was written');
+        const rest = linksAfter(links, point.head);
+        const before = replayed(EMPTY, changesOf(links.slice(0, links.length - rest.length)), KEY_PATHS);
+        const after = replayed(before, changesOf(rest), KEY_PATHS);
+        expect(sortedRows(after.tables['answers'])).toEqual(sortedRows(whole.tables['answers']));
+        expect(missingIn(point.head, rest)).toBe(0);
+      }),
+    );
+  });
+
+  it('has every row as a later record left it, whichever records are lost', () => {
+    fc.assert(
+      fc.property(transactions, fc.uniqueArray(fc.nat(7)), (made, lost) => {
+        const kept = written(made).filter((_, index) => !lost.includes(index));
+        const { links } = chainOf(
+          null,
+          kept.map(({ bytes }) => bytes),
+        );
+        const state = replayed(
+          EMPTY,
+          links.flatMap(({ record }) => record.changes),
+          KEY_PATHS,
+        );
+        const expected = new Map<string, unknown>();
+        for (const { record } of links)
+          for (const each of record.changes) {
+            if ('put' in each) for (const put of each.put) expected.set((put as { item: string }).item, put);
+            else for (const key of each.delete) expected.delete((key as string[])[1] ?? '');
+          }
+        expect(sortedRows(state.tables['answers'])).toEqual(sortedRows([...expected.values()]));
+      }),
+    );
+  });
+
+  it('finds rows by a key within them, and leaves other tables as they are', () => {
+    const stored = {
+      schema: 4,
+      head: null,
+      tables: { inspections: [{ inspection: { id: 'i', title: 'old' } }], pins: [1] },
+    };
+    const next = { inspection: { id: 'i', title: 'new' } };
+    expect(
+      replayed(
+        stored,
+        [
+          { table: 'inspections', put: [next] },
+          { table: 'gone', put: [1] },
+        ],
+        KEY_PATHS,
+      ).tables,
+    ).toEqual({
+      inspections: [next],
+      pins: [1],
+    });
+  });
+});

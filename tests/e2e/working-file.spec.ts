@@ -1,0 +1,146 @@
+import { expect, test, type Page } from '@playwright/test';
+import { saved } from './support/chief.ts';
+import { payloadOf, simulate } from './support/simulated.ts';
+import { goTo, storeDraft } from './support/stored-draft.ts';
+
+const { files } = simulate(1, 11);
+const payload = payloadOf(files[0] ?? '');
+const [first] = payload.answers;
+const WORDS = '髙橋主査の係だけ、まだ記録がありません。';
+const CHOSEN = '作業ファイル.tenken';
+const PASSPHRASE = '流氷きたきつね帆立さけ四月';
+
+/** The choice of a file cannot be operated from outside; the file that it gives is a real one that the browser writes. */
+async function choosesFiles(page: Page): Promise<void> {
+  await page.addInitScript((name) => {
+    const showSaveFilePicker = async () => {
+      if (!navigator.userActivation.isActive) throw new DOMException('no press', 'SecurityError');
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle(name, { create: true });
+    };
+    Object.assign(window, { showSaveFilePicker });
+  }, CHOSEN);
+}
+
+function writtenText(page: Page): Promise<string> {
+  return page.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle(name)).getFile()).text();
+  }, CHOSEN);
+}
+
+async function draftAtComment(page: Page): Promise<string> {
+  const id = await storeDraft(page, payload, {
+    answer: (answer, position) =>
+      position === 0
+        ? { ...answer, choice: 'partial', comment: '', action: { kind: 'own', what: '', post: '', due: '' } }
+        : null,
+  });
+  const address = `/respond/${id}/fill/any/${first?.item ?? ''}`;
+  await goTo(page, address);
+  return address;
+}
+
+function comment(page: Page) {
+  return page.locator(`[id="item-${first?.item ?? ''}"]`).getByRole('textbox', { name: /できていない点/ });
+}
+
+const copyState = (page: Page) => page.locator('[data-copy]');
+
+async function keepFile(page: Page, how: 'sealed' | 'plain'): Promise<void> {
+  await copyState(page).getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  if (how === 'sealed') {
+    await dialog.getByLabel(/^パスフレーズ必須/).fill(PASSPHRASE);
+    await dialog.getByLabel(/もう一度/).fill(PASSPHRASE);
+  } else await dialog.locator('label').filter({ hasText: '封をしない' }).click();
+  await dialog.getByRole('button', { name: 'ファイルの場所と名前を選ぶ' }).click();
+  if (how === 'plain')
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /分かりました/ })
+      .click();
+  await expect(copyState(page)).toHaveAttribute('data-copy', 'written');
+}
+
+test('a working file follows what is typed, is asked for again after a reload, and brings everything back', async ({
+  page,
+}) => {
+  await choosesFiles(page);
+  await draftAtComment(page);
+  await keepFile(page, 'plain');
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await expect.poll(() => writtenText(page)).toContain(WORDS);
+  await expect(copyState(page)).toHaveText('作業ファイル：書き込み済み');
+  await page.reload();
+  await expect(page.getByText('作業ファイルへの書き込みが止まっています')).toBeVisible();
+  await page.getByRole('button', { name: '作業ファイルを選び直す' }).click();
+  await expect(copyState(page)).toHaveAttribute('data-copy', 'written');
+  const text = await writtenText(page);
+  await page.goto('/#/settings');
+  await page.getByRole('button', { name: '今すぐすべて消す' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('checkbox').click({ force: true });
+  await dialog.getByRole('button', { name: '消す' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '情報セキュリティ自己点検' })).toBeVisible();
+  await openFile(page, text);
+  await page.getByRole('button', { name: 'この下書きの続きを始める' }).click();
+  await expect(page.getByText(/下書きを引き継ぎました/)).toBeVisible();
+  await goTo(page, `/respond/${payload.response.uuid}/fill/any/${first?.item ?? ''}`);
+  await expect(comment(page)).toHaveValue(WORDS);
+});
+
+test('a sealed working file is written again and again, and shows nothing of the answers', async ({ page }) => {
+  await choosesFiles(page);
+  await draftAtComment(page);
+  await keepFile(page, 'sealed');
+  const before = await writtenText(page);
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await expect.poll(() => writtenText(page)).not.toBe(before);
+  await expect(copyState(page)).toHaveAttribute('data-copy', 'written');
+  const text = await writtenText(page);
+  expect(text).toContain('BEGIN AGE ENCRYPTED FILE');
+  expect(text).not.toContain(WORDS);
+});
+
+test('a working file that cannot be written says why, and answering goes on', async ({ page }) => {
+  await choosesFiles(page);
+  await page.addInitScript(() => {
+    const create = FileSystemFileHandle.prototype.createWritable;
+    FileSystemFileHandle.prototype.createWritable = function refusing(...options) {
+      if ('shareIsGone' in window) throw new DOMException('gone', 'NotFoundError');
+      return create.apply(this, options);
+    };
+  });
+  await draftAtComment(page);
+  await keepFile(page, 'plain');
+  await page.evaluate(() => Object.assign(window, { shareIsGone: true }));
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await expect(page.getByRole('alert')).toContainText('ファイルが見つかりません');
+  await expect(page.locator('[data-saving]')).toHaveText('保存済み');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'shareIsGone'));
+  await comment(page).fill(`${WORDS}続き`);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => writtenText(page)).toContain(`${WORDS}続き`);
+});
+
+test('the history tells what was changed in plain words', async ({ page }) => {
+  const address = await draftAtComment(page);
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await page.getByRole('link', { name: '変更の記録' }).click();
+  const row = page.getByRole('row', { name: new RegExp(WORDS) });
+  await expect(row).toContainText('状況を記入');
+  await row.getByRole('link', { name: first?.item ?? '' }).click();
+  await expect(page).toHaveURL(new RegExp(`${address.split('/').at(-1) ?? ''}$`));
+  await expect(comment(page)).toHaveValue(WORDS);
+});
+
+async function openFile(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'ファイルを開く' }).click();
+  await (await chooser).setFiles({ name: CHOSEN, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+}

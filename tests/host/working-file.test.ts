@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '#domain/outcome.ts';
+import { workingFileChooser } from '#host/working-file.ts';
+
+const BEFORE = 'what was in the file before';
+
+/** A file on a disk as the browser shows it to a page: written beside, and put in place when it is closed. */
+function disk(faults: { create?: string; write?: string; close?: string; loses?: boolean } = {}) {
+  const file = { bytes: new TextEncoder().encode(BEFORE), aborted: 0, asked: '' };
+  const fault = (name: string | undefined) => {
+    if (name !== undefined) throw new DOMException('refused', name);
+  };
+  const handle = {
+    name: '作業.tenken',
+    getFile: async () => new File([file.bytes.slice()], '作業.tenken'),
+    createWritable: async () => {
+      fault(faults.create);
+      let beside = new Uint8Array();
+      return {
+        write: async (bytes: Uint8Array) => {
+          fault(faults.write);
+          beside = bytes.slice();
+        },
+        close: async () => {
+          fault(faults.close);
+          file.bytes = faults.loses === true ? new Uint8Array() : beside;
+        },
+        abort: async () => {
+          file.aborted += 1;
+        },
+      };
+    },
+  };
+  const window = {
+    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+      file.asked = suggestedName;
+      return handle;
+    },
+  };
+  return { file, window, text: () => new TextDecoder().decode(file.bytes) };
+}
+
+async function chosenOn(faults: Parameters<typeof disk>[0] = {}) {
+  const made = disk(faults);
+  const chosen = await workingFileChooser(made.window)?.('案.tenken');
+  if (chosen?.ok !== true) throw new Error('nothing was chosen');
+  return { ...made, chosen: chosen.value };
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('choosing a working file', () => {
+  it('is not to be had where the browser lets no page write', () => {
+    expect(workingFileChooser({})).toBeNull();
+  });
+
+  it('suggests a name and gives the file under the one the person chose', async () => {
+    const { file, chosen } = await chosenOn();
+    expect(file.asked).toBe('案.tenken');
+    expect(chosen.name).toBe('作業.tenken');
+  });
+
+  it.each([
+    ['AbortError', 'cancelled'],
+    ['SecurityError', 'refused'],
+    ['NotAllowedError', 'refused'],
+    ['TypeError', 'refused'],
+  ])('that ends with %s is told as %s', async (name, kind) => {
+    const choose = workingFileChooser({ showSaveFilePicker: () => Promise.reject(new DOMException('no', name)) });
+    expect(await choose?.('案')).toEqual(fail({ kind }));
+  });
+});
+
+describe('writing a working file', () => {
+  it('replaces all of it, time after time', async () => {
+    const { chosen, text } = await chosenOn();
+    expect(await chosen.write(bytes('a long first copy'))).toEqual(ok(null));
+    expect(await chosen.write(bytes('short'))).toEqual(ok(null));
+    expect(text()).toBe('short');
+  });
+
+  it.each([
+    ['create', 'NotAllowedError', 'no-permission'],
+    ['create', 'NotFoundError', 'gone'],
+    ['create', 'NoModificationAllowedError', 'in-use'],
+    ['write', 'QuotaExceededError', 'no-space'],
+    ['close', 'QuotaExceededError', 'no-space'],
+    ['close', 'InvalidStateError', 'failed'],
+  ])('leaves what was there when %s ends with %s, told as %s', async (step, name, kind) => {
+    const { chosen, file, text } = await chosenOn({ [step]: name });
+    expect(await chosen.write(bytes('new'))).toEqual(fail({ kind }));
+    expect(text()).toBe(BEFORE);
+    expect(file.aborted).toBe(step === 'create' ? 0 : 1);
+  });
+
+  it('is a failure where the place takes the bytes and keeps none', async () => {
+    const { chosen } = await chosenOn({ loses: true });
+    expect(await chosen.write(bytes('new'))).toEqual(fail({ kind: 'failed' }));
+  });
+});

@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { liveQuery } from 'dexie';
+import type { JournalHead } from '#domain/journal/head.ts';
+import { readRecord, type JournalRecord } from '#domain/journal/record.ts';
+import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
+import { createJournaling, type Journaling } from '#storage/journaling.ts';
+import { replaceAll } from '#storage/state-copy/replace.ts';
+
+const AT = '2026-11-23T00:00:00.000Z';
+
+let database: Database;
+let journaling: Journaling;
+let records: { record: JournalRecord; head: JournalHead }[];
+let undone: number;
+let count = 0;
+
+beforeEach(async () => {
+  records = [];
+  undone = 0;
+  journaling = createJournaling(() => AT, SCHEMA_VERSION);
+  const opened = await openDatabase(`journaling-${++count}`, journaling);
+  if (!opened.ok) throw new Error('no database');
+  database = opened.value;
+  await database.journalHeads.put({ id: 'this', epoch: 'e', seq: 0, digest: '', lineage: [{ epoch: 'd', seq: 9 }] });
+  journaling.begin(() => ({
+    committed: (bytes, head) => {
+      const read = readRecord(bytes);
+      if (!read.ok) throw new Error('damaged');
+      expect(read.value.head).toEqual(head);
+      records.push(read.value);
+    },
+    undone: () => {
+      undone += 1;
+    },
+  }));
+});
+afterEach(() => database.delete());
+
+const place = (response: string, view = 'fill') => ({ response, view, item: null });
+
+describe('changes of the database', () => {
+  it('are told as one record for each transaction, chained to the one before', async () => {
+    await database.places.put(place('a'));
+    await database.transaction('rw', database.places, database.pins, async () => {
+      await database.places.bulkPut([place('b'), place('c')]);
+      await database.pins.put({ city: 'x', keys: ['k'] });
+    });
+    expect(records.map(({ record }) => record)).toMatchObject([
+      { epoch: 'e', seq: 1, previous: '', at: AT, schema: SCHEMA_VERSION, changes: [{ put: [place('a')] }] },
+      { epoch: 'e', seq: 2, previous: records[0]?.head.digest, changes: [{ table: 'places' }, { table: 'pins' }] },
+    ]);
+    expect(await database.journalHeads.get('this')).toEqual({
+      id: 'this',
+      lineage: [{ epoch: 'd', seq: 9 }],
+      ...records[1]?.head,
+    });
+  });
+
+  it('are whole rows, however they were made', async () => {
+    await database.places.bulkAdd([place('a'), place('b'), place('c')]);
+    await database.places.update('a', { view: 'review' });
+    await database.places.where('response').equals('b').modify({ view: 'submit' });
+    expect(records.slice(1).flatMap(({ record }) => record.changes)).toEqual([
+      { table: 'places', put: [place('a', 'review')] },
+      { table: 'places', put: [place('b', 'submit')] },
+    ]);
+  });
+
+  it('name every key that was deleted, by key, by range and by clearing', async () => {
+    await database.places.bulkPut(['a', 'b', 'c', 'd', 'e'].map((each) => place(each)));
+    await database.places.delete('a');
+    await database.places.where('response').between('b', 'c', true, true).delete();
+    await database.places.clear();
+    expect(records.slice(1).flatMap(({ record }) => record.changes)).toEqual([
+      { table: 'places', delete: ['a'] },
+      { table: 'places', delete: ['b', 'c'] },
+      { table: 'places', delete: ['d', 'e'] },
+    ]);
+  });
+
+  it('keep their order where nobody waited in between', async () => {
+    await database.transaction('rw', database.places, async () => {
+      await Promise.all([
+        database.places.put(place('a')),
+        database.places.clear(),
+        database.places.put(place('a', 'review')),
+      ]);
+    });
+    expect(records[0]?.record.changes).toEqual([
+      { table: 'places', put: [place('a')] },
+      { table: 'places', delete: ['a'] },
+      { table: 'places', put: [place('a', 'review')] },
+    ]);
+    expect(await database.places.toArray()).toEqual([place('a', 'review')]);
+  });
+
+  it('of a transaction within another belong to the outer one', async () => {
+    await database.transaction('rw', database.places, database.pins, async () => {
+      await database.places.put(place('a'));
+      await database.transaction('rw', database.pins, () => database.pins.put({ city: 'x', keys: [] }));
+    });
+    expect(records).toHaveLength(1);
+    expect(records[0]?.record.changes.map(({ table }) => table)).toEqual(['places', 'pins']);
+  });
+
+  it('that were taken back are not told', async () => {
+    const failing = database.transaction('rw', database.places, async () => {
+      await database.places.put(place('a'));
+      throw new Error('thought better of it');
+    });
+    await expect(failing).rejects.toThrow('thought better of it');
+    await database.places.put(place('b'));
+    expect(undone).toBe(1);
+    expect(records.map(({ record }) => record.seq)).toEqual([1]);
+    expect(records[0]?.record.changes).toEqual([{ table: 'places', put: [place('b')] }]);
+  });
+
+  it('that failed for one row and went on are told without that row', async () => {
+    await database.places.put(place('a'));
+    await database.transaction('rw', database.places, () =>
+      database.places.bulkAdd([place('a', 'never'), place('b')]).catch(() => undefined),
+    );
+    expect(records[1]?.record.changes).toEqual([{ table: 'places', put: [place('b')] }]);
+  });
+
+  it('of many transactions at once are told in the order of their numbers', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => database.places.put(place(String(index)))));
+    expect(records.map(({ record }) => record.seq)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(records.every(({ record }, index) => record.previous === (records[index - 1]?.head.digest ?? ''))).toBe(
+      true,
+    );
+  });
+
+  it('are seen by live queries as before', async () => {
+    const seen: number[] = [];
+    const counted = liveQuery(() => database.places.count()).subscribe((number) => seen.push(number));
+    await database.places.put(place('a'));
+    await database.transaction('rw', database.places, () => database.places.put(place('b')));
+    await expect.poll(() => seen.at(-1)).toBe(2);
+    counted.unsubscribe();
+  });
+
+  it('do not tell the keys of the computer', async () => {
+    const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
+    await database.devices.add({ id: 'this', signing: pair, sealing: pair });
+    expect(records).toEqual([]);
+  });
+
+  it('that put everything into another state are recorded, and the place in the journal goes on', async () => {
+    await database.places.put(place('a'));
+    await replaceAll(database, {
+      schema: SCHEMA_VERSION,
+      head: { epoch: 'foreign', seq: 77, digest: 'x' },
+      tables: { places: [place('z')] },
+    });
+    expect(await database.journalHeads.get('this')).toMatchObject({ epoch: 'e', seq: 2 });
+    expect(records[1]?.record.changes).toEqual([
+      { table: 'places', delete: ['a'] },
+      { table: 'places', put: [place('z')] },
+    ]);
+  });
+
+  it('are not told any more when recording was stopped', async () => {
+    journaling.stop();
+    await database.places.put(place('a'));
+    expect(records).toEqual([]);
+  });
+});
