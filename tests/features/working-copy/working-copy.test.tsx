@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -42,7 +42,7 @@ type Window = Awaited<ReturnType<typeof browser>>;
 
 async function choosePlain({ user }: Window, action: string) {
   await user.click(await screen.findByRole('radio', { name: /封をしない/ }));
-  await user.click(screen.getByRole('button', { name: action }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: action }));
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /分かりました/ }));
 }
 
