@@ -74,16 +74,17 @@ class Computer {
     const opened = await openDatabase(this.name);
     if (!opened.ok) throw new Error(opened.failure.kind);
     const copy = await dumpDatabase(opened.value);
-    const lineage = (await opened.value.journalHeads.get('this'))?.lineage ?? [];
+    const { lineage = [], marks = [] } = (await opened.value.journalHeads.get('this')) ?? {};
     opened.value.close();
-    return { copy, lineage };
+    return { copy, lineage, marks };
   }
 
-  async putBack({ copy, lineage }: SavedDatabase) {
+  async putBack({ copy, lineage, marks }: SavedDatabase) {
     await this.loseDatabase();
     const opened = await openDatabase(this.name);
     if (!opened.ok || copy.head === null) throw new Error('nothing to put back');
     await replaceWith(opened.value, copy, copy.head, lineage);
+    await opened.value.journalHeads.update('this', { marks });
     opened.value.close();
   }
 
@@ -96,6 +97,7 @@ class Computer {
 interface SavedDatabase {
   copy: StateCopy;
   lineage: readonly { epoch: string; seq: number }[];
+  marks: readonly { seq: number; digest: string }[];
 }
 
 function answerOf(item: string, comment: string): Answer {
@@ -205,18 +207,23 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('asks when both went on from the same state, and keeps what was not chosen', async () => {
+  it.each([
+    ['equally far', ['B'], false],
+    ['the database further', ['B', 'D'], false],
+    ['the database further, after the journal took a snapshot', ['B', 'D'], true],
+  ])('asks when both went on from the same state, %s, and keeps what was not chosen', async (_, items, snapshot) => {
     const computer = await answered(['A']);
     await computer.kill();
     const [database, disk] = [await computer.saved(), copyOfDisk(computer.journal.disk)];
     await computer.start();
-    await computer.answer('r', 'B', 'on the one');
+    for (const each of items) await computer.answer('r', each, 'on the one');
     await computer.kill();
     const one = await computer.saved();
     await computer.putBack(database);
     computer.journal = memoryJournal(disk);
     await computer.start();
     await computer.answer('r', 'C', 'on the other');
+    if (snapshot) await computer.running?.keeper?.takeSnapshot('closing');
     await computer.kill();
     await computer.putBack(one);
     const asked = await computer.start();
@@ -265,7 +272,7 @@ describe('a start after an update', () => {
   function keptBefore(schema: number): JournalDisk {
     const head = { epoch: 'old', seq: 4, digest: 'x' };
     const content = { schema, head, tables: { responses: [draftWith({ id: 'r', department: 'r' })], written: [] } };
-    const { bytes, label } = snapshotContent(content, []);
+    const { bytes, label } = snapshotContent(content);
     const writer = recordWriter({ epoch: 'old', seq: 5, previous: 'x', at: '2026-01-01T00:00:00.000Z', schema });
     writer.add({ table: 'written', put: [V1_WRITTEN] });
     const info = { name: 's0', at: '2026-01-01T00:00:00.000Z', bytes: bytes.length, reason: 'hourly' as const, label };

@@ -22,7 +22,8 @@ beforeEach(async () => {
   const opened = await openDatabase(`journaling-${++count}`, journaling);
   if (!opened.ok) throw new Error('no database');
   database = opened.value;
-  await database.journalHeads.put({ id: 'this', epoch: 'e', seq: 0, digest: '', lineage: [{ epoch: 'd', seq: 9 }] });
+  const lineage = [{ epoch: 'd', seq: 9 }];
+  await database.journalHeads.put({ id: 'this', epoch: 'e', seq: 0, digest: '', lineage, marks: [] });
   journaling.begin(() => ({
     committed: (bytes, head) => {
       const read = readRecord(bytes);
@@ -53,6 +54,7 @@ describe('changes of the database', () => {
     expect(await database.journalHeads.get('this')).toEqual({
       id: 'this',
       lineage: [{ epoch: 'd', seq: 9 }],
+      marks: [{ seq: 1, digest: records[0]?.head.digest }],
       ...records[1]?.head,
     });
   });

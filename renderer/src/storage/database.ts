@@ -22,7 +22,7 @@ import type { ReportText } from '#domain/report/report-text.ts';
 import type { SampleDraw, SampleRecord } from '#domain/sampling/sample.ts';
 import type { WordingDecision } from '#domain/years/wording-decision.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
-import type { Ancestor, JournalHead } from '#domain/journal/head.ts';
+import type { Ancestor, JournalHead, Mark } from '#domain/journal/head.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { completeResponse } from './complete-response.ts';
 import type { Journaling } from './journaling.ts';
@@ -108,6 +108,7 @@ interface ClosedGround {
 export interface StoredHead extends JournalHead {
   id: 'this';
   lineage: readonly Ancestor[];
+  marks: readonly Mark[];
 }
 
 export type Database = Dexie & {

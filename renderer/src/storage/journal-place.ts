@@ -13,15 +13,15 @@ export function databaseSide(database: Database): Promise<DatabaseSide> {
     const counts = await Promise.all(tables.map((table) => table.count()));
     const empty = counts.every((count) => count === 0);
     const stored = await database.journalHeads.get('this');
-    if (stored === undefined) return { head: null, lineage: [], empty };
-    const { epoch, seq, digest, lineage } = stored;
-    return { head: { epoch, seq, digest }, lineage, empty };
+    if (stored === undefined) return { head: null, lineage: [], marks: [], empty };
+    const { epoch, seq, digest, lineage, marks } = stored;
+    return { head: { epoch, seq, digest }, lineage, marks, empty };
   });
 }
 
 /** Has the database begin a journal, or go on with one, from `head`. Nothing may be recording. */
 export async function setPlace(database: Database, head: JournalHead, lineage: readonly Ancestor[]): Promise<void> {
-  await database.journalHeads.put({ id: 'this', ...head, lineage });
+  await database.journalHeads.put({ id: 'this', ...head, lineage, marks: [] });
 }
 
 /** Puts a copy in the place of everything that is stored, together with its place in the journal. Nothing may be recording. */

@@ -7,7 +7,7 @@ import {
   type DBCoreTable,
   type PromiseExtended,
 } from 'dexie';
-import type { Ancestor, JournalHead } from '#domain/journal/head.ts';
+import { markedAlso, type Ancestor, type JournalHead, type Mark } from '#domain/journal/head.ts';
 import { recordWriter, type Change, type RecordWriter } from '#domain/journal/record.ts';
 
 /** A transaction that is under way, as the one who keeps the journal sees it. Exactly one of the two is called, once. */
@@ -38,6 +38,7 @@ const NO_KEYS: DBCoreRangeType = 4;
 interface StoredPlace extends JournalHead {
   id: 'this';
   lineage: readonly Ancestor[];
+  marks: readonly Mark[];
 }
 
 /** One transaction. `line` ends when the changes so far are stored and recorded. */
@@ -48,11 +49,14 @@ interface Recording {
   place: StoredPlace | null;
   writer: RecordWriter | null;
   pending: PendingRecord | null;
+  /** True while nothing of this session is known to be stored. */
+  opens: boolean;
 }
 
 /** Records what is written, in the transaction that writes it. `now` gives the instant (UTC) a record tells, `schema` is the version of the rows. */
 export function createJournaling(now: () => string, schema: number): Journaling {
   let begun: (() => PendingRecord) | null = null;
+  let opens = true;
   const recordings = new WeakMap<object, Recording>();
   const create = (core: DBCore): DBCore => ({
     ...core,
@@ -60,7 +64,10 @@ export function createJournaling(now: () => string, schema: number): Journaling 
       if (begun === null || mode !== 'readwrite' || stores.every((store) => NOT_RECORDED.has(store)))
         return core.transaction(stores, mode, options);
       const trans = core.transaction([...new Set([...stores, HEADS])], mode, options);
-      recordings.set(trans, observed(trans as unknown as IDBTransaction));
+      const stored = () => {
+        opens = false;
+      };
+      recordings.set(trans, observed(trans as unknown as IDBTransaction, opens, stored));
       return trans;
     },
     table: (name) => {
@@ -80,6 +87,7 @@ export function createJournaling(now: () => string, schema: number): Journaling 
     middleware: { stack: 'dbcore', name: 'journal', level: LEVEL, create },
     begin: (listener) => {
       begun = listener;
+      opens = true;
     },
     stop: () => {
       begun = null;
@@ -87,12 +95,17 @@ export function createJournaling(now: () => string, schema: number): Journaling 
   };
 }
 
-function observed(trans: IDBTransaction): Recording {
-  const recording: Recording = { trans, line: Dexie.Promise.resolve(), place: null, writer: null, pending: null };
+function observed(trans: IDBTransaction, opens: boolean, stored: () => void): Recording {
+  const line = Dexie.Promise.resolve();
+  const recording: Recording = { trans, line, place: null, writer: null, pending: null, opens };
   trans.addEventListener('complete', () => {
     const { pending, writer } = recording;
-    if (writer === null) pending?.undone();
-    else pending?.committed(writer.bytes(), writer.head());
+    if (writer === null) {
+      pending?.undone();
+      return;
+    }
+    stored();
+    pending?.committed(writer.bytes(), writer.head());
   });
   trans.addEventListener('abort', () => recording.pending?.undone());
   return recording;
@@ -137,8 +150,9 @@ function recorded(
           ...told,
         });
         recording.writer.add(change);
-        const { lineage } = place;
-        const values = [{ id: 'this', lineage, ...recording.writer.head() }];
+        const head = recording.writer.head();
+        const marks = recording.opens ? markedAlso(place.marks, head) : place.marks;
+        const values = [{ id: 'this', lineage: place.lineage, marks, ...head }];
         return heads.mutate({ type: 'put', trans: request.trans, values }).then(() => response);
       }),
     ),

@@ -58,6 +58,7 @@ describe('a journal', () => {
     const [one, two, three] = records.map(({ bytes }) => bytes);
     const chain = chainOf(
       null,
+      [],
       [one, one, two, two, three, two].flatMap((bytes) => bytes ?? []),
     );
     expect(chain).toMatchObject({ head: records[2]?.head, missing: 0 });
@@ -68,6 +69,7 @@ describe('a journal', () => {
     const records = written([[put('A')], [put('B')], [put('C')], [put('D')]]);
     const chain = chainOf(
       null,
+      [],
       [records[0], records[3]].flatMap((each) => each?.bytes ?? []),
     );
     expect(chain.missing).toBe(2);
@@ -77,11 +79,12 @@ describe('a journal', () => {
   it('counts records that are missing after a snapshot, and in an epoch that began unseen', () => {
     const snapshot = { epoch: 'e', seq: 1, digest: '' };
     const same = written([[put('A')], [put('B')], [put('C')]]);
-    expect(chainOf(snapshot, [same[2]?.bytes ?? new Uint8Array()]).missing).toBe(1);
+    expect(chainOf(snapshot, [], [same[2]?.bytes ?? new Uint8Array()]).missing).toBe(1);
     const next = written([[put('A')], [put('B')]], 'f');
     expect(
       chainOf(
         snapshot,
+        [],
         next.map(({ bytes }) => bytes),
       ).missing,
     ).toBe(1);
@@ -92,6 +95,7 @@ describe('a journal', () => {
       fc.property(transactions, fc.nat(), (made, choice) => {
         const { links } = chainOf(
           null,
+          [],
           written(made).map(({ bytes }) => bytes),
         );
         const changesOf = (some: typeof links) => some.flatMap(({ record }) => record.changes);
@@ -113,6 +117,7 @@ describe('a journal', () => {
         const kept = written(made).filter((_, index) => !lost.includes(index));
         const { links } = chainOf(
           null,
+          [],
           kept.map(({ bytes }) => bytes),
         );
         const state = replayed(

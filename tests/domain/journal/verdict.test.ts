@@ -6,6 +6,7 @@ const at = (epoch: string, seq: number, digest = `${epoch}${seq}`): JournalHead 
 const database = (head: JournalHead | null, more: Partial<DatabaseSide> = {}): DatabaseSide => ({
   head,
   lineage: [],
+  marks: [],
   empty: false,
   ...more,
 });
@@ -49,6 +50,18 @@ describe('database and journal', () => {
       'the database went further than where the journal left its epoch',
       database(at('a', 6)),
       journal(at('b', 1), { lineage: [{ epoch: 'a', seq: 5 }] }),
+    ],
+    [
+      'diverged',
+      'the database went further, from another beginning of its session',
+      database(at('a', 6), { marks: [{ seq: 4, digest: 'x' }] }),
+      journal(at('a', 5), { digests: new Map([[4, 'a4']]) }),
+    ],
+    [
+      'database-ahead',
+      'the database went further from where the journal has been as well',
+      database(at('a', 6), { marks: [{ seq: 4, digest: 'a4' }] }),
+      journal(at('a', 5), { digests: new Map([[4, 'a4']]) }),
     ],
     ['diverged', 'neither knows the epoch of the other', database(at('a', 1)), journal(at('b', 9))],
     ['diverged', 'a database without a place is not empty', database(null), journal(at('a', 1))],

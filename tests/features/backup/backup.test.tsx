@@ -128,7 +128,7 @@ describe('the copies that are made by themselves', () => {
     const kept: SnapshotContent[] = [];
     const one = await computer({ journal: null });
     await storeDraft(one.services, { 'A-1': 'yes' });
-    const before = snapshotContent(await one.services.backups.copy(), []);
+    const before = snapshotContent(await one.services.backups.copy());
     const snapshot = { name: 's1', at: '2026-11-19T03:00:00.000Z', bytes: 2048, reason: 'hourly', label: before.label };
     const journal = {
       snapshots: async () => ok([snapshot]),

@@ -264,7 +264,14 @@ describe('in the journal', () => {
     const opened = await openDatabase(`journaled-${crypto.randomUUID()}`, journaling);
     if (!opened.ok) throw new Error(opened.failure.kind);
     database = opened.value;
-    await database.journalHeads.put({ id: 'this', epoch: crypto.randomUUID(), seq: 0, digest: '', lineage: [] });
+    await database.journalHeads.put({
+      id: 'this',
+      epoch: crypto.randomUUID(),
+      seq: 0,
+      digest: '',
+      lineage: [],
+      marks: [],
+    });
     journaling.begin(() => ({ committed: (record) => void records.push(record), undone: () => undefined }));
     expect(await restore(await previewOf(), isProposed)).toEqual(ok(null));
     expect({ ...(await dumpDatabase(database)), head: null }).toEqual(copy);

@@ -1,4 +1,4 @@
-import type { Ancestor, JournalHead } from './head.ts';
+import type { Ancestor, JournalHead, Mark } from './head.ts';
 import { readRecord, type JournalRecord } from './record.ts';
 
 /** A record in its place. */
@@ -15,8 +15,8 @@ export interface Chain {
   missing: number;
 }
 
-/** The records that follow `base`, in their order and each once. A later one stands on its own: it is kept although one before it is lost. */
-export function chainOf(base: JournalHead | null, records: readonly Uint8Array[]): Chain {
+/** The records that follow `base`, whose epoch has these `marks`, in their order and each once. A later one stands on its own: it is kept although one before it is lost. */
+export function chainOf(base: JournalHead | null, marks: readonly Mark[], records: readonly Uint8Array[]): Chain {
   const links: ChainLink[] = [];
   const digests = new Map<number, string>();
   let before = base;
@@ -29,7 +29,8 @@ export function chainOf(base: JournalHead | null, records: readonly Uint8Array[]
     links.push(read.value);
     before = head;
   }
-  if (base !== null) digests.set(base.seq, base.digest);
+  if (base !== null && base.epoch === before?.epoch)
+    for (const { seq, digest } of [...marks, base]) digests.set(seq, digest);
   for (const { head, record } of links) {
     if (head.epoch !== before?.epoch) continue;
     digests.set(head.seq, head.digest);

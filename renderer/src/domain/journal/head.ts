@@ -8,6 +8,17 @@ export interface JournalHead {
   digest: string;
 }
 
+/** A record that a session began with: two copies that were worked on apart have different ones in the same place. */
+export type Mark = Pick<JournalHead, 'seq' | 'digest'>;
+
+/** More sessions ago than this, copies that were worked on apart are no longer told from each other. */
+const KNOWN_MARKS = 30;
+
+/** The marks of an epoch with that of a further session. */
+export function markedAlso(marks: readonly Mark[], { seq, digest }: Mark): Mark[] {
+  return [...marks, { seq, digest }].slice(-KNOWN_MARKS);
+}
+
 /** Where an earlier epoch was left. Whatever has no higher `seq` in it came before. */
 export interface Ancestor {
   epoch: string;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { encodeStored } from '../backup/codec.ts';
 import type { StateCopy } from '../backup/state-copy.ts';
-import type { Ancestor } from './head.ts';
+import type { Ancestor, Mark } from './head.ts';
 
 const labelSchema = z.strictObject({
   schema: z.int().positive(),
   head: z.strictObject({ epoch: z.string(), seq: z.int().nonnegative(), digest: z.string() }).nullable(),
   lineage: z.array(z.strictObject({ epoch: z.string(), seq: z.int().nonnegative() })),
+  marks: z.array(z.strictObject({ seq: z.int().positive(), digest: z.string() })),
   responses: z.int().nonnegative(),
   answers: z.int().nonnegative(),
   submissions: z.int().nonnegative(),
@@ -15,12 +16,24 @@ const labelSchema = z.strictObject({
 /** What a snapshot says of itself without being read: its place, its schema version, and how much is in it. */
 export type SnapshotLabel = z.infer<typeof labelSchema>;
 
+/** What is known of the way to a place: the epochs before its own, and the sessions of its own. */
+export interface WayHere {
+  lineage: readonly Ancestor[];
+  marks: readonly Mark[];
+}
+
+const UNKNOWN_WAY: WayHere = { lineage: [], marks: [] };
+
 /** A snapshot's content, and its label as text. */
-export function snapshotContent(copy: StateCopy, lineage: readonly Ancestor[]): { bytes: Uint8Array; label: string } {
+export function snapshotContent(
+  copy: StateCopy,
+  { lineage, marks }: WayHere = UNKNOWN_WAY,
+): { bytes: Uint8Array; label: string } {
   const label: SnapshotLabel = {
     schema: copy.schema,
     head: copy.head,
     lineage: [...lineage],
+    marks: [...marks],
     responses: rowCount(copy, 'responses'),
     answers: rowCount(copy, 'answers'),
     submissions: rowCount(copy, 'submissions'),

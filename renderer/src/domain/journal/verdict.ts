@@ -1,13 +1,14 @@
-import type { Ancestor, JournalHead } from './head.ts';
+import type { Ancestor, JournalHead, Mark } from './head.ts';
 
-/** What the database knows of its place. `head` is null while no journal was ever kept for it; `empty`: it holds nothing at all. */
+/** What the database knows of its place. `head` is null while no journal was ever kept for it; `marks` lie along its epoch; `empty`: it holds nothing at all. */
 export interface DatabaseSide {
   head: JournalHead | null;
+  marks: readonly Mark[];
   lineage: readonly Ancestor[];
   empty: boolean;
 }
 
-/** What was read of the journal. `head` is null when there is nothing; `digests` are those of the records that could be read, by their number. */
+/** What was read of the journal. `head` is null when there is nothing; `digests` are those that are known of the records of its epoch, by their number. */
 export interface JournalSide {
   head: JournalHead | null;
   lineage: readonly Ancestor[];
@@ -20,16 +21,19 @@ export type Verdict = 'in-step' | 'database-empty' | 'journal-empty' | 'journal-
 export function verdictOn(database: DatabaseSide, journal: JournalSide): Verdict {
   if (journal.head === null) return database.head === null && database.empty ? 'in-step' : 'journal-empty';
   if (database.head === null) return database.empty ? 'database-empty' : 'diverged';
-  if (database.head.epoch === journal.head.epoch) return alongOneEpoch(database.head, journal.head, journal.digests);
+  if (database.head.epoch === journal.head.epoch) return alongOneEpoch(database.head, database.marks, journal);
   if (cameBefore(journal.head, database.lineage)) return 'database-ahead';
   return cameBefore(database.head, journal.lineage) ? 'journal-ahead' : 'diverged';
 }
 
-function alongOneEpoch(database: JournalHead, journal: JournalHead, digests: ReadonlyMap<number, string>): Verdict {
-  if (database.seq > journal.seq) return 'database-ahead';
-  if (database.seq === journal.seq) return database.digest === journal.digest ? 'in-step' : 'diverged';
-  const known = digests.get(database.seq);
-  return known === undefined || known === database.digest ? 'journal-ahead' : 'diverged';
+function alongOneEpoch(database: JournalHead, marks: readonly Mark[], { head, digests }: JournalSide): Verdict {
+  const known = new Map(digests);
+  if (head !== null) known.set(head.seq, head.digest);
+  const isApart = ({ seq, digest }: Mark) => (known.get(seq) ?? digest) !== digest;
+  if (isApart(database) || marks.some(isApart)) return 'diverged';
+  const last = head?.seq ?? 0;
+  if (database.seq > last) return 'database-ahead';
+  return database.seq === last ? 'in-step' : 'journal-ahead';
 }
 
 function cameBefore(head: Ancestor, lineage: readonly Ancestor[]): boolean {

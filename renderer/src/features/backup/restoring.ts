@@ -92,7 +92,7 @@ export async function restoreChosen(
   if (saving.getState().failure !== null) return fail({ kind: 'unsaved' });
   const journal = replaces ? host.journal : null;
   if (journal !== null) {
-    const put = await journal.takeSnapshot('kept', async () => snapshotContent(await backups.copy(), []));
+    const put = await journal.takeSnapshot('kept', async () => snapshotContent(await backups.copy()));
     if (!put.ok) return fail({ kind: 'not-kept' });
   }
   const restored = await backups.restore(preview, chosen);

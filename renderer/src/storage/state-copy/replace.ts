@@ -15,6 +15,6 @@ export function replaceAll(database: Dexie, { head, tables }: StateCopy): Promis
       await table.bulkAdd([...(tables[table.name] ?? [])]);
     }
     await heads.clear();
-    if (head !== null) await heads.put({ id: 'this', lineage: [], ...head });
+    if (head !== null) await heads.put({ id: 'this', lineage: [], marks: [], ...head });
   });
 }

@@ -42,7 +42,7 @@ async function keepingBoth(
   goOn: () => Promise<void>,
 ): Promise<Result<null, { kind: 'storage' }>> {
   try {
-    const kept = await journal.takeSnapshot('kept', async () => snapshotContent(left, []));
+    const kept = await journal.takeSnapshot('kept', async () => snapshotContent(left));
     if (!kept.ok) return fail({ kind: 'storage' });
     await goOn();
     return ok(null);

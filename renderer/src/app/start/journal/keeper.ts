@@ -61,7 +61,7 @@ export function createJournalKeeper(database: Database, journal: Journal, place:
       journal.takeSnapshot(reason, async () => {
         const copy = await dumpDatabase(database);
         seq = copy.head?.seq ?? 0;
-        return snapshotContent(copy, (await database.journalHeads.get('this'))?.lineage ?? []);
+        return snapshotContent(copy, await database.journalHeads.get('this'));
       }),
     );
     if (taken) {

@@ -31,7 +31,7 @@ export async function readJournal(journal: Journal): Promise<Result<FoundJournal
   if (!records.ok) return records;
   const state = opened.value;
   const label = await labelOf(journal, state);
-  const chain = chainOf(label?.head ?? null, records.value);
+  const chain = chainOf(label?.head ?? null, label?.marks ?? [], records.value);
   const whole = chain.missing === 0 && state.damaged === 0 && state.damagedSnapshots === 0;
   return ok({ ...chain, state, label, whole });
 }
@@ -63,5 +63,5 @@ async function labelOf(journal: Journal, { snapshot }: JournalState): Promise<Sn
   const copy = await snapshotCopy(journal, snapshot.name);
   if (!copy.ok) return null;
   const { schema, head } = copy.value;
-  return { schema, head, lineage: [], responses: 0, answers: 0, submissions: 0 };
+  return { schema, head, lineage: [], marks: [], responses: 0, answers: 0, submissions: 0 };
 }
