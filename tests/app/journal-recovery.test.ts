@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { readLabel, snapshotContent } from '#domain/journal/label.ts';
@@ -139,6 +139,20 @@ describe('a start', () => {
     expect(Object.keys(await computer.comments())).toEqual(['r A', 'r B', 'r C']);
     await computer.kill();
     expect(await computer.start()).toMatchObject({ value: { told: null } });
+    await computer.kill();
+  });
+
+  it('brings everything back when the database is damaged, so that it is refused once and then empty', async () => {
+    const computer = new Computer();
+    await computer.start();
+    await computer.begin('a');
+    await computer.answer('a', '1-01', '記録');
+    await computer.kill();
+    await computer.loseDatabase();
+    vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'));
+    const started = await computer.start();
+    expect(started).toMatchObject({ ok: true, value: { told: { kind: 'recovered' } } });
+    expect((await dumpDatabase(computer.database)).tables['answers']).toHaveLength(1);
     await computer.kill();
   });
 

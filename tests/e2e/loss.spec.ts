@@ -198,6 +198,8 @@ test('where the disk refuses to store, that is said and the text stays and is st
   await saved(page);
   await page.reload();
   await expect(comment(page)).toHaveValue(`${WORDS}.`);
+  // What was refused in the meantime is stored before anything is called saved again.
+  await expect(page.locator(`[id="${other}"] input[value=yes]`)).toBeChecked();
 });
 
 function writeAsNewerProgram(): Promise<void> {

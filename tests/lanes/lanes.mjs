@@ -48,6 +48,10 @@ export const ON_DEMAND = [
 export const ELSEWHERE = [
   { name: 'fuzz', why: '20,000 damaged files: npm run fuzz (a share of it runs in unit)' },
   { name: 'libreoffice', why: 'documents and workbooks read back through LibreOffice: npm run libreoffice' },
+  {
+    name: 'torture',
+    why: '1,000 kills, power cuts and other harm: npm run torture -- --trials 1000 --seed 1 (a share of it runs in e2e)',
+  },
   { name: 'bench', why: 'figures, not a test: npm run bench' },
 ];
 

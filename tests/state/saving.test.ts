@@ -33,4 +33,30 @@ describe('the save badge', () => {
     await saving.flush();
     expect(written).toEqual(['comment']);
   });
+
+  it('is not saved before what was refused is stored as well', () => {
+    const saving = createSavingStore();
+    const shown: string[] = [];
+    saving.subscribe((state) => shown.push(savingBadge(state)));
+    const retried: (() => void)[] = [];
+    saving.begin()(fail({ kind: 'storage' }));
+    saving.beforeClosing(async () => {
+      if (retried.length > 0) return;
+      const finish = saving.begin();
+      retried.push(() => finish(ok(null)));
+    });
+    saving.begin()(ok(null));
+    expect(retried).toHaveLength(1);
+    expect(shown).not.toContain('saved');
+    for (const stored of retried) stored();
+    expect(shown.at(-1)).toBe('saved');
+  });
+
+  it('stays failed while what was refused is refused again', () => {
+    const saving = createSavingStore();
+    saving.begin()(fail({ kind: 'storage' }));
+    saving.beforeClosing(async () => saving.begin()(fail({ kind: 'storage' })));
+    saving.begin()(ok(null));
+    expect(savingBadge(saving.getState())).toBe('failed');
+  });
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '#domain/answers/answer.ts';
 import { blankAnswer, edit } from '#domain/answers/commands.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
@@ -69,6 +70,19 @@ describe('a page that is left in the middle of a write', () => {
     expect(await commentStored()).toBe('書き');
   });
 
+  it('gives nothing back where the database holds something newer', async () => {
+    const page = withLeftovers(stored, shelf);
+    const first = page.responses.answer(draft.id, blank.item, comment('古い'));
+    page.leaving();
+    const asItReachedTheDisk = [...shelf.entries];
+    await first;
+    await page.responses.answer(draft.id, blank.item, comment('新しい'));
+    for (const [key, text] of asItReachedTheDisk) shelf.setItem(key, text);
+    await withLeftovers(stored, shelf).restore();
+    expect(await commentStored()).toBe('新しい');
+    expect(shelf.entries.size).toBe(0);
+  });
+
   it('leaves nothing behind when the write came through after all', async () => {
     const page = withLeftovers(stored, shelf);
     const write = page.responses.answer(draft.id, blank.item, comment('届いた'));
@@ -106,7 +120,7 @@ describe('a response that was deleted', () => {
     page.leaving();
     page.forget([draft.id]);
     page.leaving();
-    expect([...shelf.entries.values()].map((text) => (JSON.parse(text) as { comment: string }).comment)).toEqual([
+    expect([...shelf.entries.values()].map((text) => (JSON.parse(text) as { answer: Answer }).answer.comment)).toEqual([
       '残る',
     ]);
   });

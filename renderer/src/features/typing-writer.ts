@@ -28,12 +28,15 @@ export function createTypingWriter(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inComposition = false;
   let writing = Promise.resolve();
+  let writes = 0;
 
   const store = async (text: string, done: Finish) => {
+    const turn = (writes += 1);
     const outcome = await write(text);
+    // A newer text is on its way or stored already: a refused one must not come after it.
+    if (!outcome.ok && turn === writes) unwritten ??= text;
     done(outcome);
-    if (!outcome.ok) unwritten ??= text;
-    if (unwritten !== null) return;
+    if (!outcome.ok || turn !== writes || unwritten !== null) return;
     withdraw?.();
     withdraw = null;
     settled();
@@ -42,8 +45,8 @@ export function createTypingWriter(
     clearTimeout(timer);
     if (unwritten === null) return writing;
     const text = unwritten;
-    const done = finish ?? saving.begin();
     unwritten = null;
+    const done = finish ?? saving.begin();
     finish = null;
     // The database keeps the order of writes, and a page that is left has no time to wait for the one before.
     writing = Promise.all([writing, store(text, done)]).then(() => undefined);
@@ -51,8 +54,9 @@ export function createTypingWriter(
   };
   return {
     typed: (text) => {
-      unwritten = text;
+      // To begin has what was refused before tried again, which must not be the new text yet.
       finish ??= saving.begin();
+      unwritten = text;
       withdraw ??= saving.beforeClosing(() => flush());
       clearTimeout(timer);
       if (!inComposition) timer = setTimeout(() => void flush(), WRITE_AFTER_MS);

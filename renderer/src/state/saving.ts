@@ -26,24 +26,38 @@ export interface SavingStore extends StoreApi<Saving> {
 export function createSavingStore(): SavingStore {
   const store = createStore<Saving>(() => ({ open: 0, failure: null }));
   const writes = new Set<() => Promise<void>>();
+  let retrying = false;
+  const flush = async () => {
+    await Promise.all([...writes].map((write) => write()));
+  };
+  // What was refused is perhaps only on the screen. It is tried again before whatever is newer, so that it never takes the place of that.
+  const retry = () => {
+    if (retrying) return;
+    retrying = true;
+    void flush();
+    retrying = false;
+  };
   return {
     ...store,
     begin: () => {
       let finished = false;
+      if (store.getState().failure !== null) retry();
       store.setState(({ open }) => ({ open: open + 1 }));
       return (outcome) => {
         if (finished) return;
         finished = true;
-        store.setState(({ open }) => ({ open: open - 1, failure: outcome.ok ? null : outcome.failure.kind }));
+        const { failure } = store.getState();
+        store.setState({ failure: outcome.ok ? null : outcome.failure.kind });
+        // Still open: nothing is called saved while something that was refused waits for the disk that stores again.
+        if (outcome.ok && failure !== null) retry();
+        store.setState(({ open }) => ({ open: open - 1 }));
       };
     },
     beforeClosing: (write) => {
       writes.add(write);
       return () => writes.delete(write);
     },
-    flush: async () => {
-      await Promise.all([...writes].map((write) => write()));
-    },
+    flush,
   };
 }
 

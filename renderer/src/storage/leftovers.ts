@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/answers/answer.ts';
+import { sameAnswer } from '#domain/answers/history.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 
 /** The part of the browser's storage that is used: it writes at once, even while the page is being left. */
@@ -11,6 +12,12 @@ export interface Shelf {
 }
 
 const PREFIX = 'tenken-leftover ';
+
+/** An answer under way, and what the database may hold as long as it has not arrived there; null: no answer. */
+interface Leftover {
+  answer: Answer;
+  over: (Answer | null)[];
+}
 
 /** Responses that lose nothing when the page is left in the middle of a write. */
 export interface Leftovers {
@@ -29,11 +36,15 @@ export interface Leftovers {
  */
 export function withLeftovers(inner: ResponseRepository, shelf: Shelf): Leftovers {
   const known = new Map<string, Answer>();
-  const underWay = new Map<string, Answer>();
+  const underWay = new Map<string, Leftover>();
   let left = false;
   const answer: ResponseRepository['answer'] = async (id, item, change) => {
     const key = keyOf(id, item);
-    const expected = change(underWay.get(key) ?? known.get(key));
+    const before = underWay.get(key);
+    const expected = {
+      answer: change(before?.answer ?? known.get(key)),
+      over: before === undefined ? [known.get(key) ?? null] : [...before.over, before.answer],
+    };
     underWay.set(key, expected);
     if (left) put(shelf, key, expected);
     const stored = await inner.answer(id, item, change);
@@ -68,10 +79,19 @@ async function restore(inner: ResponseRepository, shelf: Shelf): Promise<void> {
   for (const key of keysOn(shelf)) {
     const [id, item] = key.slice(PREFIX.length).split(' ');
     const found = read(shelf, key);
-    if (id === undefined || item === undefined || found === null || found.item !== item) continue;
-    const stored = await inner.answer(id, item, () => found);
+    if (id === undefined || item === undefined || found === null || found.answer?.item !== item) continue;
+    const stored = await inner.answer(id, item, (present) =>
+      isOver(found, present) ? found.answer : (present ?? found.answer),
+    );
     if (stored.ok || stored.failure.kind !== 'storage') shelf.removeItem(key);
   }
+}
+
+// The shelf reaches the disk later than the database does: what is still on it after a sudden end may be older than what is stored.
+function isOver({ over }: Leftover, present: Answer | undefined): boolean {
+  return over.some((each) =>
+    each === null || present === undefined ? each === (present ?? null) : sameAnswer(each, present),
+  );
 }
 
 /** Takes everything of this kind off the shelf, unread. */
@@ -89,17 +109,17 @@ function keyOf(id: string, item: string): string {
 }
 
 // A full or refused shelf costs no more than there was before; the badge still tells that nothing is stored.
-function put(shelf: Shelf, key: string, answer: Answer): void {
+function put(shelf: Shelf, key: string, leftover: Leftover): void {
   try {
-    shelf.setItem(key, JSON.stringify(answer));
+    shelf.setItem(key, JSON.stringify(leftover));
   } catch {
     return;
   }
 }
 
-function read(shelf: Shelf, key: string): Answer | null {
+function read(shelf: Shelf, key: string): Leftover | null {
   try {
-    return JSON.parse(shelf.getItem(key) ?? 'null') as Answer | null;
+    return JSON.parse(shelf.getItem(key) ?? 'null') as Leftover | null;
   } catch {
     return null;
   }

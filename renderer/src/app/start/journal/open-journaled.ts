@@ -34,7 +34,7 @@ export async function openJournaled(
     return opened.ok ? ok({ database: opened.value, keeper: null, told: null }) : opened;
   }
   const journaling = createJournaling(now, SCHEMA_VERSION);
-  const opened = await openDatabase(name, journaling);
+  const opened = await openedAtLast(() => openDatabase(name, journaling));
   if (!opened.ok) return opened;
   const database = opened.value;
   const recovered = await recovering(() => recover({ database, journal, newId, builtIn }));
@@ -46,6 +46,12 @@ export async function openJournaled(
   const keeper = place === null ? keeperOutOfReach(journal) : createJournalKeeper(database, journal, place);
   journaling.begin(keeper.begun);
   return ok({ database, keeper, told });
+}
+
+// Chromium refuses a damaged database once, and clears it away: the next time there is an empty one, into which the journal brings everything back.
+async function openedAtLast(open: () => ReturnType<typeof openDatabase>): ReturnType<typeof openDatabase> {
+  const opened = await open();
+  return opened.ok || opened.failure.kind !== 'refused' ? opened : open();
 }
 
 // A database that cannot be read or written is one that cannot be opened.

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
+import { PROJECT_ROOT } from '../support/desktop.ts';
+import { SERVER_ADDRESS } from '../support/server-address.ts';
+import { programKilled } from '../torture/kinds/kills.ts';
+import { databaseDeleted, desktopFilesHarmed } from '../torture/kinds/while-closed.ts';
+import { runTrial } from '../torture/torture.ts';
+import { createWorkshop, type Workshop } from '../torture/workshop.ts';
+
+// The pages are those of programs of their own, not the runner's.
+test.use({ trace: 'off' });
+
+const SEED = 20;
+let shop: Workshop;
+
+test.beforeAll(async () => {
+  await ensureBuilt(['renderer', 'main', 'preload', 'cli']);
+  shop = createWorkshop({ address: SERVER_ADDRESS, program: PROJECT_ROOT, files: 1 });
+});
+test.afterAll(() => shop.clear());
+
+test('what was called saved is there after the program was killed at a random moment', async () => {
+  let confirmed = 0;
+  for (const [turn, kind] of [programKilled('browser'), programKilled('desktop'), programKilled('browser')].entries()) {
+    const outcome = await runTrial(shop, kind, SEED, turn);
+    expect(outcome.lost).toEqual([]);
+    confirmed += outcome.confirmed;
+  }
+  expect(confirmed).toBeGreaterThan(0);
+});
+
+test('the desktop edition brings everything back when its database was deleted, and says so', async () => {
+  const kind = desktopFilesHarmed('database deleted', 1, databaseDeleted);
+  const { lost, said } = await runTrial(shop, kind, SEED, 3);
+  expect(lost).toEqual([]);
+  expect(said).toContain('失われていた内容を元に戻しました');
+});

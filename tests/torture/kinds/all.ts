@@ -1,0 +1,45 @@
+import type { Kind } from '../trial.ts';
+import { importKilled, importKilledOnDesktop } from './importing.ts';
+import { JOURNAL_REFUSED } from './journal-refused.ts';
+import { programKilled, rendererKilled, rendererKilledInShell } from './kills.ts';
+import { diskFull, quotaExceeded } from './no-room.ts';
+import { powerCut } from './power-cut.ts';
+import { savingKilled } from './saving-files.ts';
+import { twoInstances, twoWindows } from './twice.ts';
+import {
+  browserFilesHarmed,
+  databaseDamaged,
+  databaseDeleted,
+  databaseRolledBack,
+  desktopFilesHarmed,
+  journalDamaged,
+  snapshotsDamaged,
+} from './while-closed.ts';
+import { clockSetBack } from './wrong-clock.ts';
+
+/** Every sort of harm, in the order of the table. */
+export const KINDS: readonly Kind[] = [
+  rendererKilled,
+  rendererKilledInShell,
+  programKilled('browser'),
+  programKilled('desktop'),
+  powerCut('browser'),
+  powerCut('desktop'),
+  diskFull('browser'),
+  diskFull('desktop'),
+  quotaExceeded,
+  ...JOURNAL_REFUSED,
+  desktopFilesHarmed('journal damaged, desktop', 1, journalDamaged),
+  desktopFilesHarmed('snapshots damaged, desktop', 1, snapshotsDamaged),
+  desktopFilesHarmed('database damaged, desktop', 2, databaseDamaged),
+  desktopFilesHarmed('database deleted, desktop', 2, databaseDeleted),
+  desktopFilesHarmed('database rolled back, desktop', 1, databaseRolledBack),
+  browserFilesHarmed('database damaged, browser edition', 1, databaseDamaged),
+  clockSetBack('browser'),
+  clockSetBack('desktop'),
+  twoWindows,
+  twoInstances,
+  importKilled,
+  importKilledOnDesktop,
+  savingKilled,
+];

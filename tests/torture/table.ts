@@ -1,0 +1,78 @@
+/** What came of all trials of one kind. */
+export interface Sum {
+  name: string;
+  /** Why it was not tried; null: it was. */
+  missing: string | null;
+  trials: number;
+  /** Trials that could not be brought to their end. */
+  broken: number;
+  confirmed: number;
+  lost: number;
+  /** Saved answers of the browser edition that went with the browser's whole store, and that was said. */
+  gone: number;
+  /** Milliseconds. */
+  recoveries: number[];
+  said: Map<string, number>;
+  failures: { number: number; words: string[] }[];
+}
+
+const HEADINGS = ['kind', 'trials', 'saved', 'lost', 'gone', 'starts', 'median', 'worst', 'the app said'];
+
+/** The lines of the table; the last one is the sum. */
+export function tableOf(sums: readonly Sum[]): string[] {
+  const tried = sums.filter(({ trials, broken, missing }) => trials + broken > 0 || missing !== null);
+  const rows = tried.map((sum) =>
+    sum.missing === null ? rowOf(sum) : [sum.name, 'not tried', '', '', '', '', '', '', sum.missing],
+  );
+  const all = rowOf({
+    name: 'sum',
+    missing: null,
+    trials: total(sums, ({ trials }) => trials),
+    broken: total(sums, ({ broken }) => broken),
+    confirmed: total(sums, ({ confirmed }) => confirmed),
+    lost: total(sums, ({ lost }) => lost),
+    gone: total(sums, ({ gone }) => gone),
+    recoveries: sums.flatMap(({ recoveries }) => recoveries),
+    said: new Map(),
+    failures: [],
+  });
+  const lines = [HEADINGS, ...rows, all];
+  const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines.map((line) =>
+    line
+      .map((cell, column) =>
+        column === 0 || column === line.length - 1
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function rowOf({ name, trials, broken, confirmed, lost, gone, recoveries, said }: Sum): string[] {
+  const sorted = recoveries.toSorted((one, other) => one - other);
+  const words = [...said]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([text, times]) => `${text} ×${String(times)}`);
+  if (broken > 0) words.unshift(`BROKEN ×${String(broken)}`);
+  return [
+    name,
+    String(trials),
+    String(confirmed),
+    String(lost),
+    String(gone),
+    String(recoveries.length),
+    seconds(sorted[Math.floor(sorted.length / 2)]),
+    seconds(sorted.at(-1)),
+    words.join(', '),
+  ];
+}
+
+function total(sums: readonly Sum[], part: (sum: Sum) => number): number {
+  return sums.reduce((so, sum) => so + part(sum), 0);
+}
+
+function seconds(milliseconds: number | undefined): string {
+  return milliseconds === undefined ? '-' : `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { payloadOf, simulate } from '../e2e/support/simulated.ts';
+import { openInBrowser } from './browser-edition.ts';
+import { openShell, type Shell, type ShellOptions } from './desktop-edition.ts';
+import { draftOf, goToItem, putDraft, type Draft } from './draft.ts';
+import type { Running } from './running.ts';
+import { rowsOf } from './stored.ts';
+
+/** Parts of a profile that hold no answers and only take time to copy. */
+const NOT_NEEDED = /(?:Cache|ShaderCache|GraphiteDawnCache|Safe Browsing|component_crx_cache|BrowserMetrics)$/u;
+
+export type Edition = 'browser' | 'desktop';
+
+/** What every trial needs, made once: the built app, a draft, and a profile of each edition in which the draft is stored. */
+export interface Workshop {
+  draft: Draft;
+  /** Absolute paths of 60 result files, or as many as were asked for. */
+  resultFiles(): readonly string[];
+  /** Where the browser edition is served. */
+  address: string;
+  /** Absolute path of the folder of the desktop app. */
+  program: string;
+  /** A new folder for one trial. */
+  folder(): string;
+  /** Puts a copy of the prepared profile into a folder, and returns its absolute path. */
+  profile(edition: Edition, into: string): Promise<string>;
+  /** `before` is done with the page while it is still empty. */
+  openBrowser(profile: string, before?: (page: Page) => Promise<void>): Promise<Running>;
+  openDesktop(profile: string, options?: ShellOptions): Promise<Shell>;
+  clear(): void;
+}
+
+/** `files`: how many result files an import has. */
+export function createWorkshop({
+  address,
+  program,
+  files,
+}: {
+  address: string;
+  program: string;
+  files: number;
+}): Workshop {
+  const work = mkdtempSync(join(tmpdir(), 'tenken-torture-'));
+  const draft = draftOf(payloadOf(simulate(1, 11).files[0] ?? ''));
+  const openBrowser: Workshop['openBrowser'] = (profile, before) => openInBrowser(profile, address, before);
+  const openDesktop = (profile: string, options?: ShellOptions) => openShell(program, profile, options);
+  const prepared = new Map<Edition, Promise<string>>();
+  const prepare = (edition: Edition) => {
+    const ready =
+      prepared.get(edition) ??
+      preparedProfile(join(work, edition), edition === 'browser' ? openBrowser : openDesktop, draft);
+    prepared.set(edition, ready);
+    return ready;
+  };
+  let last = 0;
+  let simulated: readonly string[] | null = null;
+  return {
+    draft,
+    resultFiles: () => (simulated ??= simulate(files, 5).files),
+    address,
+    program,
+    folder: () => {
+      const folder = join(work, `trial-${String((last += 1))}`);
+      mkdirSync(folder);
+      return folder;
+    },
+    profile: async (edition, into) => {
+      const profile = join(into, 'profile');
+      cpSync(await prepare(edition), profile, { recursive: true, filter: (path) => !NOT_NEEDED.test(path) });
+      return profile;
+    },
+    openBrowser,
+    openDesktop,
+    clear: () => rmSync(work, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+async function preparedProfile(
+  profile: string,
+  open: (profile: string) => Promise<Running>,
+  draft: Draft,
+): Promise<string> {
+  mkdirSync(profile, { recursive: true });
+  const first = await open(profile);
+  await first.page.locator('main h1').waitFor();
+  await putDraft(first.page, draft);
+  await first.close();
+  // A start with the draft in place: what the app does at such a one is not part of the trials.
+  const second = await open(profile);
+  await second.page.locator('main h1').waitFor();
+  await goToItem(second.page, draft, draft.items[0] ?? '');
+  if ((await rowsOf(second.page, 'answers')).length === 0) throw new Error('the draft was not stored');
+  await second.close();
+  return profile;
+}
