@@ -3,7 +3,6 @@ import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
 import { PROJECT_ROOT } from '../support/desktop.ts';
 import { SERVER_ADDRESS } from '../support/server-address.ts';
 import { programKilled } from '../torture/kinds/kills.ts';
-import { databaseDeleted, desktopFilesHarmed } from '../torture/kinds/while-closed.ts';
 import { runTrial } from '../torture/torture.ts';
 import { createWorkshop, type Workshop } from '../torture/workshop.ts';
 
@@ -21,17 +20,10 @@ test.afterAll(() => shop.clear());
 
 test('what was called saved is there after the program was killed at a random moment', async () => {
   let confirmed = 0;
-  for (const [turn, kind] of [programKilled('browser'), programKilled('desktop'), programKilled('browser')].entries()) {
+  for (const [turn, kind] of [programKilled('browser'), programKilled('desktop')].entries()) {
     const outcome = await runTrial(shop, kind, SEED, turn);
     expect(outcome.lost).toEqual([]);
     confirmed += outcome.confirmed;
   }
   expect(confirmed).toBeGreaterThan(0);
-});
-
-test('the desktop edition brings everything back when its database was deleted, and says so', async () => {
-  const kind = desktopFilesHarmed('database deleted', 1, databaseDeleted);
-  const { lost, said } = await runTrial(shop, kind, SEED, 3);
-  expect(lost).toEqual([]);
-  expect(said).toContain('失われていた内容を元に戻しました');
 });

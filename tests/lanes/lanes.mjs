@@ -12,7 +12,7 @@ import { root, run, counted } from './run-command.mjs';
 
 /**
  * Every lane of `npm test`. The tracks run beside each other, the lanes of one after each other, the quick ones first: while the pages of
- * the end-to-end tests wait for something, the other track works.
+ * the end-to-end tests wait for something, the other track works. Both take about as long.
  * @type {Lane[][]}
  */
 export const TRACKS = [
@@ -25,10 +25,12 @@ export const TRACKS = [
       what: 'knip: files, exports and dependencies',
       go: () => check('knip', ['--config', 'tests/knip.json']),
     },
+    { name: 'e2e', what: 'Playwright: the production build in Chromium', go: () => playwright('e2e') },
+  ],
+  [
     { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
     { name: 'interop', what: 'files sealed here open with the age program, and the other way round', go: interop },
   ],
-  [{ name: 'e2e', what: 'Playwright: the production build in Chromium', go: () => playwright('e2e') }],
 ];
 
 // As many compilers as run well beside each other.
