@@ -134,6 +134,8 @@ test('the history tells what was changed in plain words', async ({ page }) => {
   await page.getByRole('link', { name: '変更の記録' }).click();
   const row = page.getByRole('row', { name: new RegExp(WORDS) });
   await expect(row).toContainText('状況を記入');
+  await expect(page.locator('main, header').locator('[aria-current=step]')).toHaveCount(0);
+  await expect(page.locator('a[aria-current=page]').filter({ hasText: '変更の記録' })).toBeVisible();
   await row.getByRole('link', { name: first?.item ?? '' }).click();
   await expect(page).toHaveURL(new RegExp(`${address.split('/').at(-1) ?? ''}$`));
   await expect(comment(page)).toHaveValue(WORDS);

@@ -18,8 +18,15 @@ import './ResponseFrame.css';
 /** The four steps of a response, in their order. */
 export type Step = 'profile' | 'fill' | 'review' | 'submit';
 
+interface ResponseFrameProps {
+  id: string;
+  /** Null on 変更の記録, which belongs to no step. */
+  step: Step | null;
+  children: ReactNode;
+}
+
 /** Around every page of one response: reads it, holds it for this window, and shows the department, the steps and the save badge. */
-export function ResponseFrame({ id, step, children }: { id: string; step: Step; children: ReactNode }) {
+export function ResponseFrame({ id, step, children }: ResponseFrameProps) {
   const dates = useDates();
   const { t } = useTranslation('response');
   const { SecondCopy } = useServices();
@@ -92,7 +99,7 @@ function useHeldElsewhere(id: string): boolean | null {
   return state?.id === id ? state.elsewhere : null;
 }
 
-function StepNavigation({ open, step }: { open: OpenResponse; step: Step }) {
+function StepNavigation({ open, step }: { open: OpenResponse; step: Step | null }) {
   const { t } = useTranslation('response');
   const { response, questionnaire } = open;
   const place = useRememberedPlace(response.id);
@@ -115,12 +122,14 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step }) {
           </li>
         ))}
       </ol>
-      <a href={`#${paths.changes(response.id)}`}>{t('steps.changes')}</a>
+      <a href={`#${paths.changes(response.id)}`} {...(step === null ? { 'aria-current': 'page' as const } : {})}>
+        {t('steps.changes')}
+      </a>
     </nav>
   );
 }
 
-function Standing({ open, step }: { open: OpenResponse; step: Step }) {
+function Standing({ open, step }: { open: OpenResponse; step: Step | null }) {
   const { t } = useTranslation('response');
   if (open.elsewhere)
     return (

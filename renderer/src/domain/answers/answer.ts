@@ -45,6 +45,19 @@ export interface Answer {
   takenOver: boolean;
 }
 
+/** What an answer says while nobody has given it. */
+export const NOT_GIVEN: Omit<Answer, 'item' | 'digest'> = {
+  choice: null,
+  method: null,
+  comment: '',
+  reason: '',
+  evidence: [],
+  rows: [],
+  action: null,
+  progress: null,
+  takenOver: false,
+};
+
 /** What the answer counts as: null while there is none, わからない also for one that was taken over and not confirmed. */
 export function standingChoice(answer: Answer | undefined): Choice | null {
   if (answer === undefined || answer.choice === null) return null;

@@ -1,20 +1,7 @@
 import canonicalize from 'canonicalize';
-import type { Answer } from './answer.ts';
+import { NOT_GIVEN, type Answer } from './answer.ts';
 import type { AnswerChange, Change, ResponseChange } from './change-log.ts';
 import type { Person, Response } from './response.ts';
-
-/** What an answer says while nobody has given it. */
-const NOT_GIVEN: Omit<Answer, 'item' | 'digest'> = {
-  choice: null,
-  method: null,
-  comment: '',
-  reason: '',
-  evidence: [],
-  rows: [],
-  action: null,
-  progress: null,
-  takenOver: false,
-};
 
 /** What one write changed in an answer, in the order of the fields; `before` undefined: nobody had given it. */
 export function answerChanges(before: Answer | undefined, after: Answer): AnswerChange[] {

@@ -1,23 +1,11 @@
 import { itemDigest } from '../questionnaire/digests.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { HOLD, type Action, type Answer, type Choice } from './answer.ts';
+import { HOLD, NOT_GIVEN, type Action, type Answer, type Choice } from './answer.ts';
 import { plainText } from './plain-text.ts';
 
 /** An answer nobody has given yet. */
 export function blankAnswer(questionnaire: Questionnaire, item: Item): Answer {
-  return {
-    item: item.id,
-    digest: itemDigest(item, questionnaire.scale),
-    choice: null,
-    method: null,
-    comment: '',
-    reason: '',
-    evidence: [],
-    rows: [],
-    action: null,
-    progress: null,
-    takenOver: false,
-  };
+  return { item: item.id, digest: itemDigest(item, questionnaire.scale), ...NOT_GIVEN };
 }
 
 /**

@@ -1,15 +1,12 @@
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#ui/button/Button.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
-import { TextField } from '#ui/field/TextField.tsx';
 import { FileDrop } from '#ui/files/FileDrop.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
-import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { FilePassphrase } from '../FilePassphrase.tsx';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { takeFocus } from '../take-focus.ts';
@@ -113,38 +110,21 @@ interface PassphraseFormProps {
 
 function PassphraseForm({ asked: { file, wrong }, onUnlock, onPutAside }: PassphraseFormProps) {
   const { t } = useTranslation('backup');
-  const [passphrase, setPassphrase] = useState('');
-  const [pending, setPending] = useState(false);
-  const unlock = async (event: FormEvent) => {
-    event.preventDefault();
-    if (pending || passphrase === '') return;
-    setPending(true);
-    await onUnlock(file, passphrase);
-    setPending(false);
+  const words = {
+    label: t('restore.passphrase.label'),
+    wrong: t('restore.passphrase.wrong'),
+    open: t('restore.passphrase.open'),
+    opening: t('restore.passphrase.opening'),
+    stop: t('restore.putAside'),
   };
   return (
-    <form onSubmit={(event) => void unlock(event)}>
-      <Stack>
-        <p>{t('restore.passphrase.title', { fileName: file.fileName })}</p>
-        <TextField
-          label={t('restore.passphrase.label')}
-          type="password"
-          need="required"
-          autoFocus
-          value={passphrase}
-          onChange={setPassphrase}
-          error={wrong && !pending ? t('restore.passphrase.wrong') : ''}
-        />
-        <Row>
-          <Button type="submit" look="primary" disabled={passphrase === '' || pending}>
-            {t('restore.passphrase.open')}
-          </Button>
-          <Button onPress={onPutAside} disabled={pending}>
-            {t('restore.putAside')}
-          </Button>
-        </Row>
-        {pending ? <Busy label={t('restore.passphrase.opening')} /> : null}
-      </Stack>
-    </form>
+    <FilePassphrase
+      words={words}
+      wrong={wrong}
+      onUnlock={(passphrase) => onUnlock(file, passphrase)}
+      onStop={onPutAside}
+    >
+      <p>{t('restore.passphrase.title', { fileName: file.fileName })}</p>
+    </FilePassphrase>
   );
 }

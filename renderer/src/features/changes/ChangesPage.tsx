@@ -24,7 +24,7 @@ const PAGE_SIZE = 50;
 /** 変更の記録: who changed what in a response, and when. */
 export function ChangesPage({ id }: { id: string }) {
   return (
-    <ResponseFrame id={id} step="profile">
+    <ResponseFrame id={id} step={null}>
       <Changes />
     </ResponseFrame>
   );

@@ -1,10 +1,5 @@
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#ui/button/Button.tsx';
-import { Busy } from '#ui/feedback/Busy.tsx';
-import { TextField } from '#ui/field/TextField.tsx';
-import { Row } from '#ui/layout/Row.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
+import { FilePassphrase } from '../FilePassphrase.tsx';
 
 interface LastYearPassphraseProps {
   fileName: string;
@@ -15,40 +10,18 @@ interface LastYearPassphraseProps {
 }
 
 /** Asks for the passphrase of an own copy. */
-export function LastYearPassphrase({ fileName, wrong, onUnlock, onStop }: LastYearPassphraseProps) {
+export function LastYearPassphrase({ fileName, ...asking }: LastYearPassphraseProps) {
   const { t } = useTranslation('profile');
-  const [passphrase, setPassphrase] = useState('');
-  const [pending, setPending] = useState(false);
-  const unlock = async (event: FormEvent) => {
-    event.preventDefault();
-    if (pending || passphrase === '') return;
-    setPending(true);
-    await onUnlock(passphrase);
-    setPending(false);
+  const words = {
+    label: t('lastYear.passphrase.label'),
+    wrong: t('lastYear.passphrase.wrong'),
+    open: t('lastYear.passphrase.open'),
+    opening: t('lastYear.reading'),
+    stop: t('lastYear.passphrase.stop'),
   };
   return (
-    <form onSubmit={(event) => void unlock(event)}>
-      <Stack>
-        <p>{t('lastYear.passphrase.text', { fileName })}</p>
-        <TextField
-          label={t('lastYear.passphrase.label')}
-          type="password"
-          need="required"
-          autoFocus
-          value={passphrase}
-          onChange={setPassphrase}
-          error={wrong && !pending ? t('lastYear.passphrase.wrong') : ''}
-        />
-        <Row>
-          <Button type="submit" look="primary" disabled={passphrase === ''}>
-            {t('lastYear.passphrase.open')}
-          </Button>
-          <Button onPress={onStop} disabled={pending}>
-            {t('lastYear.passphrase.stop')}
-          </Button>
-        </Row>
-        {pending ? <Busy label={t('lastYear.reading')} /> : null}
-      </Stack>
-    </form>
+    <FilePassphrase words={words} {...asking}>
+      <p>{t('lastYear.passphrase.text', { fileName })}</p>
+    </FilePassphrase>
   );
 }
