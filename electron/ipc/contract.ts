@@ -61,6 +61,8 @@ export type SnapshotPartOutcome =
 export const LONGEST_RECORD = 256 * 1024 * 1024;
 export const LONGEST_PART = 4 * 1024 * 1024;
 export const LONGEST_LABEL = 20_000;
+/** The longest text of the seal. In characters. */
+export const LONGEST_SEAL = 20_000;
 
 export interface About {
   version: string;
@@ -111,6 +113,10 @@ export interface Calls {
   'journal:snapshot-read': { request: { name: string; from: number }; answer: SnapshotPartOutcome };
   /** Deletes every record and snapshot; one that was begun is given up. Once it has begun it is finished, at the next `journal:open` at the latest. */
   'journal:purge': { request: null; answer: JournalOutcome<null> };
+  /** The seal that records and snapshots are sealed with, as it was written; `text` is null when there is none. A purge leaves it. */
+  'journal:seal-read': { request: null; answer: JournalOutcome<{ text: string | null }> };
+  /** Answered when it is on the disk, in the place of the one before as a whole; null takes it away. */
+  'journal:seal-write': { request: { text: string | null }; answer: JournalOutcome<null> };
 }
 
 /** Notices from the shell to the window. */
@@ -144,6 +150,8 @@ export const CALLS = [
   'journal:snapshots',
   'journal:snapshot-read',
   'journal:purge',
+  'journal:seal-read',
+  'journal:seal-write',
 ] as const satisfies readonly (keyof Calls)[];
 export const NOTICES = ['window:closing', 'files:handed', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
 

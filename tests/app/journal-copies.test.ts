@@ -46,7 +46,12 @@ const shelf = {
   setItem: () => undefined,
   removeItem: () => undefined,
 };
-const session: Session = { isNew: async () => true, isAlone: async () => true, begin: () => undefined };
+const session: Session = {
+  isNew: async () => true,
+  isAlone: async () => true,
+  enter: async () => undefined,
+  begin: () => undefined,
+};
 
 beforeEach(async () => {
   name = `copies-${crypto.randomUUID()}`;

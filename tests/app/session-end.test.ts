@@ -34,7 +34,12 @@ const shelfOf = (entries: Map<string, string>) => ({
 function ending({ on = true, isNew = true, isAlone = true } = {}) {
   const preferences = createPreferencesStore(shelfOf(shelf));
   preferences.setState({ wipeOnClose: on });
-  const session: Session = { isNew: async () => isNew, isAlone: async () => isAlone, begin: () => undefined };
+  const session: Session = {
+    isNew: async () => isNew,
+    isAlone: async () => isAlone,
+    enter: async () => undefined,
+    begin: () => undefined,
+  };
   return { preferences, session, shelf: shelfOf(shelf) };
 }
 

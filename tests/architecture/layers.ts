@@ -17,7 +17,12 @@ export const LAYERS: readonly Layer[] = [
     layers: ['domain'],
     packages: ['zod', 'yaml', 'papaparse', 'hucre/xlsx', 'docx', 'fflate'],
   },
-  { name: 'sealing', folder: 'renderer/src/sealing', layers: ['domain'], packages: ['age-encryption'] },
+  {
+    name: 'sealing',
+    folder: 'renderer/src/sealing',
+    layers: ['domain'],
+    packages: ['age-encryption', '@noble/ciphers/'],
+  },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },
   { name: 'host', folder: 'renderer/src/host', layers: ['domain', 'ipc'], packages: ['fflate'] },
   { name: 'state', folder: 'renderer/src/state', layers: ['domain'], packages: ['zustand/'] },

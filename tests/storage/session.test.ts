@@ -14,9 +14,10 @@ function newBrowser() {
           notes: { getItem: (key) => notes.get(key) ?? null, setItem: (key, value) => void notes.set(key, value) },
           locks: {
             query: async () => ({ held: [...windows].map(() => ({ name: 'tenken-window' })) }),
-            request: async () => {
+            request: (async (_name: string, _options: LockOptions, held: () => unknown) => {
               windows.add(window);
-            },
+              return held();
+            }) as LockManager['request'],
           },
         });
       const close = () => windows.delete(window);
@@ -63,6 +64,24 @@ describe('a session', () => {
     expect(await browser.open().session.isNew()).toBe(false);
     windows[1]?.close();
     expect(await browser.open().session.isNew()).toBe(true);
+  });
+
+  it('is not for a window alone while another one only asks for the passphrase', async () => {
+    const browser = newBrowser();
+    const [first, second] = [browser.open(), browser.open()];
+    await first.session.enter();
+    await second.session.enter();
+    first.session.begin();
+    expect(await first.session.isAlone()).toBe(false);
+    expect(await second.session.isNew()).toBe(false);
+    second.close();
+    expect(await first.session.isAlone()).toBe(true);
+  });
+
+  it('is as new as it was for the window that has entered and not begun', async () => {
+    const { session } = newBrowser().open();
+    await session.enter();
+    expect(await session.isNew()).toBe(true);
   });
 
   it('knows when a window has it to itself', async () => {

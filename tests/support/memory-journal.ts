@@ -10,6 +10,8 @@ interface KeptSnapshot extends SnapshotInfo {
 export interface JournalDisk {
   records: Uint8Array[];
   snapshots: KeptSnapshot[];
+  /** The text of the seal; absent when there is none. */
+  seal?: string | null;
 }
 
 export interface MemoryJournal extends Journal {
@@ -43,8 +45,14 @@ export function memoryJournal(disk: JournalDisk = { records: [], snapshots: [] }
     },
     purge: async () =>
       written(journal, () => {
-        journal.disk = { records: [], snapshots: [] };
+        journal.disk = { ...journal.disk, records: [], snapshots: [] };
         journal.damaged.clear();
+        return null;
+      }),
+    readSeal: async () => readable(journal, () => journal.disk.seal ?? null),
+    writeSeal: async (text) =>
+      written(journal, () => {
+        journal.disk.seal = text;
         return null;
       }),
   };
@@ -52,8 +60,8 @@ export function memoryJournal(disk: JournalDisk = { records: [], snapshots: [] }
 }
 
 /** The folder as it is at this moment. */
-export function copyOfDisk({ records, snapshots }: JournalDisk): JournalDisk {
-  return { records: [...records], snapshots: [...snapshots] };
+export function copyOfDisk({ records, snapshots, ...seal }: JournalDisk): JournalDisk {
+  return { ...seal, records: [...records], snapshots: [...snapshots] };
 }
 
 async function takeSnapshot(

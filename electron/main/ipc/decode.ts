@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_LABEL, LONGEST_PART, LONGEST_RECORD, SNAPSHOT_REASONS } from '#ipc/contract.ts';
+import { LONGEST_LABEL, LONGEST_PART, LONGEST_RECORD, LONGEST_SEAL, SNAPSHOT_REASONS } from '#ipc/contract.ts';
 import type { Calls } from '#ipc/contract.ts';
 
 // Only real bytes are a view: an object can call itself a Uint8Array.
@@ -43,6 +43,8 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'journal:snapshots': nothing,
   'journal:snapshot-read': z.strictObject({ name: z.string().min(1).max(200), from: count }),
   'journal:purge': nothing,
+  'journal:seal-read': nothing,
+  'journal:seal-write': z.strictObject({ text: z.string().min(1).max(LONGEST_SEAL).nullable() }),
 };
 
 /** The request of a call as the contract has it; `undefined` when the arguments do not fit. */

@@ -3,6 +3,7 @@ import type { Handlers } from '../ipc/register.ts';
 import type { JournalDisk } from './disk.ts';
 import { inTurn } from './in-turn.ts';
 import { decidePurge, finishPurge, removeUnfinished } from './purge.ts';
+import { readSeal, writeSeal } from './seal-file.ts';
 import { recordsFrom, snapshotInfos, snapshotPart, stateOf } from './reading.ts';
 import { snapshotTaking } from './snapshot-taking.ts';
 import { survey } from './survey.ts';
@@ -64,6 +65,12 @@ export function journalCalls(disk: JournalDisk, folder: string, now: () => strin
         opened = null;
         await decidePurge(disk, folder, below);
         await finishPurge(disk, folder);
+        return ok(null);
+      }),
+    'journal:seal-read': () => turn(async () => ok({ text: await readSeal(disk, folder) })),
+    'journal:seal-write': ({ text }) =>
+      turn(async () => {
+        await writeSeal(disk, folder, text);
         return ok(null);
       }),
   };

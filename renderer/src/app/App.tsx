@@ -8,8 +8,9 @@ import { ServicesContext, type Services } from '#features/services.ts';
 import { IdleLock } from '#features/IdleLock.tsx';
 import { DivergedPage } from '#features/recovery/DivergedPage.tsx';
 import { ToldPage } from '#features/recovery/ToldPage.tsx';
+import { UnsealPage } from '#features/unsealing/UnsealPage.tsx';
 import { LeftBehindPage } from '#features/settings/LeftBehindPage.tsx';
-import type { Result } from '#domain/outcome.ts';
+import { exhausted, type Result } from '#domain/outcome.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { EventFaults } from './faults/EventFaults.tsx';
@@ -18,17 +19,17 @@ import { AppShell } from './frame/AppShell.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { useMenu } from './frame/use-menu.ts';
 import { ROUTES } from './routes.tsx';
-import type { NotRecovered } from './start/journal/recover.ts';
-import type { Started } from './start/services.ts';
+import type { NotStarted, Started } from './start/services.ts';
 import { StartFailurePage } from './start/StartFailurePage.tsx';
 
 export interface AppProps {
   translation: i18n;
-  started: Result<Started, NotRecovered>;
+  started: Result<Started, NotStarted>;
 }
 
 /** The whole window. */
-export function App({ translation, started }: AppProps) {
+export function App({ translation, started: begun }: AppProps) {
+  const [started, setStarted] = useState(begun);
   return (
     <I18nextProvider i18n={translation}>
       <Wording>
@@ -39,7 +40,7 @@ export function App({ translation, started }: AppProps) {
             </ServicesContext>
           ) : (
             <AppShell location="">
-              <NotStarted failure={started.failure} />
+              <WithoutData failure={started.failure} onStarted={setStarted} />
             </AppShell>
           )}
         </FaultBoundary>
@@ -48,9 +49,23 @@ export function App({ translation, started }: AppProps) {
   );
 }
 
-function NotStarted({ failure }: { failure: NotRecovered }) {
-  if (failure.kind !== 'diverged') return <StartFailurePage kind={failure.kind} />;
-  return <DivergedPage divergence={failure.divergence} onChosen={() => window.location.reload()} />;
+interface WithoutDataProps {
+  failure: NotStarted;
+  onStarted: (started: AppProps['started']) => void;
+}
+
+function WithoutData({ failure, onStarted }: WithoutDataProps) {
+  switch (failure.kind) {
+    case 'newer':
+    case 'refused':
+      return <StartFailurePage kind={failure.kind} />;
+    case 'diverged':
+      return <DivergedPage divergence={failure.divergence} onChosen={() => window.location.reload()} />;
+    case 'sealed':
+      return <UnsealPage {...failure.sealed} onOpened={onStarted} />;
+    default:
+      return exhausted(failure);
+  }
 }
 
 function FirstQuestion({ started }: { started: Started }) {

@@ -6,17 +6,18 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 
 interface FilePassphraseProps {
-  /** What is said above the field: which file asks for its passphrase. */
+  /** What is said above the field: what asks for its passphrase. */
   children: ReactNode;
-  words: { label: string; wrong: string; open: string; opening: string; stop: string };
+  words: { label: string; wrong: string; open: string; opening: string; stop?: string };
   /** The last one did not open the file. */
   wrong: boolean;
   /** Resolves when the file was opened or refused. */
   onUnlock: (passphrase: string) => Promise<void>;
-  onStop: () => void;
+  /** Absent where there is no way around it. */
+  onStop?: () => void;
 }
 
-/** Asks for the passphrase of a sealed file. A wrong one is said and stays in the field to be corrected. */
+/** Asks for the passphrase of something sealed. A wrong one is said and stays in the field to be corrected. */
 export function FilePassphrase({ children, words, wrong, onUnlock, onStop }: FilePassphraseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [pending, setPending] = useState(false);
@@ -44,9 +45,11 @@ export function FilePassphrase({ children, words, wrong, onUnlock, onStop }: Fil
           <Button type="submit" look="primary" disabled={passphrase === ''}>
             {words.open}
           </Button>
-          <Button onPress={onStop} disabled={pending}>
-            {words.stop}
-          </Button>
+          {onStop === undefined ? null : (
+            <Button onPress={onStop} disabled={pending}>
+              {words.stop}
+            </Button>
+          )}
         </Row>
         {pending ? <Busy label={words.opening} /> : null}
       </Stack>

@@ -13,13 +13,21 @@ export interface Clocks {
   wall(): number;
 }
 
-/** Puts the officer's keys away when there was no input in the window, and no work with a key, for {@link IDLE_MINUTES}. Returns how to stop. */
-export function lockWhenIdle(desk: OfficerDeskStore, window: Window, clocks: Clocks): () => void {
+/**
+ * Puts the officer's keys away when there was no input in the window, and no work with a key, for {@link IDLE_MINUTES}, and does `then`. Returns how to stop.
+ */
+export function lockWhenIdle(
+  desk: OfficerDeskStore,
+  window: Window,
+  clocks: Clocks,
+  then: () => void = () => undefined,
+): () => void {
   const idle = idleTime(clocks);
   const look = () => {
     if (idle.elapsed() < IDLE_MINUTES * MINUTE_MS) return;
     idle.restart();
     desk.lockIdle();
+    then();
   };
   // After a sleep the first input comes before the next look: it must not save the key.
   const seen = () => {

@@ -26,6 +26,7 @@ import type { ReportTextRepository } from '#domain/report/report-text.ts';
 import type { SamplingRepository } from '#domain/sampling/sampling-repository.ts';
 import type { WordingRepository } from '#domain/years/wording-repository.ts';
 import type { DisposalRepository } from '#domain/inspection/disposal.ts';
+import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { ReadResult } from '#domain/result/read.ts';
 import type { ReadDraft } from '#domain/handover/read.ts';
@@ -108,6 +109,8 @@ export interface Services {
   heldHere(inspection: string | null): Watch<HeldHere>;
   /** Deletes everything that is stored here except the preferences, and starts anew. `open`: another window works with it, nothing was deleted. */
   eraseAll(): Promise<Result<null, { kind: 'open' | 'storage' }>>;
+  /** 保存内容の封. */
+  localSeal: LocalSealControl;
   /** Where the stored data is, and how well it is kept. */
   place: StoragePlace;
   /** Null where no working file can be kept: in the desktop edition, and in browsers that let no page write to a file. */

@@ -24,6 +24,11 @@ export function bridgedJournal(bridge: Bridge): Journal {
     snapshots: () => bridge.call('journal:snapshots', null),
     readSnapshot: (name) => readSnapshot(bridge, name),
     purge: () => bridge.call('journal:purge', null),
+    async readSeal() {
+      const read = await bridge.call('journal:seal-read', null);
+      return read.ok ? ok(read.value.text) : read;
+    },
+    writeSeal: (text) => bridge.call('journal:seal-write', { text }),
   };
 }
 

@@ -33,6 +33,10 @@ export interface Journal {
   snapshots(): Promise<Result<SnapshotInfo[], SaveFailure>>;
   /** The content of a snapshot. */
   readSnapshot(name: string): Promise<Result<Uint8Array, SaveFailure | { kind: 'gone' | 'damaged' }>>;
-  /** Deletes every record and every snapshot. */
+  /** Deletes every record and every snapshot; the seal stays. */
   purge(): Promise<Result<null, SaveFailure>>;
+  /** What is kept beside them of the seal; null when there is none. */
+  readSeal(): Promise<Result<string | null, SaveFailure>>;
+  /** Done when it is on the disk; null takes it away. */
+  writeSeal(text: string | null): Promise<Result<null, SaveFailure>>;
 }

@@ -25,7 +25,9 @@ import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Ancestor, JournalHead, Mark } from '#domain/journal/head.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { completeResponse } from './complete-response.ts';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { Journaling } from './journaling.ts';
+import { sealingRows } from './local-seal/sealing-rows.ts';
 import { splitWritten } from './split-written.ts';
 
 export const DATABASE_NAME = 'tenken';
@@ -205,17 +207,19 @@ export function declareVersions(database: Dexie, upTo = SCHEMA_VERSION): void {
 /**
  * Opens the database. `newer`: a newer program wrote it, nothing was touched. `refused`: the browser gives no storage (private mode, policy, full disk).
  * Writes wait until the disk has them. What live queries give is frozen: it is shared between them instead of being copied for each.
- * `journaling` gets to see every change; null where no journal is kept.
+ * `journaling` gets to see every change; null where no journal is kept. `sealing` is the seal of the rows on the disk; null where they never have one.
  */
 export async function openDatabase(
   name = DATABASE_NAME,
   journaling: Pick<Journaling, 'middleware'> | null = null,
+  sealing: LocalSealing | null = null,
 ): Promise<Result<Database, { kind: 'newer' | 'refused' }>> {
   try {
     const stored = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? 0;
     if (stored > SCHEMA_VERSION * DEXIE_VERSION_FACTOR) return fail({ kind: 'newer' });
     const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'immutable' }) as Database;
     declareVersions(database);
+    if (sealing !== null) database.use(sealingRows(sealing));
     if (journaling !== null) database.use(journaling.middleware);
     database.responses.hook('reading', completeResponse);
     await database.open();

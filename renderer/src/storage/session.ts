@@ -15,26 +15,35 @@ interface Windows {
 export interface Session {
   /** True when the last session is over and this one has not begun. */
   isNew(): Promise<boolean>;
+  /** Other windows know of this one from now on. To be waited for before anything that is stored is looked at. */
+  enter(): Promise<void>;
   /** This window belongs to the session from now on. */
   begin(): void;
-  /** True when no other window belongs to the session. */
+  /** True when there is no other window. */
   isAlone(): Promise<boolean>;
 }
 
 export function sessionOf({ locks, notes, reloaded }: Windows): Session {
-  let begun = false;
+  let entered: Promise<void> | null = null;
   const others = async () => {
+    await entered;
     const { held = [] } = await locks.query();
-    return held.filter(({ name }) => name === LOCK).length - (begun ? 1 : 0);
+    return held.filter(({ name }) => name === LOCK).length - (entered === null ? 0 : 1);
   };
+  // Held until the window is gone, however it goes.
+  const enter = () =>
+    (entered ??= new Promise((granted) => {
+      void locks.request(LOCK, { mode: 'shared' }, () => {
+        granted();
+        return new Promise(() => undefined);
+      });
+    }));
   return {
     isNew: async () => !(reloaded && notes.getItem(MARK) !== null) && (await others()) === 0,
+    enter,
     begin: () => {
-      if (begun) return;
-      begun = true;
       notes.setItem(MARK, 'begun');
-      // Held until the window is gone, however it goes.
-      void locks.request(LOCK, { mode: 'shared' }, () => new Promise(() => undefined));
+      void enter();
     },
     isAlone: async () => (await others()) <= 0,
   };

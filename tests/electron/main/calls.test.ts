@@ -34,6 +34,8 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
     'journal:snapshots': async (request) => (done('journal:snapshots', request), UNREACHABLE),
     'journal:snapshot-read': async (request) => (done('journal:snapshot-read', request), UNREACHABLE),
     'journal:purge': async (request) => (done('journal:purge', request), UNREACHABLE),
+    'journal:seal-read': async (request) => (done('journal:seal-read', request), UNREACHABLE),
+    'journal:seal-write': async (request) => (done('journal:seal-write', request), UNREACHABLE),
   };
   registerCalls({ handle: (name, listener) => listeners.set(name, listener) }, handlers, contentsId);
   const call = async (name: string, origin: CallOrigin, ...args: unknown[]) => listeners.get(name)?.(origin, ...args);

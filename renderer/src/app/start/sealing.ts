@@ -5,8 +5,11 @@ import { openingKeyOf } from '#sealing/identity.ts';
 import { keyWork } from '#sealing/key-thread.ts';
 import { officerWith, recipientOf } from '#sealing/officer-key.ts';
 
+// The cost of stretching a passphrase, as age programs have it.
+const WORK_FACTOR = 18;
+
 /** Officers' keys and seals, as features use them. `workFactor` of the passphrase's stretching; age programs use 18. */
-export function sealingServices(workFactor = 18): Services['sealing'] {
+export function sealingServices(workFactor = WORK_FACTOR): Services['sealing'] {
   return {
     // Text is sealed at once; a picture would hold up the screen.
     sealTo: (recipients) => (content) =>
@@ -32,4 +35,15 @@ export function sealingServices(workFactor = 18): Services['sealing'] {
       return recipient === null || opening === null ? null : { recipient, unseal: unsealWith(opening) };
     },
   };
+}
+
+/** The armor of a key that the passphrase opens. */
+export function wrapKey(key: Uint8Array, passphrase: string): Promise<string> {
+  return keyWork().seal(key, passphrase, WORK_FACTOR);
+}
+
+/** What {@link wrapKey} wrapped; null where the passphrase does not open it. */
+export async function unwrapKey(armor: string, passphrase: string): Promise<Uint8Array | null> {
+  const opened = await keyWork().unseal(armor, passphrase);
+  return opened.ok ? opened.value : null;
 }

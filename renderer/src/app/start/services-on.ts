@@ -1,6 +1,9 @@
 import type { Services } from '#features/services.ts';
 import { WorkingCopy } from '#features/working-copy/WorkingCopy.tsx';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
+import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';
+import { fail } from '#domain/outcome.ts';
 import { readBackup } from '#domain/backup/backup-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readDraft } from '#domain/handover/read.ts';
@@ -14,7 +17,7 @@ import { verifySignature } from '#sealing/verify-signature.ts';
 import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
-import { createSavingStore } from '#state/saving.ts';
+import { createSavingStore, type SavingStore } from '#state/saving.ts';
 import { createWorkingCopies } from '#state/working-copies.ts';
 import { attachmentsIn } from '#storage/attachments.ts';
 import { changeLogIn } from '#storage/change-log.ts';
@@ -45,16 +48,28 @@ import { sealingServices } from './sealing.ts';
 export type FromWindow = Pick<
   Services,
   'host' | 'version' | 'hold' | 'now' | 'newId' | 'go' | 'place' | 'preferences' | 'eraseAll'
->;
+> & {
+  /** The seal of what is stored; absent where it never has one. */
+  seal?: { rows: LocalSealing; control: (saving: SavingStore) => LocalSealControl };
+};
+
+const NEVER_SEALED: LocalSealControl = {
+  isOn: () => false,
+  turnOn: async () => fail({ kind: 'storage' }),
+  turnOff: async () => fail({ kind: 'storage' }),
+  changePassphrase: async () => fail({ kind: 'storage' }),
+  lock: async () => false,
+};
 
 /** Features' services over a database that is open. `workFactor` as {@link sealingServices} has it. */
 export async function servicesOn(
   database: Database,
   builtIn: KnownInspection,
-  window: FromWindow,
+  { seal, ...window }: FromWindow,
   workFactor?: number,
 ): Promise<Services> {
   const desk = createOfficerDesk();
+  const saving = createSavingStore();
   const opener = () => {
     const { unlocked, sheet } = desk.getState();
     return unlocked?.unseal ?? sheet?.unseal ?? nothingOpens;
@@ -80,7 +95,8 @@ export async function servicesOn(
     heldHere: (inspection) => heldHere(database, inspection),
     inspections: await inspectionsIn(database, builtIn),
     officerKeys: officerKeysIn(database),
-    saving: createSavingStore(),
+    saving,
+    localSeal: seal?.control(saving) ?? NEVER_SEALED,
     chooseWorkingFile: window.host.edition === 'browser' ? workingFileChooser(globalThis) : null,
     workingCopies: createWorkingCopies(),
     SecondCopy: WorkingCopy,
@@ -97,7 +113,7 @@ export async function servicesOn(
     readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
     readOwnCopy: (text, unseal = nothingOpens) => readResult(text, verifySignature, unseal),
     readDraft: (text, unseal = nothingOpens) => readDraft(text, verifySignature, unseal),
-    backups: backupsIn(database),
+    backups: backupsIn(database, seal?.rows),
     readBackup: (text, unseal = nothingOpens) => readBackup(text, SCHEMA_VERSION, verifySignature, unseal),
     readReturn: (text) => readReturn(text, verifySignature, unsealHere(database)),
   };

@@ -1,23 +1,28 @@
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { navigate } from 'wouter/use-hash-location';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { Told } from '#domain/journal/told.ts';
+import type { SealPlace } from '#domain/local-seal/local-seal.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Services } from '#features/services.ts';
 import type { Host } from '#host/host.ts';
+import type { Journal } from '#host/journal.ts';
 import { hostOf } from '#host/host-of.ts';
-import { storagePlace } from '#host/storage-place.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
-import type { Database } from '#storage/database.ts';
-import { withLeftovers } from '#storage/leftovers.ts';
-import { sessionOf } from '#storage/session.ts';
-import { holdResponse } from '#storage/single-window.ts';
-import { openJournaled, type Journaled } from './journal/open-journaled.ts';
-import { keepAtClosing, keepOverTime, withoutCopies } from './journal/over-time.ts';
+import { DATABASE_NAME } from '#storage/database.ts';
+import { sealBeside } from '#storage/local-seal/seal-record.ts';
+import type { Session } from '#storage/session.ts';
+import { unopened, type Seal } from '#storage/wipe.ts';
 import type { NotRecovered } from './journal/recover.ts';
-import { servicesOn, type FromWindow } from './services-on.ts';
-import { afterLastSession, atClosing, eraseAll, type SessionEnd } from './session-end.ts';
+import { findSeals, writeSeals } from './seal/found-seals.ts';
+import { openUnsealed, type KnownSeal } from './seal/open-unsealed.ts';
+import { sealGate, type NotOpened } from './seal/seal-gate.ts';
+import { sealInJournal } from './seal/seal-in-journal.ts';
+import { sealedShelf } from './seal/sealed-shelf.ts';
+import { unwrapKey } from './sealing.ts';
+import { afterLastSession, eraseAll } from './session-end.ts';
+import { newId, now, restart, thisSession } from './this-window.ts';
+import { withClosing } from './with-closing.ts';
 
 /** Built in to try the product with; nobody's key is known to it. */
 const SAMPLE: KnownInspection = { inspection, questionnaire, officers: [], pack: null, own: [] };
@@ -33,93 +38,95 @@ export interface Started {
   begin(): void;
 }
 
+/** Why nothing is shown yet. `sealed`: what is stored asks for its passphrase. */
+export type NotStarted = NotRecovered | { kind: 'sealed'; sealed: SealedStart };
+
+/** A window whose data is sealed. */
+export interface SealedStart {
+  /** The seal itself is damaged: no passphrase opens it. */
+  damaged: boolean;
+  /** Goes on with the start; fails where the passphrase is not, or not yet, enough. */
+  open(passphrase: string): Promise<Result<Result<Started, NotStarted>, NotOpened>>;
+  /** Deletes everything that is stored here unseen, and loads the window anew. */
+  eraseAll: Services['eraseAll'];
+}
+
 /** Opens the stored data and puts together what features work with. The failure tells why the data cannot be opened. */
-export async function startServices(preferences: PreferencesStore): Promise<Result<Started, NotRecovered>> {
+export async function startServices(preferences: PreferencesStore): Promise<Result<Started, NotStarted>> {
   const host = hostOf(window, APP_VERSION);
-  const open = () => openJournaled({ journal: host.journal, now, newId, builtIn: [SAMPLE] });
-  const first = await open();
-  if (!first.ok) return first;
-  let journaled = first.value;
+  const session = thisSession();
+  // No other window puts a seal on or takes it off from here on.
+  await session.enter();
+  const places = [sealBeside(DATABASE_NAME), ...(host.journal === null ? [] : [sealInJournal(host.journal)])];
+  const found = await findSeals(places);
+  if (!found.ok) return found;
+  const { seals, damaged, even } = found.value;
+  if (seals.length === 0 && !damaged) return startWith({ host, session, preferences, places, opened: null, even });
+  const gate = sealGate(seals, unwrapKey);
+  const sealed: SealedStart = {
+    damaged,
+    open: async (passphrase) => {
+      const opened = await gate(passphrase);
+      if (!opened.ok) return opened;
+      return ok(await startWith({ host, session, preferences, places, opened: opened.value, even }));
+    },
+    eraseAll: () => eraseUnopened(host, session, places),
+  };
+  return fail({ kind: 'sealed', sealed });
+}
+
+interface Starting extends KnownSeal {
+  host: Host;
+  session: Session;
+  preferences: PreferencesStore;
+}
+
+async function startWith({
+  host: outside,
+  session,
+  preferences,
+  ...seal
+}: Starting): Promise<Result<Started, NotStarted>> {
+  const surroundings = { journal: outside.journal, now, newId, builtIn: [SAMPLE] };
+  const unsealed = await openUnsealed(surroundings, seal);
+  if (!unsealed.ok) return unsealed;
+  let { data } = unsealed.value;
+  const host = { ...outside, journal: unsealed.value.journal };
   const reopen = async () => {
-    const again = await open();
-    if (again.ok) journaled = again.value;
+    const again = await unsealed.value.reopen();
+    if (again.ok) data = again.value;
     return again.ok ? ok(again.value.database) : fail({ kind: kindOf(again.failure) });
   };
-  const session = sessionOf({ locks: navigator.locks, notes: window.sessionStorage, reloaded: wasReloaded() });
-  const ending = () => ({ preferences, session, shelf: window.localStorage, copies: journaled.keeper });
-  const { opened, question } = await afterLastSession(journaled.database, ending(), reopen);
+  const shelf = sealedShelf(window.localStorage, data.sealing);
+  const ending = () => ({ preferences, session, shelf, copies: data.keeper, seal: forgetting(seal.places) });
+  const { opened, question } = await afterLastSession(data.database, ending(), reopen);
   if (!opened.ok) return opened;
-  const services = await withClosing(journaled, host, ending());
+  const present = data.sealing.isOn() ? (seal.opened?.seal ?? null) : null;
+  const services = await withClosing(data, present, host, SAMPLE, ending());
   if (question === null) session.begin();
-  return ok({ services, told: journaled.told, question, begin: session.begin });
+  return ok({ services, told: data.told, question, begin: session.begin });
 }
 
-async function withClosing({ database, keeper }: Journaled, host: Host, end: SessionEnd): Promise<Services> {
-  const services = await servicesOn(database, SAMPLE, thisWindow(database, host, end));
-  const { saving, disposals } = services;
-  const leftovers = withLeftovers(services.responses, end.shelf);
-  if (keeper !== null) {
-    keeper.showOn(saving);
-    keepOverTime(keeper);
-  }
-  await leftovers.restore();
-  host.onClosing(
-    async () => {
-      leftovers.leaving();
-      await saving.flush();
-      // A browser says the same of a page that is only covered or loaded anew, and does not wait.
-      const erased = host.edition === 'desktop' && (await atClosing(database, end));
-      if (keeper !== null && !erased) await keepAtClosing(keeper);
-    },
-    () => saving.getState().open > 0,
-  );
-  const dispose: typeof disposals.dispose = async (order) => {
-    const disposed = await withoutCopies(keeper, () => disposals.dispose(order));
-    if (disposed.ok) leftovers.forget(disposed.value.responses);
-    return disposed;
-  };
-  return { ...services, responses: leftovers.responses, disposals: { ...disposals, dispose } };
+function forgetting(places: readonly SealPlace[]): Seal {
+  return { forget: async () => void (await writeSeals(places, null)) };
 }
 
-function thisWindow(database: Database, host: Host, end: SessionEnd): FromWindow {
-  return {
-    host,
-    place: storagePlace(placeName(window.location), navigator.storage),
-    preferences: end.preferences,
-    version: APP_VERSION,
-    hold: holdResponse,
-    eraseAll: () => eraseAll(database, end, restart),
-    now,
-    newId,
-    go: (path) => navigate(path),
-  };
+function eraseUnopened(
+  { journal }: Host,
+  session: Session,
+  places: readonly SealPlace[],
+): ReturnType<Services['eraseAll']> {
+  const copies = journal === null ? null : { purge: () => purged(journal), resume: () => undefined };
+  const end = { session, shelf: window.localStorage, copies, seal: forgetting(places) };
+  return eraseAll(unopened(DATABASE_NAME), end, restart);
 }
 
-function now(): string {
-  return new Date().toISOString();
-}
-
-function newId(): string {
-  return crypto.randomUUID();
+async function purged(journal: Journal): Promise<Result<null, { kind: 'storage' }>> {
+  const done = await journal.purge();
+  return done.ok ? ok(null) : fail({ kind: 'storage' });
 }
 
 // After everything was erased there is nothing that could have diverged.
 function kindOf({ kind }: NotRecovered): 'newer' | 'refused' {
   return kind === 'newer' ? 'newer' : 'refused';
-}
-
-// A page opened as a file has no origin of its own.
-function placeName({ protocol, origin, href }: Location): string {
-  return protocol === 'file:' ? href.replace(/#.*$/su, '') : origin;
-}
-
-function wasReloaded(): boolean {
-  return performance
-    .getEntriesByType('navigation')
-    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
-}
-
-function restart(): void {
-  window.location.hash = '';
-  window.location.reload();
 }

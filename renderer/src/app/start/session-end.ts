@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '#storage/database.ts';
 import { heldHere } from '#storage/held-here.ts';
 import type { Shelf } from '#storage/leftovers.ts';
 import type { Session } from '#storage/session.ts';
-import { wipe, type Copies } from '#storage/wipe.ts';
+import { wipe, type Copies, type Seal } from '#storage/wipe.ts';
 
 /** What the end of a session needs to know of the window. */
 export interface SessionEnd {
@@ -15,6 +15,8 @@ export interface SessionEnd {
   shelf: Shelf;
   /** What is kept of the database elsewhere; absent where nothing is. */
   copies?: Copies | null;
+  /** What opens the database, where it is sealed. */
+  seal?: Seal | null;
 }
 
 type Opened = Awaited<ReturnType<typeof openDatabase>>;
@@ -25,7 +27,7 @@ type Opened = Awaited<ReturnType<typeof openDatabase>>;
  */
 export async function afterLastSession(
   database: Database,
-  { preferences, session, shelf, copies }: SessionEnd,
+  { preferences, session, shelf, copies, seal }: SessionEnd,
   reopen: () => Promise<Opened> = () => openDatabase(),
 ): Promise<{ opened: Opened; question: HeldHere | null }> {
   const nothing = { opened: ok(database), question: null };
@@ -37,7 +39,7 @@ export async function afterLastSession(
     case 'ask':
       return { ...nothing, question: held };
     case 'erase':
-      return (await wipe(database, shelf, copies)).ok ? { opened: await reopen(), question: null } : nothing;
+      return (await wipe(database, shelf, copies, seal)).ok ? { opened: await reopen(), question: null } : nothing;
   }
 }
 
@@ -46,21 +48,21 @@ export async function afterLastSession(
  */
 export async function atClosing(
   database: Database,
-  { preferences, session, shelf, copies }: SessionEnd,
+  { preferences, session, shelf, copies, seal }: SessionEnd,
 ): Promise<boolean> {
   if (!preferences.getState().wipeOnClose || !(await session.isAlone())) return false;
   const held = await currentOf(heldHere(database, null));
-  return atSessionEnd(held) === 'erase' && (await wipe(database, shelf, copies)).ok;
+  return atSessionEnd(held) === 'erase' && (await wipe(database, shelf, copies, seal)).ok;
 }
 
 /** See `eraseAll` of the services; `restart` loads the window anew. */
 export async function eraseAll(
-  database: Database,
-  { session, shelf, copies }: SessionEnd,
+  database: Parameters<typeof wipe>[0],
+  { session, shelf, copies, seal }: Omit<SessionEnd, 'preferences'>,
   restart: () => void,
 ): Promise<Result<null, { kind: 'open' | 'storage' }>> {
   if (!(await session.isAlone())) return fail({ kind: 'open' });
-  const wiped = await wipe(database, shelf, copies);
+  const wiped = await wipe(database, shelf, copies, seal);
   if (wiped.ok) restart();
   return wiped;
 }

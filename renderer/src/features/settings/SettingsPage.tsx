@@ -8,6 +8,7 @@ import { SaveBadge } from '../SaveBadge.tsx';
 import { useServices } from '../services.ts';
 import { InspectionsPanel } from './InspectionsPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
+import { SealPanel } from './SealPanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import { SharedPanel } from './SharedPanel.tsx';
 import './Settings.css';
@@ -35,6 +36,7 @@ export function SettingsPage() {
         <Stack>
           <LookPanel />
           <PlacePanel />
+          <SealPanel />
         </Stack>
         <Stack>
           <InspectionsPanel />

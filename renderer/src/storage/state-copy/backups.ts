@@ -3,6 +3,7 @@ import { compareCopies } from '#domain/backup/compare.ts';
 import { restoration, type RestoreStep } from '#domain/backup/restoration.ts';
 import { unitKey } from '#domain/backup/restore-unit.ts';
 import { isSameStored } from '#domain/backup/same-stored.ts';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import { SCHEMA_VERSION, type Database } from '../database.ts';
 import { storing } from '../storing.ts';
@@ -10,13 +11,13 @@ import { copiedTables } from './copied-tables.ts';
 import { dumpDatabase } from './dump.ts';
 import { upgradedCopy, upgradingName } from './upgrade.ts';
 
-/** Copies of a database that is open. */
-export function backupsIn(database: Database): BackupRepository {
+/** Copies of a database that is open. `sealing` is the seal of its rows on the disk, if there is one. */
+export function backupsIn(database: Database, sealing: LocalSealing | null = null): BackupRepository {
   return {
     schema: SCHEMA_VERSION,
     copy: () => dumpDatabase(database),
     preview: async (given) => {
-      const copy = await upgradedCopy(given, upgradingName(database.name));
+      const copy = await upgradedCopy(given, upgradingName(database.name), sealing);
       if (!copy.ok) return copy;
       return ok({ copy: copy.value, units: compareCopies(await dumpDatabase(database), copy.value) });
     },

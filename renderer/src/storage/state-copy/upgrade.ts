@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { StateCopy } from '#domain/backup/state-copy.ts';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import { sealingRows } from '../local-seal/sealing-rows.ts';
 import { declareVersions, openDatabase, SCHEMA_VERSION } from '../database.ts';
 import { copiedTables } from './copied-tables.ts';
 import { dumpDatabase } from './dump.ts';
@@ -20,18 +22,22 @@ export function upgradingName(name: string): string {
 
 /**
  * The copy as the present version of the program would hold it, brought up to date as its database would be: in a temporary one, `newName`, which is
- * deleted again. The head stays that of the copy. What is up to date already is not looked into.
+ * deleted again. The head stays that of the copy. What is up to date already is not looked into. `sealing` is the seal of its rows on the disk.
  */
-export async function upgradedCopy(copy: StateCopy, newName: string): Promise<Result<StateCopy, NotUpgraded>> {
+export async function upgradedCopy(
+  copy: StateCopy,
+  newName: string,
+  sealing: LocalSealing | null = null,
+): Promise<Result<StateCopy, NotUpgraded>> {
   if (copy.schema > SCHEMA_VERSION) return fail({ kind: 'newer' });
   if (copy.schema === SCHEMA_VERSION) return ok(copy);
   if (!Number.isInteger(copy.schema) || copy.schema < 1) return fail({ kind: 'damaged' });
   try {
     // A crash may have left one behind.
     await Dexie.delete(newName);
-    const filled = await fill(copy, newName);
+    const filled = await fill(copy, newName, sealing);
     if (!filled.ok) return filled;
-    const opened = await openDatabase(newName);
+    const opened = await openDatabase(newName, null, sealing);
     if (!opened.ok) return fail({ kind: 'storage' });
     try {
       return ok({ ...(await dumpDatabase(opened.value)), head: copy.head });
@@ -43,10 +49,15 @@ export async function upgradedCopy(copy: StateCopy, newName: string): Promise<Re
   }
 }
 
-async function fill({ schema, tables }: StateCopy, name: string): Promise<Result<null, NotUpgraded>> {
+async function fill(
+  { schema, tables }: StateCopy,
+  name: string,
+  sealing: LocalSealing | null,
+): Promise<Result<null, NotUpgraded>> {
   // It is deleted at once: nothing in it has to survive.
   const temporary = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
   declareVersions(temporary, schema);
+  if (sealing !== null) temporary.use(sealingRows(sealing));
   try {
     await temporary.open();
     const known = copiedTables(temporary);

@@ -23,6 +23,7 @@ import { response } from './response.ts';
 import { returns } from './returns.ts';
 import { review } from './review.ts';
 import { samples } from './samples.ts';
+import { seal } from './seal.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { submit } from './submit.ts';
@@ -60,6 +61,7 @@ export const ja = {
   returns,
   review,
   samples,
+  seal,
   settings,
   setup,
   submit,

@@ -11,12 +11,13 @@ import type { FoundJournal } from './read-journal.ts';
 
 /** Brings what the journal has into the database, which begins a new epoch. Says what came back; on failure the database is as it was. */
 export async function bringBack(
-  { database, journal, builtIn, newId }: Compared,
+  compared: Compared,
   side: DatabaseSide,
   found: FoundJournal,
 ): Promise<Result<Recovered, { kind: 'newer' | 'refused' | 'unreadable' }>> {
+  const { database, builtIn, newId } = compared;
   const onto = knowsAllBefore(side.head, found) ? 'database' : 'snapshot';
-  const built = await materialise(database, journal, found, onto);
+  const built = await materialise(compared, found, onto);
   if (!built.ok) return fail({ kind: built.failure.kind === 'storage' ? 'refused' : built.failure.kind });
   const { copy, added } = built.value;
   const before = await dumpDatabase(database);

@@ -1,3 +1,4 @@
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Journal } from '#host/journal.ts';
 import type { Database } from '#storage/database.ts';
@@ -8,4 +9,6 @@ export interface Compared {
   journal: Journal;
   builtIn: readonly KnownInspection[];
   newId(): string;
+  /** The seal of the rows on the disk, if there is one. */
+  sealing: LocalSealing | null;
 }

@@ -14,11 +14,12 @@ import type { FoundJournal } from './read-journal.ts';
 
 /** What a person is asked when neither goes on from the other. */
 export async function divergenceOf(
-  { database, journal, builtIn, newId }: Compared,
+  compared: Compared,
   side: DatabaseSide,
   found: FoundJournal,
 ): Promise<Result<Divergence, { kind: 'newer' | 'refused' }>> {
-  const built = await materialise(database, journal, found, 'snapshot');
+  const { database, journal, builtIn, newId } = compared;
+  const built = await materialise(compared, found, 'snapshot');
   if (!built.ok) return fail({ kind: built.failure.kind === 'newer' ? 'newer' : 'refused' });
   const stored = await dumpDatabase(database);
   const { copy } = built.value;

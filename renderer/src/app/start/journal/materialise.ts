@@ -1,12 +1,14 @@
 import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { linksAfter, type ChainLink } from '#domain/journal/chain.ts';
 import { replayed } from '#domain/journal/replay.ts';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Journal } from '#host/journal.ts';
 import { SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { keyPathsOf } from '#storage/journal-place.ts';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 import { upgradedCopy, upgradingName } from '#storage/state-copy/upgrade.ts';
+import type { Compared } from './compared.ts';
 import { snapshotCopy, type FoundJournal } from './read-journal.ts';
 
 /** Why the journal's state cannot be built. `newer`: a newer program wrote it. `unreadable`: the snapshot or its rows are damaged. */
@@ -14,8 +16,7 @@ type NotBuilt = { kind: 'newer' | 'unreadable' | 'storage' };
 
 /** What the journal holds, in the present schema. `onto`: the database knows an earlier state of it, to which the rest is added. */
 export async function materialise(
-  database: Database,
-  journal: Journal,
+  { database, journal, sealing }: Pick<Compared, 'database' | 'journal' | 'sealing'>,
   found: FoundJournal,
   onto: 'database' | 'snapshot',
 ): Promise<Result<{ copy: StateCopy; added: ChainLink[] }, NotBuilt>> {
@@ -24,7 +25,7 @@ export async function materialise(
   const { head } = base.value;
   const added = head === null ? found.links : linksAfter(found.links, head);
   if (added.some(({ record }) => record.schema > SCHEMA_VERSION)) return fail({ kind: 'newer' });
-  const copy = await grown(database, base.value, added);
+  const copy = await grown(database, sealing, base.value, added);
   return copy.ok ? ok({ copy: copy.value, added }) : copy;
 }
 
@@ -36,6 +37,7 @@ async function snapshotBase(journal: Journal, { state }: FoundJournal): Promise<
 /** Rows of an older schema are brought up to date together: first the records of that schema, then the change of the schema, then the rest. */
 async function grown(
   database: Database,
+  sealing: LocalSealing | null,
   base: StateCopy,
   added: readonly ChainLink[],
 ): Promise<Result<StateCopy, NotBuilt>> {
@@ -44,7 +46,7 @@ async function grown(
   const older = added.filter(({ record }) => record.schema <= base.schema);
   const copy = replayed(base, changesOf(older), keyPaths);
   if (copy.schema === SCHEMA_VERSION) return ok(copy);
-  const upgraded = await upgradedCopy(copy, upgradingName(database.name));
+  const upgraded = await upgradedCopy(copy, upgradingName(database.name), sealing);
   if (!upgraded.ok) return fail({ kind: upgraded.failure.kind === 'damaged' ? 'unreadable' : upgraded.failure.kind });
   const newer = added.filter(({ record }) => record.schema > base.schema);
   return ok(replayed(upgraded.value, changesOf(newer), keyPaths));

@@ -1,5 +1,6 @@
 import type { Told } from '#domain/journal/told.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Journal } from '#host/journal.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
@@ -22,22 +23,24 @@ export interface JournalSurroundings {
   newId(): string;
   /** The inspections that are known without being stored. */
   builtIn: readonly KnownInspection[];
+  /** The seal of the rows on the disk; null where they never have one. */
+  sealing?: LocalSealing | null;
 }
 
 /** Opens the database, brings it in step with the journal, and records from then on. */
 export async function openJournaled(
-  { journal, now, newId, builtIn }: JournalSurroundings,
+  { journal, now, newId, builtIn, sealing = null }: JournalSurroundings,
   name = DATABASE_NAME,
 ): Promise<Result<Journaled, NotRecovered>> {
   if (journal === null) {
-    const opened = await openDatabase(name);
+    const opened = await openDatabase(name, null, sealing);
     return opened.ok ? ok({ database: opened.value, keeper: null, told: null }) : opened;
   }
   const journaling = createJournaling(now, SCHEMA_VERSION);
-  const opened = await openedAtLast(() => openDatabase(name, journaling));
+  const opened = await openedAtLast(() => openDatabase(name, journaling, sealing));
   if (!opened.ok) return opened;
   const database = opened.value;
-  const recovered = await recovering(() => recover({ database, journal, newId, builtIn }));
+  const recovered = await recovering(() => recover({ database, journal, newId, builtIn, sealing }));
   if (!recovered.ok) {
     if (recovered.failure.kind !== 'diverged') database.close();
     return recovered;

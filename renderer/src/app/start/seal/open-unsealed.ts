@@ -1,0 +1,54 @@
+import { createLocalSealing } from '#domain/local-seal/cipher.ts';
+import type { LocalSeal, SealPlace } from '#domain/local-seal/local-seal.ts';
+import { ok, type Result } from '#domain/outcome.ts';
+import type { Journal } from '#host/journal.ts';
+import { DATABASE_NAME, SCHEMA_VERSION } from '#storage/database.ts';
+import { openJournaled, type Journaled, type JournalSurroundings } from '../journal/open-journaled.ts';
+import type { NotRecovered } from '../journal/recover.ts';
+import { sealEverything, type SealedData } from './seal-control.ts';
+import type { OpenedSeal } from './seal-gate.ts';
+import { sealedJournal } from './sealed-journal.ts';
+
+/** What is known of the seal before the data is opened. `opened` is null where nothing is sealed; `even`: each of the places has the same. */
+export interface KnownSeal {
+  places: readonly SealPlace[];
+  opened: OpenedSeal | null;
+  even: boolean;
+}
+
+/** The data of this computer, opened. */
+export interface Unsealed {
+  data: SealedData & Journaled;
+  /** What its copies are kept with; null where none are kept. */
+  journal: Journal | null;
+  /** Opens it anew, without a seal, after everything was erased. */
+  reopen(): Promise<Result<SealedData & Journaled, NotRecovered>>;
+}
+
+/** Opens what is stored with its seal. What the seal was not on yet, since putting it on was broken off or a copy came from before it, gets it. */
+export async function openUnsealed(
+  surroundings: JournalSurroundings,
+  { places, opened, even }: KnownSeal,
+  name = DATABASE_NAME,
+): Promise<Result<Unsealed, NotRecovered>> {
+  const sealing = createLocalSealing(opened?.ciphers);
+  const journal = surroundings.journal === null ? null : sealedJournal(surroundings.journal, sealing);
+  const open = async () => {
+    const journaled = await openJournaled({ ...surroundings, journal, sealing }, name);
+    return journaled.ok ? ok({ ...journaled.value, sealing, places }) : journaled;
+  };
+  const first = await open();
+  if (!first.ok) return first;
+  // Where the disk does not take it now, the next start tries again.
+  if (opened !== null && (!even || !isDone(opened.seal)))
+    await sealEverything(first.value, opened.seal).catch(() => undefined);
+  const reopen = () => {
+    sealing.use(null);
+    return open();
+  };
+  return ok({ data: first.value, journal, reopen });
+}
+
+function isDone({ whole, schema }: LocalSeal): boolean {
+  return whole && schema === SCHEMA_VERSION;
+}

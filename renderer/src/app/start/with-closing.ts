@@ -1,0 +1,45 @@
+import type { LocalSeal } from '#domain/local-seal/local-seal.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { Services } from '#features/services.ts';
+import type { Host } from '#host/host.ts';
+import { withLeftovers } from '#storage/leftovers.ts';
+import { keepAtClosing, keepOverTime, withoutCopies } from './journal/over-time.ts';
+import type { SealedData } from './seal/seal-control.ts';
+import { servicesOn } from './services-on.ts';
+import { atClosing, type SessionEnd } from './session-end.ts';
+import { thisWindow } from './this-window.ts';
+
+/** The services, with what has to be done before the window closes. `present` is the seal that it was opened with. */
+export async function withClosing(
+  data: SealedData,
+  present: LocalSeal | null,
+  host: Host,
+  builtIn: KnownInspection,
+  end: SessionEnd,
+): Promise<Services> {
+  const { database, keeper } = data;
+  const services = await servicesOn(database, builtIn, thisWindow(data, present, host, end));
+  const { saving, disposals } = services;
+  const leftovers = withLeftovers(services.responses, end.shelf);
+  if (keeper !== null) {
+    keeper.showOn(saving);
+    keepOverTime(keeper);
+  }
+  await leftovers.restore();
+  host.onClosing(
+    async () => {
+      leftovers.leaving();
+      await saving.flush();
+      // A browser says the same of a page that is only covered or loaded anew, and does not wait.
+      const erased = host.edition === 'desktop' && (await atClosing(database, end));
+      if (keeper !== null && !erased) await keepAtClosing(keeper);
+    },
+    () => saving.getState().open > 0,
+  );
+  const dispose: typeof disposals.dispose = async (order) => {
+    const disposed = await withoutCopies(keeper, () => disposals.dispose(order));
+    if (disposed.ok) leftovers.forget(disposed.value.responses);
+    return disposed;
+  };
+  return { ...services, responses: leftovers.responses, disposals: { ...disposals, dispose } };
+}

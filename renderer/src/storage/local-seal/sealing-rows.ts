@@ -1,0 +1,63 @@
+import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import type { LocalSealing } from '#domain/local-seal/cipher.ts';
+import { NOT_SEALED, rowSeal, type RowSeal } from './row-seal.ts';
+
+// Below the journal, which sees rows as they are used and is sealed by itself.
+const LEVEL = -3;
+
+/** Seals rows on their way to the disk and opens them on their way back; whoever works with the database sees nothing of it. */
+export function sealingRows(sealing: LocalSealing): Middleware<DBCore> {
+  return {
+    stack: 'dbcore',
+    name: 'local-seal',
+    level: LEVEL,
+    create: (core) => ({
+      ...core,
+      table: (name) => (NOT_SEALED.has(name) ? core.table(name) : sealedTable(core.table(name), sealing)),
+    }),
+  };
+}
+
+function sealedTable(table: DBCoreTable, sealing: LocalSealing): DBCoreTable {
+  const { name, schema } = table;
+  const indexes = schema.indexes.map(({ keyPath }) => keyPath);
+  const row = rowSeal(sealing, { name, primary: schema.primaryKey.keyPath, indexes });
+  return {
+    ...table,
+    mutate: (request) => table.mutate(sealedRequest(request, row)),
+    get: (request) => table.get(request).then(row.used),
+    getMany: (request) => table.getMany(request).then((rows: unknown[]) => rows.map(row.used)),
+    query: (request) =>
+      table
+        .query(request)
+        .then((answer) =>
+          request.values === true ? { ...answer, result: answer.result.map((each) => row.used(each)) } : answer,
+        ),
+    openCursor: (request) =>
+      table
+        .openCursor(request)
+        .then((cursor) => (cursor === null || request.values !== true ? cursor : openedCursor(cursor, row))),
+  };
+}
+
+function sealedRequest(request: DBCoreMutateRequest, row: RowSeal): DBCoreMutateRequest {
+  if (request.type !== 'add' && request.type !== 'put') return request;
+  return { ...request, values: request.values.map(row.stored) };
+}
+
+// A native cursor answers only when it is asked itself.
+function openedCursor(cursor: DBCoreCursor, row: RowSeal): DBCoreCursor {
+  let [stored, used]: [unknown, unknown] = [undefined, undefined];
+  const value = (found: unknown) => {
+    if (found !== stored) [stored, used] = [found, row.used(found)];
+    return used;
+  };
+  return new Proxy(cursor, {
+    get: (target, name) => {
+      if (name === 'value') return value(target.value);
+      const found: unknown = Reflect.get(target, name, target);
+      return typeof found === 'function' ? (found.bind(target) as unknown) : found;
+    },
+    set: (target, name, value) => Reflect.set(target, name, value, target),
+  });
+}
