@@ -7,6 +7,7 @@ import { openInBrowser } from './browser-edition.ts';
 import { openShell, type Shell, type ShellOptions } from './desktop-edition.ts';
 import { draftOf, goToItem, putDraft, type Draft } from './draft.ts';
 import type { Running } from './running.ts';
+import { beginSealing, goToSettings, sealed } from './sealing.ts';
 import { rowsOf } from './stored.ts';
 
 /** Parts of a profile that hold no answers and only take time to copy. */
@@ -25,8 +26,8 @@ export interface Workshop {
   program: string;
   /** A new folder for one trial. */
   folder(): string;
-  /** Puts a copy of the prepared profile into a folder, and returns its absolute path. */
-  profile(edition: Edition, into: string): Promise<string>;
+  /** Puts a copy of the prepared profile into a folder, and returns its absolute path. `sealed`: of the one whose data is sealed. */
+  profile(edition: Edition, into: string, sealed?: boolean): Promise<string>;
   /** `before` is done with the page while it is still empty. */
   openBrowser(profile: string, before?: (page: Page) => Promise<void>): Promise<Running>;
   openDesktop(profile: string, options?: ShellOptions): Promise<Shell>;
@@ -47,12 +48,17 @@ export function createWorkshop({
   const draft = draftOf(payloadOf(simulate(1, 11).files[0] ?? ''));
   const openBrowser: Workshop['openBrowser'] = (profile, before) => openInBrowser(profile, address, before);
   const openDesktop = (profile: string, options?: ShellOptions) => openShell(program, profile, options);
-  const prepared = new Map<Edition, Promise<string>>();
-  const prepare = (edition: Edition) => {
-    const ready =
-      prepared.get(edition) ??
-      preparedProfile(join(work, edition), edition === 'browser' ? openBrowser : openDesktop, draft);
-    prepared.set(edition, ready);
+  const prepared = new Map<string, Promise<string>>();
+  const prepare = (edition: Edition, isSealed: boolean) => {
+    const name = isSealed ? `${edition}-sealed` : edition;
+    const open = edition === 'browser' ? openBrowser : openDesktop;
+    const make = async () => {
+      const path = await preparedProfile(join(work, name), open, draft);
+      if (isSealed) await sealProfile(path, open);
+      return path;
+    };
+    const ready = prepared.get(name) ?? make();
+    prepared.set(name, ready);
     return ready;
   };
   let last = 0;
@@ -67,15 +73,23 @@ export function createWorkshop({
       mkdirSync(folder);
       return folder;
     },
-    profile: async (edition, into) => {
+    profile: async (edition, into, isSealed = false) => {
       const profile = join(into, 'profile');
-      cpSync(await prepare(edition), profile, { recursive: true, filter: (path) => !NOT_NEEDED.test(path) });
+      cpSync(await prepare(edition, isSealed), profile, { recursive: true, filter: (path) => !NOT_NEEDED.test(path) });
       return profile;
     },
     openBrowser,
     openDesktop,
     clear: () => rmSync(work, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+async function sealProfile(profile: string, open: (profile: string) => Promise<Running>): Promise<void> {
+  const running = await open(profile);
+  await goToSettings(running.page);
+  await beginSealing(running.page);
+  await sealed(running.page);
+  await running.close();
 }
 
 async function preparedProfile(

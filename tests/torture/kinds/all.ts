@@ -5,6 +5,7 @@ import { programKilled, rendererKilled, rendererKilledInShell } from './kills.ts
 import { diskFull, quotaExceeded } from './no-room.ts';
 import { powerCut } from './power-cut.ts';
 import { savingKilled } from './saving-files.ts';
+import { killedWhileSealing, sealedKilled } from './sealed.ts';
 import { twoInstances, twoWindows } from './twice.ts';
 import {
   browserFilesHarmed,
@@ -42,4 +43,8 @@ export const KINDS: readonly Kind[] = [
   importKilled,
   importKilledOnDesktop,
   savingKilled,
+  sealedKilled('browser'),
+  sealedKilled('desktop'),
+  killedWhileSealing('browser'),
+  killedWhileSealing('desktop'),
 ];

@@ -36,11 +36,11 @@ export function SettingsPage() {
         <Stack>
           <LookPanel />
           <PlacePanel />
-          <SealPanel />
         </Stack>
         <Stack>
           <InspectionsPanel />
           <SharedPanel />
+          <SealPanel />
         </Stack>
       </div>
     </>
