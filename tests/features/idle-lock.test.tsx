@@ -38,6 +38,25 @@ it('tells the officer who comes back why the key is put away', async () => {
   expect(screen.queryByText(/鍵を開けています/)).toBeNull();
 });
 
+it.each([
+  [true, 1],
+  [false, 0],
+])('closes the seal of what is stored, where it is on: %s', async (isOn, times) => {
+  const desk = await newDesk();
+  let closed = 0;
+  desk.services.localSeal = {
+    ...desk.services.localSeal,
+    isOn: () => isOn,
+    lock: async () => {
+      closed += 1;
+      return true;
+    },
+  };
+  showOfficerPage(desk, <IdleLock />);
+  someoneComesBack();
+  expect(closed).toBe(times);
+});
+
 it('takes the letters of a recovery sheet off the screen', async () => {
   const desk = await newDesk();
   await desk.services.officerKeys.keep(await desk.services.sealing.createKey('点検担当', PASSPHRASE, AT));
