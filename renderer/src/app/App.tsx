@@ -19,6 +19,7 @@ import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { useMenu } from './frame/use-menu.ts';
 import { ROUTES } from './routes.tsx';
 import type { NotRecovered } from './start/journal/recover.ts';
+import { JournalApart } from './start/JournalApart.tsx';
 import type { Started } from './start/services.ts';
 import { StartFailurePage } from './start/StartFailurePage.tsx';
 
@@ -35,6 +36,7 @@ export function App({ translation, started }: AppProps) {
         <FaultBoundary>
           {started.ok ? (
             <ServicesContext value={started.value.services}>
+              <JournalApart apart={started.value.apart} />
               <FirstQuestion started={started.value} />
             </ServicesContext>
           ) : (

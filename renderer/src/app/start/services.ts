@@ -29,6 +29,8 @@ export interface Started {
   told: Told | null;
   /** What the last session left behind against the person's wish, to be decided on before anything is shown; null: nothing. */
   question: HeldHere | null;
+  /** As {@link Journaled} has it. */
+  apart: Promise<void> | null;
   /** The session goes on with what is stored. */
   begin(): void;
 }
@@ -51,7 +53,7 @@ export async function startServices(preferences: PreferencesStore): Promise<Resu
   if (!opened.ok) return opened;
   const services = await withClosing(journaled, host, ending());
   if (question === null) session.begin();
-  return ok({ services, told: journaled.told, question, begin: session.begin });
+  return ok({ services, told: journaled.told, question, apart: journaled.apart, begin: session.begin });
 }
 
 async function withClosing({ database, keeper }: Journaled, host: Host, end: SessionEnd): Promise<Services> {
