@@ -1,120 +1,18 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '#domain/answers/answer.ts';
-import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { readLabel, snapshotContent } from '#domain/journal/label.ts';
 import { recordWriter } from '#domain/journal/record.ts';
-import { openJournaled, type Journaled } from '#app/start/journal/open-journaled.ts';
 import { Dexie } from 'dexie';
-import { responsesIn } from '#storage/responses.ts';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
-import { replaceWith } from '#storage/journal-place.ts';
-import { declareVersions, openDatabase, SCHEMA_VERSION } from '#storage/database.ts';
+import { declareVersions, SCHEMA_VERSION } from '#storage/database.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
-import { copyOfDisk, memoryJournal, type JournalDisk, type MemoryJournal } from '../support/memory-journal.ts';
+import { answered, Computer, deleteComputers, type SavedDatabase } from '../support/journaled-computer.ts';
+import { copyOfDisk, memoryJournal, type JournalDisk } from '../support/memory-journal.ts';
 import { draftWith } from '../support/response.ts';
 
-const names: string[] = [];
-let clock = Date.UTC(2026, 10, 23);
-
-/** One computer: a database and a journal that can each be lost, put back or damaged. */
-class Computer {
-  name = `recovery-${names.length}`;
-  journal: MemoryJournal = memoryJournal();
-  running: Journaled | null = null;
-
-  constructor() {
-    names.push(this.name);
-  }
-
-  async start() {
-    const surroundings = {
-      journal: this.journal,
-      now: () => new Date((clock += 1000)).toISOString(),
-      newId: () => crypto.randomUUID(),
-      builtIn: [],
-    };
-    const opened = await openJournaled(surroundings, this.name);
-    this.running = opened.ok ? opened.value : null;
-    return opened;
-  }
-
-  get database() {
-    if (this.running === null) throw new Error('not running');
-    return this.running.database;
-  }
-
-  get responses() {
-    return responsesIn(this.database);
-  }
-
-  async begin(id: string) {
-    await this.responses.begin(draftWith({ id, department: id }));
-  }
-
-  async answer(id: string, item: string, comment: string) {
-    const stored = await this.responses.answer(id, item, () => answerOf(item, comment));
-    if (!stored.ok) throw new Error(stored.failure.kind);
-  }
-
-  /** The program ends at once; what was handed to the journal so far has arrived. */
-  async kill() {
-    await this.running?.keeper?.settled();
-    this.running?.database.close();
-    this.running = null;
-  }
-
-  async loseDatabase() {
-    await Dexie.delete(this.name);
-  }
-
-  /** What the database holds, with its place in the journal; the program must not be running. */
-  async saved(): Promise<SavedDatabase> {
-    const opened = await openDatabase(this.name);
-    if (!opened.ok) throw new Error(opened.failure.kind);
-    const copy = await dumpDatabase(opened.value);
-    const { lineage = [], marks = [] } = (await opened.value.journalHeads.get('this')) ?? {};
-    opened.value.close();
-    return { copy, lineage, marks };
-  }
-
-  async putBack({ copy, lineage, marks }: SavedDatabase) {
-    await this.loseDatabase();
-    const opened = await openDatabase(this.name);
-    if (!opened.ok || copy.head === null) throw new Error('nothing to put back');
-    await replaceWith(opened.value, copy, copy.head, lineage);
-    await opened.value.journalHeads.update('this', { marks });
-    opened.value.close();
-  }
-
-  async comments(): Promise<Record<string, string>> {
-    const rows = await this.database.answers.toArray();
-    return Object.fromEntries(rows.map(({ response, item, comment }) => [`${response} ${item}`, comment]));
-  }
-}
-
-interface SavedDatabase {
-  copy: StateCopy;
-  lineage: readonly { epoch: string; seq: number }[];
-  marks: readonly { seq: number; digest: string }[];
-}
-
-function answerOf(item: string, comment: string): Answer {
-  const texts = { comment, reason: '', evidence: [], rows: [] };
-  return { item, digest: 'd', choice: 'yes', method: null, ...texts, action: null, progress: null, takenOver: false };
-}
-
-async function answered(items: readonly string[]): Promise<Computer> {
-  const computer = new Computer();
-  await computer.start();
-  await computer.begin('r');
-  for (const item of items) await computer.answer('r', item, `about ${item}`);
-  return computer;
-}
-
 afterEach(async () => {
-  for (const name of names) await Dexie.delete(name);
+  await deleteComputers();
 });
 
 describe('a start', () => {

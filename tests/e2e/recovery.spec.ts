@@ -1,15 +1,19 @@
-import { readdir, rm, mkdtemp } from 'node:fs/promises';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
 import { PROJECT_ROOT } from '../support/desktop.ts';
+import { databaseFolders } from '../torture/damage.ts';
 import { openShell, type Shell } from '../torture/desktop-edition.ts';
 import { barriersOn } from './support/axe.ts';
 import { answerItems, answerProfile, begin, saved } from './support/chief.ts';
+import { tabTo } from './support/keyboard.ts';
 
 const PLAN = { department: '市民課', post: '課長', name: '北見 花子', yes: /^$/, statusAt: () => 'yes' as const };
-const ANSWERED = 3;
+const ANSWERED = 2;
+const MEND_EVERY_MS = 30_000;
 
 // The page is the app's own, not one of the runner.
 test.use({ trace: 'off' });
@@ -17,41 +21,152 @@ test.use({ trace: 'off' });
 let folder: string;
 let shell: Shell | null = null;
 
-test.beforeAll(async () => {
-  await ensureBuilt(['renderer', 'main', 'preload']);
+test.beforeAll(() => ensureBuilt(['renderer', 'main', 'preload']));
+test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tenken-recovery-'));
 });
-test.afterAll(async () => {
+test.afterEach(async () => {
   await shell?.kill();
   await rm(folder, { recursive: true, force: true });
 });
 
-test('everything is there again when the program was killed and its database is gone', async () => {
-  const userData = join(folder, 'data');
-  shell = await openShell(PROJECT_ROOT, userData);
-  await begin(shell.page, PLAN);
-  await answerProfile(shell.page, PLAN.yes);
-  await answerItems(shell.page, PLAN, 0, ANSWERED);
-  await saved(shell.page);
-  const address = new URL(shell.page.url()).hash;
-  await shell.kill();
-  const folders = (await readdir(userData, { recursive: true })).filter((path) => path.endsWith('IndexedDB'));
-  expect(folders).not.toEqual([]);
-  for (const each of folders) await rm(join(userData, each), { recursive: true });
+async function start(): Promise<Page> {
+  shell = await openShell(PROJECT_ROOT, join(folder, 'data'));
+  return shell.page;
+}
 
-  shell = await openShell(PROJECT_ROOT, userData);
-  const { page } = shell;
+/** A response with a few answers; returns its address within the app. */
+async function answerSome(page: Page): Promise<string> {
+  await begin(page, PLAN);
+  await answerProfile(page, PLAN.yes);
+  await answerItems(page, PLAN, 0, ANSWERED);
+  await saved(page);
+  return new URL(page.url()).hash;
+}
+
+async function goBackTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await page.locator('article').first().waitFor();
+}
+
+const choicesOf = (page: Page, choice: 'yes' | 'no') => page.locator(`article input[value=${choice}]:checked`);
+
+test('everything is there again when the program was killed and its database is gone', async () => {
+  const first = await start();
+  const address = await answerSome(first);
+  await shell?.kill();
+  const databases = databaseFolders(join(folder, 'data'));
+  expect(databases).not.toEqual([]);
+  for (const each of databases) rmSync(each, { recursive: true });
+
+  const page = await start();
   await expect(page.getByRole('heading', { level: 1, name: '失われていた内容を元に戻しました' })).toBeVisible();
   await expect(page.getByRole('row', { name: new RegExp(`市民課 第1版 ${String(ANSWERED)}件 .*令和`) })).toBeVisible();
   expect(await barriersOn(page, 'recovered')).toEqual([]);
   await page.getByRole('button', { name: '続ける' }).click();
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-  await expect(page.locator('article input[value=yes]:checked')).toHaveCount(ANSWERED);
+  await goBackTo(page, address);
+  await expect(choicesOf(page, 'yes')).toHaveCount(ANSWERED);
   await saved(page);
 
-  await shell.close();
-  shell = await openShell(PROJECT_ROOT, userData);
-  await expect(shell.page.getByRole('heading', { level: 1 })).not.toHaveText(/元に戻しました/);
+  await shell?.close();
+  const again = await start();
+  await expect(again.getByRole('heading', { level: 1 })).not.toHaveText(/元に戻しました/);
+});
+
+/** Goes on with one answer each from the same state, and leaves the database of the one beside the journal of the other. */
+async function workApart(address: string): Promise<void> {
+  const [data, before, one] = ['data', 'before', 'one'].map((name) => join(folder, name));
+  if (data === undefined || before === undefined || one === undefined) throw new Error('no folders');
+  cpSync(data, before, { recursive: true });
+  const first = await start();
+  await goBackTo(first, address);
+  await answerItems(first, { ...PLAN, statusAt: () => 'no' }, 0, 1);
+  await saved(first);
+  await shell?.kill();
+  renameSync(data, one);
+  renameSync(before, data);
+  const second = await start();
+  await goBackTo(second, address);
+  await answerItems(second, PLAN, 0, 2);
+  await saved(second);
+  await shell?.kill();
+  for (const each of databaseFolders(data)) rmSync(each, { recursive: true });
+  for (const each of databaseFolders(one)) cpSync(each, each.replace(one, data), { recursive: true });
+}
+
+test.describe('two copies that were worked on apart', () => {
+  for (const { choice, button, chosen, left } of [
+    { choice: 'database', button: '保存されている内容で続ける', chosen: [2, 1], left: 4 },
+    { choice: 'journal', button: '変更の控えの内容で続ける', chosen: [4, 0], left: 3 },
+  ])
+    test(`are shown beside each other, and what was not chosen is kept: ${choice}`, async () => {
+      const first = await start();
+      const address = await answerSome(first);
+      await shell?.close();
+      await workApart(address);
+
+      const page = await start();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('どちらの内容で続けるかを選んでください');
+      await expect(page.getByRole('row', { name: /市民課 .*回答した項目 3件.*回答した項目 4件/ })).toBeVisible();
+      expect(await barriersOn(page, 'diverged', { colours: true })).toEqual([]);
+      await tabTo(page, 'button', new RegExp(button));
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link', { name: /所属の回答をする/ }).first()).toBeVisible();
+      await goBackTo(page, address);
+      await expect(choicesOf(page, 'yes')).toHaveCount(chosen[0] ?? 0);
+      await expect(choicesOf(page, 'no')).toHaveCount(chosen[1] ?? 0);
+      await saved(page);
+
+      await page.evaluate(() => {
+        window.location.hash = '#/settings';
+      });
+      await page.getByRole('link', { name: 'バックアップを作る・戻す' }).click();
+      const kept = page.getByRole('listitem').filter({ hasText: '入れ替える前に残したもの' });
+      await expect(kept).toHaveCount(1);
+      await kept.getByRole('button', { name: /見る/ }).click();
+      await expect(
+        page.getByRole('row', { name: new RegExp(`市民課の回答 .*回答した項目 ${String(left)}件`) }),
+      ).toBeVisible();
+
+      // It was decided once and for all.
+      await shell?.close();
+      const again = await start();
+      await expect(again.getByRole('link', { name: /所属の回答をする/ }).first()).toBeVisible();
+    });
+});
+
+test('a journal that was out of reach at the start is gone on with when it is there again', async () => {
+  const address = await answerSome(await start());
+  await shell?.close();
+  const journal = join(folder, 'data', 'journal');
+  renameSync(journal, `${journal}-elsewhere`);
+  writeFileSync(journal, 'in the way');
+
+  const page = await start();
+  await page.clock.install();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('変更の控えを書き込めません');
+  expect(await barriersOn(page, 'out of reach')).toEqual([]);
+  await page.getByRole('button', { name: '続ける' }).click();
+  await goBackTo(page, address);
+  const badge = page.locator('[data-saving]');
+  await expect(badge).toHaveText('保存できません');
+  await answerItems(page, PLAN, 0, 1);
+  await expect(badge).toHaveText('保存できません');
+
+  rmSync(journal);
+  renameSync(`${journal}-elsewhere`, journal);
+  await expect(async () => {
+    await page.clock.fastForward(MEND_EVERY_MS);
+    await expect(badge).toHaveText('保存済み', { timeout: 1000 });
+  }).toPass();
+  await shell?.kill();
+  for (const each of databaseFolders(join(folder, 'data'))) rmSync(each, { recursive: true });
+
+  const again = await start();
+  await again.getByRole('button', { name: '続ける' }).click();
+  await goBackTo(again, address);
+  await expect(choicesOf(again, 'yes')).toHaveCount(ANSWERED + 1);
 });

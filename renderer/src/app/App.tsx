@@ -19,6 +19,7 @@ import { AppShell } from './frame/AppShell.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { useMenu } from './frame/use-menu.ts';
 import { ROUTES } from './routes.tsx';
+import { JournalApart } from './start/JournalApart.tsx';
 import type { NotStarted, Started } from './start/services.ts';
 import { StartFailurePage } from './start/StartFailurePage.tsx';
 
@@ -36,6 +37,7 @@ export function App({ translation, started: begun }: AppProps) {
         <FaultBoundary>
           {started.ok ? (
             <ServicesContext value={started.value.services}>
+              <JournalApart apart={started.value.apart} />
               <FirstQuestion started={started.value} />
             </ServicesContext>
           ) : (

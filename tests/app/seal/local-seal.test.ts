@@ -205,6 +205,50 @@ describe('copies under different seals', () => {
   });
 });
 
+describe('a journal that comes back while the window is open', () => {
+  const twice = async () => {
+    await computer.data.keeper?.mend();
+    await computer.data.keeper?.mend();
+  };
+  const awayAtStart = async (...passphrases: string[]) => {
+    if (computer.journal === null) throw new Error('no journal');
+    computer.journal.failure = 'unreachable';
+    expect(await computer.start(...passphrases)).toMatchObject({ value: { data: { told: { kind: 'out-of-reach' } } } });
+    return computer.journal;
+  };
+
+  it('is not written to where it is sealed and nothing here knows its key: the next start asks', async () => {
+    await sealed();
+    await computer.loseDatabase();
+    const journal = await awayAtStart();
+    const before = copyOfDisk(journal.disk);
+    journal.failure = null;
+    await twice();
+    expect(copyOfDisk(journal.disk)).toEqual(before);
+    await computer.kill();
+    expect(await computer.start()).toEqual({ ok: false, failure: { kind: 'sealed' } });
+    const asked = await computer.start(ONE);
+    if (asked.ok || asked.failure.kind !== 'diverged') throw new Error('not asked');
+    await asked.failure.divergence.choose('journal');
+    expect((await computer.start(ONE)).ok).toBe(true);
+    expect(await computer.words()).toEqual([SECRET]);
+  });
+
+  it('gets the seal before anything that is sealed, where it is an empty one', async () => {
+    await sealed();
+    const journal = await awayAtStart(ONE);
+    journal.disk = { records: [], snapshots: [] };
+    journal.failure = null;
+    await twice();
+    expect(journal.disk.snapshots).toHaveLength(1);
+    await computer.kill();
+    await computer.loseDatabase();
+    expect(await computer.start(TWO)).toEqual(REFUSED);
+    expect((await computer.start(ONE)).ok).toBe(true);
+    expect(await computer.words()).toEqual([SECRET]);
+  });
+});
+
 describe('a damaged seal', () => {
   it('does no harm where the other copy of it is whole', async () => {
     await sealed();

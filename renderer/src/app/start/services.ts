@@ -34,6 +34,8 @@ export interface Started {
   told: Told | null;
   /** What the last session left behind against the person's wish, to be decided on before anything is shown; null: nothing. */
   question: HeldHere | null;
+  /** As {@link Journaled} has it. */
+  apart: Promise<void> | null;
   /** The session goes on with what is stored. */
   begin(): void;
 }
@@ -104,7 +106,7 @@ async function startWith({
   const present = data.sealing.isOn() ? (seal.opened?.seal ?? null) : null;
   const services = await withClosing(data, present, host, SAMPLE, ending());
   if (question === null) session.begin();
-  return ok({ services, told: data.told, question, begin: session.begin });
+  return ok({ services, told: data.told, question, apart: data.apart, begin: session.begin });
 }
 
 function forgetting(places: readonly SealPlace[]): Seal {

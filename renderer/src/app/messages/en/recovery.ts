@@ -14,11 +14,13 @@ export const recovery: typeof ja = {
     'out-of-reach': {
       title: 'The record of changes cannot be written',
       lead: 'What was saved can be opened, but no second copy of it can be kept.',
-      todo: 'Make sure that there is free space on this computer, then load again. If you go on, what you enter stays on this computer, but “Cannot save” is shown since there is no second copy.',
+      todo: 'Make sure that there is free space on this computer, then load again. If you go on, what you enter stays on this computer, but “Not saved” is shown since there is no second copy. As soon as one can be written it is kept again by itself, and “Saved” is shown.',
     },
     retry: 'Load again',
     goOn: 'Go on',
   },
+  apart:
+    'The record of changes can be used again, but it differs from what is saved, or parts of it cannot be read. When it suits you, close the app and open it again: the two are compared, and you are asked which to go on with where that is needed. Until then “Not saved” is shown.',
   recovered: {
     responses: 'Responses that were brought back',
     others: 'Other records, such as inspection packs and received files, were brought back as well: {{n}}.',

@@ -22,6 +22,8 @@ export interface JournalKeeper {
   takeSnapshot(reason: Reason): Promise<boolean>;
   /** Tries again what failed, if anything did. */
   mend(): Promise<void>;
+  /** True where the journal holds what only a new start can decide on: then nothing of it may be deleted without a word. */
+  isApart(): boolean;
   /** Deletes the journal and every snapshot. Nothing new comes to be until {@link JournalKeeper.resume} is called, unless it failed. */
   purge(): Promise<Result<null, { kind: 'storage' }>>;
   /** Goes on after a purge, with a snapshot. */
@@ -111,6 +113,7 @@ export function createJournalKeeper(database: Database, journal: Journal, place:
       inLine(async () => {
         if (behind) await shown(begin(), () => snapshot('hourly'));
       }),
+    isApart: () => false,
     purge: () =>
       inLine(async () => {
         // Whether or not it was finished, what is there is no longer a whole journal.
@@ -125,25 +128,6 @@ export function createJournalKeeper(database: Database, journal: Journal, place:
     },
   };
   return self;
-}
-
-/** Where no journal can be kept at present: nothing is saved as it is promised, and nothing is said to be. */
-export function keeperOutOfReach(journal: Journal): JournalKeeper {
-  let begin: () => Finish = () => () => undefined;
-  return {
-    begun: () => {
-      const finish = begin();
-      return { committed: () => finish(NOT_KEPT), undone: () => finish(NOT_KEPT) };
-    },
-    showOn: (saving) => {
-      begin = saving.begin;
-    },
-    settled: async () => undefined,
-    takeSnapshot: async () => false,
-    mend: async () => undefined,
-    resume: () => undefined,
-    purge: async () => ((await refusable(() => journal.purge())) ? ok(null) : fail({ kind: 'storage' })),
-  };
 }
 
 async function refusable(work: () => Promise<{ ok: boolean }>): Promise<boolean> {

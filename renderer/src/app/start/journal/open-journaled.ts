@@ -5,7 +5,8 @@ import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Journal } from '#host/journal.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { createJournaling } from '#storage/journaling.ts';
-import { createJournalKeeper, keeperOutOfReach, type JournalKeeper } from './keeper.ts';
+import { createJournalKeeper, type JournalKeeper } from './keeper.ts';
+import { keeperOutOfReach } from './out-of-reach.ts';
 import { recover, type NotRecovered } from './recover.ts';
 
 /** The database, with everything that is written from now on recorded. */
@@ -14,6 +15,8 @@ export interface Journaled {
   /** Null where no journal is kept: in the browser edition. */
   keeper: JournalKeeper | null;
   told: Told | null;
+  /** Resolves when a journal that was out of reach turns out to hold something else, so that a new start has to decide; null where that cannot be. */
+  apart: Promise<void> | null;
 }
 
 /** What the outside gives for it; `now` as an instant in UTC. */
@@ -34,7 +37,7 @@ export async function openJournaled(
 ): Promise<Result<Journaled, NotRecovered>> {
   if (journal === null) {
     const opened = await openDatabase(name, null, sealing);
-    return opened.ok ? ok({ database: opened.value, keeper: null, told: null }) : opened;
+    return opened.ok ? ok({ database: opened.value, keeper: null, told: null, apart: null }) : opened;
   }
   const journaling = createJournaling(now, SCHEMA_VERSION);
   const opened = await openedAtLast(() => openDatabase(name, journaling, sealing));
@@ -46,9 +49,12 @@ export async function openJournaled(
     return recovered;
   }
   const { place, told } = recovered.value;
-  const keeper = place === null ? keeperOutOfReach(journal) : createJournalKeeper(database, journal, place);
+  const { keeper, apart } =
+    'outOfReachFrom' in place
+      ? keeperOutOfReach(database, journal, place.outOfReachFrom)
+      : { keeper: createJournalKeeper(database, journal, place), apart: null };
   journaling.begin(keeper.begun);
-  return ok({ database, keeper, told });
+  return ok({ database, keeper, told, apart });
 }
 
 // Chromium refuses a damaged database once, and clears it away: the next time there is an empty one, into which the journal brings everything back.

@@ -1,4 +1,4 @@
-import type { Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import type { JournalKeeper } from './keeper.ts';
 
 const SNAPSHOT_EVERY_MS = 60 * 60 * 1000;
@@ -25,6 +25,7 @@ export async function withoutCopies<T, F extends { kind: string }>(
   work: () => Promise<Result<T, F>>,
 ): Promise<Result<T, F | { kind: 'storage' }>> {
   if (keeper === null) return work();
+  if (keeper.isApart()) return fail({ kind: 'storage' });
   const purged = await keeper.purge();
   if (!purged.ok) return purged;
   try {

@@ -10,10 +10,10 @@ import { divergenceOf } from './divergence.ts';
 import { NO_SNAPSHOT, type JournalPlace } from './keeper.ts';
 import { readJournal, type FoundJournal } from './read-journal.ts';
 
-/** How it goes on. `place` is null where no journal can be kept at present. */
+/** How it goes on: from a place in the journal, or without one at present, and then from where the database stood before. */
 export interface Recovery {
   told: Told | null;
-  place: JournalPlace | null;
+  place: JournalPlace | { outOfReachFrom: DatabaseSide };
 }
 
 /** Why it does not go on. `newer`: a newer program kept the journal. `refused`: the database does not take what is brought back. */
@@ -64,9 +64,10 @@ function isPresent({ label, links }: FoundJournal): boolean {
 }
 
 /** Writing goes on apart from the journal: when that is there again it shows where the two parted. */
-async function withoutJournal({ database, newId }: Compared, { head, lineage }: DatabaseSide): Promise<Recovery> {
+async function withoutJournal({ database, newId }: Compared, side: DatabaseSide): Promise<Recovery> {
+  const { head, lineage } = side;
   await setPlace(database, { epoch: newId(), seq: 0, digest: '' }, head === null ? [] : lineageOf([head], lineage));
-  return { told: { kind: 'out-of-reach' }, place: null };
+  return { told: { kind: 'out-of-reach' }, place: { outOfReachFrom: side } };
 }
 
 /** The journal has more. */

@@ -32,7 +32,8 @@ export async function openUnsealed(
   name = DATABASE_NAME,
 ): Promise<Result<Unsealed, NotRecovered>> {
   const sealing = createLocalSealing(opened?.ciphers);
-  const journal = surroundings.journal === null ? null : sealedJournal(surroundings.journal, sealing);
+  const journal =
+    surroundings.journal === null ? null : sealedJournal(surroundings.journal, sealing, () => isKeptEverywhere(places));
   const open = async () => {
     const journaled = await openJournaled({ ...surroundings, journal, sealing }, name);
     return journaled.ok ? ok({ ...journaled.value, sealing, places }) : journaled;
@@ -47,6 +48,20 @@ export async function openUnsealed(
     return open();
   };
   return ok({ data: first.value, journal, reopen });
+}
+
+// A journal that was out of reach at the start may be another one when it is there again.
+async function isKeptEverywhere([first, ...others]: readonly SealPlace[]): Promise<boolean> {
+  const kept = await Promise.all(others.map((place) => place.read()));
+  const lacking = others.filter((_, index) => {
+    const read = kept[index];
+    return read?.ok === true && read.value === null;
+  });
+  if (lacking.length === 0) return kept.every((read) => read.ok);
+  const own = await first?.read();
+  if (own?.ok !== true || own.value === null) return false;
+  const seal = own.value;
+  return (await Promise.all(lacking.map((place) => place.write(seal)))).every((written) => written.ok);
 }
 
 function isDone({ whole, schema }: LocalSeal): boolean {

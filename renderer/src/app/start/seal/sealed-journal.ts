@@ -7,21 +7,35 @@ const RECORD = 'record';
 const SNAPSHOT = 'snapshot';
 const LABEL = 'label';
 
-/** The journal with its records and snapshots sealed on the disk as the database is. What does not open counts as damaged. */
-export function sealedJournal(journal: Journal, sealing: LocalSealing): Journal {
+/**
+ * The journal with its records and snapshots sealed on the disk as the database is. What does not open counts as damaged. `sealIsKept` makes certain
+ * that what opens a snapshot lies beside it.
+ */
+export function sealedJournal(
+  journal: Journal,
+  sealing: LocalSealing,
+  sealIsKept: () => Promise<boolean> = async () => true,
+): Journal {
   const sealed = (bytes: Uint8Array, about: string) => sealing.seal(bytes, about) ?? bytes;
   const opened = (bytes: Uint8Array, about: string) => (isSealed(bytes) ? sealing.open(bytes, about) : bytes);
-  const labelled = <T extends { label: string }>(info: T): T => ({ ...info, label: openedLabel(info.label, sealing) });
+  const labelled = <T extends { label: string }>(info: T): T => ({
+    ...info,
+    label: openedLabel(info.label, sealing) ?? '',
+  });
   return {
     ...journal,
     open: async () => {
       const found = await journal.open();
       if (!found.ok) return found;
-      const { last, snapshot } = found.value;
+      const { last, snapshot, damaged, damagedSnapshots } = found.value;
+      const lastOpened = last === null ? null : opened(last, RECORD);
+      const labelOpened = snapshot === null ? null : openedLabel(snapshot.label, sealing);
       return ok({
         ...found.value,
-        last: last === null ? null : opened(last, RECORD),
-        snapshot: snapshot === null ? null : labelled(snapshot),
+        last: lastOpened,
+        damaged: damaged + (last !== null && lastOpened === null ? 1 : 0),
+        snapshot: snapshot === null || labelOpened === null ? null : { ...snapshot, label: labelOpened },
+        damagedSnapshots: damagedSnapshots + (snapshot !== null && labelOpened === null ? 1 : 0),
       });
     },
     read: async (from) => {
@@ -32,6 +46,7 @@ export function sealedJournal(journal: Journal, sealing: LocalSealing): Journal 
     },
     append: (record) => journal.append(sealed(record, RECORD)),
     takeSnapshot: async (reason, content) => {
+      if (sealing.isOn() && !(await sealIsKept())) return fail({ kind: 'failed' });
       const taken = await journal.takeSnapshot(reason, async () => {
         const { bytes, label } = await content();
         return { bytes: sealed(bytes, SNAPSHOT), label: sealedLabel(label, sealing) };
@@ -56,9 +71,10 @@ function sealedLabel(label: string, sealing: LocalSealing): string {
   return sealed === null ? label : toBase64(sealed);
 }
 
-// A label that is not sealed is JSON, which no base64 is.
-function openedLabel(label: string, sealing: LocalSealing): string {
+// A label that is not sealed is JSON, which no base64 is. Null where it does not open.
+function openedLabel(label: string, sealing: LocalSealing): string | null {
   const bytes = fromBase64(label);
-  const opened = bytes === null || !isSealed(bytes) ? null : sealing.open(bytes, LABEL);
-  return opened === null ? label : new TextDecoder().decode(opened);
+  if (bytes === null || !isSealed(bytes)) return label;
+  const opened = sealing.open(bytes, LABEL);
+  return opened === null ? null : new TextDecoder().decode(opened);
 }
