@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeStored, encodeStored } from '#domain/backup/codec.ts';
 import { isSameStored } from '#domain/backup/same-stored.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const stored = fc.letrec<{ any: unknown }>((tie) => ({
   any: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.string({ unit: fc.constantFrom('$', '"', '\\', '\u2028', '\uD800', '\uDC00', '髙', '𠮷', '\u0000') }),
     fc.double(),
     fc.integer(),
