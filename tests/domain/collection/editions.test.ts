@@ -6,7 +6,7 @@ import { payloadDigest } from '#domain/exchange/digest.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import { handedIn } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
 const digests = new Map(itemsOf(questionnaire).map((item) => [item.id, itemDigest(item, questionnaire.scale)]));

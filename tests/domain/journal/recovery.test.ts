@@ -115,7 +115,7 @@ describe('what the journal brought back', () => {
   });
 
   it('is dated by what is known of it, and else by the snapshot, when no record wrote it', () => {
-    const handedOver = { post: '係長', name: '北見', at: '2026-10-01T00:00:00.000Z' };
+    const handedOver = { to: { post: '係長', name: '北見' }, at: '2026-10-01T00:00:00.000Z' };
     const after = copyOf({ responses: [draft('r', '002', { handedOver }), draft('s', '003')] });
     const { responses } = recoveredBetween(copyOf({}), after, { added: [], snapshotAt: SNAPSHOT_AT }, BUILT_IN);
     expect(responses.map(({ at }) => at)).toEqual([handedOver.at, SNAPSHOT_AT]);
