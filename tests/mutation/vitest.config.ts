@@ -8,6 +8,8 @@ const TESTS = [
   'tests/domain/**',
   'tests/sealing/**',
   'tests/storage/**',
+  'tests/documents/*',
+  'tests/electron/main/file-name*',
   'tests/app/journal*',
   'tests/security/{device-keys,idle-lock}*',
 ];
