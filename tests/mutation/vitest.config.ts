@@ -14,8 +14,8 @@ const TESTS = [
   'tests/security/{device-keys,idle-lock}*',
 ];
 const A_LARGE_FILE = 1_000_000;
-/** Seconds long, over whole files byte by byte: what decides in them is tested beside them, in moments. */
-const LONG = ['tests/domain/result/hostile-files.test.ts', 'tests/domain/exchange/hostile-files.test.ts'];
+/** Seconds long, over whole files byte by byte or whole papers: what decides in them is tested beside them, in moments. */
+const LONG = ['tests/domain/{result,exchange}/hostile-files.test.ts', 'tests/documents/report.test.ts'];
 
 /** The first test that fails ends the trial of a mutant: small ones come first, and those with a database behind those without. */
 class SmallFirst extends BaseSequencer {
