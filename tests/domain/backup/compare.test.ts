@@ -93,8 +93,24 @@ describe('what two versions are told apart by', () => {
     expect(unitOf('key', copyOf({ officerKeys: [{ ...key, sealed: 'y' }] }), there)).toMatchObject({
       id: 'age1',
       standing: 'different',
+      here: { name: '担当' },
       there: { count: 1, at: key.createdAt, name: '担当' },
     });
+  });
+});
+
+describe('a response', () => {
+  const there = copyOf({ responses: [draft('r')] });
+
+  it('stands in the place of what its department answered in the same inspection only', () => {
+    expect(unitOf('response', copyOf({ responses: [draft('s')] }), there)?.standing).toBe('different');
+    expect(unitOf('response', copyOf({ responses: [draft('s', { inspection: 'x' })] }), there)?.standing).toBe('new');
+    expect(unitOf('response', copyOf({ responses: [draft('s', { department: '001' })] }), there)?.standing).toBe('new');
+  });
+
+  it('is not the same while its department has another one here as well', () => {
+    expect(unitOf('response', there, there)?.standing).toBe('same');
+    expect(unitOf('response', copyOf({ responses: [draft('r'), draft('s')] }), there)?.standing).toBe('different');
   });
 });
 
@@ -176,6 +192,18 @@ describe('what comes along with what is brought back', () => {
     expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 1)] }), there, 'inspection')).toHaveLength(1);
   });
 
+  it('is nothing of another inspection', () => {
+    const there = copyOf({
+      inspections: [withPack('甲市', 1), sampleOf({ ...inspection, id: 'x' }, questionnaire)],
+      responses: [draft('r')],
+      submissions: [file('a'), file('c', 'x')],
+    });
+    expect(putInto('inspections', NOTHING, there, 'response')).toHaveLength(1);
+    const [unit] = compareCopies(NOTHING, there).filter(({ kind, id }) => kind === 'collection' && id === ID);
+    const steps = restoration(NOTHING, there, unit === undefined ? [] : [unit]);
+    expect(steps).toContainEqual({ table: 'submissions', put: [file('a')] });
+  });
+
   it('are the files of a collection as they came and their drafted returns, which are not here', () => {
     const originals = ['a', '1', 'b', 'foreign'].map((digest) => ({ digest, text: digest }));
     const drafts = [
@@ -202,6 +230,11 @@ describe('a copy', () => {
       ['inspections', withPack('甲市', 1)],
     ] as const)
       expect(isEmptyOf(contentsOf(copyOf({ [table]: [row] }), [])), table).toBe(false);
+  });
+
+  it('counts as answered what something was chosen for', () => {
+    const answers = [{ ...NOT_GIVEN, choice: 'no' }, NOT_GIVEN];
+    expect(contentsOf(copyOf({ answers }), []).answers).toBe(1);
   });
 
   it('names each city once, and only those whose inspections anything belongs to', () => {
