@@ -58,4 +58,17 @@ describe('answers to another edition of the questionnaire', () => {
     expect(statusOf(present, 'A-2')).toBe('no');
     expect(otherEditions(summaryOf(present))).toEqual([]);
   });
+
+  it('do not count where the item is no longer asked', () => {
+    const gone = handedIn('002', { 'Z-9': 'yes' });
+    const file = { ...gone, questionnaire: { id: 'small', version: '0', digest: 'e'.repeat(64) } };
+    expect(otherEditions(summaryOf(file))[0]?.leftOut).toEqual(['Z-9']);
+  });
+
+  it('are not named of a department that is left out', () => {
+    const file = { ...other, department: { code: '009', name: '第009課' } };
+    const summary = summaryOf(file);
+    const held = summary.statuses.map((each) => ({ ...each, state: 'excluded' as const }));
+    expect(otherEditions({ ...summary, statuses: held })).toEqual([]);
+  });
 });
