@@ -38,7 +38,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'plain', include: TESTS, exclude: [...PAGES, ...ELSEWHERE], pool: 'forks', isolate: false },
+        test: {
+          name: 'plain',
+          include: TESTS,
+          exclude: [...PAGES, ...ELSEWHERE],
+          pool: 'forks',
+          isolate: false,
+          // Dexie looks for a database once, when it is loaded, whichever file of tests of a process loads it first.
+          setupFiles: ['fake-indexeddb/auto'],
+        },
       },
       {
         extends: true,

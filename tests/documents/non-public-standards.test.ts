@@ -7,7 +7,7 @@ import { payloadDigest } from '#domain/exchange/digest.ts';
 import { codeTableCsv, longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { questionnaireWith } from '../support/from-officer.ts';
-import { handedIn } from '../support/officer-page.tsx';
+import { handedIn } from '../support/handed-in.ts';
 import { inspection } from '../support/small-questionnaire.ts';
 
 const SECRET = '対策基準 4.2';

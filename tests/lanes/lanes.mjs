@@ -54,6 +54,10 @@ export const ELSEWHERE = [
     name: 'torture',
     why: '1,000 kills, power cuts and other harm: npm run torture -- --trials 1000 --seed 1 (a share of it runs in e2e)',
   },
+  {
+    name: 'mutation',
+    why: 'changes domain, sealing and storage place by place, hours long: npm run mutation -- --only renderer/src/domain/journal',
+  },
   { name: 'bench', why: 'figures, not a test: npm run bench' },
 ];
 

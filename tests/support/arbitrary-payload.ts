@@ -4,12 +4,10 @@ import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire
 import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
 import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
+import { anyText } from './any-text.ts';
 
 const digest = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
-const words = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('', '髙橋 﨑 𠮷野家', 'é\u0301', '<b>&"\'\\\n', '＝SUM(A1)'),
-);
+const words = fc.oneof(anyText(30), fc.constantFrom('', '髙橋 﨑 𠮷野家', 'é\u0301', '<b>&"\'\\\n', '＝SUM(A1)'));
 
 function handedAnswer(item: string): fc.Arbitrary<HandedAnswer> {
   return fc.record({

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joined, split } from '#domain/backup/byte-writer.ts';
 import { decodeStored, encodeStored } from '#domain/backup/codec.ts';
 import { isSameStored } from '#domain/backup/same-stored.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const stored = fc.letrec<{ any: unknown }>((tie) => ({
   any: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.string({ unit: fc.constantFrom('$', '"', '\\', '\u2028', '\uD800', '\uDC00', '髙', '𠮷', '\u0000') }),
     fc.double(),
     fc.integer(),
@@ -41,6 +43,10 @@ describe('a stored value as bytes', () => {
     );
   });
 
+  it('is plain JSON as far as JSON knows what is in it', () => {
+    expect(new TextDecoder().decode(encodeStored({ a: [1, 'b', null, {}] }))).toBe('{"a":[1,"b",null,{}]}');
+  });
+
   it('is one text however long it is', () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => ({
       index,
@@ -70,13 +76,17 @@ describe('a stored value as bytes', () => {
       expect(decodeStored(bytes.subarray(0, length))).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 
-  it.each(['{"$":"unknown","is":1}', '{"$":"bytes","is":"*"}', '\u00FF', '{"$":"map","is":3}'])(
-    'is damaged when it is %s',
-    (text) => {
-      const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-      expect(decodeStored(bytes)).toEqual({ ok: false, failure: { kind: 'damaged' } });
-    },
-  );
+  it.each([
+    '{"$":"unknown","is":1}',
+    '{"$":"bytes","is":"*"}',
+    '\u00FF',
+    '{"$":"map","is":3}',
+    '"\u00FF"',
+    '\u00EF\u00BB\u00BF1',
+  ])('is damaged when it is %s', (text) => {
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    expect(decodeStored(bytes)).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  });
 });
 
 describe('two stored values', () => {
@@ -92,7 +102,30 @@ describe('two stored values', () => {
       { ...one, list: { 0: 1 } },
       null,
     ];
-    for (const other of others) expect(isSameStored(one, other)).toBe(false);
+    for (const other of others) {
+      expect(isSameStored(one, other)).toBe(false);
+      expect(isSameStored(other, one)).toBe(false);
+    }
+    for (const empty of [[], new Uint8Array(), new Date(0)]) {
+      expect(isSameStored({}, empty)).toBe(false);
+      expect(isSameStored(empty, {})).toBe(false);
+    }
+    expect(isSameStored([1], [1, 2])).toBe(false);
     expect(isSameStored(one, structuredClone(one))).toBe(true);
+  });
+});
+
+describe('bytes in parts', () => {
+  it.each([
+    [0, [0]],
+    [3, [3]],
+    [4, [3, 1]],
+    [6, [3, 3]],
+    [7, [3, 3, 1]],
+  ])('are of the size that is asked for, and a rest: %i', (length, sizes) => {
+    const bytes = Uint8Array.from({ length }, (_, index) => index);
+    const parts = split(bytes, 3);
+    expect(parts.map((part) => part.length)).toEqual(sizes);
+    expect(joined(parts)).toEqual(bytes);
   });
 });

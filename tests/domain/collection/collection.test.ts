@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { firstBrokenEntry, nextEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
-import { ledgerFault, ledgerPayload, ledgerV2 } from '#domain/collection/ledger-file.ts';
 import { stage, type IncomingResult } from '#domain/collection/staging.ts';
 import { collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
@@ -73,6 +71,18 @@ describe('descent', () => {
     expect(relationTo([submission(third)], submission(first))).toBe('older');
   });
 
+  it('calls a file older when any of several heads descends from it', () => {
+    expect(relationTo([submission(elsewhere), submission(third)], submission(first))).toBe('older');
+  });
+
+  it('calls a file an update only when it descends from every head', () => {
+    expect(relationTo([submission(first), submission(elsewhere)], submission(second))).toBe('conflict');
+  });
+
+  it('calls a file in conflict while all that is held was set aside', () => {
+    expect(relationTo([submission(elsewhere, true)], submission(first))).toBe('conflict');
+  });
+
   it('lets two heads in conflict count nothing until the officer decides', () => {
     expect(countingOf([submission(first), submission(elsewhere)])).toBeNull();
     expect(countingOf([submission(first), submission(elsewhere, true)])?.digest).toBe(payloadDigest(first));
@@ -95,6 +105,19 @@ describe('staging', () => {
 
   it('calls both files of one department that do not descend from each other a conflict', () => {
     expect(verdicts([incoming(first), incoming(elsewhere)])).toEqual(['conflict', 'conflict']);
+  });
+
+  it('judges a file against what is held, whatever arrives with it', () => {
+    expect(verdicts([incoming(first), incoming(second)], [submission(first)])).toEqual(['same', 'update']);
+    expect(verdicts([incoming(first), incoming(third)], [submission(second)])).toEqual(['older', 'update']);
+    expect(verdicts([incoming(elsewhere), incoming(second)], [submission(first)])).toEqual(['conflict', 'conflict']);
+    expect(verdicts([incoming(second), incoming(third)], [submission(first)])).toEqual(['older', 'update']);
+  });
+
+  it('judges each department by itself', () => {
+    const other: Payload = { ...elsewhere, department: { code: '003', name: '第003課' } };
+    expect(verdicts([incoming(first)], [submission(other)])).toEqual(['new']);
+    expect(verdicts([incoming(first), incoming(other)])).toEqual(['new', 'new']);
   });
 
   it('names what does not belong here and lets the others go on', () => {
@@ -152,46 +175,5 @@ describe('a collection', () => {
     const statuses = collectionStatus(inspection, [submission(first)]);
     expect(statuses.map((each) => each.state)).toEqual(['missing', 'received', 'missing', 'excluded']);
     expect(submissionRate(inspection, statuses)).toEqual({ numerator: 1, denominator: 3 });
-  });
-});
-
-describe('the ledger', () => {
-  const event = {
-    kind: 'imported',
-    department: '002',
-    digest: 'd'.repeat(64),
-    fileName: 'a',
-    relation: 'new',
-    signer: 'AAAA',
-  } as const;
-  const one = nextEntry(inspection.id, null, event, '2026-11-20T03:00:00.000Z');
-  const two = nextEntry(
-    inspection.id,
-    one,
-    { kind: 'decided', department: '002', chosen: 'e'.repeat(64), setAside: [] },
-    '2026-11-20T04:00:00.000Z',
-  );
-
-  it('is read back from its file with every kind of line', () => {
-    const three = nextEntry(
-      inspection.id,
-      two,
-      { kind: 'withdrawn', department: '002', digest: event.digest, fileName: 'a' },
-      '2026-11-20T05:00:00.000Z',
-    );
-    const payload = ledgerPayload(inspection.id, [one, two, three], '2026-11-20T06:00:00.000Z');
-    expect(ledgerV2.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
-    expect(ledgerFault(payload)).toBeNull();
-  });
-
-  it('holds as a chain', () => {
-    expect(firstBrokenEntry([one, two])).toBeNull();
-  });
-
-  it('shows a changed, a missing and a reordered line', () => {
-    const changed: LedgerEntry = { ...one, at: '2026-11-19T03:00:00.000Z' };
-    expect(firstBrokenEntry([changed, two])).toBe(changed);
-    expect(firstBrokenEntry([two])).toBe(two);
-    expect(firstBrokenEntry([two, one])).toBe(two);
   });
 });

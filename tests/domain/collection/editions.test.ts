@@ -6,7 +6,7 @@ import { payloadDigest } from '#domain/exchange/digest.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import { handedIn } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
 const digests = new Map(itemsOf(questionnaire).map((item) => [item.id, itemDigest(item, questionnaire.scale)]));
@@ -57,5 +57,18 @@ describe('answers to another edition of the questionnaire', () => {
     const present = answering(inspection.questionnaire.digest, { 'A-2': 'c'.repeat(64) });
     expect(statusOf(present, 'A-2')).toBe('no');
     expect(otherEditions(summaryOf(present))).toEqual([]);
+  });
+
+  it('do not count where the item is no longer asked', () => {
+    const gone = handedIn('002', { 'Z-9': 'yes' });
+    const file = { ...gone, questionnaire: { id: 'small', version: '0', digest: 'e'.repeat(64) } };
+    expect(otherEditions(summaryOf(file))[0]?.leftOut).toEqual(['Z-9']);
+  });
+
+  it('are not named of a department that is left out', () => {
+    const file = { ...other, department: { code: '009', name: '第009課' } };
+    const summary = summaryOf(file);
+    const held = summary.statuses.map((each) => ({ ...each, state: 'excluded' as const }));
+    expect(otherEditions({ ...summary, statuses: held })).toEqual([]);
   });
 });

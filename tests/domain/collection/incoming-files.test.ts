@@ -79,4 +79,10 @@ describe('new signers in the ledger', () => {
     const entries = nextEntries(inspection.id, null, [...events, imported('002', 'B')], '2026-11-20T03:00:00.000Z');
     expect([...newSignerLines(entries)]).toEqual([3]);
   });
+
+  it('are nothing to other lines', () => {
+    const accepted: LedgerEvent = { kind: 'accepted', department: '002', digest: first.digest };
+    const entries = nextEntries(inspection.id, null, [imported('002', 'A'), accepted, imported('002', 'A')], '');
+    expect([...newSignerLines(entries)]).toEqual([]);
+  });
 });

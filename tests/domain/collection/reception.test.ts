@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chaseText } from '#domain/collection/chase-list.ts';
 import {
+  groupNames,
   groupsOverlap,
   isLate,
   receptionGroups,
@@ -72,6 +72,79 @@ describe('a department', () => {
   });
 });
 
+describe('a department that is left out', () => {
+  const leftOut = { ...first, department: { code: '009', name: '第009課' } };
+  const statuses = collectionStatus(inspection, [submission(leftOut, LATE, 'accepted')]);
+  const status = statuses[4];
+
+  it('is not late, whatever was taken in of it', () => {
+    expect(status).toMatchObject({ state: 'excluded', firstReceivedAt: LATE });
+    expect(status && isLate(inspection, status)).toBe(false);
+    expect(receptionOf(inspection, statuses, AFTER)).toMatchObject({ targets: 4, missing: 4, accepted: 0, late: 0 });
+  });
+
+  it('makes no lines overlap', () => {
+    const several = departmentWith({ code: '009', bodies: ['市長', '議会'], excluded: '指定管理のため' });
+    const alone = { ...inspection, roster: [departmentWith({ code: '002' }), several] };
+    expect(groupsOverlap(collectionStatus(alone, []), 'body')).toBe(false);
+  });
+});
+
+describe('the figures of the reception', () => {
+  it('count who was late and who handed in again', () => {
+    const again = [submission(first, LATE, 'sent-back'), submission(next, LATE)];
+    const whole = receptionOf(inspection, collectionStatus(inspection, again), AFTER);
+    expect(whole).toMatchObject({ targets: 4, missing: 3, received: 1, late: 1, overdue: 3, resubmitted: 1 });
+  });
+
+  it('are dated by the file that was taken in first, in whichever order they are held', () => {
+    expect(statusOf(submission(next, LATE), submission(first, ON_TIME)).firstReceivedAt).toBe(ON_TIME);
+  });
+
+  it('put departments without a 部 last, wherever the roster has them', () => {
+    const mixed = { ...inspection, roster: ['004', '001', '002'].map((code) => departmentWith({ code })) };
+    mixed.roster[1] = departmentWith({ code: '001', parent: '総務部' });
+    const names = (roster: typeof mixed.roster) =>
+      receptionGroups(mixed, collectionStatus({ ...mixed, roster }, []), 'parent', AFTER).map(({ name }) => name);
+    expect(names(mixed.roster)).toEqual(['総務部', null]);
+    expect(names(mixed.roster.toReversed())).toEqual(['総務部', null]);
+  });
+
+  it('put a department without a 執行機関 under none, and one that names a body twice under it once', () => {
+    const bodiesOf = (bodies: string[]) => {
+      const roster = [departmentWith({ code: '002', bodies })];
+      return collectionStatus({ ...inspection, roster }, []).flatMap((each) => groupNames(each, 'body'));
+    };
+    expect(bodiesOf([])).toEqual([null]);
+    expect(bodiesOf(['市長', '市長'])).toEqual(['市長']);
+  });
+});
+
+describe('two files of a department', () => {
+  const rival = { ...first, response: { ...first.response, uuid: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a999' } };
+  const aside = { ...submission({ ...rival, declaredAt: '2026-11-21T03:00:00.000Z' }), setAside: true };
+
+  it('are rivals in conflict while neither counts, without what was set aside', () => {
+    const status = statusOf(submission(first), submission(rival), aside);
+    expect(status).toMatchObject({ state: 'conflict', head: null, counting: null, resubmitted: false });
+    expect(status.rivals.map(({ payload }) => payload.response.uuid)).toEqual([
+      first.response.uuid,
+      rival.response.uuid,
+    ]);
+  });
+
+  it('are no rivals when one of them counts', () => {
+    expect(statusOf(submission(first), aside)).toMatchObject({ state: 'received', rivals: [], resubmitted: false });
+    expect(statusOf()).toMatchObject({ state: 'missing', rivals: [] });
+  });
+
+  it('do not count while the current one is sent back', () => {
+    const status = statusOf(submission(first, ON_TIME, 'sent-back'));
+    expect(status).toMatchObject({ state: 'sent-back', counting: null });
+    expect(status.head).not.toBeNull();
+  });
+});
+
 describe('the reception of a city', () => {
   const collections = fc.array(
     fc
@@ -127,23 +200,5 @@ describe('the reception of a city', () => {
 
   it('calls nobody overdue on the due day itself', () => {
     expect(receptionOf(inspection, collectionStatus(inspection, []), inspection.dueOn).overdue).toBe(0);
-  });
-});
-
-describe('a reminder', () => {
-  const words = { states: { missing: '未提出', 'sent-back': '差戻し中' }, noParent: 'そのほか' };
-
-  it('names who still owes a file, by state and 部, behind its opening', () => {
-    const statuses = collectionStatus(inspection, [submission(first, ON_TIME, 'sent-back')]);
-    expect(chaseText('お送りください。\n', statuses, new Set(['missing', 'sent-back'] as const), words)).toBe(
-      [
-        'お送りください。',
-        '■ 未提出（3所属）\n【総務部】\n・第001課\n・第003課\n【そのほか】\n・第004課',
-        '■ 差戻し中（1所属）\n【市民部】\n・第002課',
-      ].join('\n\n'),
-    );
-    expect(chaseText('', statuses, new Set(['sent-back'] as const), words)).toBe(
-      '■ 差戻し中（1所属）\n【市民部】\n・第002課',
-    );
   });
 });

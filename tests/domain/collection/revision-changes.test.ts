@@ -100,6 +100,38 @@ describe('what changed between two revisions', () => {
   });
 });
 
+describe('what is compared', () => {
+  const [payload] = fc.sample(department(), { numRuns: 1, seed: 5 });
+  if (payload === undefined) throw new Error('one payload was asked for');
+  const before: Payload = { ...payload, profile: [{ flag: 'cloud', on: true, reason: '' }] };
+  const { response, approver, answers } = before;
+  const [answer] = answers;
+
+  it.each<[string, Partial<Payload>]>([
+    ['the reason a flag is off', { profile: [{ flag: 'cloud', on: true, reason: '委託' }] }],
+    ['a flag that was not asked before', { profile: [...before.profile, { flag: 'sns', on: false, reason: '' }] }],
+    ['a flag that is not asked any more', { profile: [] }],
+    ['the name of the approver', { approver: { ...approver, name: `${approver.name}二` } }],
+    ['the post of the approver', { approver: { ...approver, post: `${approver.post}補佐` } }],
+    ['an answer that is gone', { answers: answers.filter((each) => each !== answer) }],
+  ])('is %s', (_, changed) => {
+    expect(nothingChanged(revisionChanges(before, { ...before, ...changed }))).toBe(false);
+  });
+
+  it('is not how the approver signed', () => {
+    const signed = { ...before, approver: { ...approver, documentNumber: '市民第1号' } };
+    expect(nothingChanged(revisionChanges(before, signed))).toBe(true);
+  });
+
+  it('tells why it was reopened of a later revision and of another response, not of the same one', () => {
+    const reasonOf = (changed: Partial<Payload['response']>) =>
+      revisionChanges(before, { ...before, response: { ...response, reason: '訂正', ...changed } }).reopened;
+    expect(reasonOf({})).toBeNull();
+    expect(reasonOf({ revision: 2 })).toBe('訂正');
+    expect(reasonOf({ uuid: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a999' })).toBe('訂正');
+  });
+});
+
 /** Within one inspection an item has one wording. */
 function sameWording(answer: HandedAnswer, { answers }: Payload): HandedAnswer {
   return { ...answer, digest: answers.find(({ item }) => item === answer.item)?.digest ?? answer.digest };

@@ -12,7 +12,7 @@ import { emptyTreatment, findingKey, TREATMENT_STATES, type Treatment } from '#d
 import type { Payload } from '#domain/result/payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { findingRecord } from '../../support/finding-record.ts';
-import { handedIn, revised } from '../../support/officer-page.tsx';
+import { handedIn, revised } from '../../support/handed-in.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
 const today = '2026-11-22';

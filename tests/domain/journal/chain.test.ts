@@ -47,7 +47,10 @@ describe('a record', () => {
     const [only] = written([[put('A')]]);
     const bytes = only?.bytes ?? new Uint8Array();
     expect(readRecord(bytes.subarray(0, bytes.length - 3)).ok).toBe(false);
-    expect(readRecord(new Uint8Array()).ok).toBe(false);
+    // Its last change is whole, but nothing says that it was the last one.
+    expect(readRecord(bytes.subarray(0, bytes.length - 1)).ok).toBe(false);
+    expect(readRecord(new Uint8Array())).toEqual({ ok: false, failure: { kind: 'damaged' } });
+    expect(readRecord(new TextEncoder().encode('{}\n'))).toEqual({ ok: false, failure: { kind: 'damaged' } });
     expect(readRecord(new TextEncoder().encode('{"epoch":"e"}\n')).ok).toBe(false);
   });
 });
@@ -88,6 +91,55 @@ describe('a journal', () => {
         next.map(({ bytes }) => bytes),
       ).missing,
     ).toBe(1);
+  });
+
+  it('has a gap where a record cannot be read', () => {
+    const records = written([[put('A')], [put('B')], [put('C')]]).map(({ bytes }) => bytes);
+    const chain = chainOf(
+      null,
+      [],
+      [records[0], new Uint8Array([1]), records[2]].flatMap((bytes) => bytes ?? []),
+    );
+    expect(chain.links.map(({ head }) => head.seq)).toEqual([1, 3]);
+    expect(chain.missing).toBe(1);
+  });
+
+  it('knows the places of its base and of the sessions before it, as long as their epoch goes on', () => {
+    const base = { epoch: 'e', seq: 5, digest: 'e5' };
+    const marks = [{ seq: 2, digest: 'e2' }];
+    const places = [
+      [2, 'e2'],
+      [5, 'e5'],
+    ];
+    expect([...chainOf(base, marks, []).digests]).toEqual(places);
+    const same = written([[put('A')], [put('B')], [put('C')], [put('D')], [put('E')], [put('F')], [put('G')]]);
+    const onward = chainOf(
+      base,
+      marks,
+      same.slice(6).map(({ bytes }) => bytes),
+    );
+    expect([...onward.digests.keys()].toSorted()).toEqual([2, 5, 6, 7]);
+    const next = chainOf(
+      base,
+      marks,
+      [...same.slice(6), ...written([[put('A')]], 'f')].map(({ bytes }) => bytes),
+    );
+    expect([...next.digests.keys()].toSorted()).toEqual([0, 1]);
+  });
+
+  it('goes on from a place in an earlier epoch with the rest of it and all of the next', () => {
+    const records = [...written([[put('A')], [put('B')], [put('C')]]), ...written([[put('A')]], 'f')];
+    const { links } = chainOf(
+      null,
+      [],
+      records.map(({ bytes }) => bytes),
+    );
+    const rest = linksAfter(links, { epoch: 'e', seq: 2 });
+    expect(rest.map(({ head }) => [head.epoch, head.seq])).toEqual([
+      ['e', 3],
+      ['f', 1],
+    ]);
+    expect(linksAfter(links, { epoch: 'unknown', seq: 9 })).toEqual(links);
   });
 
   it('gives the same state from every point of the way', () => {
@@ -134,6 +186,11 @@ describe('a journal', () => {
         expect(sortedRows(state.tables['answers'])).toEqual(sortedRows([...expected.values()]));
       }),
     );
+  });
+
+  it('keeps a row that lacks the object its key is in', () => {
+    const { tables } = replayed(EMPTY, [{ table: 'inspections', put: [{ title: 'none' }] }], KEY_PATHS);
+    expect(tables).toEqual({ inspections: [{ title: 'none' }] });
   });
 
   it('finds rows by a key within them, and leaves other tables as they are', () => {

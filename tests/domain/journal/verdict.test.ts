@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineageOf, type JournalHead } from '#domain/journal/head.ts';
+import { lineageOf, markedAlso, type JournalHead } from '#domain/journal/head.ts';
 import { verdictOn, type DatabaseSide, type JournalSide } from '#domain/journal/verdict.ts';
 
 const at = (epoch: string, seq: number, digest = `${epoch}${seq}`): JournalHead => ({ epoch, seq, digest });
@@ -64,6 +64,13 @@ describe('database and journal', () => {
       journal(at('a', 5), { digests: new Map([[4, 'a4']]) }),
     ],
     ['diverged', 'neither knows the epoch of the other', database(at('a', 1)), journal(at('b', 9))],
+    [
+      'diverged',
+      'the journal descends from another epoch only',
+      database(at('a', 3)),
+      journal(at('b', 1), { lineage: [{ epoch: 'c', seq: 5 }] }),
+    ],
+    ['journal-empty', 'a database was emptied that has a place', database(at('a', 3), { empty: true }), journal(null)],
     ['diverged', 'a database without a place is not empty', database(null), journal(at('a', 1))],
   ])('are %s when %s', (verdict, _, one, other) => {
     expect(verdictOn(one, other)).toBe(verdict);
@@ -88,5 +95,17 @@ describe('a lineage', () => {
     const lineage = lineageOf([], many);
     expect(lineage).toHaveLength(20);
     expect(lineage[0]).toEqual({ epoch: '0', seq: 0 });
+  });
+});
+
+describe('the marks of an epoch', () => {
+  it('are those of its last thirty sessions', () => {
+    const marks = Array.from({ length: 31 }, (_, index) => ({ seq: index + 1, digest: String(index) }));
+    const all = marks.reduce<ReturnType<typeof markedAlso>>((earlier, mark) => markedAlso(earlier, mark), []);
+    expect(all).toEqual(marks.slice(1));
+  });
+
+  it('are places without their epoch', () => {
+    expect(markedAlso([], at('a', 3))).toEqual([{ seq: 3, digest: 'a3' }]);
   });
 });

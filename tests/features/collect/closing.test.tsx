@@ -8,7 +8,8 @@ import { fractionText } from '#features/fraction-text.ts';
 import { OfficerFrame } from '#features/OfficerFrame.tsx';
 import { implementationRate } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 const first = handedIn('001', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'no' });

@@ -6,7 +6,8 @@ import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
 import { choose, resultFile } from '../../support/chosen-files.ts';
-import { handedIn, newDesk, receive, revised, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn, revised } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { newSigner } from '../../support/signing.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 

@@ -7,7 +7,8 @@ import type { Sign } from '#domain/exchange/crypto.ts';
 import { fail } from '#domain/outcome.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
 import { choose, resultFile } from '../../support/chosen-files.ts';
-import { fileOf, handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { fileOf, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { newSigner } from '../../support/signing.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 

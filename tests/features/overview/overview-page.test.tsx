@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx';
 import { ItemsPage } from '#features/overview/ItemsPage.tsx';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
-import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { receiveYearBefore } from '../../support/year-before.ts';
 
 const second = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'yes' });

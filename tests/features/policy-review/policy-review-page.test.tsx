@@ -4,7 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Payload } from '#domain/result/payload.ts';
 import { PolicyReviewPage } from '#features/policy-review/PolicyReviewPage.tsx';
-import { handedIn, newDesk, receive, showOfficerPage } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage } from '../../support/officer-page.tsx';
 
 afterEach(cleanup);
 

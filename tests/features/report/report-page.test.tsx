@@ -5,7 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReportPage } from '#features/report/ReportPage.tsx';
 import { ReportPaperPage } from '#features/report/ReportPaperPage.tsx';
-import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 afterEach(cleanup);

@@ -6,7 +6,8 @@ import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { StatusPanel } from '#features/collect/StatusPanel.tsx';
 import { OfficerFrame } from '#features/OfficerFrame.tsx';
-import { handedIn, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 let desk: Desk;

@@ -17,15 +17,8 @@ import { ReturnsPage } from '#features/returns/ReturnsPage.tsx';
 import { unsealWith } from '#sealing/age.ts';
 import { generateReceivingKey, recipientOfPair } from '#sealing/receiving.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
-import {
-  fileOf,
-  handedIn,
-  newDesk,
-  receive,
-  revised,
-  showOfficerPage,
-  type Desk,
-} from '../../support/officer-page.tsx';
+import { handedIn, revised } from '../../support/handed-in.ts';
+import { fileOf, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
 const NOW = '2026-11-22T05:00:00.000Z';

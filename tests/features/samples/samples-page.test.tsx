@@ -3,7 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SamplesPage } from '#features/samples/SamplesPage.tsx';
-import { handedIn, newDesk, receive, revised, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
+import { handedIn, revised } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 
 afterEach(cleanup);
 

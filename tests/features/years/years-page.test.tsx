@@ -3,7 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { YearsPage } from '#features/years/YearsPage.tsx';
-import { handedIn, newDesk, receive, showOfficerPage } from '../../support/officer-page.tsx';
+import { handedIn } from '../../support/handed-in.ts';
+import { newDesk, receive, showOfficerPage } from '../../support/officer-page.tsx';
 import { receiveYearBefore } from '../../support/year-before.ts';
 
 afterEach(cleanup);

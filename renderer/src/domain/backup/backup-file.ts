@@ -7,7 +7,7 @@ import { readSigned, writeSigned } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
-import { joined } from './byte-writer.ts';
+import { joined, split } from './byte-writer.ts';
 import { decodeStored, encodeStored } from './codec.ts';
 import { contentsOf } from './contents.ts';
 import { BACKUP_FILE, BACKUP_FORMAT, type BackupPayload } from './payload.ts';
@@ -30,7 +30,7 @@ export async function writeBackup(
   sign: Sign,
   seal: Seal,
 ): Promise<string> {
-  const parts = partsOf(encodeStored(copy));
+  const parts = split(encodeStored(copy), PART_BYTES);
   const payload: BackupPayload = {
     format: BACKUP_FORMAT,
     version: 1,
@@ -64,9 +64,4 @@ export async function readBackup(
 /** 「自己点検_バックアップ_2026-11-23.tenken-backup.json」, by the day in Japan. */
 export function backupFileName(madeAt: string): string {
   return fileNameOf(['自己点検', 'バックアップ', tokyoDay(madeAt)], '.tenken-backup.json');
-}
-
-function partsOf(bytes: Uint8Array): Uint8Array[] {
-  const count = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
-  return Array.from({ length: count }, (_, index) => bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES));
 }

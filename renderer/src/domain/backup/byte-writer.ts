@@ -42,3 +42,9 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** Parts of `most` bytes and a rest, which make the bytes again when they are {@link joined}; one part at least. */
+export function split(bytes: Uint8Array, most: number): Uint8Array[] {
+  const count = Math.max(1, Math.ceil(bytes.length / most));
+  return Array.from({ length: count }, (_, index) => bytes.subarray(index * most, (index + 1) * most));
+}

@@ -8,7 +8,7 @@ import type { StateCopy } from './state-copy.ts';
 export function ledgerStanding(here: readonly LedgerEntry[], there: readonly LedgerEntry[]): UnitStanding {
   const shared = Math.min(here.length, there.length);
   // A line's hash covers all lines before it.
-  const isFork = shared > 0 && here[shared - 1]?.hash !== there[shared - 1]?.hash;
+  const isFork = here[shared - 1]?.hash !== there[shared - 1]?.hash;
   if (isFork || firstBrokenEntry(there) !== null) return 'different';
   if (here.length === there.length) return 'same';
   return here.length < there.length ? 'continues' : 'ahead';

@@ -62,6 +62,7 @@ export function recordWriter(header: RecordHeader): RecordWriter {
 export function readRecord(
   bytes: Uint8Array,
 ): Result<{ record: JournalRecord; head: JournalHead }, { kind: 'damaged' }> {
+  if (bytes.at(-1) !== LINE_END) return fail({ kind: 'damaged' });
   const [first, ...rest] = linesOf(bytes).map(decodeStored);
   const header = headerSchema.safeParse(first?.ok === true ? first.value : null);
   const changes = z.array(changeSchema).safeParse(rest.map((line) => (line.ok ? line.value : null)));
@@ -70,12 +71,13 @@ export function readRecord(
   return ok({ record: { ...header.data, changes: changes.data }, head: { epoch, seq, digest: bytesDigest(bytes) } });
 }
 
+/** Every line has its end. */
 function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(LINE_END, start);
-    lines.push(bytes.subarray(start, end === -1 ? bytes.length : end));
-    start = end === -1 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
   }
   return lines;
 }

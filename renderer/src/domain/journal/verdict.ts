@@ -21,17 +21,22 @@ export type Verdict = 'in-step' | 'database-empty' | 'journal-empty' | 'journal-
 export function verdictOn(database: DatabaseSide, journal: JournalSide): Verdict {
   if (journal.head === null) return database.head === null && database.empty ? 'in-step' : 'journal-empty';
   if (database.head === null) return database.empty ? 'database-empty' : 'diverged';
-  if (database.head.epoch === journal.head.epoch) return alongOneEpoch(database.head, database.marks, journal);
+  if (database.head.epoch === journal.head.epoch) {
+    const known = new Map(journal.digests).set(journal.head.seq, journal.head.digest);
+    return alongOneEpoch(database.head, database.marks, journal.head.seq, known);
+  }
   if (cameBefore(journal.head, database.lineage)) return 'database-ahead';
   return cameBefore(database.head, journal.lineage) ? 'journal-ahead' : 'diverged';
 }
 
-function alongOneEpoch(database: JournalHead, marks: readonly Mark[], { head, digests }: JournalSide): Verdict {
-  const known = new Map(digests);
-  if (head !== null) known.set(head.seq, head.digest);
+function alongOneEpoch(
+  database: JournalHead,
+  marks: readonly Mark[],
+  last: number,
+  known: ReadonlyMap<number, string>,
+): Verdict {
   const isApart = ({ seq, digest }: Mark) => (known.get(seq) ?? digest) !== digest;
   if (isApart(database) || marks.some(isApart)) return 'diverged';
-  const last = head?.seq ?? 0;
   if (database.seq > last) return 'database-ahead';
   return database.seq === last ? 'in-step' : 'journal-ahead';
 }

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_GIVEN } from '#domain/answers/answer.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { compareCopies } from '#domain/backup/compare.ts';
+import { ledgerStanding } from '#domain/backup/compare-collections.ts';
+import { contentsOf, isEmptyOf } from '#domain/backup/contents.ts';
+import { restoration } from '#domain/backup/restoration.ts';
+import type { StateCopy } from '#domain/backup/state-copy.ts';
+import { nextEntries, type LedgerEntry } from '#domain/collection/ledger.ts';
+import { sampleOf } from '../../support/sample.ts';
+import { draftWith, signOffOf } from '../../support/response.ts';
+import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
+
+const ID = inspection.id;
+const NOTHING: StateCopy = { schema: 4, head: null, tables: {} };
+
+const copyOf = (tables: Record<string, readonly unknown[]>): StateCopy => ({
+  ...NOTHING,
+  tables: tables as Record<string, unknown[]>,
+});
+const unitOf = (kind: string, here: StateCopy, there: StateCopy) =>
+  compareCopies(here, there).find((unit) => unit.kind === kind);
+const draft = (id: string, more: Partial<Response> = {}) => draftWith({ id, ...more });
+const file = (digest: string, of = ID) => ({ inspection: of, digest });
+const withPack = (city: string, revision: number) => ({
+  ...sampleOf({ ...inspection, city }, questionnaire),
+  pack: { revision, receivedAt: `2026-10-0${revision}T00:00:00.000Z` },
+});
+
+function ledger(...instants: string[]): LedgerEntry[] {
+  const lines: LedgerEntry[] = [];
+  for (const at of instants) {
+    const event = { kind: 'accepted', department: '002', digest: at } as const;
+    lines.push(...nextEntries(ID, lines.at(-1) ?? null, [event], at));
+  }
+  return lines;
+}
+
+describe('what two versions are told apart by', () => {
+  it('is, of a response, what was answered and the last instant that is known of it', () => {
+    const answer = { ...NOT_GIVEN, response: 'r', digest: '' };
+    const answers = [
+      { ...answer, item: 'A-1', choice: 'yes' },
+      { ...answer, item: 'A-2' },
+    ];
+    const changes = [{ response: 'r', at: '2026-11-21T00:00:00.000Z' }];
+    const handedOver = { to: { post: '係長', name: '北見' }, at: '2026-11-22T00:00:00.000Z' };
+    const factsOf = (response: Response, more: Record<string, unknown[]>) =>
+      unitOf('response', NOTHING, copyOf({ responses: [response], answers, ...more }))?.there;
+    expect(factsOf(draft('r'), {})).toEqual({ count: 1, at: null, revision: 1, name: '' });
+    expect(factsOf(draft('r', { signOff: signOffOf('d') }), {})?.at).toBe('2026-11-20T03:00:00.000Z');
+    expect(factsOf(draft('r', { signOff: signOffOf('d') }), { changes })?.at).toBe('2026-11-21T00:00:00.000Z');
+    expect(factsOf(draft('r', { handedOver }), { changes })?.at).toBe(handedOver.at);
+  });
+
+  it('is, of a collection, its files and the instant of its last line, in whichever order the lines are stored', () => {
+    const copy = copyOf({ ledger: ledger('1', '2').toReversed(), submissions: [file('a'), file('b'), file('c', 'x')] });
+    const { here, there, standing } = unitOf('collection', copy, copy) ?? {};
+    expect(there).toEqual({ count: 2, at: '2', revision: null, name: '' });
+    expect([here, standing]).toEqual([there, 'same']);
+  });
+
+  it('is, of the officer’s records, their number and when the figures were last closed or a sample drawn', () => {
+    const closing = { inspection: ID, number: 1, closedAt: '3' };
+    const draws = [
+      { inspection: ID, number: 1, drawnAt: '4' },
+      { inspection: ID, number: 2, drawnAt: '2' },
+    ];
+    const copy = copyOf({ closings: [closing], sampleDraws: draws });
+    expect(unitOf('records', NOTHING, copy)).toMatchObject({
+      standing: 'new',
+      here: null,
+      there: { count: 3, at: '4' },
+    });
+    const fewer = copyOf({ closings: [closing] });
+    expect(unitOf('records', fewer, copy)).toMatchObject({ standing: 'new', here: { count: 1, at: '3' } });
+    expect(unitOf('records', copy, fewer)?.standing).toBe('same');
+  });
+
+  it('is, of an inspection, its pack', () => {
+    const units = (known: unknown) => unitOf('inspection', NOTHING, copyOf({ inspections: [known] }))?.there;
+    expect(units(withPack('市', 2))).toMatchObject({
+      count: 2,
+      at: '2026-10-02T00:00:00.000Z',
+      name: inspection.title,
+    });
+    expect(units(sampleOf(inspection, questionnaire))).toMatchObject({ count: 0, at: null, revision: null });
+  });
+
+  it('is, of a key, its name and when it was made', () => {
+    const key = { recipient: 'age1', name: '担当', createdAt: '2026-04-01T00:00:00.000Z', sealed: 'x' };
+    const there = copyOf({ officerKeys: [key] });
+    expect(unitOf('key', copyOf({ officerKeys: [{ ...key, sealed: 'y' }] }), there)).toMatchObject({
+      id: 'age1',
+      standing: 'different',
+      here: { name: '担当' },
+      there: { count: 1, at: key.createdAt, name: '担当' },
+    });
+  });
+});
+
+describe('a response', () => {
+  const there = copyOf({ responses: [draft('r')] });
+
+  it('stands in the place of what its department answered in the same inspection only', () => {
+    expect(unitOf('response', copyOf({ responses: [draft('s')] }), there)?.standing).toBe('different');
+    expect(unitOf('response', copyOf({ responses: [draft('s', { inspection: 'x' })] }), there)?.standing).toBe('new');
+    expect(unitOf('response', copyOf({ responses: [draft('s', { department: '001' })] }), there)?.standing).toBe('new');
+  });
+
+  it('is not the same while its department has another one here as well', () => {
+    expect(unitOf('response', there, there)?.standing).toBe('same');
+    expect(unitOf('response', copyOf({ responses: [draft('r'), draft('s')] }), there)?.standing).toBe('different');
+  });
+});
+
+describe('a ledger', () => {
+  const [none, one, two] = [ledger(), ledger('1'), ledger('1', '2')];
+
+  it.each([
+    ['same', none, none],
+    ['continues', none, one],
+    ['ahead', one, none],
+    ['same', two, two],
+    ['continues', one, two],
+    ['ahead', two, one],
+    ['different', ledger('1', '3'), two],
+    ['different', ledger('3'), two],
+  ])('is %s', (standing, here, there) => {
+    expect(ledgerStanding(here, there)).toBe(standing);
+  });
+});
+
+describe('a collection', () => {
+  const standingOf = (here: Record<string, readonly unknown[]>) =>
+    unitOf('collection', copyOf(here), copyOf({ ledger: ledger('1', '2'), submissions: [file('a')] }))?.standing;
+
+  it('is new only where neither lines nor files of it are here', () => {
+    expect(standingOf({})).toBe('new');
+    expect(standingOf({ ledger: ledger('1') })).toBe('continues');
+    expect(standingOf({ submissions: [file('a')] })).toBe('continues');
+  });
+
+  it('is different where its files are not those of the same ledger', () => {
+    expect(standingOf({ ledger: ledger('1', '2'), submissions: [file('b')] })).toBe('different');
+  });
+
+  it('is compared also where only files of it are in the copy', () => {
+    expect(unitOf('collection', NOTHING, copyOf({ submissions: [file('a')] }))?.standing).toBe('new');
+  });
+});
+
+describe('what was deleted here on purpose', () => {
+  const disposal = (of: string, disposedAt: string) => ({ inspection: of, disposedAt });
+  const there = copyOf({ responses: [draft('r'), draft('s', { inspection: 'x' })], disposals: [disposal(ID, '1')] });
+  const disposedIn = (here: StateCopy) => compareCopies(here, there).map(({ id, disposed }) => [id, disposed]);
+
+  it('is marked, and nothing else, unless the copy knows that it was', () => {
+    expect(disposedIn(copyOf({ disposals: [disposal(ID, '1')] }))).toEqual([
+      ['r', false],
+      ['s', false],
+    ]);
+    expect(disposedIn(copyOf({ disposals: [disposal(ID, '1'), disposal(ID, '2')] }))).toEqual([
+      ['r', true],
+      ['s', false],
+    ]);
+  });
+});
+
+describe('what comes along with what is brought back', () => {
+  const putInto = (table: string, here: StateCopy, there: StateCopy, kind: string) =>
+    restoration(
+      here,
+      there,
+      compareCopies(here, there).filter((unit) => unit.kind === kind),
+    ).flatMap((step) => (step.table === table && 'put' in step ? step.put : []));
+
+  it('are the signers of its city, unless the city has some here', () => {
+    const [mine, others] = [
+      { city: '甲市', keys: ['a'] },
+      { city: '乙市', keys: ['b'] },
+    ];
+    const there = copyOf({ inspections: [withPack('甲市', 1)], pins: [mine, others] });
+    expect(putInto('pins', NOTHING, there, 'inspection')).toEqual([mine]);
+    expect(putInto('pins', copyOf({ pins: [{ city: '甲市', keys: [] }] }), there, 'inspection')).toEqual([]);
+  });
+
+  it('is the inspection of a response where it is not here, and no newer pack of it where it is', () => {
+    const there = copyOf({ inspections: [withPack('甲市', 2)], responses: [draft('r')] });
+    expect(putInto('inspections', NOTHING, there, 'response')).toHaveLength(1);
+    expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 1)] }), there, 'response')).toEqual([]);
+    expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 1)] }), there, 'inspection')).toHaveLength(1);
+  });
+
+  it('is nothing of another inspection', () => {
+    const there = copyOf({
+      inspections: [withPack('甲市', 1), sampleOf({ ...inspection, id: 'x' }, questionnaire)],
+      responses: [draft('r')],
+      submissions: [file('a'), file('c', 'x')],
+    });
+    expect(putInto('inspections', NOTHING, there, 'response')).toHaveLength(1);
+    const [unit] = compareCopies(NOTHING, there).filter(({ kind, id }) => kind === 'collection' && id === ID);
+    const steps = restoration(NOTHING, there, unit === undefined ? [] : [unit]);
+    expect(steps).toContainEqual({ table: 'submissions', put: [file('a')] });
+  });
+
+  it('are the files of a collection as they came and their drafted returns, which are not here', () => {
+    const originals = ['a', '1', 'b', 'foreign'].map((digest) => ({ digest, text: digest }));
+    const drafts = [
+      { submission: 'a', inspection: ID },
+      { submission: 'b', inspection: ID },
+      { submission: 'c', inspection: 'x' },
+    ];
+    const closed = nextEntries(ID, null, [{ kind: 'withdrawn', department: '002', digest: '1', fileName: '' }], '');
+    const there = copyOf({ submissions: [file('a'), file('b')], ledger: closed, originals, returnDrafts: drafts });
+    const here = copyOf({ originals: [{ digest: 'b', text: 'mine' }], returnDrafts: [{ submission: 'b' }] });
+    expect(putInto('originals', here, there, 'collection')).toEqual([originals[0], originals[1]]);
+    expect(putInto('returnDrafts', here, there, 'collection')).toEqual([drafts[0]]);
+  });
+});
+
+describe('a copy', () => {
+  it('is empty as long as nobody would miss anything in it', () => {
+    expect(isEmptyOf(contentsOf(NOTHING, []))).toBe(true);
+    for (const [table, row] of [
+      ['responses', draft('r')],
+      ['submissions', file('a')],
+      ['ledger', ledger('1')[0]],
+      ['officerKeys', {}],
+      ['inspections', withPack('甲市', 1)],
+    ] as const)
+      expect(isEmptyOf(contentsOf(copyOf({ [table]: [row] }), [])), table).toBe(false);
+  });
+
+  it('counts as answered what something was chosen for', () => {
+    const answers = [{ ...NOT_GIVEN, choice: 'no' }, NOT_GIVEN];
+    expect(contentsOf(copyOf({ answers }), []).answers).toBe(1);
+  });
+
+  it('names each city once, and only those whose inspections anything belongs to', () => {
+    const [one, two] = [withPack('甲市', 1), sampleOf({ ...inspection, id: 'x', city: '乙市' }, questionnaire)];
+    const third = sampleOf({ ...inspection, id: 'y', city: '甲市' }, questionnaire);
+    const copy = copyOf({ inspections: [one, third], submissions: [file('a', ID)] });
+    expect(contentsOf(copy, [one, two])).toMatchObject({ inspections: 2, cities: ['甲市'] });
+    expect(contentsOf(copyOf({ submissions: [file('a', 'x')] }), [one, two]).cities).toEqual(['乙市']);
+  });
+});

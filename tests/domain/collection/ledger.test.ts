@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  firstBrokenEntry,
+  nextEntries,
+  nextEntry,
+  setAsideBy,
+  type LedgerEntry,
+  type LedgerEvent,
+} from '#domain/collection/ledger.ts';
+import { ledgerFault, ledgerPayload, ledgerV2 } from '#domain/collection/ledger-file.ts';
+import { inspection } from '../../support/small-questionnaire.ts';
+
+describe('the ledger', () => {
+  const event = {
+    kind: 'imported',
+    department: '002',
+    digest: 'd'.repeat(64),
+    fileName: 'a',
+    relation: 'new',
+    signer: 'AAAA',
+  } as const;
+  const one = nextEntry(inspection.id, null, event, '2026-11-20T03:00:00.000Z');
+  const two = nextEntry(
+    inspection.id,
+    one,
+    { kind: 'decided', department: '002', chosen: 'e'.repeat(64), setAside: [] },
+    '2026-11-20T04:00:00.000Z',
+  );
+
+  it('is read back from its file with every kind of line', () => {
+    const three = nextEntry(
+      inspection.id,
+      two,
+      { kind: 'withdrawn', department: '002', digest: event.digest, fileName: 'a' },
+      '2026-11-20T05:00:00.000Z',
+    );
+    const payload = ledgerPayload(inspection.id, [one, two, three], '2026-11-20T06:00:00.000Z');
+    expect(ledgerV2.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+    expect(ledgerFault(payload)).toBeNull();
+  });
+
+  it('holds as a chain', () => {
+    expect(firstBrokenEntry([one, two])).toBeNull();
+  });
+
+  it('shows a changed, a missing and a reordered line', () => {
+    const changed: LedgerEntry = { ...one, at: '2026-11-19T03:00:00.000Z' };
+    expect(firstBrokenEntry([changed, two])).toBe(changed);
+    expect(firstBrokenEntry([two])).toBe(two);
+    expect(firstBrokenEntry([two, one])).toBe(two);
+  });
+
+  it('shows a line out of place, also where its own hash was made anew', () => {
+    const skipping = nextEntry(inspection.id, { ...one, seq: 2 }, event, two.at);
+    expect(firstBrokenEntry([one, skipping])).toBe(skipping);
+    const elsewhereAfter = nextEntry(inspection.id, { ...one, hash: 'f'.repeat(64) }, event, two.at);
+    expect(firstBrokenEntry([one, elsewhereAfter])).toBe(elsewhereAfter);
+  });
+
+  it('is at fault when a line does not fit, and when lines are missing at its end', () => {
+    const payload = ledgerPayload(inspection.id, [one, two], '2026-11-20T06:00:00.000Z');
+    expect(payload).toMatchObject({ count: 2, head: two.hash });
+    expect(ledgerFault({ ...payload, entries: [one] })).toEqual({ kind: 'cut-off' });
+    expect(ledgerFault({ ...payload, entries: [one], count: 1 })).toEqual({ kind: 'cut-off' });
+    expect(ledgerFault({ ...payload, count: 3 })).toEqual({ kind: 'cut-off' });
+    expect(ledgerFault({ ...payload, entries: [one, { ...two, at: one.at }] })).toEqual({
+      kind: 'broken-entry',
+      seq: 2,
+    });
+  });
+
+  it('holds while nothing stands in it', () => {
+    const payload = ledgerPayload(inspection.id, [], '2026-11-20T06:00:00.000Z');
+    expect(payload).toMatchObject({ count: 0, head: '' });
+    expect(ledgerFault(payload)).toBeNull();
+  });
+
+  it('goes on line by line', () => {
+    const more = nextEntries(inspection.id, two, [event, event], two.at);
+    expect(more.map(({ seq }) => seq)).toEqual([3, 4]);
+    expect(firstBrokenEntry([one, two, ...more])).toBeNull();
+  });
+});
+
+describe('what decisions set aside', () => {
+  const decided = (chosen: string, ...setAside: string[]): LedgerEvent => ({
+    kind: 'decided',
+    department: '002',
+    chosen,
+    setAside,
+  });
+  const withdrawn = (digest: string): LedgerEvent => ({ kind: 'withdrawn', department: '002', digest, fileName: '' });
+  const asideOf = (...events: LedgerEvent[]) => [...setAsideBy(events, '002')].toSorted();
+
+  it('is what the last of them left aside', () => {
+    expect(asideOf(decided('a', 'b', 'c'))).toEqual(['b', 'c']);
+    expect(asideOf(decided('a', 'b', 'c'), decided('b', 'a'))).toEqual(['a', 'c']);
+  });
+
+  it('is nothing any more once what they chose was withdrawn', () => {
+    expect(asideOf(decided('a', 'b'), withdrawn('a'))).toEqual([]);
+    expect(asideOf(decided('a', 'b'), withdrawn('c'))).toEqual(['b']);
+  });
+
+  it('is nothing of another department', () => {
+    expect(asideOf({ ...decided('a', 'b'), department: '003' } as LedgerEvent)).toEqual([]);
+    expect(asideOf(decided('a', 'b'), { ...withdrawn('a'), department: '003' } as LedgerEvent)).toEqual(['b']);
+  });
+});
