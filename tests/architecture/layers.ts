@@ -68,6 +68,12 @@ export const LAYERS: readonly Layer[] = [
   { name: 'serving', folder: 'electron/serving', layers: [], packages: ['node:'] },
   { name: 'launch', folder: 'electron/launch', layers: ['domain', 'serving'], packages: ['node:'] },
   {
+    name: 'packaging',
+    folder: 'electron/packaging',
+    layers: ['domain'],
+    packages: ['node:', '@electron/fuses', '@electron/asar', 'resedit'],
+  },
+  {
     name: 'cli',
     folder: 'electron/cli',
     layers: ['domain', 'documents', 'sealing', 'questionnaires'],

@@ -19,6 +19,7 @@ const SPEAKING = [
   { folder: 'electron/preload', words: [] },
   { folder: 'electron/serving', words: [] },
   { folder: 'electron/launch', words: ['electron/launch/wording.ts'] },
+  { folder: 'electron/packaging', words: ['electron/packaging/wording.ts'] },
 ];
 
 /** English texts with Japanese in them, and why. */

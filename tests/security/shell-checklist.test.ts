@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WANTED_FUSES } from '../../electron/packaging/fuses.ts';
 import { importsOf } from '../architecture/imports.ts';
 import { callsOf, lastName, literalValues, nodesOf, ROOT, shellSources, usesOf } from './sources.ts';
 
@@ -125,6 +126,23 @@ describe('the Electron that the app runs on', () => {
     const locked = lock.packages['node_modules/electron'];
     expect(locked?.version).toBe(named);
     expect(locked?.integrity).toMatch(/^sha512-/u);
+  });
+});
+
+describe('the fuses of the packaged program', () => {
+  // That they are set and read back is tried in tests/electron/packaging.
+  it('stand at their safe values, and none is left undecided (19)', () => {
+    expect(WANTED_FUSES).toEqual({
+      RunAsNode: false,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      GrantFileProtocolExtraPrivileges: false,
+      OnlyLoadAppFromAsar: true,
+      EnableEmbeddedAsarIntegrityValidation: true,
+      EnableCookieEncryption: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      WasmTrapHandlers: true,
+    });
   });
 });
 
