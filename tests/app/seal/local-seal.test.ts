@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findSeals } from '#app/start/seal/found-seals.ts';
 import { sealInJournal } from '#app/start/seal/seal-in-journal.ts';
+import type { SealPlace } from '#domain/local-seal/local-seal.ts';
+import { fail, ok } from '#domain/outcome.ts';
 import { sealBeside } from '#storage/local-seal/seal-record.ts';
 import { copyOfDisk, memoryJournal } from '../../support/memory-journal.ts';
 import { SealedComputer } from './sealed-computer.ts';
@@ -269,6 +272,26 @@ describe('a damaged seal', () => {
     if (computer.journal !== null)
       computer.journal.disk.seal = JSON.stringify({ format: 'tenken/local-seal', version: 2 });
     expect(await computer.start(ONE)).toEqual({ ok: false, failure: { kind: 'newer' } });
+  });
+});
+
+describe('a place of the seal that does not open', () => {
+  const refusing = (times: number): SealPlace => {
+    let left = times;
+    return {
+      read: async () => ((left -= 1) >= 0 ? fail({ kind: 'storage' }) : ok(null)),
+      write: async () => ok(null),
+    };
+  };
+  const REFUSED_DATA = { ok: false, failure: { kind: 'refused' } };
+
+  it('is told at once where there is no second copy, as the browser may have thrown everything away', async () => {
+    expect(await findSeals([refusing(1)])).toEqual(REFUSED_DATA);
+  });
+
+  it('is tried once more beside a journal, from which everything comes back', async () => {
+    expect(await findSeals([refusing(1), refusing(0)])).toMatchObject({ ok: true, value: { seals: [] } });
+    expect(await findSeals([refusing(2), refusing(0)])).toEqual(REFUSED_DATA);
   });
 });
 

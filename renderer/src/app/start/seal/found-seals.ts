@@ -15,7 +15,7 @@ export interface FoundSeals {
 export async function findSeals(
   places: readonly SealPlace[],
 ): Promise<Result<FoundSeals, { kind: 'newer' | 'refused' }>> {
-  const found = await Promise.all(places.map(readAtLast));
+  const found = await Promise.all(places.map((place) => (places.length > 1 ? readAtLast(place) : place.read())));
   const failures = new Set(found.flatMap((each) => (each.ok ? [] : [each.failure.kind])));
   if (failures.has('newer')) return fail({ kind: 'newer' });
   const seals = found.flatMap((each) => (each.ok && each.value !== null ? [each.value] : []));
@@ -25,7 +25,7 @@ export async function findSeals(
   return ok({ seals, even: texts.size === 1, damaged: seals.length === 0 && failures.has('damaged') });
 }
 
-// Chromium refuses a damaged database once, and clears it away.
+// Chromium refuses a damaged database once, and clears it away. Where there is no second copy the person has to hear of it.
 async function readAtLast(place: SealPlace): ReturnType<SealPlace['read']> {
   const read = await place.read();
   return read.ok || read.failure.kind !== 'storage' ? read : place.read();
