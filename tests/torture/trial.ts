@@ -96,8 +96,8 @@ export async function answerAndHarm(
   return given;
 }
 
-/** What the app says where its stored data does not open. */
-const NOT_OPENED = '回答を保存する場所を開けません';
+/** What the app says where its stored data does not open, or is not there any more. */
+const NOT_OPENED = ['回答を保存する場所を開けません', '前に保存した内容が見つかりません'];
 
 /** Opens the app again after harm, takes the time until its answers are there, and compares. `open` starts it. */
 export async function comeBack<T extends Running>(
@@ -125,7 +125,7 @@ export async function comeBack<T extends Running>(
  * then but that it is said.
  */
 export function withoutSecondCopy<T extends Outcome>(outcome: T): T {
-  const isTold = outcome.said.includes(NOT_OPENED);
+  const isTold = NOT_OPENED.some((words) => outcome.said.includes(words));
   return isTold ? { ...outcome, lost: [], gone: outcome.lost.length } : outcome;
 }
 

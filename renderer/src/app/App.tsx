@@ -73,10 +73,14 @@ function WithoutData({ failure, onStarted }: WithoutDataProps) {
 function FirstQuestion({ started }: { started: Started }) {
   const [told, setTold] = useState(started.told);
   const [question, setQuestion] = useState(started.question);
+  const goOn = () => {
+    started.heard();
+    setTold(null);
+  };
   if (told !== null)
     return (
       <AppShell location="">
-        <ToldPage told={told} onGoOn={() => setTold(null)} onReload={() => window.location.reload()} />
+        <ToldPage told={told} onGoOn={goOn} onReload={() => window.location.reload()} />
       </AppShell>
     );
   if (question === null) return <Pages services={started.services} />;

@@ -10,6 +10,7 @@ import type { Journal } from '#host/journal.ts';
 import { hostOf } from '#host/host-of.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
 import { DATABASE_NAME } from '#storage/database.ts';
+import { forgetHolding, isGone, noteHolding } from '#storage/holding-note.ts';
 import { sealBeside } from '#storage/local-seal/seal-record.ts';
 import type { Session } from '#storage/session.ts';
 import { unopened, type Seal } from '#storage/wipe.ts';
@@ -36,6 +37,8 @@ export interface Started {
   question: HeldHere | null;
   /** As {@link Journaled} has it. */
   apart: Promise<void> | null;
+  /** The person has heard it. */
+  heard(): void;
   /** The session goes on with what is stored. */
   begin(): void;
 }
@@ -93,6 +96,9 @@ async function startWith({
   const unsealed = await openUnsealed(surroundings, seal);
   if (!unsealed.ok) return unsealed;
   let { data } = unsealed.value;
+  const notes = window.localStorage;
+  // Where a journal is kept it says itself what is missing.
+  const gone = outside.journal === null && (await isGone(data.database, notes));
   const host = { ...outside, journal: unsealed.value.journal };
   const reopen = async () => {
     const again = await unsealed.value.reopen();
@@ -104,9 +110,12 @@ async function startWith({
   const { opened, question } = await afterLastSession(data.database, ending(), reopen);
   if (!opened.ok) return opened;
   const present = data.sealing.isOn() ? (seal.opened?.seal ?? null) : null;
+  if (outside.journal === null) noteHolding(data.database, notes);
   const services = await withClosing(data, present, host, SAMPLE, ending());
-  if (question === null) session.begin();
-  return ok({ services, told: data.told, question, apart: data.apart, begin: session.begin });
+  const { begin } = session;
+  const heard = () => forgetHolding(notes);
+  if (question === null) begin();
+  return ok({ services, told: gone ? { kind: 'gone' } : data.told, heard, question, apart: data.apart, begin });
 }
 
 function forgetting(places: readonly SealPlace[]): Seal {

@@ -4,9 +4,9 @@ import type { Recovered } from './recovery.ts';
 
 /**
  * What a person is told of the start. `damaged`: parts of the journal could not be read, nothing of the database is missing. `out-of-reach`: no
- * journal can be kept at present.
+ * journal can be kept at present. `gone`: what was stored before is not there any more, and there is no journal to bring it back from.
  */
-export type Told = { kind: 'recovered'; what: Recovered } | { kind: 'damaged' } | { kind: 'out-of-reach' };
+export type Told = { kind: 'recovered'; what: Recovered } | { kind: 'damaged' | 'out-of-reach' | 'gone' };
 
 /** Database and journal each have something that the other never had. */
 export interface Divergence {

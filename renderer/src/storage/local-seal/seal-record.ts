@@ -15,7 +15,8 @@ export function sealBeside(name: string): SealPlace {
   return {
     read: async () => {
       try {
-        if (!(await Dexie.exists(own))) return ok(null);
+        // Asked of the browser itself: Dexie would try a damaged store again, and the browser would have emptied it unsaid.
+        if (!(await indexedDB.databases()).some((each) => each.name === own)) return ok(null);
         const kept = await withRecord(own, (seals) => seals.get('this'));
         if (kept === undefined) return ok(null);
         const { id: _, ...seal } = kept;

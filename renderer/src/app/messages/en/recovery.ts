@@ -16,6 +16,11 @@ export const recovery: typeof ja = {
       lead: 'What was saved can be opened, but no second copy of it can be kept.',
       todo: 'Make sure that there is free space on this computer, then load again. If you go on, what you enter stays on this computer, but “Not saved” is shown since there is no second copy. As soon as one can be written it is kept again by itself, and “Saved” is shown.',
     },
+    gone: {
+      title: 'What was stored before cannot be found',
+      lead: 'The storage of this browser was deleted or damaged, so the answers that were stored before cannot be opened.',
+      todo: 'If there is a working file, a draft file or a backup, open it to go on from there. If there is none, please ask the security officer.',
+    },
     retry: 'Load again',
     goOn: 'Go on',
   },
