@@ -77,7 +77,8 @@ export const workingCopy: typeof ja.workingCopy = {
         'It holds another draft than the one that is open here. To go on from it, open it with “Open a file” on the first page.',
       sealed:
         'It is sealed, and the passphrase you entered does not open it. Enter the same passphrase again, or make a new working file.',
-      unreadable: 'The file could not be read. Please check the connection to the shared folder or medium and try again.',
+      unreadable:
+        'The file could not be read. Please check the connection to the shared folder or medium and try again.',
       'no-permission': 'Writing was not allowed. Choose it again, and allow writing when you are asked.',
     },
     untouched: 'Nothing in the file was changed.',
