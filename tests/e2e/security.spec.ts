@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -7,6 +7,7 @@ import { CHROMIUM_SWITCHES, findChromium } from '../support/chromium.mjs';
 import { SERVER_ADDRESS } from '../support/server-address.ts';
 import { newSigner, signedFile } from '../support/signing.ts';
 import { exportResult, signOff } from './support/chief.ts';
+import { readNetLog } from './support/net-log.ts';
 import { takeIn } from './support/officer-desk.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
@@ -175,7 +176,7 @@ test('nothing was asked of any other computer', async () => {
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((url) => !url.startsWith(SERVER_ADDRESS) && !/^(?:data|blob|about):/u.test(url))).toEqual([]);
   await context.close();
-  const { ofPages, ofBrowser, connections } = readNetLog();
+  const { ofPages, ofBrowser, connections } = readNetLog(netLog());
   expect(ofPages.length).toBeGreaterThan(3);
   expect(ofPages.filter((url) => !url.startsWith(SERVER_ADDRESS))).toEqual([]);
   expect(connections.filter((place) => place !== new URL(SERVER_ADDRESS).host)).toEqual([]);
@@ -183,27 +184,3 @@ test('nothing was asked of any other computer', async () => {
   const hosts = new Set(ofBrowser.map((url) => new URL(url).host));
   test.info().annotations.push({ type: 'asked by the browser itself', description: [...hosts].join(' ') });
 });
-
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: Record<string, unknown> }[];
-}
-
-/** What the browser's own log says: every address asked for, by pages and by the browser itself, and every place it reached. */
-function readNetLog(): { ofPages: string[]; ofBrowser: string[]; connections: string[] } {
-  const { constants, events } = JSON.parse(readFileSync(netLog(), 'utf8')) as NetLog;
-  const given = (type: string): Record<string, unknown>[] => {
-    const number = constants.logEventTypes[type];
-    if (number === undefined) throw new Error(`the log knows no ${type}`);
-    return events.filter((event) => event.type === number).map(({ params }) => params ?? {});
-  };
-  const started = given('URL_REQUEST_START_JOB').filter(({ url }) => typeof url === 'string');
-  const isOfPage = ({ initiator, request_type: kind }: Record<string, unknown>) =>
-    initiator !== 'not an origin' || kind === 'main frame' || kind === 'sub frame';
-  const addresses = (all: typeof started) => all.map(({ url }) => String(url));
-  return {
-    ofPages: addresses(started.filter(isOfPage)),
-    ofBrowser: addresses(started.filter((each) => !isOfPage(each))),
-    connections: given('TCP_CONNECT_ATTEMPT').flatMap(({ address }) => (typeof address === 'string' ? [address] : [])),
-  };
-}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { barriersOn } from './support/axe.ts';
 import { saved } from './support/chief.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
@@ -10,15 +11,28 @@ const WORDS = '髙橋主査の係だけ、まだ記録がありません。';
 const CHOSEN = '作業ファイル.tenken';
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
-/** The choice of a file cannot be operated from outside; the file that it gives is a real one that the browser writes. */
+/**
+ * The choice of a file cannot be operated from outside; the file that it gives is a real one that the browser writes. As in Chromium, one that is to
+ * be saved is emptied before the page gets it.
+ */
 async function choosesFiles(page: Page): Promise<void> {
   await page.addInitScript((name) => {
-    const showSaveFilePicker = async () => {
+    const chosen = async () => {
       if (!navigator.userActivation.isActive) throw new DOMException('no press', 'SecurityError');
       const folder = await navigator.storage.getDirectory();
       return folder.getFileHandle(name, { create: true });
     };
-    Object.assign(window, { showSaveFilePicker });
+    const showSaveFilePicker = async () => {
+      const handle = await chosen();
+      await (await handle.createWritable()).close();
+      return handle;
+    };
+    const showOpenFilePicker = async () => {
+      const handle = await chosen();
+      // A file of the page's own needs no permission.
+      return [Object.assign(handle, { requestPermission: async () => 'granted' })];
+    };
+    Object.assign(window, { showSaveFilePicker, showOpenFilePicker });
   }, CHOSEN);
 }
 
@@ -103,6 +117,50 @@ test('a sealed working file is written again and again, and shows nothing of the
   const text = await writtenText(page);
   expect(text).toContain('BEGIN AGE ENCRYPTED FILE');
   expect(text).not.toContain(WORDS);
+});
+
+test('a working file that is there is looked into before anything is written to it', async ({ page }) => {
+  await choosesFiles(page);
+  const address = await draftAtComment(page);
+  await page.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await writable.write('会議の記録');
+    await writable.close();
+  }, CHOSEN);
+  const reuse = async () => {
+    await copyState(page).getByRole('button').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('label').filter({ hasText: '封をしない' }).click();
+    expect(await barriersOn(page, 'working file', { within: '.ui-dialog' })).toEqual([]);
+    await dialog.getByRole('button', { name: '前の作業ファイルを続けて使う' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /分かりました/ })
+      .click();
+  };
+  await reuse();
+  await expect(page.getByText('このアプリの下書きとして読めないファイルです。')).toBeVisible();
+  expect(await barriersOn(page, 'not reused', { within: '.ui-dialog' })).toEqual([]);
+  expect(await writtenText(page)).toBe('会議の記録');
+  // Whoever agreed to an unsealed file is not asked again until the window is opened anew.
+  await page.reload();
+  await keepFile(page, 'plain');
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await expect.poll(() => writtenText(page)).toContain(WORDS);
+  // Another copy of the draft, without these words.
+  await page.reload();
+  await goTo(page, address);
+  await comment(page).fill('');
+  await saved(page);
+  await reuse();
+  const question = page.getByRole('alertdialog', { name: /置き換えますか/ });
+  await expect(question).toContainText('1件あります');
+  expect(await writtenText(page)).toContain(WORDS);
+  await question.getByRole('button', { name: 'ここの回答で置き換える' }).click();
+  await expect(copyState(page)).toHaveAttribute('data-copy', 'written');
+  expect(await writtenText(page)).not.toContain(WORDS);
 });
 
 test('a working file that cannot be written says why, and answering goes on', async ({ page }) => {

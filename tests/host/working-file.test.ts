@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '#domain/outcome.ts';
-import { workingFileChooser } from '#host/working-file.ts';
+import { workingFileChooser, workingFileReuser } from '#host/working-file.ts';
 
 const BEFORE = 'what was in the file before';
 
 /** A file on a disk as the browser shows it to a page: written beside, and put in place when it is closed. */
-function disk(faults: { create?: string; write?: string; close?: string; loses?: boolean } = {}) {
+function disk(faults: { create?: string; write?: string; close?: string; loses?: boolean; allows?: boolean } = {}) {
   const file = { bytes: new TextEncoder().encode(BEFORE), aborted: 0, asked: '' };
   const fault = (name: string | undefined) => {
     if (name !== undefined) throw new DOMException('refused', name);
   };
+  const allowed = faults.allows === false ? 'denied' : 'granted';
   const handle = {
     name: '作業.tenken',
+    requestPermission: async ({ mode }: { mode: string }) => (mode === 'readwrite' ? allowed : 'granted'),
     getFile: async () => new File([file.bytes.slice()], '作業.tenken'),
     createWritable: async () => {
       fault(faults.create);
@@ -32,10 +34,12 @@ function disk(faults: { create?: string; write?: string; close?: string; loses?:
     },
   };
   const window = {
+    // A browser empties what is chosen here before the page gets it.
     showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
       file.asked = suggestedName;
       return handle;
     },
+    showOpenFilePicker: async () => [handle],
   };
   return { file, window, text: () => new TextDecoder().decode(file.bytes) };
 }
@@ -68,6 +72,37 @@ describe('choosing a working file', () => {
   ])('that ends with %s is told as %s', async (name, kind) => {
     const choose = workingFileChooser({ showSaveFilePicker: () => Promise.reject(new DOMException('no', name)) });
     expect(await choose?.('案')).toEqual(fail({ kind }));
+  });
+});
+
+describe('choosing a working file that is there', () => {
+  it('is not to be had where the browser opens no file for a page to write to', () => {
+    expect(workingFileReuser({})).toBeNull();
+  });
+
+  it('leaves it as it is, gives what is in it, and writes to it only when it is told to', async () => {
+    const { window, text } = disk();
+    const chosen = await workingFileReuser(window)?.();
+    if (chosen?.ok !== true) throw new Error('nothing was chosen');
+    expect(text()).toBe(BEFORE);
+    const held = await chosen.value.held.read();
+    expect(held.ok && new TextDecoder().decode(held.value)).toBe(BEFORE);
+    expect(await chosen.value.write(bytes('new'))).toEqual(ok(null));
+    expect(text()).toBe('new');
+  });
+
+  it('is told apart where the person does not allow the page to write to it', async () => {
+    const { window, text } = disk({ allows: false });
+    expect(await workingFileReuser(window)?.()).toEqual(fail({ kind: 'no-permission' }));
+    expect(text()).toBe(BEFORE);
+  });
+
+  it.each([
+    ['AbortError', 'cancelled'],
+    ['SecurityError', 'refused'],
+  ])('that ends with %s is told as %s', async (name, kind) => {
+    const reuse = workingFileReuser({ showOpenFilePicker: () => Promise.reject(new DOMException('no', name)) });
+    expect(await reuse?.()).toEqual(fail({ kind }));
   });
 });
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankAnswer, choose } from '#domain/answers/commands.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
@@ -135,5 +135,27 @@ describe('a database of a newer program', () => {
     newer.result.close();
     expect(await openDatabase('from-the-future')).toEqual({ ok: false, failure: { kind: 'newer' } });
     expect((await indexedDB.databases()).find((each) => each.name === 'from-the-future')?.version).toBe(990);
+  });
+});
+
+describe('the place where somebody was', () => {
+  it('is left as it was, and nobody is troubled, when the disk takes nothing', async () => {
+    const responses = responsesIn(database);
+    await responses.remember(draft.id, { view: 'fill', item: asked.id });
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(responses.remember(draft.id, { view: 'review', item: null })).resolves.toBeUndefined();
+    full.mockRestore();
+    expect(await responses.place(draft.id)).toEqual({ view: 'fill', item: asked.id });
+  });
+
+  it('is not known, and nobody is troubled, when nothing can be read', async () => {
+    const responses = responsesIn(database);
+    await responses.remember(draft.id, { view: 'fill', item: asked.id });
+    database.close();
+    await expect(responses.place(draft.id)).resolves.toBeNull();
+    await expect(responses.remember(draft.id, { view: 'review', item: null })).resolves.toBeUndefined();
   });
 });

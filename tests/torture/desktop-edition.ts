@@ -14,10 +14,20 @@ export interface ShellOptions {
   clock?: number;
   /** The account may not write where it has no permission, also where it is that of the administrator. */
   mayBeRefused?: boolean;
+  /** Absolute path of a file into which Chromium writes everything it asks of a network. */
+  netLog?: string;
+}
+
+/** A request of the page, by the address that the app knows it by, and whether the shell refused it. */
+export interface Asked {
+  address: string;
+  refused: boolean;
 }
 
 /** The desktop edition while it runs, on the stand-in for Electron. */
 export interface Shell extends Running {
+  /** Every request of the page so far. */
+  asked: readonly Asked[];
   /** What the next open dialog answers: absolute paths. */
   answerOpenDialog(paths: readonly string[]): Promise<void>;
   /** What the next save dialog answers: an absolute path. */
@@ -33,6 +43,10 @@ export async function openShell(program: string, userData: string, options: Shel
   const child = started(program, userData, options);
   const group = child.pid;
   if (group === undefined) throw new Error('the shell did not start');
+  const asked: Asked[] = [];
+  child.on('message', (message: { asked?: string; refused?: boolean }) => {
+    if (message.asked !== undefined) asked.push({ address: message.asked, refused: message.refused === true });
+  });
   // Until then its number still seems to be that of a running program.
   const gone = new Promise<void>((done) => {
     child.once('exit', () => done());
@@ -54,6 +68,7 @@ export async function openShell(program: string, userData: string, options: Shel
     page,
     browser,
     group,
+    asked,
     answerOpenDialog: (paths) => prepare('open', paths),
     answerSaveDialog: (path) => prepare('save', path),
     answerQuestion: (button) => prepare('message', button),
@@ -89,7 +104,8 @@ export async function startSecond(program: string, userData: string): Promise<vo
   });
 }
 
-function started(program: string, userData: string, { clock = 0, mayBeRefused = false }: ShellOptions): ChildProcess {
+function started(program: string, userData: string, options: ShellOptions): ChildProcess {
+  const { clock = 0, mayBeRefused = false, netLog } = options;
   const wrong = `data:text/javascript,${encodeURIComponent(clockWrongBy(clock))}`;
   const node = clock === 0 ? [] : ['--import', wrong];
   const refusable = ['--bounding-set', '-dac_override,-dac_read_search', '--', process.execPath, ...node];
@@ -100,7 +116,7 @@ function started(program: string, userData: string, { clock = 0, mayBeRefused = 
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // A group of its own, so that all its processes can be ended at the same moment.
     detached: true,
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
+    env: { ...process.env, TZ: 'Asia/Tokyo', ...(netLog === undefined ? {} : { STANDIN_NET_LOG: netLog }) },
   });
 }
 

@@ -20,6 +20,13 @@ export function mountMemory(folder: string, megabytes: number): () => void {
   return () => void command('umount', '--lazy', folder);
 }
 
+/** Shows a folder at a second, new one as well. Returns how to take that away at once, whoever uses it. */
+export function mountFolder(folder: string, at: string): () => void {
+  mkdirSync(at);
+  command('mount', '--bind', folder, at);
+  return () => void command('umount', '--lazy', at);
+}
+
 /** An empty disk of so many megabytes as a file. */
 export function makeImage(image: string, megabytes: number): void {
   command('truncate', '-s', `${String(megabytes)}M`, image);

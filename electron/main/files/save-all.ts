@@ -1,11 +1,12 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { distinctNames } from '#domain/exchange/distinct-names.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Result } from '#domain/outcome.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
 import { codeOf, saveFailureOf } from './failures.ts';
 import { bareFileName } from './file-name.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { syncFolder, writeAtomically } from './write-atomically.ts';
 import type { Disk } from './write-atomically.ts';
 
 /** What is needed besides writing single files. */
@@ -16,10 +17,15 @@ export interface FolderDisk extends Disk {
 
 /** More folders of one name than anybody makes by hand. */
 const MOST_TRIES = 1000;
+const EXISTS = 0;
+const TAKEN = new Set(['EEXIST', 'ENOTEMPTY', 'ENOTDIR']);
+/** Programs that look through new files hold on to a folder for a moment. In milliseconds. */
+const TRY_AGAIN_AFTER = [50, 200, 800];
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
- * Makes the folder, or one with ` (2)`, ` (3)` … when the name is taken, and writes every file into it; tells its name.
- * `wanted` is an absolute path; `unique` gives fresh texts of letters and digits. After a failure nothing of this call is left.
+ * Writes every file into a new folder and gives it its name when it is whole: `wanted`, or one with ` (2)`, ` (3)` … when that is taken; tells the
+ * name. `wanted` is an absolute path; `unique` gives fresh texts of letters and digits. After a failure nothing of this call is left.
  */
 export async function saveAll(
   disk: FolderDisk,
@@ -27,31 +33,74 @@ export async function saveAll(
   files: readonly { name: string; bytes: Uint8Array }[],
   unique: () => string,
 ): Promise<Result<{ place: string }, SaveFailure>> {
-  const made = await newFolder(disk, wanted);
-  if (!made.ok) return made;
-  const folder = made.value;
-  const paths = distinctNames(files.map((file) => bareFileName(file.name))).map((name) => join(folder, name));
-  for (const [index, file] of files.entries()) {
-    const path = paths[index] ?? folder;
-    const written = await writeAtomically(disk, path, file.bytes, unique());
-    if (written.ok) continue;
-    await takeBack(disk, folder, paths.slice(0, index));
-    return written;
+  const unfinished = join(dirname(wanted), `.tenken-${unique()}.tmp`);
+  const paths = distinctNames(files.map((file) => bareFileName(file.name))).map((name) => join(unfinished, name));
+  const saved = await filled(disk, unfinished, files, paths, unique);
+  const placed = saved.ok ? await inPlace(disk, unfinished, wanted) : saved;
+  if (!placed.ok) {
+    await takeBack(disk, unfinished, paths);
+    return placed;
   }
-  return ok({ place: basename(folder) });
+  await syncFolder(disk, dirname(wanted));
+  return ok({ place: basename(placed.value) });
 }
 
-async function newFolder(disk: FolderDisk, wanted: string): Promise<Result<string, SaveFailure>> {
-  for (let number = 1; number <= MOST_TRIES; number += 1) {
-    const path = number === 1 ? wanted : `${wanted} (${number})`;
-    try {
-      await disk.mkdir(path);
-      return ok(path);
-    } catch (cause) {
-      if (codeOf(cause) !== 'EEXIST') return fail(saveFailureOf(cause));
+async function filled(
+  disk: FolderDisk,
+  folder: string,
+  files: readonly { bytes: Uint8Array }[],
+  paths: readonly string[],
+  unique: () => string,
+): Promise<Result<null, SaveFailure>> {
+  try {
+    await disk.mkdir(folder);
+  } catch (cause) {
+    return fail(saveFailureOf(cause));
+  }
+  for (const [index, { bytes }] of files.entries()) {
+    const written = await writeAtomically(disk, paths[index] ?? folder, bytes, unique());
+    if (!written.ok) return written;
+  }
+  return ok(null);
+}
+
+/** Gives the folder the first name that is free; tells its path. */
+async function inPlace(disk: FolderDisk, folder: string, wanted: string): Promise<Result<string, SaveFailure>> {
+  try {
+    for (let number = 1; number <= MOST_TRIES; number += 1) {
+      const path = number === 1 ? wanted : `${wanted} (${number})`;
+      if (!(await isTaken(disk, path)) && (await isRenamed(disk, folder, path))) return ok(path);
     }
+  } catch (cause) {
+    return fail(saveFailureOf(cause));
   }
   return fail({ kind: 'failed' });
+}
+
+// An empty folder of that name would be replaced without a word.
+async function isTaken(disk: FolderDisk, path: string): Promise<boolean> {
+  try {
+    await disk.access(path, EXISTS);
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return false;
+    throw cause;
+  }
+}
+
+/** False when the name was taken in this moment. */
+async function isRenamed(disk: FolderDisk, from: string, to: string): Promise<boolean> {
+  for (const wait of [...TRY_AGAIN_AFTER, null]) {
+    try {
+      await disk.rename(from, to);
+      return true;
+    } catch (cause) {
+      if (TAKEN.has(codeOf(cause))) return false;
+      if (wait === null || !HELD.has(codeOf(cause))) throw cause;
+      await pause(wait);
+    }
+  }
+  return false;
 }
 
 // What another program put into the folder meanwhile stays, and the folder with it.

@@ -80,8 +80,8 @@ async function discard(disk: Disk, path: string): Promise<void> {
   }
 }
 
-// Makes the rename itself survive a power cut. Windows and some shares cannot sync a folder; the file is complete all the same.
-async function syncFolder(disk: Disk, folder: string): Promise<void> {
+/** Makes the rename itself survive a power cut. Windows and some shares cannot sync a folder; the file is complete all the same. */
+export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   try {
     const handle = await disk.open(folder, 'r');
     try {

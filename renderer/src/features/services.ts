@@ -37,7 +37,7 @@ import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 import type { CleanPictures } from '#host/picture.ts';
 import type { StoragePlace } from '#host/storage-place.ts';
-import type { ChooseWorkingFile } from '#host/working-file.ts';
+import type { ChooseWorkingFile, ReuseWorkingFile } from '#host/working-file.ts';
 
 /** A file after reading. `text` is the file as it came, kept for a result file and for what a key may still open; null for anything else. */
 export interface ReadFile extends IncomingResult {
@@ -115,6 +115,8 @@ export interface Services {
   place: StoragePlace;
   /** Null where no working file can be kept: in the desktop edition, and in browsers that let no page write to a file. */
   chooseWorkingFile: ChooseWorkingFile | null;
+  /** As above, for a file that is there already. */
+  reuseWorkingFile: ReuseWorkingFile | null;
   /** The second copies of responses that are kept outside of the browser. */
   workingCopies: WorkingCopiesStore;
   /** Stands on every page of a response and keeps the second copy; `brief` where there is little room. */

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '#domain/outcome.ts';
+import type { IncomingFile } from './host.ts';
+import { incomingFile } from './incoming-file.ts';
 
 /** Why a working file was not written; what it held before is still in it. */
 export interface NotWritten {
@@ -12,14 +14,31 @@ export interface WorkingFile {
   write(bytes: Uint8Array): Promise<Result<null, NotWritten>>;
 }
 
-/** Has the person choose such a file, which may be a new one; `refused`: this browser does not let a page write files. To be called right after a press. */
+/** One that was there before it was chosen. `held`: what was in it at that moment. */
+export interface ReusedFile extends WorkingFile {
+  held: IncomingFile;
+}
+
+/**
+ * Has the person make such a file; `refused`: this browser does not let a page write files. Where the person chooses one that is there already, the
+ * browser empties it before anybody can look into it. To be called right after a press.
+ */
 export type ChooseWorkingFile = (
   suggestedName: string,
 ) => Promise<Result<WorkingFile, { kind: 'cancelled' | 'refused' }>>;
 
-/** The part of a window that only some browsers have. */
+/** Has the person choose a file that is there, and leaves it as it is. `no-permission`: the page may not write to it. To be called right after a press. */
+export type ReuseWorkingFile = () => Promise<Result<ReusedFile, { kind: 'cancelled' | 'refused' | 'no-permission' }>>;
+
+/** The parts of a window that only some browsers have. */
 interface PickingWindow {
   showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+}
+interface OpeningWindow {
+  showOpenFilePicker(options: { multiple: false }): Promise<[PermittedHandle]>;
+}
+interface PermittedHandle extends FileSystemFileHandle {
+  requestPermission(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
 /** Null in browsers that let no page write to a file. */
@@ -32,6 +51,25 @@ export function workingFileChooser(window: object): ChooseWorkingFile | null {
       return fail({ kind: nameOf(cause) === 'AbortError' ? 'cancelled' : 'refused' });
     }
   };
+}
+
+/** Null in browsers that let no page write to a file. */
+export function workingFileReuser(window: object): ReuseWorkingFile | null {
+  if (!canOpen(window)) return null;
+  return async () => {
+    try {
+      const [handle] = await window.showOpenFilePicker({ multiple: false });
+      // Asked for at once: later the press would no longer count.
+      if ((await handle.requestPermission({ mode: 'readwrite' })) !== 'granted') return fail({ kind: 'no-permission' });
+      return ok({ ...workingFile(handle), held: incomingFile(await handle.getFile()) });
+    } catch (cause) {
+      return fail({ kind: nameOf(cause) === 'AbortError' ? 'cancelled' : 'refused' });
+    }
+  };
+}
+
+function canOpen(window: object): window is OpeningWindow {
+  return 'showOpenFilePicker' in window && typeof window.showOpenFilePicker === 'function';
 }
 
 function canPick(window: object): window is PickingWindow {

@@ -122,11 +122,12 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
       return stored === undefined ? undefined : fileOf(stored);
     },
     place: async (id) => {
-      const stored = await places.get(id);
-      return stored === undefined ? null : { view: stored.view, item: stored.item };
+      const found = await storing(async () => ok((await places.get(id)) ?? null));
+      return found.ok && found.value !== null ? { view: found.value.view, item: found.value.item } : null;
     },
+    // Nobody waits for it, and nothing that was entered is lost with it: where it is refused, the badge is not concerned.
     remember: async (id, place) => {
-      await places.put({ response: id, ...place });
+      await storing(async () => ok(await places.put({ response: id, ...place })));
     },
   };
 }

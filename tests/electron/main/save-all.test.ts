@@ -3,6 +3,7 @@ import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fail, ok } from '#domain/outcome.ts';
 import { saveAll } from '../../../electron/main/files/save-all.ts';
 import type { FolderDisk } from '../../../electron/main/files/save-all.ts';
 
@@ -70,10 +71,43 @@ describe('saving many files together', () => {
   });
 
   it('never takes away what another program put into the folder', async () => {
-    const foreign = join(parent, 'パック', '別の人の.txt');
-    const busy = diskThatFailsAt('二.tenken', 'ENOSPC', () => writeFile(foreign, 'x'));
+    let unfinished = '';
+    const busy = diskThatFailsAt('二.tenken', 'ENOSPC', async () => {
+      unfinished = join(parent, (await readdir(parent))[0] ?? '');
+      await writeFile(join(unfinished, '別の人の.txt'), 'x');
+    });
     await saveAll(busy, join(parent, 'パック'), FILES, unique);
-    expect(await readdir(join(parent, 'パック'))).toEqual(['別の人の.txt']);
+    expect(await readdir(unfinished)).toEqual(['別の人の.txt']);
+  });
+
+  it('has nothing under the name of the folder until every file is in it', async () => {
+    let before: string[] = [];
+    const watched = diskThatFailsAt('三.tenken', 'ENOSPC', async () => {
+      before = await readdir(parent);
+    });
+    await saveAll(watched, join(parent, 'パック'), FILES, unique);
+    expect(before).toEqual([expect.stringMatching(/^\.tenken-u\d+\.tmp$/)]);
+  });
+
+  it('waits for a program that holds on to the new folder for a moment, and tells when it does not let go', async () => {
+    let refusals = 2;
+    const held = (times: () => number): FolderDisk => ({
+      ...disk,
+      open: (path, flags) => disk.open(path, flags),
+      rename: async (from, to) => (to.endsWith('パック') && times() > 0 ? failing('EPERM') : disk.rename(from, to)),
+    });
+    const [wanted, always] = [join(parent, 'パック'), () => 1];
+    expect(await saveAll(held(always), wanted, FILES, unique)).toEqual(fail({ kind: 'no-permission' }));
+    expect(await readdir(parent)).toEqual([]);
+    expect(
+      await saveAll(
+        held(() => refusals--),
+        wanted,
+        FILES,
+        unique,
+      ),
+    ).toEqual(ok({ place: 'パック' }));
+    expect(await readdir(wanted)).toHaveLength(3);
   });
 
   it('says that a folder which is no longer there cannot be reached', async () => {

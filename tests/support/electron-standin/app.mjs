@@ -84,6 +84,8 @@ export async function start() {
     .filter(([name]) => name !== 'host-resolver-rules' && name !== 'user-data-dir')
     .map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
   switches.push(`--host-resolver-rules=${rules.filter(Boolean).join(',')}`);
+  const netLog = process.env.STANDIN_NET_LOG;
+  if (netLog !== undefined) switches.push(`--log-net-log=${netLog}`);
   state.chromium = await startChromium(join(app.getPath('userData'), 'Chromium'), switches);
   process.on('SIGTERM', () => app.quit());
   process.on('SIGINT', () => app.quit());

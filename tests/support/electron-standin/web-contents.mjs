@@ -134,13 +134,12 @@ export class WebContents extends KnownEvents {
   decide({ requestId, request, resourceType, frameId }) {
     const url = appAddress(request.url + (request.urlFragment ?? ''), schemes);
     const isMainFrame = frameId === this.targetId;
-    if (resourceType === 'Document' && !this.isAllowedNavigation(url, isMainFrame)) {
-      this.tell('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-    } else if (isLetThrough({ url, method: request.method })) {
-      this.tell('Fetch.continueRequest', { requestId });
-    } else {
-      this.tell('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-    }
+    const isStopped = resourceType === 'Document' && !this.isAllowedNavigation(url, isMainFrame);
+    const isRefused = isStopped || !isLetThrough({ url, method: request.method });
+    // Whoever started the stand-in may keep a record of it.
+    process.send?.({ asked: url, refused: isRefused });
+    if (!isRefused) this.tell('Fetch.continueRequest', { requestId });
+    else this.tell('Fetch.failRequest', { requestId, errorReason: isStopped ? 'Aborted' : 'BlockedByClient' });
   }
 
   /** A navigation that the app itself began raises no event, as in Electron. */

@@ -5,6 +5,8 @@ import { programKilled, rendererKilled, rendererKilledInShell } from './kills.ts
 import { diskFull, quotaExceeded } from './no-room.ts';
 import { powerCut } from './power-cut.ts';
 import { savingKilled } from './saving-files.ts';
+import { savingManyKilled } from './saving-many.ts';
+import { shareFull, shareVanishes } from './saving-on-shares.ts';
 import { killedWhileSealing, sealedKilled } from './sealed.ts';
 import { twoInstances, twoWindows } from './twice.ts';
 import {
@@ -43,6 +45,9 @@ export const KINDS: readonly Kind[] = [
   importKilled,
   importKilledOnDesktop,
   savingKilled,
+  savingManyKilled,
+  shareFull,
+  shareVanishes,
   sealedKilled('browser'),
   sealedKilled('desktop'),
   killedWhileSealing('browser'),

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bridge } from '#ipc/contract.ts';
+import { isWhole, looksLikeFile, type Pattern } from '../patterned.ts';
 import type { Kind, Outcome } from '../trial.ts';
 
 const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
@@ -17,29 +18,24 @@ export const savingKilled: Kind = {
     const target = join(folder, 'shared');
     mkdirSync(target);
     await running.answerSaveDialog(join(target, NAME));
-    const [size, seed] = [chance.between(1, 24) * MEGABYTE, chance.between(1, 255)];
+    const pattern = { size: chance.between(1, 24) * MEGABYTE, seed: chance.between(1, 250) };
     const patience = chance.between(0, 400);
-    const saved = running.page.evaluate(saveBytes, { name: NAME, size, seed }).catch(() => false);
+    const saved = running.page.evaluate(saveBytes, { name: NAME, ...pattern }).catch(() => false);
     await Promise.race([saved, pause(patience)]);
     await running.kill();
     const confirmed = (await Promise.race([saved, pause(0, false)])) ? 1 : 0;
-    return outcomeIn(target, size, seed, confirmed);
+    return outcomeIn(target, pattern, confirmed);
   },
 };
 
-function outcomeIn(target: string, size: number, seed: number, confirmed: number): Outcome {
+function outcomeIn(target: string, pattern: Pattern, confirmed: number): Outcome {
   const names = readdirSync(target);
-  const whole = names.includes(NAME) && isWhole(readFileSync(join(target, NAME)), size, seed);
+  const whole = names.includes(NAME) && isWhole(readFileSync(join(target, NAME)), pattern);
   const lost = confirmed === 1 && !whole ? ['a file that was called saved is not there'] : [];
   if (names.includes(NAME) && !whole) lost.push(`half a file stands under its name`);
-  for (const name of names)
-    if (name !== NAME && /\.(?:json|tenken)$/u.test(name)) lost.push(`${name} looks like a file`);
+  for (const name of names) if (name !== NAME && looksLikeFile(name)) lost.push(`${name} looks like a file`);
   const left = names.some((name) => name !== NAME) ? ['an unfinished file was left, under a name of its own'] : [];
   return { confirmed, lost, gone: 0, recoveries: [], said: [whole ? 'whole' : 'not there', ...left] };
-}
-
-function isWhole(bytes: Uint8Array, size: number, seed: number): boolean {
-  return bytes.length === size && bytes.every((byte, at) => byte === (at * seed) % 251);
 }
 
 async function saveBytes({ name, size, seed }: { name: string; size: number; seed: number }): Promise<boolean> {

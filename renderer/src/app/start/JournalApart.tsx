@@ -10,6 +10,7 @@ export function JournalApart({ apart }: { apart: Promise<void> | null }) {
     let isGone = false;
     void apart?.then(() => {
       if (!isGone) notice({ tone: 'error', text: t('apart') });
+      return undefined;
     });
     return () => {
       isGone = true;

@@ -12,7 +12,7 @@ import { readResult, readResultAttachment } from '#domain/result/read.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { cleanPicture } from '#host/picture.ts';
-import { workingFileChooser } from '#host/working-file.ts';
+import { workingFileChooser, workingFileReuser } from '#host/working-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
@@ -98,6 +98,7 @@ export async function servicesOn(
     saving,
     localSeal: seal?.control(saving) ?? NEVER_SEALED,
     chooseWorkingFile: window.host.edition === 'browser' ? workingFileChooser(globalThis) : null,
+    reuseWorkingFile: window.host.edition === 'browser' ? workingFileReuser(globalThis) : null,
     workingCopies: createWorkingCopies(),
     SecondCopy: WorkingCopy,
     answering: createAnswerDesk(),

@@ -88,6 +88,8 @@ export interface ResponseRepository {
   written(id: string): Watch<WrittenRevision[]>;
   /** Undefined when that revision was not written here. */
   file(id: string, revision: number): Promise<WrittenFile | undefined>;
+  /** Null where none is known. */
   place(id: string): Promise<Place | null>;
+  /** A place that cannot be stored is left out: the one before then stays, which loses nothing. */
   remember(id: string, place: Place): Promise<void>;
 }

@@ -14,8 +14,15 @@ import { ProtectionForm } from './ProtectionForm.tsx';
 import { useCopySource } from './use-copy-source.ts';
 import { useSavingCopy } from './use-saving-copy.ts';
 
+interface CopyDialogProps {
+  standing: CopyStanding;
+  onClose: () => void;
+  /** Null where no file that is there can be chosen. */
+  onReuse: ((protection: Protection) => void) | null;
+}
+
 /** What the second copy is, how it stands, and where it is begun: a working file, or one file at a time. */
-export function CopyDialog({ standing, onClose }: { standing: CopyStanding; onClose: () => void }) {
+export function CopyDialog({ standing, onClose, onReuse }: CopyDialogProps) {
   const { t } = useTranslation('workingCopy');
   const way = standing.chooses ? 'file' : 'saves';
   return (
@@ -24,7 +31,7 @@ export function CopyDialog({ standing, onClose }: { standing: CopyStanding; onCl
         <p>{t(`${way}.what`)}</p>
         <p>{t(`${way}.back`)}</p>
         <CopyFacts standing={standing} />
-        {standing.chooses ? <Choosing onClose={onClose} /> : <Saving />}
+        {standing.chooses ? <Choosing onClose={onClose} onReuse={onReuse} /> : <Saving />}
       </Stack>
     </Dialog>
   );
@@ -48,13 +55,17 @@ function CopyFacts({ standing: { fileName, at } }: { standing: CopyStanding }) {
   );
 }
 
-function Choosing({ onClose }: { onClose: () => void }) {
+function Choosing({ onClose, onReuse }: Omit<CopyDialogProps, 'standing'>) {
   const { t } = useTranslation('workingCopy');
   const services = useServices();
   const source = useCopySource();
   const { answers } = useOpenResponse();
   const choose = (protection: Protection) => {
     void chooseCopy(services, source, protection);
+    onClose();
+  };
+  const reuse = (protection: Protection) => {
+    onReuse?.(protection);
     onClose();
   };
   return (
@@ -64,8 +75,13 @@ function Choosing({ onClose }: { onClose: () => void }) {
           {t('file.blank.text')}
         </Banner>
       ) : null}
-      <ProtectionForm action={t('file.choose')} onReady={choose}>
+      <ProtectionForm
+        action={t('file.choose')}
+        onReady={choose}
+        other={onReuse === null ? null : { action: t('file.reuse'), onReady: reuse }}
+      >
         <p>{t('file.replaced')}</p>
+        {onReuse === null ? null : <p>{t('file.reused')}</p>}
       </ProtectionForm>
     </>
   );

@@ -17,13 +17,15 @@ interface ProtectionFormProps {
   action: string;
   /** Called within the press, so that a choice of files may be shown. */
   onReady: (protection: Protection) => void;
+  /** Another way to go on, with the same protection. */
+  other?: { action: string; onReady: (protection: Protection) => void } | null;
   children?: ReactNode;
 }
 
 export const UNPROTECTED: Protection = { seal: null, unseal: nothingOpens };
 
 /** Whether a copy is sealed with a passphrase. Without one the person is warned first. */
-export function ProtectionForm({ action, onReady, children }: ProtectionFormProps) {
+export function ProtectionForm({ action, onReady, other = null, children }: ProtectionFormProps) {
   const { t } = useTranslation('workingCopy');
   const { sealing } = useServices();
   const [how, setHow] = useState<'sealed' | 'plain'>('sealed');
@@ -32,15 +34,18 @@ export function ProtectionForm({ action, onReady, children }: ProtectionFormProp
   const element = useRef<HTMLFormElement>(null);
   useFocusOnFirstMistake(element, attempts);
   const plain = usePlaintextWarning(t('protection.holds'));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const goOn = (go: ProtectionFormProps['onReady']) => {
     setAttempts(attempts + 1);
-    if (how === 'plain') plain.guard(() => onReady(UNPROTECTED));
+    if (how === 'plain') plain.guard(() => go(UNPROTECTED));
     else if (Object.keys(passphraseMistakes(passphrase)).length === 0)
-      onReady({
+      go({
         seal: rememberingSeal(sealing.sealWithPassphrase(passphrase.passphrase)),
         unseal: sealing.unsealWithPassphrase(passphrase.passphrase),
       });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    goOn(onReady);
   };
   return (
     <form ref={element} noValidate onSubmit={submit}>
@@ -61,6 +66,7 @@ export function ProtectionForm({ action, onReady, children }: ProtectionFormProp
           <Button type="submit" look="primary" icon="download">
             {action}
           </Button>
+          {other === null ? null : <Button onPress={() => goOn(other.onReady)}>{other.action}</Button>}
         </Row>
         {plain.dialog}
       </Stack>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Protection } from '#state/working-copies.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
 import { useOpenResponse } from '../open-response.ts';
@@ -12,9 +13,13 @@ import { CopyDialog } from './CopyDialog.tsx';
 import { copyStanding, type CopyStanding } from './copy-standing.ts';
 import { chooseCopy } from './keep-copy.ts';
 import { UNPROTECTED } from './ProtectionForm.tsx';
+import { ReusedDialog } from './ReusedDialog.tsx';
+import { reuseCopy, type Reused } from './reuse-copy.ts';
 import { useStorageDoubt } from './storage-doubt.ts';
 import { useCopySource } from './use-copy-source.ts';
 import './WorkingCopy.css';
+
+const DONE: Reused = { kind: 'done' };
 
 /**
  * In the browser edition: the second copy of the open draft outside of the browser, and how safe the answers are in it. `brief` on pages that need
@@ -33,10 +38,14 @@ function CopyOf({ brief }: { brief: boolean }) {
   const doubt = useStorageDoubt();
   const [asking, setAsking] = useState(false);
   const before = standing.kind === 'none' && standing.chooses ? chosenBefore(source.id) : null;
+  const [reused, setReused] = useState<Reused>(DONE);
+  const reuse = (protection: Protection) => void reuseCopy(services, source, protection).then(setReused);
+  const canReuse = services.reuseWorkingFile !== null;
   // A passphrase is known to nobody but the person.
   const begin = () => {
-    if (before === 'plain') void chooseCopy(services, source, UNPROTECTED);
-    else setAsking(true);
+    if (before !== 'plain') setAsking(true);
+    else if (canReuse) reuse(UNPROTECTED);
+    else void chooseCopy(services, source, UNPROTECTED);
   };
   return (
     <>
@@ -45,7 +54,10 @@ function CopyOf({ brief }: { brief: boolean }) {
       </InHeader>
       <CopyBanner standing={standing} interrupted={before !== null} doubt={doubt} brief={brief} onBegin={begin} />
       {standing.chooses ? null : <ChapterOffer onAsk={() => setAsking(true)} />}
-      {asking ? <CopyDialog standing={standing} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <CopyDialog standing={standing} onClose={() => setAsking(false)} onReuse={canReuse ? reuse : null} />
+      ) : null}
+      <ReusedDialog reused={reused} onClose={() => setReused(DONE)} />
     </>
   );
 }

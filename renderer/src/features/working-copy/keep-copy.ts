@@ -21,7 +21,7 @@ const PLAIN: Pauses = { quiet: 3000, longest: 30_000 };
 // Stretching the passphrase keeps a slow computer busy for more than a second.
 const SEALED: Pauses = { quiet: 8000, longest: 60_000 };
 
-/** Has the person choose a working file, and writes the response to it from now on. To be called right after a press. */
+/** Has the person make a working file, and writes the response to it from now on. To be called right after a press. */
 export async function chooseCopy(services: Services, source: CopySource, protection: Protection): Promise<void> {
   const { chooseWorkingFile, workingCopies, now } = services;
   const chosen = await chooseWorkingFile?.(workingFileName(source.inspection, source.department, now()));
@@ -48,7 +48,8 @@ export async function saveCopy(services: Services, source: CopySource, protectio
   return { saved, unreadable: false };
 }
 
-async function keepCopy(
+/** Writes the response to a file from now on, and at once. */
+export async function keepCopy(
   services: Services,
   source: CopySource,
   file: WorkingFile,

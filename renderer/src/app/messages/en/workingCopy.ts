@@ -59,11 +59,36 @@ export const workingCopy: typeof ja.workingCopy = {
     what: 'The working file is a copy of the draft. All of it is written again whenever you pause for some seconds and when you leave the screen.',
     back: 'If the answers in the browser are ever gone, open the working file with “Open a file” on the first page and go on from there. Please delete it yourself when it is no longer needed.',
     choose: 'Choose place and name of the file',
-    replaced: 'What is in a file that exists already is replaced by the answers here.',
+    reuse: 'Go on with the working file from before',
+    replaced:
+      'With “Choose place and name of the file”, please give a new name. If you choose a file that exists already, what is in it is gone on the spot and is replaced by the answers here.',
+    reused:
+      'If you have a working file from before, press “Go on with the working file from before”: it is looked into before anything is written. For a sealed file, enter the same passphrase.',
     blank: {
       title: 'There are no answers here yet',
       text: 'If you have a working file from before, do not choose it here: what is in it would be gone. Open it first with “Open a file” on the first page.',
     },
+  },
+  notReused: {
+    title: 'The file “{{name}}” cannot be used',
+    why: {
+      foreign: 'This file cannot be read as a draft of this app. Choose another file, or make a new working file.',
+      other:
+        'It holds another draft than the one that is open here. To go on from it, open it with “Open a file” on the first page.',
+      sealed:
+        'It is sealed, and the passphrase you entered does not open it. Enter the same passphrase again, or make a new working file.',
+      unreadable:
+        'The file could not be read. Please check the connection to the shared folder or medium and try again.',
+      'no-permission': 'Writing was not allowed. Choose it again, and allow writing when you are asked.',
+    },
+    untouched: 'Nothing in the file was changed.',
+    close: 'Close',
+  },
+  different: {
+    title: 'Replace what is in “{{name}}”?',
+    text: 'The file holds answers or attachments that are not here, or differ from those here: {{n}}. If you replace it, they will be gone from the file.',
+    todo: 'If you do not know which is newer, cancel, and make a new working file.',
+    confirm: 'Replace by the answers here',
   },
   saves: {
     title: 'Draft file',
