@@ -24,7 +24,7 @@ const draft = (id: string, more: Partial<Response> = {}) => draftWith({ id, ...m
 const file = (digest: string, of = ID) => ({ inspection: of, digest });
 const withPack = (city: string, revision: number) => ({
   ...sampleOf({ ...inspection, city }, questionnaire),
-  pack: { revision, receivedAt: `2026-10-0${revision}T00:00:00.000Z` },
+  pack: { revision, receivedAt: `2026-10-0${revision}T00:00:00.000Z`, digest: '', key: '', text: '' },
 });
 
 function ledger(...instants: string[]): LedgerEntry[] {
