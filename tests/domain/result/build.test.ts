@@ -120,4 +120,9 @@ describe('a response that may be brought back', () => {
     expect(restorable(payload, known, other({ inspection: 'another' })).ok).toBe(true);
     expect(restorable(payload, known, other({})).ok).toBe(false);
   });
+
+  it('is held up by itself, also where it stands under another department', () => {
+    const moved = draftWith({ department: '003', inspection: 'another' });
+    expect(restorable(payload, known, [moved])).toMatchObject({ failure: { kind: 'exists' } });
+  });
 });
