@@ -4,6 +4,7 @@ import { AXES, overlaps } from '#domain/aggregation/axes.ts';
 import {
   applicableCount,
   confirmedRate,
+  count,
   implementationRate,
   noCounts,
   notApplicableRate,
@@ -38,6 +39,23 @@ describe('rates', () => {
     expect(confirmedRate(counts)).toEqual({ numerator: 4, denominator: 6 });
     expect(responseRate(counts)).toEqual({ numerator: 9, denominator: 10 });
     expect(notApplicableRate(counts)).toEqual({ numerator: 3, denominator: 10 });
+  });
+
+  it('have △ and × in the denominator alike', () => {
+    const some = { ...noCounts(), yes: 2, partial: 3, no: 5, confirmedYes: 1 };
+    expect(implementationRate(some)).toEqual({ numerator: 2, denominator: 10 });
+    expect(confirmedRate(some)).toEqual({ numerator: 1, denominator: 10 });
+  });
+
+  it('count as confirmed the ○ that somebody looked at, and nothing else', () => {
+    const counts = noCounts();
+    for (const outcome of [
+      { status: 'yes', confirmed: true },
+      { status: 'yes', confirmed: false },
+      { status: 'no', confirmed: true },
+    ] as const)
+      count(counts, outcome);
+    expect(counts).toEqual({ ...noCounts(), yes: 2, no: 1, confirmedYes: 1 });
   });
 
   it('show － when there is nothing to divide by', () => {

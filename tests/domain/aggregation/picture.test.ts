@@ -35,12 +35,18 @@ describe('measures of the matrix', () => {
     expect(levelOf('findings', { numerator: 1, denominator: 5 })).toBe('plain');
     expect(levelOf('findings', { numerator: 3, denominator: 5 })).toBe('weak');
     expect(levelOf('notApplicable', { numerator: 3, denominator: 10 })).toBe('watch');
+    expect(levelOf('notApplicable', { numerator: 29, denominator: 100 })).toBe('plain');
+    expect(levelOf('notApplicable', { numerator: 1, denominator: 2 })).toBe('weak');
+    expect(levelOf('notApplicable', { numerator: 49, denominator: 100 })).toBe('watch');
     expect(levelOf('notApplicable', { numerator: 0, denominator: 0 })).toBe('none');
   });
 
   it('mark few answers and few departments, but not what has no value', () => {
     expect(fewAnswers({ numerator: 9, denominator: 9 })).toBe(true);
+    expect(fewAnswers({ numerator: 9, denominator: 10 })).toBe(false);
     expect(fewAnswers({ numerator: 0, denominator: 0 })).toBe(false);
+    expect(smallGroup({ numerator: 0, denominator: 0 }, 1)).toBe(false);
+    expect(smallGroup({ numerator: 9, denominator: 9 }, 5)).toBe(true);
     expect(smallGroup({ numerator: 9, denominator: 100 }, 4)).toBe(true);
     expect(smallGroup({ numerator: 9, denominator: 100 }, 5)).toBe(false);
   });

@@ -21,6 +21,12 @@ describe('the spread of rates', () => {
     expect(spreadOf([rate(1, 2), rate(1, 4)])?.median).toBe(0.375);
   });
 
+  it('puts rates without a value last, wherever they stand', () => {
+    const some = [rate(0, 0), rate(1, 2), rate(0, 0), rate(1, 3)];
+    expect(some.toSorted(compareRates)).toEqual([rate(1, 3), rate(1, 2), rate(0, 0), rate(0, 0)]);
+    expect(compareRates(rate(0, 0), rate(0, 0))).toBe(0);
+  });
+
   it('orders rates without rounding them', () => {
     expect(compareRates(rate(333, 1000), rate(1, 3))).toBeLessThan(0);
     expect(compareRates(rate(2, 4), rate(1, 2))).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Action, Choice } from '#domain/answers/answer.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import { canonicalText } from '#domain/exchange/digest.ts';
 import { missingInputs } from '#domain/answers/required-inputs.ts';
@@ -24,6 +25,29 @@ describe('answering an item', () => {
     expect(choose(picked, questionnaire, plain, 'no').method).toBe('screen');
   });
 
+  it('fills in no check method with － or わからない', () => {
+    expect(choose(blank, questionnaire, plain, 'na').method).toBeNull();
+    expect(choose(blank, questionnaire, plain, 'hold').method).toBeNull();
+  });
+
+  it('begins an action for △ and ×, and for nothing else', () => {
+    const actionOf = (choice: Choice) => choose(blank, questionnaire, plain, choice).action;
+    const begun = { kind: questionnaire.actionKinds[0]?.id, what: '', post: '', due: '' };
+    expect([actionOf('partial'), actionOf('no')]).toEqual([begun, begun]);
+    expect([actionOf('yes'), actionOf('na'), actionOf('hold')]).toEqual([null, null, null]);
+    const planned = { ...blank, action: { ...begun, kind: 'budget', what: '更新します。' } };
+    expect(choose(planned, questionnaire, plain, 'hold').action).toEqual(planned.action);
+  });
+
+  it('confirms what was taken over, unless only the progress is reported', () => {
+    const takenOver = { ...blank, takenOver: true };
+    expect(edit(takenOver, { comment: '見ました。' }).takenOver).toBe(false);
+    const progress = { state: 'done', note: '' } as const;
+    expect(edit(takenOver, { progress }).takenOver).toBe(true);
+    expect(edit(takenOver, { progress, comment: '' }).takenOver).toBe(false);
+    expect(edit(blank, { progress }).takenOver).toBe(false);
+  });
+
   it('begins an action for △ and keeps it when the chief changes to ○ and back', () => {
     const partial = choose(blank, questionnaire, plain, 'partial');
     const planned = edit(partial, {
@@ -39,6 +63,7 @@ describe('answering an item', () => {
 
   it('frees text of control and direction marks and keeps its letters', () => {
     expect(edit(blank, { comment: '髙橋\u0000\u202E\r\n﨑𠮷' }).comment).toBe('髙橋\n﨑𠮷');
+    expect(edit(blank, { comment: 'a\rb' }).comment).toBe('a\nb');
   });
 });
 
@@ -56,6 +81,31 @@ describe('required inputs', () => {
       action: { kind: 'own', what: '作ります。', post: '係長', due: '2027-03-31' },
     });
     expect(missingInputs(questionnaire, plain, whole)).toEqual([]);
+  });
+
+  it('asks for a check method that was taken away again', () => {
+    const yes = choose(blank, questionnaire, plain, 'yes');
+    expect(missingInputs(questionnaire, plain, edit(yes, { method: null }))).toEqual(['method']);
+  });
+
+  it.each<Partial<Action>>([{ what: ' ' }, { post: '' }, { due: '' }])(
+    'asks for an action whose %o is missing',
+    (lack) => {
+      const action = { kind: 'own', what: '作ります。', post: '係長', due: '2027-03-31', ...lack };
+      const no = edit(choose(blank, questionnaire, plain, 'no'), { comment: '台帳がありません。', action });
+      expect(missingInputs(questionnaire, plain, no)).toEqual(['action']);
+      expect(missingInputs(questionnaire, plain, edit(no, { action: null }))).toEqual(['action']);
+    },
+  );
+
+  it('asks for every row that was begun to be whole', () => {
+    const rowed = itemWith({ id: 'R', rows: ['サービス', '責任者'] });
+    const yes = choose(blankAnswer(questionnaire, rowed), questionnaire, rowed, 'yes');
+    const rows = [
+      ['広報', '係長'],
+      ['地図', ' '],
+    ];
+    expect(missingInputs(questionnaire, rowed, edit(yes, { rows }))).toEqual(['rows']);
   });
 
   it('keeps letters outside of the usual ones whole, and no half of one that nobody could sign', () => {

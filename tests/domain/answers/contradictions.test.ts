@@ -112,4 +112,60 @@ describe('a reading of the answers', () => {
     const entries = { 'N-1': evidence('なし'), 'N-2': evidence(' 特に無し。'), 'N-3': evidence('なし園の台帳') };
     expect(seen(reading(entries))).toEqual([['no-evidence', ['N-1', 'N-2']]]);
   });
+
+  it('passes over what was taken over and what nobody has chosen for', () => {
+    const comment = '委託先に頼んでいます。';
+    expect(seen(reading({ 'N-2': { comment, takenOver: true }, 'N-3': { comment, choice: null } }))).toEqual([]);
+    const given = reading({});
+    const answers = new Map([...given.answers].slice(0, 3));
+    expect(seen({ ...given, answers })).toEqual([]);
+  });
+
+  it('takes a share of the ○ among the ○ alone', () => {
+    const unverified = first(6, { method: 'unverified' });
+    const others = Object.fromEntries(
+      items.slice(-3).map(({ id }) => [id, { choice: 'partial', action: plan } as const]),
+    );
+    expect(seen(reading({ ...unverified, ...others }))).toMatchObject([['many-unverified', { length: 6 }]]);
+    const notYes = { choice: 'partial', action: plan, method: 'unverified' } as const;
+    expect(seen(reading(first(7, notYes)))).toEqual([]);
+  });
+
+  it('says something of shares from ten answers on', () => {
+    const ten = { items: items.slice(0, 10) };
+    expect(seen(reading(first(4, { choice: 'na' }), ten))).toMatchObject([['many-not-applicable', { length: 4 }]]);
+    const wordless = { comment: '' };
+    expect(seen(reading(first(10, wordless), ten))).toMatchObject([['all-yes', { length: 10 }]]);
+    expect(seen(reading(first(9, wordless), { items: items.slice(0, 9) }))).toEqual([]);
+    // Only what is ○ is counted for it.
+    expect(seen(reading({ ...first(10, wordless), 'N-1': { ...wordless, choice: 'na' } }, ten))).toEqual([]);
+  });
+
+  it('hears of outsourced work from the chief alone, and from all that is said of it', () => {
+    const changes = { 'N-2': { comment: '委託先に頼んでいます。' } };
+    const said = [['outsider-named', ['N-2']]];
+    const rosters = { ...flag, id: 'roster', setBy: 'roster' } as const;
+    const unrelated = { ...flag, id: 'sns', label: 'SNSを使っている' };
+    const off = { on: false, reason: '' };
+    const flags = [flag, rosters, unrelated];
+    expect(seen(reading(changes, { questionnaire: { flags } }))).toEqual(said);
+    const second = { ...flag, id: 'second' };
+    const profile = { outsourcing: off, second: { on: true, reason: '' } };
+    expect(seen(reading(changes, { questionnaire: { flags: [flag, second] }, profile }))).toEqual([]);
+  });
+
+  it('does not mind blanks around a comment, nor evidence of what does not apply', () => {
+    const pasted = Object.fromEntries(
+      items.slice(0, 5).map(({ id }, index) => [id, { comment: `${' '.repeat(index)}同じ文です。` }]),
+    );
+    expect(seen(reading(pasted))).toMatchObject([['same-comment', { length: 5 }]]);
+    const evidence = [{ document: 'なし', number: '', place: '' }];
+    expect(seen(reading({ 'N-1': { choice: 'na', evidence } }))).toEqual([]);
+  });
+
+  it('looks at the plan of a △ as at that of a ×', () => {
+    const late = { action: { ...plan, due: '2026-11-19' } };
+    const changes = { 'N-1': { choice: 'partial', ...late }, 'N-2': { choice: 'no', ...late } } as const;
+    expect(seen(reading({ ...changes, 'N-3': late }))).toEqual([['due-past', ['N-1', 'N-2']]]);
+  });
 });

@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { standingChoice } from '#domain/answers/answer.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import {
-  answeredInBoth,
   canTakeOver,
   confirmTakenOver,
-  flagsSwitchedOff,
   itemsWithOpenAction,
   lastAnswers,
   takeOver,
   unconfirmedItems,
-  worsened,
 } from '#domain/answers/last-year-answers.ts';
 import { lastYearFrom } from '#domain/answers/last-year.ts';
 import { nextUnanswered, progressOf } from '#domain/answers/progress.ts';
@@ -59,6 +56,13 @@ describe('a file of last year', () => {
     });
   });
 
+  it('gives no wording for what was answered to another edition', () => {
+    const [one, ...others] = good.answers;
+    if (one === undefined) throw new Error('A-1 was answered');
+    const lastYear = fileOf({ ...good, answers: [{ ...one, digest: 'f'.repeat(64) }, ...others] });
+    expect(lastYear.ok && Object.keys(lastYear.value.wordings)).toEqual(['A-2']);
+  });
+
   it('serves also where its inspection is not known, by the day of its sign-off and without wordings', () => {
     expect(fileOf(good, [now])).toMatchObject({ ok: true, value: { fiscalYear: null, wordings: {} } });
     const late = { ...good, declaredAt: '2026-10-15T03:00:00.000Z' };
@@ -81,8 +85,11 @@ describe('a file of last year', () => {
     expect(refused({ ...good, inspection: inspection.id })).toBe('same-inspection');
     const later = sampleOf({ ...earlierInspection, fiscalYear: 2027 }, earlierQuestionnaire);
     expect(refused(good, [now, later])).toBe('not-earlier');
+    const alongside = sampleOf({ ...earlierInspection, fiscalYear: inspection.fiscalYear }, earlierQuestionnaire);
+    expect(refused(good, [now, alongside])).toBe('not-earlier');
     const foreign = good.answers.map((answer) => ({ ...answer, item: `Z-${answer.item}` }));
     expect(refused({ ...good, answers: foreign })).toBe('other-questionnaire');
+    expect(refused({ ...good, answers: [...foreign, ...good.answers] })).toBeNull();
   });
 });
 
@@ -95,6 +102,41 @@ describe('last year’s answers', () => {
     expect(
       can('A-1', choose(blankAnswer(questionnaire, itemCalled('A-1')), questionnaire, itemCalled('A-1'), 'no')),
     ).toBe(false);
+  });
+
+  it('are there with their wording, and none where there is no last year', () => {
+    const last = lastAnswers(questionnaire, {
+      ...lastYearWith({ 'A-1': 'yes', 'A-2': 'no' }),
+      wordings: { 'A-2': '前の文' },
+    });
+    expect([...last].map(([id, { wording }]) => [id, wording])).toEqual([
+      ['A-1', null],
+      ['A-2', '前の文'],
+    ]);
+    expect(lastAnswers(questionnaire, null).size).toBe(0);
+  });
+
+  it('may be taken over as － where the item still allows it, also before anything was opened', () => {
+    const last = lastAnswers(questionnaire, lastYearWith({ 'A-1': 'na', 'A-3': 'na' }));
+    const can = (id: string) => canTakeOver(itemCalled(id), last.get(id), undefined);
+    expect([can('A-1'), can('A-3')]).toEqual([true, false]);
+  });
+
+  it('leave what was reported this year on earlier actions, and keep a day that is still to come', () => {
+    const last = lastAnswers(questionnaire, lastYearWith({ 'A-1': 'no' })).get('A-1');
+    if (last === undefined) throw new Error('A-1 was answered');
+    const progress = { state: 'underway', note: '' } as const;
+    const given = { ...blankAnswer(questionnaire, itemCalled('A-1')), progress };
+    const onThatDay = takeOver(given, questionnaire, itemCalled('A-1'), last, '2026-11-21');
+    expect(onThatDay).toMatchObject({ progress, action: { due: '2026-11-21' } });
+  });
+
+  it('lose a check method that is no longer offered', () => {
+    const last = lastAnswers(questionnaire, lastYearWith({ 'A-1': 'yes' })).get('A-1');
+    if (last === undefined) throw new Error('A-1 was answered');
+    const gone = { ...last, answer: { ...last.answer, method: 'telephone' } };
+    expect(takeOver(undefined, questionnaire, itemCalled('A-1'), gone, TODAY).method).toBeNull();
+    expect(takeOver(undefined, questionnaire, itemCalled('A-1'), last, TODAY).method).toBe('record');
   });
 
   it('count as asked alike when this year’s item lists the earlier digest', () => {
@@ -144,6 +186,15 @@ describe('last year’s answers', () => {
   it('leave open what was promised for a △ or ×', () => {
     const last = lastAnswers(questionnaire, lastYearWith({ 'A-1': 'partial', 'A-2': 'no', 'A-3': 'yes' }));
     expect(itemsWithOpenAction(items, last).map(({ id }) => id)).toEqual(['A-1', 'A-2']);
+    const changed = new Map(last);
+    for (const [id, change] of [
+      ['A-1', { action: null }],
+      ['A-2', { status: 'yes' }],
+    ] as const) {
+      const each = last.get(id);
+      if (each !== undefined) changed.set(id, { ...each, answer: { ...each.answer, ...change } });
+    }
+    expect(itemsWithOpenAction(items, changed)).toEqual([]);
   });
 });
 
@@ -171,39 +222,5 @@ describe('an answer that was taken over', () => {
     expect(choose(answer, questionnaire, itemCalled('A-1'), 'yes').takenOver).toBe(false);
     expect(edit(answer, { comment: '今年も確かめました。' }).takenOver).toBe(false);
     expect(edit(answer, { progress: { state: 'done', note: '' } }).takenOver).toBe(true);
-  });
-});
-
-describe('the comparison of both years', () => {
-  const last = lastAnswers(
-    questionnaire,
-    lastYearWith({ 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'partial', 'B-1': 'na', 'B-3': 'no' }),
-  );
-  const given = (id: string, choice: 'yes' | 'partial' | 'no') =>
-    [id, choose(blankAnswer(questionnaire, itemCalled(id)), questionnaire, itemCalled(id), choice)] as const;
-
-  it('names what stands lower, and leaves out what was reworded, is － or is not confirmed', () => {
-    const answers = new Map([
-      given('A-1', 'partial'),
-      given('A-2', 'no'),
-      given('A-3', 'no'),
-      given('B-1', 'no'),
-      ['B-3', taken('B-3', { 'B-3': 'yes' })],
-    ]);
-    const both = answeredInBoth(items, last, answers);
-    expect(both.map(({ item, before: was, now: is }) => [item.id, was, is])).toEqual([
-      ['A-1', 'yes', 'partial'],
-      ['A-3', 'partial', 'no'],
-      ['B-1', 'na', 'no'],
-    ]);
-    expect(worsened(both).map(({ item }) => item.id)).toEqual(['A-1', 'A-3']);
-  });
-
-  it('names the flags that were switched off, not those that are not answered yet', () => {
-    const lastYear = lastYearWith({});
-    expect(
-      flagsSwitchedOff(questionnaire, lastYear, { cloud: { on: false, reason: 'やめた' } }).map(({ id }) => id),
-    ).toEqual(['cloud']);
-    expect(flagsSwitchedOff(questionnaire, lastYear, { cloud: { on: true, reason: '' } })).toEqual([]);
   });
 });

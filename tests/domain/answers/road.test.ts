@@ -37,6 +37,20 @@ describe('progress', () => {
   });
 });
 
+describe('the next open item', () => {
+  it('is also one on hold, one that was taken over, and one whose choice was taken back', () => {
+    const answers = answersWith({ 'A-1': 'yes', 'A-2': HOLD, 'A-3': 'yes' });
+    expect(nextUnanswered(items, answers, 'A-1')?.id).toBe('A-2');
+    const third = answers.get('A-3');
+    if (third === undefined) throw new Error('A-3 was answered');
+    answers.set('A-3', { ...third, takenOver: true });
+    expect(nextUnanswered(items, answers, 'A-2')?.id).toBe('A-3');
+    answers.set('A-3', { ...third, choice: null });
+    expect(nextUnanswered(items, answers, 'A-2')?.id).toBe('A-3');
+    expect(progressOf(questionnaire, items, answers)).toEqual({ applicable: 3, answered: 1, held: 1, incomplete: 0 });
+  });
+});
+
 describe('review', () => {
   it('lists what is missing in the order in which the chief meets it', () => {
     const kinds = obstacles(
@@ -52,6 +66,29 @@ describe('review', () => {
       'inputs-missing',
       'item-held',
       'item-unanswered',
+    ]);
+  });
+
+  it.each([
+    { post: '係長', name: ' ' },
+    { post: ' ', name: '髙橋' },
+  ])('wants to know who filled in: %o', (respondent) => {
+    const [found] = obstacles(questionnaire, { ...draft, respondent }, [], new Map());
+    expect(found?.kind).toBe('respondent-missing');
+  });
+
+  it('tells an answer that was taken back from one that was taken over and not confirmed', () => {
+    const answers = answersWith({ 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
+    for (const [id, change] of [
+      ['A-1', { choice: null }],
+      ['A-2', { takenOver: true }],
+    ] as const) {
+      const answer = answers.get(id);
+      if (answer !== undefined) answers.set(id, { ...answer, ...change });
+    }
+    expect(obstacles(questionnaire, draft, items, answers)).toMatchObject([
+      { kind: 'item-unanswered', item: { id: 'A-1' } },
+      { kind: 'item-unconfirmed', item: { id: 'A-2' } },
     ]);
   });
 
@@ -74,18 +111,27 @@ describe('sign-off', () => {
   it('asks why when someone else confirmed', () => {
     expect(missingApproval(approval)).toEqual([]);
     expect(missingApproval({ ...approval, capacity: 'deputy' })).toEqual(['capacityReason']);
+    expect(missingApproval({ ...approval, capacity: 'deputy', capacityReason: ' ' })).toEqual(['capacityReason']);
+    expect(missingApproval({ ...approval, capacity: 'deputy', capacityReason: '出張' })).toEqual([]);
+  });
+
+  it('names what is missing of the approval, blanks do not count', () => {
+    const empty = { ...approval, approver: { post: ' ', name: '　' }, date: '' };
+    expect(missingApproval(empty)).toEqual(['post', 'name', 'date']);
   });
 
   it('locks once and refuses a second time', () => {
     const locked = lock(draft, signOff);
     expect(locked.ok).toBe(true);
+    expect(locked).toEqual({ ok: true, value: { ...draft, signOff } });
     if (locked.ok) expect(lock(locked.value, signOff)).toEqual({ ok: false, failure: { kind: 'already-signed' } });
   });
 
   it('reopens with a reason as the next revision that descends from the signed one', () => {
     const locked = { ...draft, signOff };
     expect(reopen(locked, ' ')).toEqual({ ok: false, failure: { kind: 'reason-needed' } });
-    const next = reopen(locked, '台数の訂正');
+    expect(reopen(draft, '訂正')).toEqual({ ok: false, failure: { kind: 'not-signed' } });
+    const next = reopen(locked, ' 台数の訂正 ');
     expect(next).toMatchObject({
       ok: true,
       value: { revision: 2, ancestors: ['b'.repeat(64)], reopenedFor: '台数の訂正', signOff: null },

@@ -53,6 +53,19 @@ describe('searching the items', () => {
     });
   });
 
+  it('marks where the text around a hit was cut, on either side', () => {
+    const around = (before: number, after: number) => {
+      const item = itemWith({ id: 'X', text: `${'前'.repeat(before)}鍵${'後'.repeat(after)}` });
+      return searchItems([item], nothing, '鍵')[0]?.excerpt;
+    };
+    expect(around(16, 16)).toEqual({ before: '前'.repeat(16), hit: '鍵', after: '後'.repeat(16) });
+    expect(around(17, 17)).toEqual({ before: `…${'前'.repeat(16)}`, hit: '鍵', after: `${'後'.repeat(16)}…` });
+  });
+
+  it('passes over several blanks between words', () => {
+    expect(ids('端末　　 記録 ')).toEqual(['6.4-02']);
+  });
+
   it('finds nothing for a query without words', () => {
     expect(ids(' 　')).toEqual([]);
   });

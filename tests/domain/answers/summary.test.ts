@@ -42,6 +42,23 @@ describe('a response summed up', () => {
     expect(findings.map(({ item }) => item.id)).toEqual(['B-9', 'A-2', 'A-3', 'B-1', 'A-1']);
   });
 
+  it('leaves out chapters in which nothing applies', () => {
+    const first = items.filter(({ chapter }) => chapter === 'first');
+    const { chapters } = responseSummary(questionnaire, first, new Map());
+    expect(chapters.map(({ chapter, counts }) => [chapter.id, counts.unanswered])).toEqual([['first', 3]]);
+  });
+
+  it('shows a finding with its plan', () => {
+    const { findings } = summed({ 'A-1': 'no' });
+    expect(findings[0]?.plan).toMatchObject({ kind: questionnaire.actionKinds[0]?.id });
+  });
+
+  it('does not call a ○ confirmed that lost its check method', () => {
+    const answer = { ...blankAnswer(questionnaire, itemWith({ id: 'A-1' })), choice: 'yes' as const };
+    const { total } = responseSummary(questionnaire, items, new Map([[answer.item, answer]]));
+    expect(total).toMatchObject({ yes: 1, confirmedYes: 0 });
+  });
+
   it('counts each item once: the chapters add up to the total, and the total is what applies', () => {
     const choice = fc.constantFrom<Choice | null>('yes', 'partial', 'no', HOLD, null);
     fc.assert(

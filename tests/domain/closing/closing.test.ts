@@ -173,6 +173,19 @@ describe('a closing', () => {
     expect(failureOf({ newest, ledgerHead, ground: later }, '期限を延ばしたため')).toBeNull();
   });
 
+  it('says what it follows: its number, the line of the ledger, and why it was made again', () => {
+    const closable = { ground, submissions: [file], contents: new Map(), ledgerHead: null, newest: null };
+    const first = close(closable, { ...order, title: ' 第1回 ', reason: '初回に理由はない' });
+    if (!first.ok) throw new Error(first.failure.kind);
+    expect(first.value).toMatchObject({ number: 1, title: '第1回', reason: null, ledger: { seq: 0, hash: '' } });
+    const event = { kind: 'closed', number: 1, digest: 'e'.repeat(64) } as const;
+    const ledgerHead = nextEntry(inspection.id, null, event, order.closedAt);
+    const again = close({ ...closable, ledgerHead, newest: first.value }, { ...order, reason: ' 追補のため ' });
+    if (!again.ok) throw new Error(again.failure.kind);
+    const { seq, hash } = ledgerHead;
+    expect(again.value).toMatchObject({ number: 2, reason: '追補のため', ledger: { seq, hash } });
+  });
+
   it('is called by its number and the day in Tokyo', () => {
     expect(basisText(basisOf(closed([file], { closedAt: '2026-11-30T15:30:00.000Z' })), order.closedAt)).toBe(
       '第1回締め（令和8年12月1日現在）',

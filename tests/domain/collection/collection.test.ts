@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { stage, type IncomingResult } from '#domain/collection/staging.ts';
-import { collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
+import { acceptanceRate, collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { Payload } from '#domain/result/payload.ts';
@@ -112,6 +112,9 @@ describe('staging', () => {
     expect(verdicts([incoming(first), incoming(third)], [submission(second)])).toEqual(['older', 'update']);
     expect(verdicts([incoming(elsewhere), incoming(second)], [submission(first)])).toEqual(['conflict', 'conflict']);
     expect(verdicts([incoming(second), incoming(third)], [submission(first)])).toEqual(['older', 'update']);
+    expect(verdicts([incoming(first), incoming(elsewhere)], [submission(second)])).toEqual(['older', 'conflict']);
+    const further = nextOf(elsewhere);
+    expect(verdicts([incoming(elsewhere), incoming(further)], [submission(first)])).toEqual(['conflict', 'conflict']);
   });
 
   it('judges each department by itself', () => {
@@ -175,5 +178,16 @@ describe('a collection', () => {
     const statuses = collectionStatus(inspection, [submission(first)]);
     expect(statuses.map((each) => each.state)).toEqual(['missing', 'received', 'missing', 'excluded']);
     expect(submissionRate(inspection, statuses)).toEqual({ numerator: 1, denominator: 3 });
+    expect(acceptanceRate(inspection, statuses)).toEqual({ numerator: 0, denominator: 3 });
+    const accepted = collectionStatus(inspection, [{ ...submission(first), standing: 'accepted' }]);
+    expect(acceptanceRate(inspection, accepted)).toEqual({ numerator: 1, denominator: 3 });
+  });
+
+  it('counts nothing of a department that is left out', () => {
+    const statuses = collectionStatus(inspection, [
+      submission({ ...first, department: { code: '009', name: '対象外' } }),
+    ]);
+    expect(statuses.at(-1)?.counting).not.toBeNull();
+    expect(countingTallies(questionnaire, inspection.questionnaire.digest, statuses)).toEqual([]);
   });
 });

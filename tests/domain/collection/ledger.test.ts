@@ -100,6 +100,8 @@ describe('what decisions set aside', () => {
   it('is nothing any more once what they chose was withdrawn', () => {
     expect(asideOf(decided('a', 'b'), withdrawn('a'))).toEqual([]);
     expect(asideOf(decided('a', 'b'), withdrawn('c'))).toEqual(['b']);
+    const accepted: LedgerEvent = { kind: 'accepted', department: '002', digest: 'a' };
+    expect(asideOf(decided('a', 'b'), accepted)).toEqual(['b']);
   });
 
   it('is nothing of another department', () => {

@@ -138,6 +138,11 @@ describe('two files of a department', () => {
     expect(statusOf()).toMatchObject({ state: 'missing', rivals: [] });
   });
 
+  it('are handed in again when any of those set aside was sent back', () => {
+    const sentBack = { ...submission(rival, ON_TIME, 'sent-back'), setAside: true };
+    expect(statusOf(submission(first), sentBack, aside).resubmitted).toBe(true);
+  });
+
   it('do not count while the current one is sent back', () => {
     const status = statusOf(submission(first, ON_TIME, 'sent-back'));
     expect(status).toMatchObject({ state: 'sent-back', counting: null });

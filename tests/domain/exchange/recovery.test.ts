@@ -9,6 +9,7 @@ describe('the lines of a recovery sheet', () => {
   it('hold everything after the prefix, in groups of four', () => {
     expect(rows.flatMap(({ groups }) => groups).join('')).toBe(identity.slice('AGE-SECRET-KEY-1'.length));
     expect(rows.map(({ groups }) => groups.length)).toEqual([4, 4, 4, 3]);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
   it('show by their check which line was copied wrongly', () => {

@@ -63,6 +63,12 @@ describe('a response brought back from its file', () => {
     expect(restored.file).toEqual({ text: 'the file' });
   });
 
+  it('is known as one whose file was sealed where the plain one is kept beside it', () => {
+    const { locked: _, ...read } = handedIn(draft);
+    const { written } = restoredFrom(read, known, { text: 'sealed', plain: 'the file' }, []);
+    expect(written.sealed).toBe(true);
+  });
+
   it('descends from the revisions before it, and so does what follows', () => {
     const first = handedIn(draft).locked;
     const second = reopen(first, '訂正');

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { AXES, groupOrder, groupsOf, NO_TIER, overlaps, type Axis } from '#domain/aggregation/axes.ts';
+import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
+
+const item = itemWith({
+  id: 'X-1',
+  chapter: 'second',
+  clauses: ['2(1)', '1'],
+  mainThreat: '3(2)',
+  threats: ['3(1)', '3(2)'],
+  mainCia: 'I',
+  cia: ['C', 'I'],
+  tier: 'lgwan',
+  priority: 'focus',
+  answeredBy: 'staff',
+});
+
+describe('the groups of an item', () => {
+  it.each<[Axis, string[]]>([
+    ['chapter', ['second']],
+    ['item', ['X-1']],
+    ['mainClause', ['2(1)']],
+    ['allClauses', ['2(1)', '2', '1']],
+    ['mainThreat', ['3(2)']],
+    ['allThreats', ['3(1)', '3(2)']],
+    ['mainCia', ['I']],
+    ['allCia', ['C', 'I']],
+    ['tier', ['lgwan']],
+    ['priority', ['focus']],
+    ['answeredBy', ['staff']],
+  ])('by %s', (axis, groups) => {
+    expect(groupsOf(questionnaire, axis)(item)).toEqual(groups);
+  });
+
+  it('are one of their own where it is bound to no tier', () => {
+    expect(groupsOf(questionnaire, 'tier')(itemWith({ id: 'X-2' }))).toEqual([NO_TIER]);
+  });
+
+  it('may be several along three axes only', () => {
+    expect(AXES.filter(overlaps)).toEqual(['allClauses', 'allThreats', 'allCia']);
+  });
+});
+
+describe('the order of the groups', () => {
+  it.each<[Axis, string[]]>([
+    ['chapter', ['first', 'second']],
+    ['item', ['A-1', 'A-2', 'A-3', 'B-1', 'B-2', 'B-3', 'B-4']],
+    ['mainClause', ['1', '2(1)', '2(2)']],
+    ['allClauses', ['1', '2', '2(1)', '2(2)']],
+    ['mainThreat', ['3(1)', '3(2)']],
+    ['mainCia', ['C', 'I']],
+    ['tier', ['lgwan', 'internet', NO_TIER]],
+    ['priority', ['focus', 'standard']],
+    ['answeredBy', ['manager', 'staff', 'officer']],
+  ])('is that of the questionnaire, without those that no item falls into: by %s', (axis, groups) => {
+    expect(groupOrder(questionnaire, axis)).toEqual(groups);
+  });
+});

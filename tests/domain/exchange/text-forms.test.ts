@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { fromBase64, toBase64 } from '#domain/exchange/base64.ts';
+import { bytesDigest, canonicalText } from '#domain/exchange/digest.ts';
+import { distinctNames, numberedName } from '#domain/exchange/distinct-names.ts';
+import { formatOf, openEnvelope, writeEnvelope } from '#domain/exchange/envelope.ts';
+import { parseJson } from '#domain/exchange/json.ts';
+import { nestsDeeperThan } from '#domain/exchange/nesting.ts';
+import { passphraseStrength } from '#domain/exchange/passphrase.ts';
+import { isPart } from '#domain/exchange/parts.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import { inspection } from '../../support/small-questionnaire.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('base64', () => {
+  it.each([
+    ['', ''],
+    ['f', 'Zg=='],
+    ['fo', 'Zm8='],
+    ['foo', 'Zm9v'],
+    ['foob', 'Zm9vYg=='],
+    ['fooba', 'Zm9vYmE='],
+    ['foobar', 'Zm9vYmFy'],
+    ['\u00FB\u00EF\u00BE', 'w7vDr8K+'],
+  ])('of %s is as in RFC 4648, both ways', (text, encoded) => {
+    expect(toBase64(bytesOf(text))).toBe(encoded);
+    expect(fromBase64(encoded)).toEqual(bytesOf(text));
+  });
+
+  it.each(['Z', 'Zg', 'Zg=', '====', 'Z===', '=Zg=', 'Zh==', 'Zm9=', 'Zm9 ', 'Zm9-', 'Zm9\u0101', 'Zg==Zg=='])(
+    'is not %s',
+    (text) => {
+      expect(fromBase64(text)).toBeNull();
+    },
+  );
+
+  it('is the same in one stretch and over several', () => {
+    const bytes = Uint8Array.from({ length: 3 * 12_288 + 1 }, (_, index) => index % 251);
+    expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+  });
+});
+
+describe('JSON of reasonable depth', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  it('is measured by what is open at the same time', () => {
+    expect(nestsDeeperThan(2, '[{}]')).toBe(false);
+    expect(nestsDeeperThan(1, '[{}]')).toBe(true);
+    expect(nestsDeeperThan(1, '{"a":1}')).toBe(false);
+    expect(nestsDeeperThan(0, '{"a":1}')).toBe(true);
+    expect(nestsDeeperThan(1, '[] [] {} {} []')).toBe(false);
+  });
+
+  it('has no brackets in its strings, also behind quotation marks in them', () => {
+    expect(nestsDeeperThan(1, String.raw`["[[\"[[", "\\"]`)).toBe(false);
+    expect(nestsDeeperThan(1, String.raw`["\\", []]`)).toBe(true);
+    expect(nestsDeeperThan(1, '["[[[')).toBe(false);
+  });
+
+  it('is read up to forty levels', () => {
+    expect(parseJson(nested(40)).ok).toBe(true);
+    expect(parseJson(nested(41))).toEqual(fail({ kind: 'not-json' }));
+    expect(parseJson('{')).toEqual(fail({ kind: 'not-json' }));
+  });
+});
+
+describe('an envelope', () => {
+  const content = { kind: 'open', text: '{}' } as const;
+  const written = writeEnvelope('tenken/result', { inspection: inspection.id, content, parts: [] });
+
+  it('is of the first version as long as nothing is attached, and then of the second', () => {
+    const withPart = writeEnvelope('tenken/result', { inspection: inspection.id, content, parts: ['Zg=='] });
+    expect([JSON.parse(written), JSON.parse(withPart)]).toMatchObject([{ version: 1 }, { version: 2 }]);
+    expect(openEnvelope(withPart, 'tenken/result')).toEqual(
+      ok({ inspection: inspection.id, content, parts: ['Zg=='] }),
+    );
+  });
+
+  it.each([
+    [' \uFEFF', 'empty'],
+    ['\uFEFF \n', 'empty'],
+    ['[]', 'foreign'],
+    ['{"format":"tenken/x","version":1.5}', 'foreign'],
+    ['{"format":"other/x","version":1}', 'foreign'],
+    ['{"format":"other', 'foreign'],
+    ['{"format":"tenken/x","a":', 'truncated'],
+    ['{"format":"tenken/x",}  ', 'broken'],
+  ])('is none of ours, or damaged: %o', (text, kind) => {
+    expect(formatOf(text)).toEqual(fail({ kind }));
+  });
+
+  it('is told from one for another purpose and one of a newer program', () => {
+    expect(openEnvelope(written, 'tenken/pack')).toEqual(fail({ kind: 'other-kind' }));
+    const newer = written.replace('"version": 1', '"version": 3');
+    expect(openEnvelope(newer, 'tenken/result')).toEqual(fail({ kind: 'newer-version' }));
+  });
+});
+
+describe('a part', () => {
+  it('is known by its length and its digest', () => {
+    const bytes = bytesOf('foo');
+    const said = { size: 3, sha256: bytesDigest(bytes) };
+    expect(isPart(said, bytes)).toBe(true);
+    expect(isPart({ ...said, size: 4 }, bytes)).toBe(false);
+    expect(isPart({ ...said, sha256: '' }, bytes)).toBe(false);
+    expect(isPart(said, undefined)).toBe(false);
+  });
+});
+
+describe('the canonical form', () => {
+  it('is none of what JSON cannot hold', () => {
+    expect(() => canonicalText(undefined)).toThrow('no JSON form');
+  });
+});
+
+describe('a numbered name', () => {
+  it('has its number behind a name without ending, and before two of them', () => {
+    expect(numberedName('第1版', 2)).toBe('第1版 (2)');
+    expect(numberedName('a.b.tenken.json', 3)).toBe('a.b (3).tenken.json');
+    expect(distinctNames(['a', 'a', 'a (2)', 'a'])).toEqual(['a', 'a (3)', 'a (2)', 'a (4)']);
+  });
+});
+
+describe('a passphrase', () => {
+  it.each([
+    ['abcdefghijk', 'too-short'],
+    ['abcdefghijkl', 'weak'],
+    ['abcdefghijklmno', 'weak'],
+    ['abcdefghijklmnop', 'fair'],
+    ['abcdefghijklmnopqrstuvw', 'fair'],
+    ['abcdefghijklmnopqrstuvwx', 'strong'],
+    ['abcdeabcdeabcdeabcdeabcdeabcde', 'weak'],
+    ['abcdefabcdefabcdefabcdef', 'strong'],
+    ['012345678901234567890123456789', 'weak'],
+    ['0123456789012345678901234x', 'strong'],
+    ['𠮷'.repeat(11), 'too-short'],
+  ])('%s is %s', (passphrase, strength) => {
+    expect(passphraseStrength(passphrase)).toBe(strength);
+  });
+});
