@@ -14,7 +14,7 @@ const NOTHING: StateCopy = { schema: 4, head: null, tables: {} };
 
 const copyOf = (tables: Record<string, readonly unknown[]>): StateCopy => ({
   ...NOTHING,
-  tables: tables as Record<string, unknown[]>,
+  tables,
 });
 const unitOf = (kind: string, here: StateCopy, there: StateCopy) =>
   compareCopies(here, there).find((unit) => unit.kind === kind);

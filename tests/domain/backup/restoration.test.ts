@@ -14,7 +14,7 @@ const NOTHING: StateCopy = { schema: 4, head: null, tables: {} };
 
 const copyOf = (tables: Record<string, readonly unknown[]>): StateCopy => ({
   ...NOTHING,
-  tables: tables as Record<string, unknown[]>,
+  tables,
 });
 const draft = (id: string) => draftWith({ id });
 const file = (digest: string, of = ID) => ({ inspection: of, digest });

@@ -118,13 +118,13 @@ describe('a journal', () => {
       marks,
       same.slice(6).map(({ bytes }) => bytes),
     );
-    expect([...onward.digests.keys()].toSorted()).toEqual([2, 5, 6, 7]);
+    expect(new Set(onward.digests.keys())).toEqual(new Set([2, 5, 6, 7]));
     const next = chainOf(
       base,
       marks,
       [...same.slice(6), ...written([[put('A')]], 'f')].map(({ bytes }) => bytes),
     );
-    expect([...next.digests.keys()].toSorted()).toEqual([0, 1]);
+    expect(new Set(next.digests.keys())).toEqual(new Set([0, 1]));
   });
 
   it('goes on from a place in an earlier epoch with the rest of it and all of the next', () => {
