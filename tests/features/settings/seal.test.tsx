@@ -87,11 +87,11 @@ describe('the page that asks for the passphrase', () => {
     const { user, opened } = await page({
       open: async (passphrase) => (passphrase === PASSPHRASE ? ok('opened') : fail({ kind: 'wrong-passphrase' })),
     });
-    const field = screen.getByLabelText(/^封のパスフレーズ/u);
+    const field = screen.getByLabelText<HTMLInputElement>(/^封のパスフレーズ/u);
     await paste(user, field, PASSPHRASE.slice(1));
     await user.click(screen.getByRole('button', { name: '開く' }));
     expect(await screen.findByText(/パスフレーズが違います/u)).toBeDefined();
-    expect((field as HTMLInputElement).value).toBe(PASSPHRASE.slice(1));
+    expect(field.value).toBe(PASSPHRASE.slice(1));
     await user.clear(field);
     await paste(user, field, PASSPHRASE);
     await user.click(screen.getByRole('button', { name: '開く' }));
@@ -103,7 +103,7 @@ describe('the page that asks for the passphrase', () => {
     await paste(user, screen.getByLabelText(/^封のパスフレーズ/u), PASSPHRASE);
     await user.click(screen.getByRole('button', { name: '開く' }));
     expect(await screen.findByText('控えには、別のパスフレーズで封がしてあります')).toBeDefined();
-    expect((screen.getByLabelText(/^封のパスフレーズ/u) as HTMLInputElement).value).toBe('');
+    expect(screen.getByLabelText<HTMLInputElement>(/^封のパスフレーズ/u).value).toBe('');
     expect(opened).toEqual([]);
   });
 

@@ -7,6 +7,9 @@ import type { Running } from '../running.ts';
 import { rowsOf } from '../stored.ts';
 import type { Kind } from '../trial.ts';
 
+// Six hundred files take their time on a machine that has much else to do.
+const PATIENCE = { timeout: 180_000 };
+
 /** What the page had said when everything ended: nothing, that all files are kept on the table, that all are taken in. */
 type SaidOfFiles = 'nothing' | 'kept' | 'taken in';
 
@@ -53,10 +56,10 @@ async function importAndKill(
   if (chance.oneIn(3)) await pause(chance.between(0, 1500));
   else {
     const rows = page.getByRole('table', { name: '読み込んだファイルの一覧' }).locator('tbody tr');
-    await page.getByRole('button', { name: `受け付ける（${String(files.length)}件）` }).waitFor();
+    await page.getByRole('button', { name: `受け付ける（${String(files.length)}件）` }).waitFor(PATIENCE);
     if ((await rows.count()) > 0) said = 'kept';
     await page.getByRole('button', { name: /^受け付ける/u }).click();
-    const taken = page.getByText('受け付けました').first().waitFor();
+    const taken = page.getByText('受け付けました').first().waitFor(PATIENCE);
     taken.catch(() => undefined);
     const sooner = await Promise.race([taken.then(() => true), pause(chance.between(0, 600), false)]);
     if (sooner || chance.oneIn(2)) {
@@ -105,7 +108,7 @@ async function openCollect(page: Page): Promise<void> {
 async function chooseInBrowser(page: Page, files: readonly string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
-  await (await chooser).setFiles([...files]);
+  await (await chooser).setFiles([...files], PATIENCE);
 }
 
 async function chooseInShell({ page, answerOpenDialog }: Shell, files: readonly string[]): Promise<void> {
