@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { barriersOn } from './support/axe.ts';
 import { saved } from './support/chief.ts';
 import { inputMethod } from './support/input-method.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
@@ -229,3 +230,22 @@ function readAsNewerProgram(): Promise<{ version: number; stores: string[]; row:
     });
   });
 }
+
+test('a person is told, once, that the browser has lost what was stored', async ({ page }) => {
+  await storeDraft(page, payload);
+  const first = page.getByRole('link', { name: /所属の回答をする/ }).first();
+  await expect(first).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('tenken').addEventListener('success', done);
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: '前に保存した内容が見つかりません' })).toBeVisible();
+  expect(await barriersOn(page, 'gone')).toEqual([]);
+  await page.getByRole('button', { name: '続ける' }).click();
+  await expect(first).toBeVisible();
+  await page.reload();
+  await expect(first).toBeVisible();
+});
