@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { draftRows, putRows } from '../e2e/support/stored-draft.ts';
 import { isForComment } from './answering.ts';
@@ -15,15 +16,15 @@ export function draftOf(payload: Payload): Draft {
   return { response: payload.response.uuid, items: payload.answers.map(({ item }) => item), payload };
 }
 
-/** Puts the draft into the running app. */
-export async function putDraft(page: Page, { payload }: Draft): Promise<void> {
+/** Puts the draft into the running app, in the inspection that it belongs to. */
+export async function putDraft(page: Page, { payload }: Draft, inspection: KnownInspection): Promise<void> {
   const rows = draftRows(payload, {
     answer: (answer, position) =>
       isForComment(position)
         ? { ...answer, choice: 'partial', comment: '', action: { kind: 'own', what: '', post: '', due: '' } }
         : null,
   });
-  await page.evaluate(putRows, { ...rows });
+  await page.evaluate(putRows, { ...rows, inspections: [inspection] });
 }
 
 /** The app's address of an item, behind the `#`. */

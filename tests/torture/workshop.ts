@@ -6,6 +6,7 @@ import { payloadOf, simulate } from '../e2e/support/simulated.ts';
 import { openInBrowser } from './browser-edition.ts';
 import { openShell, type Shell, type ShellOptions } from './desktop-edition.ts';
 import { draftOf, goToItem, putDraft, type Draft } from './draft.ts';
+import { sampleInCityOf } from './large-city.ts';
 import type { Running } from './running.ts';
 import { beginSealing, goToSettings, sealed } from './sealing.ts';
 import { rowsOf } from './stored.ts';
@@ -45,6 +46,7 @@ export function createWorkshop({
   files: number;
 }): Workshop {
   const work = mkdtempSync(join(tmpdir(), 'tenken-torture-'));
+  const city = sampleInCityOf(files);
   const draft = draftOf(payloadOf(simulate(1, 11).files[0] ?? ''));
   const openBrowser: Workshop['openBrowser'] = (profile, before) => openInBrowser(profile, address, before);
   const openDesktop = (profile: string, options?: ShellOptions) => openShell(program, profile, options);
@@ -53,7 +55,7 @@ export function createWorkshop({
     const name = isSealed ? `${edition}-sealed` : edition;
     const open = edition === 'browser' ? openBrowser : openDesktop;
     const make = async () => {
-      const path = await preparedProfile(join(work, name), open, draft);
+      const path = await preparedProfile(join(work, name), open, (page) => putDraft(page, draft, city), draft);
       if (isSealed) await sealProfile(path, open);
       return path;
     };
@@ -95,12 +97,13 @@ async function sealProfile(profile: string, open: (profile: string) => Promise<R
 async function preparedProfile(
   profile: string,
   open: (profile: string) => Promise<Running>,
+  fill: (page: Page) => Promise<void>,
   draft: Draft,
 ): Promise<string> {
   mkdirSync(profile, { recursive: true });
   const first = await open(profile);
   await first.page.locator('main h1').waitFor();
-  await putDraft(first.page, draft);
+  await fill(first.page);
   await first.close();
   // A start with the draft in place: what the app does at such a one is not part of the trials.
   const second = await open(profile);

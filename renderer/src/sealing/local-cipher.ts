@@ -35,7 +35,7 @@ export function localCipher(key: Uint8Array): LocalCipher | null {
     },
     open: (whole, about) => {
       const isOurs = whole[0] === SEAL_MARK && nameBytes.every((byte, at) => whole[1 + at] === byte);
-      if (!isOurs || whole.length < HEAD_BYTES) return null;
+      if (!isOurs) return null;
       const nonce = whole.subarray(1 + NAME_BYTES, HEAD_BYTES);
       try {
         return xchacha20poly1305(key, nonce, told(about)).decrypt(whole.subarray(HEAD_BYTES));
