@@ -11,6 +11,7 @@ const TESTS = [
   'tests/documents/*',
   'tests/electron/main/file-name*',
   'tests/app/journal*',
+  'tests/app/seal/**',
   'tests/security/{device-keys,idle-lock}*',
 ];
 const A_LARGE_FILE = 1_000_000;

@@ -16,6 +16,7 @@ describe('a seal of this computer', () => {
       fc.property(fc.uint8Array(), fc.string(), (bytes, about) => {
         const sealed = one.seal(bytes, about);
         expect(isSealed(sealed)).toBe(true);
+        expect(isSealed(new TextEncoder().encode(`{${about}`))).toBe(false);
         expect(one.open(sealed, about)).toEqual(bytes);
         expect(one.open(sealed, `${about}.`)).toBeNull();
       }),
@@ -51,6 +52,7 @@ describe('the seal of a window', () => {
   it('seals with the present key and opens with every one there was', () => {
     const [before, now] = [cipher(), cipher()];
     const sealing = createLocalSealing([before]);
+    expect(sealing.isOn()).toBe(true);
     const early = sealing.seal(Uint8Array.of(1), 'a');
     sealing.use(now);
     const late = sealing.seal(Uint8Array.of(2), 'a');

@@ -83,6 +83,14 @@ describe('handing a key over', () => {
     expect(await unlocked.value.unseal(await sealTo([file.recipient])('text'))).toEqual({ ok: true, value: 'text' });
   });
 
+  it('is refused where the public halves are not those of the secrets', async () => {
+    const { file: other } = await createOfficerKey('別人', PASSPHRASE, '2026-11-22T00:00:00.000Z', QUICK);
+    expect(await rewrapOfficerKey({ ...file, key: other.key }, PASSPHRASE, '次の担当', NEXT, QUICK)).toEqual({
+      ok: false,
+      failure: { kind: 'mismatch' },
+    });
+  });
+
   it('is refused without the old passphrase', async () => {
     expect(await rewrapOfficerKey(file, 'another', '次の担当', NEXT, QUICK)).toEqual({
       ok: false,

@@ -6,6 +6,12 @@ import { verifySignature } from '#sealing/verify-signature.ts';
 import { anyText } from '../support/any-text.ts';
 
 const sign = signerWith(await generateSigningKey());
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The last character has bits that belong to no byte. */
+function respelled(text: string): string {
+  return text.slice(0, -1) + (ALPHABET[ALPHABET.indexOf(text.at(-1) ?? '') + 1] ?? '');
+}
 
 describe('signatures', () => {
   it('hold for the text they were made for and for no other', async () => {
@@ -35,6 +41,17 @@ describe('signatures', () => {
       [signature, `${key}A`],
       [key, signature],
     ]) {
+      expect(await verifySignature('text', s ?? '', k ?? '')).toBe(false);
+    }
+  });
+
+  it('and keys are written in one way only: another spelling of the same bytes is invalid', async () => {
+    const { signature, key } = await sign('text');
+    for (const [s, k] of [
+      [respelled(signature), key],
+      [signature, respelled(key)],
+    ]) {
+      expect([fromBase64url(s ?? ''), fromBase64url(k ?? '')]).toEqual([fromBase64url(signature), fromBase64url(key)]);
       expect(await verifySignature('text', s ?? '', k ?? '')).toBe(false);
     }
   });

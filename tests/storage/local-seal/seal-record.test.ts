@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { localSeal } from '#domain/local-seal/local-seal.ts';
+import { sealBeside, sealDatabaseName } from '#storage/local-seal/seal-record.ts';
+
+const seal = localSeal('0123456789abcdef', 'armor', 4);
+let name: string;
+
+beforeEach(() => {
+  name = `record-${crypto.randomUUID()}`;
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await sealBeside(name).write(null);
+});
+
+async function databases(): Promise<(string | undefined)[]> {
+  return (await indexedDB.databases()).map((each) => each.name);
+}
+
+describe('the seal beside a database', () => {
+  it('is not there at first, and looking for it leaves nothing', async () => {
+    expect(await sealBeside(name).read()).toEqual({ ok: true, value: null });
+    expect(await databases()).not.toContain(sealDatabaseName(name));
+  });
+
+  it('is the last one that was written, until it is taken away', async () => {
+    for (const written of [seal, { ...seal, whole: true }]) {
+      expect(await sealBeside(name).write(written)).toEqual({ ok: true, value: null });
+      expect(await sealBeside(name).read()).toEqual({ ok: true, value: written });
+    }
+    expect(await sealBeside(`${name}-other`).read()).toEqual({ ok: true, value: null });
+    expect(await sealBeside(name).write(null)).toEqual({ ok: true, value: null });
+    expect(await databases()).not.toContain(sealDatabaseName(name));
+  });
+
+  it('is out of reach where the browser gives no storage', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('internal error'));
+    expect(await sealBeside(name).read()).toEqual({ ok: false, failure: { kind: 'storage' } });
+  });
+});
