@@ -38,4 +38,18 @@ describe('what a trial counts as lost', () => {
     expect(given.lostIn([])).toEqual([]);
     expect(given.confirmed()).toBe(0);
   });
+
+  it('is not what a page that has ended held last, when a later one calls its own answers saved', () => {
+    const given = createGiven();
+    given.willBe(ITEM, 'choice', 'partial');
+    given.seen(ITEM, 'choice', 'partial');
+    given.restarted();
+    given.saved();
+    expect(given.lostIn([])).toEqual([]);
+    given.willBe(ITEM, 'choice', 'no');
+    given.seen(ITEM, 'choice', 'no');
+    given.saved();
+    given.restarted();
+    expect(given.lostIn([])).toHaveLength(1);
+  });
 });

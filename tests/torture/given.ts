@@ -17,6 +17,8 @@ export interface Given {
   willBe(item: string, part: Part, value: string): void;
   /** The page holds it. */
   seen(item: string, part: Part, value: string): void;
+  /** The app was started anew: what the page before held and never called saved may be gone. */
+  restarted(): void;
   /** The badge has turned to 保存済み: so it says of everything that the page holds. */
   saved(): void;
   /** How often it has. */
@@ -51,6 +53,9 @@ export function createGiven(): Given {
       const field = fieldOf(item, part);
       const at = field.given.indexOf(value, Math.max(field.seen, 0));
       if (at >= 0) field.seen = at;
+    },
+    restarted: () => {
+      for (const field of fields.values()) field.seen = field.confirmed;
     },
     timesSaved: () => timesSaved,
     saved: () => {

@@ -65,6 +65,7 @@ export async function answerAndHarm(
   harm: Harm,
   given: Given = createGiven(),
 ): Promise<Given> {
+  given.restarted();
   await goToItem(page, shop.draft, chance.pick(shop.draft.items));
   const moment = momentBy(chance);
   let isStopped = false;
