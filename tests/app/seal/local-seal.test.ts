@@ -140,6 +140,13 @@ describe('the passphrase of the seal', () => {
     expect(await computer.words()).toEqual([SECRET]);
   });
 
+  it('can be changed right after the seal was put on, which is whole all the same', async () => {
+    const { control } = computer;
+    await control.turnOn(ONE);
+    await control.changePassphrase(ONE, TWO);
+    expect(await sealBeside(computer.name).read()).toMatchObject({ value: { whole: true } });
+  });
+
   it('stays what it was where the new one could not be kept everywhere', async () => {
     await sealed();
     await computer.start(ONE);

@@ -61,7 +61,9 @@ export function sealControl(data: SealedData, present: LocalSeal | null, around:
     }
     seal = begun;
     sealing.use(cipher);
-    return finished(() => sealEverything(data, begun));
+    const done = await finished(() => sealEverything(data, begun));
+    if (done.ok) seal = { ...begun, whole: true };
+    return done;
   };
   const turnOff: LocalSealControl['turnOff'] = async (passphrase) => {
     if (!(await isAlone())) return fail({ kind: 'open' });
