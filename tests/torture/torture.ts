@@ -24,6 +24,9 @@ export interface TortureOptions {
   say: (line: string) => void;
 }
 
+/** After how many trials it is said how far the run has come. */
+const SAY_EACH = 50;
+
 /** Runs the trials and shows the table. False when something that was called saved was lost, or a trial could not be brought to its end. */
 export async function torture(options: TortureOptions): Promise<boolean> {
   const { trials, seed, from, only, atOnce, say } = options;
@@ -32,6 +35,7 @@ export async function torture(options: TortureOptions): Promise<boolean> {
   const turn = turnOf(wanted.filter((kind) => sums.get(kind)?.missing === null));
   const shop = createWorkshop(options);
   let next = from;
+  let done = 0;
   const work = async () => {
     for (;;) {
       const number = next;
@@ -47,6 +51,8 @@ export async function torture(options: TortureOptions): Promise<boolean> {
       }
       const failure = sum.failures.find((each) => each.number === number);
       if (failure !== undefined) say(failureLine(kind, options, failure));
+      done += 1;
+      if (done % SAY_EACH === 0) say(`${String(done)} of ${String(trials)} trials`);
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -154,11 +154,12 @@ async function choose(page: Page, words: string): Promise<void> {
     .waitFor();
 }
 
-/** The messages on the page, and its heading where it is not the first page. */
+/** The messages on the page, and its heading where it is neither the first page nor one of a response. */
 export async function saidOn(page: Page): Promise<string[]> {
-  const isFirst = (await page.getByRole('link', { name: /所属の回答をする/u }).count()) > 0;
+  const isUsual =
+    page.url().includes('#/respond/') || (await page.getByRole('link', { name: /所属の回答をする/u }).count()) > 0;
   const words = await page
-    .locator(isFirst ? '.ui-banner-title, .ui-notice-text' : 'main h1, .ui-banner-title, .ui-notice-text')
+    .locator(isUsual ? '.ui-banner-title, .ui-notice-text' : 'main h1, .ui-banner-title, .ui-notice-text')
     .allTextContents();
   return [...new Set(words.map((each) => each.trim()))];
 }

@@ -31,7 +31,12 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'removed',
-    begin: (folder) => rmSync(folder, { recursive: true, maxRetries: 5 }),
+    begin: (folder) => {
+      // At one blow: a folder that is emptied file by file would fill again below the hand.
+      const gone = `${folder}-gone`;
+      renameSync(folder, gone);
+      rmSync(gone, { recursive: true, maxRetries: 5 });
+    },
     end: () => undefined,
   },
 ];
