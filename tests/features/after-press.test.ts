@@ -40,4 +40,14 @@ describe('what waits for a press', () => {
     vi.runAllTimers();
     expect(work).toHaveBeenCalledOnce();
   });
+
+  it('keeps its order, also with what comes between the release and the click', () => {
+    const order: number[] = [];
+    fireEvent.pointerDown(document.body);
+    afterPress(() => order.push(1));
+    fireEvent.pointerUp(document.body);
+    afterPress(() => order.push(2));
+    vi.runAllTimers();
+    expect(order).toEqual([1, 2]);
+  });
 });

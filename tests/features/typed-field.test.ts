@@ -7,7 +7,7 @@ import { createSavingStore, savingBadge } from '#state/saving.ts';
 /** A field whose writes wait until the test lets them through. */
 function newField() {
   const saving = createSavingStore();
-  const field = createTypedField(saving);
+  const field = createTypedField(saving, '');
   const written: string[] = [];
   const shown: string[] = [];
   const answers: ((outcome: Result<string, NotStored>) => void)[] = [];
@@ -107,9 +107,22 @@ describe('a text that is stored meanwhile', () => {
     expect(shown).toEqual(['別']);
   });
 
-  it('waits while the field has the focus', async () => {
+  it('is shown in a field that has the focus and is not written in yet: what is typed then goes on from it', () => {
     const { field, shown } = newField();
     field.focus();
+    field.follow('別');
+    expect(shown).toEqual(['別']);
+  });
+
+  it.each([
+    ['a key', (field: ReturnType<typeof newField>['field']) => field.typed('自')],
+    ['a composition', (field: ReturnType<typeof newField>['field']) => field.composing(true)],
+  ])('waits after %s until the field has lost the focus', async (_, begin) => {
+    const { field, shown, answer } = newField();
+    field.focus();
+    begin(field);
+    await vi.advanceTimersByTimeAsync(500);
+    await answer(ok(''));
     field.follow('別');
     expect(shown).toEqual([]);
     field.blur();
@@ -125,8 +138,22 @@ describe('a text that is stored meanwhile', () => {
     field.blur();
     await vi.advanceTimersByTimeAsync(0);
     await answer(ok('自分'));
-    expect(shown).toEqual([]);
     field.follow('自分');
-    expect(shown).toEqual(['自分']);
+    expect(shown).toEqual(['別']);
+  });
+
+  it('is old news when it comes while a later text is being written: it never shows where that text stands', async () => {
+    const { field, shown, written, answer } = newField();
+    field.focus();
+    field.typed('前');
+    await vi.advanceTimersByTimeAsync(500);
+    await answer(ok('前'));
+    field.typed('前後');
+    field.blur();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written).toEqual(['前', '前後']);
+    field.follow('前');
+    await answer(ok('前後'));
+    expect(shown).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ let listening = false;
  */
 export function afterPress(work: () => void): void {
   if (!listening) listen();
-  if (pressed) waiting.push(work);
+  // In their order: what comes between the release and the click waits behind what came before.
+  if (pressed || waiting.length > 0) waiting.push(work);
   else work();
 }
 

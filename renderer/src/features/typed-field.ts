@@ -6,7 +6,7 @@ import { createTypingWriter } from './typing-writer.ts';
 interface TypedField {
   /** How to store a text, and how to show one that was stored elsewhere. Has to be called before anything is typed. */
   connect(write: (text: string) => Stored<unknown>, show: (text: string) => void): void;
-  /** What is stored now. It is shown, unless the field has the focus or holds something unsaved: then as soon as neither is so. */
+  /** What is stored now. It is shown, unless the field is being typed into or holds something unsaved: then as soon as neither is so. */
   follow(stored: string): void;
   typed(text: string): void;
   focus(): void;
@@ -16,41 +16,56 @@ interface TypedField {
   flush(): Promise<void>;
 }
 
-export function createTypedField(saving: SavingStore): TypedField {
+/** `stored` is what the field shows to begin with. */
+export function createTypedField(saving: SavingStore, stored: string): TypedField {
   let connected: { write: (text: string) => Stored<unknown>; show: (text: string) => void } | null = null;
+  let shown = stored;
   let focused = false;
+  /** Whether the person has begun to write since the field got the focus; until then they see what will be written over. */
+  let touched = false;
   let waiting: string | null = null;
 
   const write = (text: string) => {
     if (connected === null) throw new Error('a field is typed into before it is connected');
-    // What was stored before this text is no longer news.
-    waiting = null;
     return connected.write(text);
   };
   const showWaiting = () => {
-    if (waiting === null || focused || writer.unsaved()) return;
+    if (waiting === null || (focused && touched) || writer.unsaved()) return;
     const text = waiting;
     waiting = null;
+    if (text === shown) return;
+    shown = text;
     connected?.show(text);
   };
-  const writer = createTypingWriter(saving, write, showWaiting);
+  // What was stored before the text that has just been stored is no longer news.
+  const writer = createTypingWriter(saving, write, () => {
+    waiting = null;
+  });
   return {
     connect: (how, show) => {
       connected = { write: how, show };
     },
-    follow: (stored) => {
-      waiting = stored;
+    follow: (text) => {
+      waiting = text;
       showWaiting();
     },
-    typed: (text) => writer.typed(text),
+    typed: (text) => {
+      touched = true;
+      shown = text;
+      writer.typed(text);
+    },
     focus: () => {
       focused = true;
+      touched = false;
     },
     blur: () => {
       focused = false;
       void writer.flush().then(showWaiting);
     },
-    composing: (on) => writer.composing(on),
+    composing: (on) => {
+      touched = true;
+      writer.composing(on);
+    },
     flush: () => writer.flush(),
   };
 }

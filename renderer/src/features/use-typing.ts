@@ -20,7 +20,7 @@ export interface Typing {
 
 /**
  * Holds what is typed into one field and stores it with `write`: shortly after the last key, on blur, after composition, before the
- * window closes and when the field goes away. What is stored meanwhile is shown only when the field has no focus and nothing unsaved.
+ * window closes and when the field goes away. What is stored meanwhile is shown only when nothing is being typed into the field and nothing in it is unsaved.
  */
 export function useTyping(stored: string, write: (text: string) => Stored<unknown>): Typing {
   const { saving } = useServices();
@@ -28,9 +28,10 @@ export function useTyping(stored: string, write: (text: string) => Stored<unknow
   const {
     field: { value, onChange },
   } = useController({ control, name: 'text' });
-  const [typed] = useState(() => createTypedField(saving));
+  const [typed] = useState(() => createTypedField(saving, stored));
   useLayoutEffect(() => typed.connect(write, (text) => reset({ text })));
-  useEffect(() => typed.follow(stored), [typed, stored]);
+  // With the drawing itself: heard of later, it could be taken for news after a text that has been stored since.
+  useLayoutEffect(() => typed.follow(stored), [typed, stored]);
   useEffect(() => () => void typed.flush(), [typed]);
   return useMemo(() => {
     const change = (text: string) => {

@@ -9,12 +9,18 @@ import { noteChange } from './change-log.ts';
 import type { Database } from './database.ts';
 import { onDraft } from './on-draft.ts';
 import { storing } from './storing.ts';
+import { toldQuery } from './told-query.ts';
 import { watchQuery } from './watch.ts';
 
 /** Responses in IndexedDB: one row per answer, and each write one transaction, in which it is noted who changed what. `now` gives the instant in UTC. */
 export function responsesIn(database: Database, now = () => new Date().toISOString()): ResponseRepository {
   const { responses, answers, written, writtenFiles, places, attachments, attachmentBytes, changes } = database;
   const attached = [attachments, attachmentBytes];
+  const one = toldQuery((id) => responses.get(id));
+  const given = toldQuery(async (id) => {
+    const rows = await answers.where({ response: id }).toArray();
+    return new Map(rows.map((row) => [row.item, withoutResponse(row)]));
+  });
   const note = ({ id, respondent }: Response, item: string | null, what: readonly Change[]) =>
     noteChange(database, { response: id, item, at: now(), by: nameOf(respondent), what });
   return {
@@ -28,18 +34,21 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
           return ok(response);
         }),
       ),
-    change: (id, change) =>
-      storing(() =>
+    change: async (id, change) => {
+      const changed = await storing(() =>
         database.transaction('rw', responses, changes, () =>
           onDraft(database, id, async (draft) => {
-            const changed = change(draft);
-            await note(draft, null, draftChanges(draft, changed));
-            return put(responses, changed);
+            const next = change(draft);
+            await note(draft, null, draftChanges(draft, next));
+            return put(responses, next);
           }),
         ),
-      ),
-    answer: (id, item, change) =>
-      storing(() =>
+      );
+      if (changed.ok) one.wrote(id, () => changed.value);
+      return changed;
+    },
+    answer: async (id, item, change) => {
+      const answered = await storing(() =>
         database.transaction('rw', responses, answers, changes, () =>
           onDraft(database, id, async (draft) => {
             const stored = await answers.get([id, item]);
@@ -50,7 +59,10 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
             return answer;
           }),
         ),
-      ),
+      );
+      if (answered.ok) given.wrote(id, (before) => new Map(before).set(item, answered.value));
+      return answered;
+    },
     sign: (locked, revision, file) =>
       storing(() =>
         database.transaction('rw', [responses, written, writtenFiles, changes], () =>
@@ -107,12 +119,8 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
         }),
       ),
     all: (inspection) => watchQuery(() => responses.where({ inspection }).toArray()),
-    one: (id) => watchQuery(() => responses.get(id)),
-    answers: (id) =>
-      watchQuery(async () => {
-        const rows = await answers.where({ response: id }).toArray();
-        return new Map(rows.map((row) => [row.item, withoutResponse(row)]));
-      }),
+    one: one.watch,
+    answers: given.watch,
     written: (id) =>
       watchQuery(() =>
         written.where('[response+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).reverse().toArray(),

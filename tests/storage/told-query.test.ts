@@ -1,0 +1,111 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toldQuery } from '#storage/told-query.ts';
+
+interface Row {
+  key: string;
+  text: string;
+}
+
+/** A table whose queries can be held back, as those of a busy machine are. */
+async function newTable() {
+  const database = new Dexie(`told-${crypto.randomUUID()}`, { cache: 'immutable' });
+  database.version(1).stores({ rows: 'key' });
+  await database.open();
+  const rows = database.table<Row, string>('rows');
+  await rows.put({ key: 'a', text: '前' });
+  let held: Promise<void> | null = null;
+  let release = () => {};
+  let begun = 0;
+  const query = toldQuery(async (key) => {
+    const { text } = (await rows.get(key)) ?? { text: '' };
+    begun += 1;
+    if (held !== null) await Dexie.waitFor(held);
+    return text;
+  });
+  return {
+    query,
+    write: async (text: string) => {
+      await database.transaction('rw', rows, () => rows.put({ key: 'a', text }));
+      query.wrote('a', () => text);
+    },
+    elsewhere: (text: string) => rows.put({ key: 'a', text }),
+    hold: () => {
+      held = new Promise((resolve) => (release = resolve));
+    },
+    release: () => {
+      held = null;
+      release();
+    },
+    begun: () => begun,
+    close: () => database.close(),
+  };
+}
+
+let table: Awaited<ReturnType<typeof newTable>>;
+let told: string[];
+let stop = () => {};
+
+function listen(): void {
+  told = [];
+  stop = table.query.watch('a')((text) => told.push(text));
+}
+
+beforeEach(async () => {
+  table = await newTable();
+  listen();
+  await vi.waitFor(() => expect(told).toEqual(['前']));
+});
+
+afterEach(() => {
+  stop();
+  table.close();
+});
+
+describe('what is watched', () => {
+  it('is told of a write before the write is over', async () => {
+    await table.write('後');
+    expect(told).toEqual(['前', '後']);
+  });
+
+  it('is never told again as it was before a write, however late a query ends', async () => {
+    table.hold();
+    await table.elsewhere('間');
+    await vi.waitFor(() => expect(table.begun()).toBeGreaterThan(1));
+    await table.write('後');
+    table.release();
+    const before = table.begun();
+    await vi.waitFor(() => expect(table.begun()).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(told.at(-1)).toBe('後'));
+    expect(told).not.toContain('間');
+    expect(told.lastIndexOf('前')).toBe(0);
+  });
+
+  it('is told what was written while it was read for the first time', async () => {
+    stop();
+    table.hold();
+    const before = table.begun();
+    listen();
+    await vi.waitFor(() => expect(table.begun()).toBeGreaterThan(before));
+    await table.write('後');
+    expect(told).toEqual([]);
+    table.release();
+    await vi.waitFor(() => expect(told).toEqual(['後']));
+  });
+
+  it('is told what is written elsewhere in the program', async () => {
+    await table.elsewhere('他');
+    await vi.waitFor(() => expect(told.at(-1)).toBe('他'));
+  });
+
+  it('is not told any more once it has stopped', async () => {
+    stop();
+    await table.write('後');
+    expect(told).toEqual(['前']);
+  });
+
+  it('is told of its own key only', async () => {
+    table.query.wrote('b', () => '別');
+    expect(told).toEqual(['前']);
+  });
+});
