@@ -12,10 +12,11 @@ import { root, run, counted } from './run-command.mjs';
 
 /**
  * Every lane of `npm test`. The tracks run beside each other, the lanes of one after each other, the quick ones first: while the pages of
- * the end-to-end tests wait for something, the other track works. Both take about as long.
+ * the end-to-end tests wait for something, or for their browser to be installed, the other track works. Both take about as long.
  * @type {Lane[][]}
  */
 export const TRACKS = [
+  [{ name: 'e2e', what: 'Playwright: the production build in Chromium', go: () => playwright('e2e') }],
   [
     { name: 'types', what: 'TypeScript, each layer with its own globals', go: types },
     { name: 'lint', what: 'oxlint, type-aware', go: () => check('oxlint', ['--type-aware', '--deny-warnings']) },
@@ -25,9 +26,6 @@ export const TRACKS = [
       what: 'knip: files, exports and dependencies',
       go: () => check('knip', ['--config', 'tests/knip.json']),
     },
-    { name: 'e2e', what: 'Playwright: the production build in Chromium', go: () => playwright('e2e') },
-  ],
-  [
     { name: 'unit', what: 'Vitest: architecture, domain, documents, storage, screens', go: unit },
     { name: 'interop', what: 'files sealed here open with the age program, and the other way round', go: interop },
   ],
@@ -102,7 +100,7 @@ async function unit() {
 }
 
 async function interop() {
-  if (!provide('age')) return outcome('not run', HOW_TO_GET.age);
+  if ((await provide('age')).length > 0) return outcome('not run', HOW_TO_GET.age);
   return counted(
     'vitest',
     ['run', '--config', 'tests/interop/vitest.config.ts', '--reporter=dot', '--reporter=json'],
@@ -113,9 +111,12 @@ async function interop() {
 
 /** Runs the tests of one of Playwright's projects. */
 async function playwright(project) {
-  if (provideChromium() === null) return outcome('not run', HOW_TO_GET_CHROMIUM);
-  await ensureBuilt(['renderer', 'main', 'preload', 'cli', 'launch']);
-  const missing = ['age', 'pdftotext'].filter((program) => !provide(program));
+  const [chromium, missing] = await Promise.all([
+    provideChromium(),
+    provide('age', 'pdftotext'),
+    ensureBuilt(['renderer', 'main', 'preload', 'cli', 'launch']),
+  ]);
+  if (chromium === null) return outcome('not run', HOW_TO_GET_CHROMIUM);
   const result = await counted(
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts', '--project', project],

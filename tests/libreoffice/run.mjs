@@ -2,7 +2,7 @@ import { run } from '../lanes/run-command.mjs';
 import { HOW_TO_GET, provide } from '../support/provide.mjs';
 
 /** Reads documents and workbooks back with LibreOffice. Fails where it is not here: whoever asks for this wants it done. */
-const missing = ['soffice', 'localc', 'pdftotext'].filter((program) => !provide(program));
+const missing = await provide('soffice', 'localc', 'pdftotext');
 if (missing.length > 0) {
   console.error(missing.map((program) => HOW_TO_GET[program]).join('\n'));
   process.exit(1);

@@ -5,4 +5,4 @@ export const CHROMIUM_SWITCHES: string[];
 /** Path of a Chromium on this machine, or null. */
 export function findChromium(): string | null;
 /** A Chromium on this machine, installed where that is possible, or null. */
-export function provideChromium(): string | null;
+export function provideChromium(): Promise<string | null>;

@@ -29,7 +29,7 @@ if (process.env[OWN_MOUNTS] === undefined && spawnSync('unshare', [...apart, 'tr
   process.exit(status ?? 1);
 }
 
-if (provideChromium() === null) throw new Error(HOW_TO_GET_CHROMIUM);
+if ((await provideChromium()) === null) throw new Error(HOW_TO_GET_CHROMIUM);
 if (!values['as-built']) await ensureBuilt(['renderer', 'main', 'preload', 'cli', 'launch']);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { module: server } = await runnerImport(`${root}electron/launch/browser-server.ts`);
