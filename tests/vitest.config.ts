@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { questionnaires } from '../questionnaires/compile.ts';
 
-/** Tests that draw pages: what the component library remembers of one page must not reach the next. */
+/** Tests that draw pages: one after the other in one window. */
 const PAGES = ['tests/app/**', 'tests/features/**', 'tests/host/**', 'tests/ui/**'];
-/** Bundled once instead of being read part by part for every file of tests: the component library alone has thousands of parts. */
+/** Bundled once instead of being read part by part: the component library alone has thousands of parts. */
 const BUNDLED = [
   'react',
   'react/jsx-dev-runtime',
@@ -53,6 +53,8 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          // A window, and the thousands of parts of the component library, are there once for all files of tests of a process.
+          isolate: false,
           setupFiles: ['tests/support/pages.ts'],
           deps: { optimizer: { client: { enabled: true, include: BUNDLED } } },
         },

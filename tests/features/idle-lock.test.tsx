@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { IdleLock } from '#features/IdleLock.tsx';
 import { KeyState } from '#features/KeyState.tsx';
 import { KeyPanel } from '#features/setup/keys/KeyPanel.tsx';
@@ -9,8 +9,6 @@ import { newDesk, showOfficerPage } from '../support/officer-page.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月の雨と';
 const AT = '2026-10-01T00:00:00.000Z';
-
-afterEach(cleanup);
 
 /** Nobody touches the computer for a quarter of an hour; then somebody comes. */
 function someoneComesBack() {

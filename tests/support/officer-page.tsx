@@ -19,12 +19,6 @@ import { aloneWindow } from './alone.ts';
 import { sampleOf } from './sample.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
 
-// jsdom has no CSS object, and lists and dialogs ask the window of the page for it to escape ids.
-if (typeof document !== 'undefined')
-  Object.assign(document.defaultView ?? {}, {
-    CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') },
-  });
-
 /** Stretches passphrases next to nothing, so that tests do not wait. */
 const QUICK = 2;
 

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { placeAfter } from '#ui/chart/heat-place.ts';
 import { offsetShowing, visibleSpan } from '#ui/chart/heat-window.ts';
 import { HeatGrid } from '#ui/chart/HeatGrid.tsx';
 import { radarPath, spokePoint } from '#ui/chart/radar-geometry.ts';
 import { Radar } from '#ui/chart/Radar.tsx';
-
-afterEach(cleanup);
 
 describe('the window of a heat grid', () => {
   it('holds everything in sight, and little more', () => {

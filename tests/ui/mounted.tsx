@@ -1,15 +1,9 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { afterEach, vi } from 'vitest';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
-
-// jsdom has no CSS.escape, which the component library uses to find its own elements.
-vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, String.raw`\$&`) });
-
-afterEach(cleanup);
 
 function Around({ children }: { children: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { ClosingPanel } from '#features/collect/closing/ClosingPanel.tsx';
 import { fractionText } from '#features/fraction-text.ts';
@@ -19,8 +19,6 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 const showReception = () =>
   showOfficerPage(
     desk,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
@@ -22,8 +22,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 function held(): Promise<Submission[]> {
   return new Promise((resolve) => {
     const stop = desk.submissions.all(inspection.id)((all) => {

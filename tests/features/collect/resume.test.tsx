@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StagedText } from '#domain/collection/staged-files.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
 import { fail } from '#domain/outcome.ts';
@@ -24,8 +24,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 function kept(): Promise<StagedText[]> {
   return new Promise((resolve) => {
     const stop = desk.services.stagedFiles.of(inspection.id)((texts) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sign } from '#domain/exchange/crypto.ts';
 import { keyFingerprint } from '#domain/exchange/digest.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
@@ -22,8 +22,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 async function threeFiles() {
   return Promise.all([
     resultFile(sign, first, '一.json'),

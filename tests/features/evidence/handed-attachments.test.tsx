@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { HandedAttachments } from '#features/HandedAttachments.tsx';
@@ -10,7 +10,6 @@ import type { Services } from '#features/services.ts';
 import { bytesOf, pdf, pngHead } from '../../documents/evidence/files.ts';
 import { newDesk, showOfficerPage } from '../../support/officer-page.tsx';
 
-afterEach(cleanup);
 Object.assign(URL, { createObjectURL: () => 'blob:drawn', revokeObjectURL: () => undefined });
 
 const ATTACHED: Payload['attachments'] = [

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, vi } from 'vitest';
 import { Route, Switch } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { ja } from '#app/messages/ja/catalogue.ts';
@@ -16,17 +15,6 @@ import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { newDesk } from '../../support/officer-page.tsx';
 import { draftWith } from '../../support/response.ts';
-
-// What jsdom lacks: the component library finds its own elements with CSS.escape, the page measures and scrolls.
-vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, String.raw`\$&`) });
-vi.stubGlobal('matchMedia', () => ({
-  matches: false,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-}));
-Element.prototype.scrollIntoView = () => undefined;
-
-afterEach(cleanup);
 
 /** 第002課 with cloud and SNS: A-1 to A-3 apply, B-1 and B-2 (which has rows), and B-3 as soon as B-1 is ○ or △. */
 const draft = draftWith({ profile: { cloud: { on: true, reason: '' }, sns: { on: true, reason: '' } } });

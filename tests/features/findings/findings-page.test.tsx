@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FindingsPage } from '#features/findings/FindingsPage.tsx';
 import { handedIn } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
@@ -11,8 +11,6 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 const rows = () =>
   within(screen.getByRole('table', { name: '未実施事項の一覧' }))
     .getAllByRole('rowheader')

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Response } from '#domain/answers/response.ts';
 import { reopen } from '#domain/answers/sign-off.ts';
 import type { Seal, Sign } from '#domain/exchange/crypto.ts';
@@ -15,8 +15,6 @@ import { sampleOf } from '../../support/sample.ts';
 import { newSigner } from '../../support/signing.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { draft, NOW, stored } from '../submit/chief-window.tsx';
-
-afterEach(cleanup);
 
 const DIGEST = 'd'.repeat(64);
 const signed = draftWith({ signOff: signOffOf(DIGEST) });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DepartmentPage } from '#features/overview/department/DepartmentPage.tsx';
 import { ItemsPage } from '#features/overview/ItemsPage.tsx';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
@@ -16,8 +16,6 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 const figure = async (label: string) =>
   (await screen.findByText(label, { selector: '.ui-figure-label' })).parentElement?.textContent;
 

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Payload } from '#domain/result/payload.ts';
 import { PolicyReviewPage } from '#features/policy-review/PolicyReviewPage.tsx';
 import { handedIn } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage } from '../../support/officer-page.tsx';
-
-afterEach(cleanup);
 
 /** A department that sets every rule aside instead of keeping it. */
 function settingAside(payload: Payload): Payload {

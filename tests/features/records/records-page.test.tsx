@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { RecordsPage } from '#features/records/RecordsPage.tsx';
 import { handedIn } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
@@ -25,8 +25,6 @@ beforeEach(async () => {
   await receive(desk, handedIn('002', { 'A-1': 'yes' }), handedIn('003', { 'A-1': 'no' }));
   await desk.services.responses.begin(draftWith());
 });
-afterEach(cleanup);
-
 const heldLine = async () => screen.findByRole('row', { name: new RegExp(`^${inspection.title}`) });
 const cellsOf = (row: HTMLElement) =>
   within(row)

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTranslation } from '#app/messages/translation.ts';
 import type { Divergence, Told } from '#domain/journal/told.ts';
 import { fail, ok } from '#domain/outcome.ts';
@@ -34,8 +34,6 @@ function tell(told: Told) {
   );
   return { user, pressed };
 }
-
-afterEach(cleanup);
 
 const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(screen.getByRole('button', { name }));

@@ -2,14 +2,12 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ReportPage } from '#features/report/ReportPage.tsx';
 import { ReportPaperPage } from '#features/report/ReportPaperPage.tsx';
 import { handedIn } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
-
-afterEach(cleanup);
 
 async function shownDesk(): Promise<Desk> {
   const desk = await newDesk();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { StatusPanel } from '#features/collect/StatusPanel.tsx';
@@ -15,8 +15,6 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
   return new Promise((resolve) => {
     const stop = watch((value) => {

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { collectionStatus, countingTallies } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
@@ -29,8 +29,6 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-afterEach(cleanup);
-
 /** A department's file from a computer that others can seal to, and the key of that computer. */
 async function fromDevice(department: string): Promise<{ payload: Payload; key: CryptoKey }> {
   const pair = await generateReceivingKey();

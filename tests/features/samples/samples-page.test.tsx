@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SamplesPage } from '#features/samples/SamplesPage.tsx';
 import { handedIn, revised } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
-
-afterEach(cleanup);
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 

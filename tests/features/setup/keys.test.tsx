@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readKeyFile, type KeyFile } from '#domain/exchange/officer-key.ts';
 import { KeyPanel } from '#features/setup/keys/KeyPanel.tsx';
 import { KeyState } from '#features/KeyState.tsx';
 import { KeyUnlock } from '#features/KeyUnlock.tsx';
 import { fileOf, newDesk, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
-
-afterEach(cleanup);
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月の雨と';
 const NEXT = '知床の山とはまなすの花が咲く丘';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { factsTable } from '#documents/roster/facts-csv.ts';
 import { rosterTable } from '#documents/roster/roster-csv.ts';
 import { additionsOf } from '#domain/pack/additions.ts';
@@ -10,8 +10,6 @@ import { makePacks, officersFor, type PackPlan } from '#features/setup/inspectio
 import { SetupPage } from '#features/setup/SetupPage.tsx';
 import { newDesk, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { departmentWith } from '../../support/small-questionnaire.ts';
-
-afterEach(cleanup);
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月の雨と';
 const FACT = 'training_rate';

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, vi } from 'vitest';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { createTranslation } from '#app/messages/translation.ts';
 import { servicesOn } from '#app/start/services-on.ts';
@@ -23,11 +22,6 @@ import { draftWith } from '../../support/response.ts';
 import { newSigner } from '../../support/signing.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
-
-// jsdom has no CSS.escape, which the component library uses to find its own elements.
-vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, String.raw`\$&`) });
-
-afterEach(cleanup);
 
 /** Stretches passphrases next to nothing, so that tests do not wait. */
 const QUICK = 2;

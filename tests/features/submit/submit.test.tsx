@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fail } from '#domain/outcome.ts';
@@ -139,7 +139,9 @@ describe('the printed form', () => {
     show(<PrintPage id={RESPONSE} />);
     const [written] = await stored(services.responses.written(RESPONSE));
     expect(await screen.findByText(written?.code ?? 'no code')).toBeDefined();
-    expect(document.documentElement.style.getPropertyValue('--sheet-code')).toContain(written?.code);
+    await waitFor(() =>
+      expect(document.documentElement.style.getPropertyValue('--sheet-code')).toContain(written?.code),
+    );
     expect(screen.queryByText('決裁用（案）')).toBeNull();
   });
 });

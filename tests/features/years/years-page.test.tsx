@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { YearsPage } from '#features/years/YearsPage.tsx';
 import { handedIn } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage } from '../../support/officer-page.tsx';
 import { receiveYearBefore } from '../../support/year-before.ts';
-
-afterEach(cleanup);
 
 describe('the comparison of years', () => {
   it('says how an earlier year gets here while there is none', async () => {
