@@ -89,6 +89,8 @@ export interface Calls {
   'app:about': { request: null; answer: About };
   /** Everything typed so far is stored: the window may close. */
   'window:flushed': { request: null; answer: null };
+  /** Deletes the database of the window with all its files: also one that the window can neither open nor delete any more. The journal stays. */
+  'database:discard': { request: null; answer: { ok: boolean } };
   /** Looks at what is on the disk, and gives up a snapshot that was begun and not finished. */
   'journal:open': { request: null; answer: JournalOutcome<JournalState> };
   /**
@@ -152,6 +154,7 @@ export const CALLS = [
   'journal:purge',
   'journal:seal-read',
   'journal:seal-write',
+  'database:discard',
 ] as const satisfies readonly (keyof Calls)[];
 export const NOTICES = ['window:closing', 'files:handed', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
 

@@ -8,6 +8,7 @@ import type { Notices } from '#ipc/contract.ts';
 import { closing } from './closing.ts';
 import type { Closing } from './closing.ts';
 import { confineSession } from './confine.ts';
+import { discardDatabase } from './discard-database.ts';
 import { fileCalls } from './files/file-calls.ts';
 import { fileDialogs } from './files/file-dialogs.ts';
 import { handedFiles } from './files/handed-files.ts';
@@ -114,6 +115,7 @@ function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles,
         close.flushed();
         return null;
       },
+      'database:discard': () => discardDatabase(session.defaultSession),
     },
     () => (window.isDestroyed() ? null : window.webContents.id),
   );

@@ -1,11 +1,11 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
 import { PROJECT_ROOT } from '../support/desktop.ts';
-import { databaseFolders } from '../torture/damage.ts';
+import { databaseFolders, filesIn } from '../torture/damage.ts';
 import { openShell, type Shell } from '../torture/desktop-edition.ts';
 import { barriersOn } from './support/axe.ts';
 import { answerItems, answerProfile, begin, saved } from './support/chief.ts';
@@ -73,6 +73,29 @@ test('everything is there again when the program was killed and its database is 
   await shell?.close();
   const again = await start();
   await expect(again.getByRole('heading', { level: 1 })).not.toHaveText(/元に戻しました/);
+});
+
+test('everything is brought back when a file of the database is missing, without which the browser neither opens nor clears it', async () => {
+  const first = await start();
+  const address = await answerSome(first);
+  await shell?.kill();
+  const databases = databaseFolders(join(folder, 'data'));
+  expect(databases).not.toEqual([]);
+  for (const each of databases)
+    for (const file of filesIn(each)) if (basename(file).startsWith('MANIFEST')) rmSync(file);
+
+  const page = await start();
+  const refused = page.getByRole('heading', { level: 1, name: '回答を保存する場所を開けません' });
+  await expect(refused).toBeVisible();
+  await page.getByRole('button', { name: '読み込み直す' }).click();
+  await expect(refused).toBeVisible();
+  expect(await barriersOn(page, 'refused')).toEqual([]);
+  await tabTo(page, 'button', /^控えから元に戻す$/u);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '失われていた内容を元に戻しました' })).toBeVisible();
+  await page.getByRole('button', { name: '続ける' }).click();
+  await goBackTo(page, address);
+  await expect(choicesOf(page, 'yes')).toHaveCount(ANSWERED);
 });
 
 /** Goes on with one answer each from the same state, and leaves the database of the one beside the journal of the other. */

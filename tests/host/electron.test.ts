@@ -82,6 +82,12 @@ describe('the desktop edition', () => {
     expect(calls).toEqual([['window:print', null]]);
   });
 
+  it('has the shell delete a database that cannot be opened', async () => {
+    const { bridge, calls } = bridgeWith({ 'database:discard': { ok: false } });
+    expect(await electronHost(bridge).discardDatabase?.()).toBe(false);
+    expect(calls).toEqual([['database:discard', null]]);
+  });
+
   it('leaves making and saving a PDF to the shell', async () => {
     const { bridge, calls } = bridgeWith({ 'window:pdf': { ok: true, value: { name: '票.pdf' } } });
     expect(await electronHost(bridge).savePdf?.('a.pdf')).toEqual({ ok: true, value: { name: '票.pdf' } });

@@ -15,7 +15,8 @@ export async function goToSettings(page: Page): Promise<void> {
 
 /** Begins to put the seal on, in the settings. It goes on by itself. */
 export async function beginSealing(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '封をする' }).click();
+  // By key: the parts of the page above are still growing while they are read, and a button that moves away is not pressed.
+  await page.getByRole('button', { name: '封をする' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^パスフレーズ(?!（もう一度）)/u).fill(PASSPHRASE);
   await dialog.getByLabel(/もう一度/u).fill(PASSPHRASE);

@@ -34,6 +34,7 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'window:pdf': z.strictObject({ name: bareName }),
   'app:about': nothing,
   'window:flushed': nothing,
+  'database:discard': nothing,
   'journal:open': nothing,
   'journal:read': z.strictObject({ from: count }),
   'journal:append': z.strictObject({ record: bytesUpTo(LONGEST_RECORD) }),

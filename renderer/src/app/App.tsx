@@ -59,8 +59,9 @@ interface WithoutDataProps {
 function WithoutData({ failure, onStarted }: WithoutDataProps) {
   switch (failure.kind) {
     case 'newer':
+      return <StartFailurePage kind="newer" />;
     case 'refused':
-      return <StartFailurePage kind={failure.kind} />;
+      return <StartFailurePage kind="refused" rescue={failure.rescue} />;
     case 'diverged':
       return <DivergedPage divergence={failure.divergence} onChosen={() => window.location.reload()} />;
     case 'sealed':

@@ -29,6 +29,7 @@ export function electronHost(bridge: Bridge): Host {
         void flushThenClose(bridge, flush);
       }),
     onMenu: (listener) => bridge.on('menu:chose', (notice) => listener(notice.command)),
+    discardDatabase: async () => (await bridge.call('database:discard', null)).ok,
     journal: bridgedJournal(bridge),
   };
 }

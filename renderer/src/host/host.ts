@@ -48,6 +48,11 @@ export interface Host {
    */
   onClosing(flush: () => Promise<void>, isUnsaved?: () => boolean): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /**
+   * Deletes the database, also one that cannot be opened any more. False where the disk refuses. Absent in the browser edition, where only the person
+   * can do so, in the settings of the browser.
+   */
+  discardDatabase?(): Promise<boolean>;
   /** The second copy of every change; null in the browser edition, which has none. */
   journal: Journal | null;
 }

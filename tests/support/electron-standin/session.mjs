@@ -1,3 +1,6 @@
+import { shownAddress } from './addresses.mjs';
+import { schemes } from './protocol.mjs';
+import { state } from './state.mjs';
 import { KnownEvents, preventable, strict } from './strict.mjs';
 
 // Electron's names for permissions, with those that Chromium's DevTools protocol uses.
@@ -32,6 +35,16 @@ class DefaultSession extends KnownEvents {
 
   /** No devices can be reached here either way. */
   setDevicePermissionHandler() {}
+
+  async clearStorageData({ storages }) {
+    if (storages.join() !== 'indexdb') throw new Error('stand-in: only the databases can be cleared');
+    const [window] = state.windows.values();
+    const page = shownAddress(window.contents.address, schemes);
+    await window.contents.ask('Storage.clearDataForOrigin', {
+      origin: new URL(page).origin,
+      storageTypes: 'indexeddb',
+    });
+  }
 }
 
 export const defaultSession = new DefaultSession();

@@ -14,6 +14,7 @@ import { forgetHolding, isGone, noteHolding } from '#storage/holding-note.ts';
 import { sealBeside } from '#storage/local-seal/seal-record.ts';
 import type { Session } from '#storage/session.ts';
 import { unopened, type Seal } from '#storage/wipe.ts';
+import { rescueBy, type Rescue } from './journal/rescue.ts';
 import type { NotRecovered } from './journal/recover.ts';
 import { findSeals, writeSeals } from './seal/found-seals.ts';
 import { openUnsealed, type KnownSeal } from './seal/open-unsealed.ts';
@@ -43,8 +44,12 @@ export interface Started {
   begin(): void;
 }
 
-/** Why nothing is shown yet. `sealed`: what is stored asks for its passphrase. */
-export type NotStarted = NotRecovered | { kind: 'sealed'; sealed: SealedStart };
+/** Why nothing is shown yet. `sealed`: what is stored asks for its passphrase. `rescue` is null where nothing can be brought back. */
+export type NotStarted =
+  | Exclude<NotRecovered, { kind: 'newer' | 'refused' }>
+  | { kind: 'newer' }
+  | { kind: 'refused'; rescue: Rescue | null }
+  | { kind: 'sealed'; sealed: SealedStart };
 
 /** A window whose data is sealed. */
 export interface SealedStart {
@@ -64,7 +69,7 @@ export async function startServices(preferences: PreferencesStore): Promise<Resu
   await session.enter();
   const places = [sealBeside(DATABASE_NAME), ...(host.journal === null ? [] : [sealInJournal(host.journal)])];
   const found = await findSeals(places);
-  if (!found.ok) return found;
+  if (!found.ok) return fail(await notStarted(found.failure, host));
   const { seals, damaged, even } = found.value;
   if (seals.length === 0 && !damaged) return startWith({ host, session, preferences, places, opened: null, even });
   const gate = sealGate(seals, unwrapKey);
@@ -94,7 +99,7 @@ async function startWith({
 }: Starting): Promise<Result<Started, NotStarted>> {
   const surroundings = { journal: outside.journal, now, newId, builtIn: [SAMPLE] };
   const unsealed = await openUnsealed(surroundings, seal);
-  if (!unsealed.ok) return unsealed;
+  if (!unsealed.ok) return fail(await notStarted(unsealed.failure, outside));
   let { data } = unsealed.value;
   const notes = window.localStorage;
   // Where a journal is kept it says itself what is missing.
@@ -108,7 +113,7 @@ async function startWith({
   const shelf = sealedShelf(window.localStorage, data.sealing);
   const ending = () => ({ preferences, session, shelf, copies: data.keeper, seal: forgetting(seal.places) });
   const { opened, question } = await afterLastSession(data.database, ending(), reopen);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return fail(await notStarted(opened.failure, outside));
   const present = data.sealing.isOn() ? (seal.opened?.seal ?? null) : null;
   if (outside.journal === null) noteHolding(data.database, notes);
   const services = await withClosing(data, present, host, SAMPLE, ending());
@@ -116,6 +121,11 @@ async function startWith({
   const heard = () => forgetHolding(notes);
   if (question === null) begin();
   return ok({ services, told: gone ? { kind: 'gone' } : data.told, heard, question, apart: data.apart, begin });
+}
+
+async function notStarted(failure: NotRecovered, host: Host): Promise<NotStarted> {
+  if (failure.kind === 'diverged') return failure;
+  return failure.kind === 'newer' ? { kind: 'newer' } : { kind: 'refused', rescue: await rescueBy(host) };
 }
 
 function forgetting(places: readonly SealPlace[]): Seal {

@@ -21,6 +21,17 @@ export const errors: typeof ja.errors = {
     refused: {
       title: 'The place where answers are saved cannot be opened',
       text: 'Please check the free space of this computer and that the browser is not in private mode, then reload.',
+      elsewhere:
+        'If it does not open however often you reload, the place is damaged. With a working file, a draft file or a backup you can go on: ask the information security section to empty the place, then open the file.',
+    },
+    rescue: {
+      title: 'Bring everything back from the copies of the changes',
+      text: 'If it does not open however often you reload, the place is damaged. The answers can be brought back from the copies of the changes on this computer. What is in the place that does not open is deleted.',
+      bringBack: 'Bring back from the copies',
+      failed: {
+        title: 'Nothing could be brought back',
+        text: 'Please check the free space of this computer and press again. The copies of the changes are still there.',
+      },
     },
   },
 };
