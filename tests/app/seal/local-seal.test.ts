@@ -122,6 +122,8 @@ describe('putting the seal on', () => {
     expect(await computer.tells(SECRET)).toBe(true);
 
     expect((await computer.start(ONE)).ok).toBe(true);
+    expect(await sealBeside(computer.name).read()).toMatchObject({ value: { whole: true } });
+    expect((await computer.control.changePassphrase(ONE, TWO)).ok).toBe(true);
     await computer.kill();
     expect(await computer.tells(SECRET)).toBe(false);
     expect(await sealBeside(computer.name).read()).toMatchObject({ value: { whole: true } });

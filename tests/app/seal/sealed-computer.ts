@@ -63,7 +63,7 @@ export class SealedComputer {
   }
 
   get control() {
-    return sealControl(this.data, this.present?.seal ?? null, {
+    return sealControl(this.data, this.running?.seal ?? null, {
       saving: this.saving,
       isAlone: async () => this.isAlone,
       wrap: (key, passphrase) => sealWithPassphrase(passphrase, QUICK)(key),

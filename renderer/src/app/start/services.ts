@@ -114,7 +114,7 @@ async function startWith({
   const ending = () => ({ preferences, session, shelf, copies: data.keeper, seal: forgetting(seal.places) });
   const { opened, question } = await afterLastSession(data.database, ending(), reopen);
   if (!opened.ok) return fail(await notStarted(opened.failure, outside));
-  const present = data.sealing.isOn() ? (seal.opened?.seal ?? null) : null;
+  const present = data.sealing.isOn() ? unsealed.value.seal : null;
   if (outside.journal === null) noteHolding(data.database, notes);
   const services = await withClosing(data, present, host, SAMPLE, ending());
   const { begin } = session;

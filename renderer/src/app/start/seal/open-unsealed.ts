@@ -19,6 +19,8 @@ export interface KnownSeal {
 /** The data of this computer, opened. */
 export interface Unsealed {
   data: SealedData & Journaled;
+  /** The seal that it is under now; null where there is none. */
+  seal: LocalSeal | null;
   /** What its copies are kept with; null where none are kept. */
   journal: Journal | null;
   /** Opens it anew, without a seal, after everything was erased. */
@@ -41,13 +43,13 @@ export async function openUnsealed(
   const first = await open();
   if (!first.ok) return first;
   // Where the disk does not take it now, the next start tries again.
-  if (opened !== null && (!even || !isDone(opened.seal)))
-    await sealEverything(first.value, opened.seal).catch(() => undefined);
+  let seal = opened?.seal ?? null;
+  if (seal !== null && (!even || !isDone(seal))) seal = await sealEverything(first.value, seal).catch(() => seal);
   const reopen = () => {
     sealing.use(null);
     return open();
   };
-  return ok({ data: first.value, journal, reopen });
+  return ok({ data: first.value, seal, journal, reopen });
 }
 
 // A journal that was out of reach at the start may be another one when it is there again.

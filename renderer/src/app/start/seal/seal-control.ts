@@ -30,10 +30,12 @@ interface Surroundings {
   restart(): void;
 }
 
-/** Brings everything that is stored to the seal as it is now, and then says so in its places. Rejects when the database does not take it. */
-export async function sealEverything(data: SealedData, seal: LocalSeal): Promise<void> {
+/** Brings everything that is stored to the seal as it is now, then says so in its places, and gives the seal that is whole. Rejects when the database does not take it. */
+export async function sealEverything(data: SealedData, seal: LocalSeal): Promise<LocalSeal> {
   await rewriteAll(data);
-  await writeSeals(data.places, { ...seal, whole: true, schema: SCHEMA_VERSION });
+  const whole = { ...seal, whole: true, schema: SCHEMA_VERSION };
+  await writeSeals(data.places, whole);
+  return whole;
 }
 
 // Copies that were made under another seal go; the next ones hold everything.
@@ -61,9 +63,9 @@ export function sealControl(data: SealedData, present: LocalSeal | null, around:
     }
     seal = begun;
     sealing.use(cipher);
-    const done = await finished(() => sealEverything(data, begun));
-    if (done.ok) seal = { ...begun, whole: true };
-    return done;
+    return finished(async () => {
+      seal = await sealEverything(data, begun);
+    });
   };
   const turnOff: LocalSealControl['turnOff'] = async (passphrase) => {
     if (!(await isAlone())) return fail({ kind: 'open' });
