@@ -20,9 +20,9 @@ export const errors: typeof ja.errors = {
     },
     refused: {
       title: 'The place where answers are saved cannot be opened',
-      text: 'Please check the free space of this computer and that the browser is not in private mode, then reload.',
+      text: 'Please check the free space of this computer, then reload.',
       elsewhere:
-        'If it does not open however often you reload, the place is damaged. With a working file, a draft file or a backup you can go on: ask the information security section to empty the place, then open the file.',
+        'If this is open in a browser, please also check that it is not in private mode. If it does not open however often you reload, the place is damaged. With a working file, a draft file or a backup you can go on: ask the information security section to empty the place, then open the file.',
     },
     rescue: {
       title: 'Bring everything back from the copies of the changes',
