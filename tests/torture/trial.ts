@@ -109,7 +109,7 @@ export async function comeBack<T extends Running>(
   const began = Date.now();
   const running = started(await open());
   await running.page.locator('main h1').waitFor();
-  const refused = [...(await readAgain(running.page)), ...(await bringBack(running.page))];
+  const refused = await openAtLast(running.page);
   let stored = await storedAnswers(running.page, shop.draft.response);
   const took = Date.now() - began;
   const said = [...given.said(), ...refused, ...(await saidOn(running.page))];
@@ -130,21 +130,14 @@ export function withoutSecondCopy<T extends Outcome>(outcome: T): T {
   return isTold ? { ...outcome, lost: [], gone: outcome.lost.length } : outcome;
 }
 
-/** Does what the page asks for where the stored data did not open, once. Returns what it said. */
-async function readAgain(page: Page): Promise<string[]> {
-  const button = page.getByRole('button', { name: '読み込み直す' });
-  if ((await button.count()) === 0) return [];
-  const said = await saidOn(page);
-  const loaded = page.waitForEvent('load');
-  await button.click();
-  await loaded;
-  await page.locator('main h1').waitFor();
-  return said;
+/** Does what the page asks for where the stored data did not open, once; then, in the desktop edition, has it brought back. Returns what was said. */
+async function openAtLast(page: Page): Promise<string[]> {
+  return [...(await loadedAnew(page, '読み込み直す')), ...(await loadedAnew(page, '控えから元に戻す'))];
 }
 
-/** Has everything brought back from the journal where the database does not open for good. Returns what the page said. */
-async function bringBack(page: Page): Promise<string[]> {
-  const button = page.getByRole('button', { name: '控えから元に戻す' });
+/** Presses a button that loads the page anew, where there is one. Returns what the page said before. */
+async function loadedAnew(page: Page, words: string): Promise<string[]> {
+  const button = page.getByRole('button', { name: words });
   if ((await button.count()) === 0) return [];
   const said = await saidOn(page);
   const loaded = page.waitForEvent('load');
