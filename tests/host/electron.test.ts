@@ -107,7 +107,7 @@ describe('the desktop edition', () => {
     await Promise.resolve();
     expect(calls).toEqual([]);
     store();
-    await vi.waitFor(() => expect(calls).toEqual([['window:flushed', null]]));
+    await expect.poll(() => calls).toEqual([['window:flushed', null]]);
   });
 
   it('does not let the window close by itself when storing fails', async () => {
@@ -115,7 +115,7 @@ describe('the desktop edition', () => {
     const flush = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('disk')));
     electronHost(bridge).onClosing(flush);
     send('window:closing', null);
-    await vi.waitFor(() => expect(flush).toHaveBeenCalledOnce());
+    await expect.poll(() => flush).toHaveBeenCalledOnce();
     await new Promise((done) => setTimeout(done));
     expect(calls).toEqual([]);
   });

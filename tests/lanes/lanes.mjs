@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../../electron/build/ensure-built.mjs';
 import { HOW_TO_GET_CHROMIUM, provideChromium } from '../support/chromium.mjs';
 import { HOW_TO_GET, provide } from '../support/provide.mjs';
+import { ofPlaywright, ofVitest } from './reports.mjs';
 import { root, run, counted } from './run-command.mjs';
 
 /**
- * @typedef {{ state: 'passed' | 'failed' | 'not run', passed: number, failed: number, remark: string }} Outcome
+ * @typedef {{ state: 'passed' | 'failed' | 'not run', passed: number, failed: number, remark: string, failures?: string[] }} Outcome
  * @typedef {{ name: string, what: string, go: () => Promise<Outcome> }} Lane
  */
 
@@ -92,10 +93,7 @@ async function unit() {
     'vitest',
     ['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json'],
     'unit',
-    (report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-    }),
+    ofVitest,
   );
 }
 
@@ -105,7 +103,7 @@ async function interop() {
     'vitest',
     ['run', '--config', 'tests/interop/vitest.config.ts', '--reporter=dot', '--reporter=json'],
     'interop',
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    ofVitest,
   );
 }
 
@@ -121,12 +119,11 @@ async function playwright(project) {
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts', '--project', project],
     project,
-    ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
+    (report) => {
+      const result = ofPlaywright(report);
       // A test may only be left out where it is said which program it lacks.
-      failed: stats.unexpected + (missing.length === 0 ? stats.skipped : 0),
-      skipped: stats.skipped,
-    }),
+      return missing.length > 0 ? result : { ...result, failed: result.failed + result.skipped };
+    },
   );
   const lacking = missing.map((program) => `; ${HOW_TO_GET[program]}`).join('');
   return { ...result, remark: `${result.remark}${lacking}; the desktop shell ran on ${desktopRuns()}` };

@@ -31,19 +31,20 @@ export function run(tool, args, env = {}) {
   });
 }
 
-/** Runs a test runner that writes a JSON report, and takes the numbers from it. A report that is missing or empty is a failure. */
-export async function counted(tool, args, name, numbers) {
+/** Runs a test runner that writes a JSON report, and takes its `Result` from that. A report that is missing or empty is a failure. */
+export async function counted(tool, args, name, resultOf) {
   const folder = mkdtempSync(join(tmpdir(), 'tenken-lane-'));
   const report = join(folder, `${name}.json`);
   try {
     const outputFile = tool === 'vitest' ? [`--outputFile.json=${report}`] : [];
     const { code } = await run(tool, [...args, ...outputFile], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-    const { passed, failed, skipped = 0 } = numbers(JSON.parse(readFileSync(report, 'utf8')));
+    const { passed, failed, skipped, failures } = resultOf(JSON.parse(readFileSync(report, 'utf8')));
     const good = code === 0 && failed === 0 && passed > 0;
     return {
       state: good ? 'passed' : 'failed',
       passed,
       failed: good ? 0 : Math.max(failed, 1),
+      failures,
       remark: skipped === 0 ? `${passed} tests` : `${passed} tests, ${skipped} not run`,
     };
   } catch (cause) {

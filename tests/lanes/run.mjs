@@ -35,6 +35,8 @@ console.log('\n lane      state     seconds  remark');
 for (const { name, state, seconds, remark } of rows) {
   console.log(` ${name.padEnd(9)} ${state.padEnd(9)} ${seconds.padStart(7)}  ${remark}`);
 }
+const failures = rows.flatMap(({ name, failures: some = [] }) => some.map((failure) => `${name}: ${failure}`));
+if (failures.length > 0) console.log(['', ...failures].join('\n'));
 const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { forgetHolding, isGone, noteHolding } from '#storage/holding-note.ts';
 import { wipe } from '#storage/wipe.ts';
@@ -36,7 +36,7 @@ afterEach(() => database.delete());
 async function store() {
   noteHolding(database, shelf);
   await database.responses.put(draftWith());
-  await vi.waitFor(() => expect(notes.size).toBe(1));
+  await expect.poll(() => notes.size).toBe(1);
 }
 
 describe('what the browser has lost', () => {
@@ -60,7 +60,7 @@ describe('what the browser has lost', () => {
   it('is noted at the start for what was stored by an earlier program', async () => {
     await database.responses.put(draftWith());
     noteHolding(database, shelf);
-    await vi.waitFor(() => expect(notes.size).toBe(1));
+    await expect.poll(() => notes.size).toBe(1);
   });
 
   it('is not what a person has erased', async () => {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toldQuery } from '#storage/told-query.ts';
 
 interface Row {
@@ -54,7 +54,7 @@ function listen(): void {
 beforeEach(async () => {
   table = await newTable();
   listen();
-  await vi.waitFor(() => expect(told).toEqual(['前']));
+  await expect.poll(() => told).toEqual(['前']);
 });
 
 afterEach(() => {
@@ -71,12 +71,12 @@ describe('what is watched', () => {
   it('is never told again as it was before a write, however late a query ends', async () => {
     table.hold();
     await table.elsewhere('間');
-    await vi.waitFor(() => expect(table.begun()).toBeGreaterThan(1));
+    await expect.poll(() => table.begun()).toBeGreaterThan(1);
     await table.write('後');
     table.release();
     const before = table.begun();
-    await vi.waitFor(() => expect(table.begun()).toBeGreaterThan(before));
-    await vi.waitFor(() => expect(told.at(-1)).toBe('後'));
+    await expect.poll(() => table.begun()).toBeGreaterThan(before);
+    await expect.poll(() => told.at(-1)).toBe('後');
     expect(told).not.toContain('間');
     expect(told.lastIndexOf('前')).toBe(0);
   });
@@ -86,16 +86,16 @@ describe('what is watched', () => {
     table.hold();
     const before = table.begun();
     listen();
-    await vi.waitFor(() => expect(table.begun()).toBeGreaterThan(before));
+    await expect.poll(() => table.begun()).toBeGreaterThan(before);
     await table.write('後');
     expect(told).toEqual([]);
     table.release();
-    await vi.waitFor(() => expect(told).toEqual(['後']));
+    await expect.poll(() => told).toEqual(['後']);
   });
 
   it('is told what is written elsewhere in the program', async () => {
     await table.elsewhere('他');
-    await vi.waitFor(() => expect(told.at(-1)).toBe('他'));
+    await expect.poll(() => told.at(-1)).toBe('他');
   });
 
   it('is not told any more once it has stopped', async () => {

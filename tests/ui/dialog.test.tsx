@@ -41,7 +41,7 @@ describe('the confirmation', () => {
     await user.click(screen.getByRole('button', { name: '確定する' }));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).toBeNull();
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '確定する' })));
+    await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '確定する' }));
     expect(onConfirm).not.toHaveBeenCalled();
   });
 

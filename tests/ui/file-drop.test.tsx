@@ -43,7 +43,7 @@ describe('the place to drop files', () => {
     const { place, onDrop } = mountDrop();
     const folder = folderEntry([[FILE_ENTRY], [folderEntry([[FILE_ENTRY]]), FILE_ENTRY]]);
     fireEvent.drop(place, { dataTransfer: transferOf([folder, FILE_ENTRY]) });
-    await vi.waitFor(() => expect(onDrop).toHaveBeenCalledWith([RESULT, RESULT, RESULT, RESULT]));
+    await expect.poll(() => onDrop).toHaveBeenCalledWith([RESULT, RESULT, RESULT, RESULT]);
   });
 
   it('says so when a folder cannot be read', async () => {
@@ -54,7 +54,7 @@ describe('the place to drop files', () => {
       file: (_: unknown, fail: (cause: Error) => void) => fail(new Error('gone')),
     };
     fireEvent.drop(place, { dataTransfer: transferOf([broken]) });
-    await vi.waitFor(() => expect(onUnreadable).toHaveBeenCalledOnce());
+    await expect.poll(() => onUnreadable).toHaveBeenCalledOnce();
     expect(onDrop).not.toHaveBeenCalled();
   });
 });

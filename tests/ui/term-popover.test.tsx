@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TermPopover } from '#ui/overlay/TermPopover.tsx';
 import { mount } from './mounted.tsx';
 
@@ -14,6 +14,6 @@ describe('an explained word', () => {
     expect(screen.getByRole('dialog', { name: '機密性' }).textContent).toContain('許された人だけ');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '機密性' })));
+    await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: '機密性' }));
   });
 });

@@ -17,6 +17,6 @@ it('puts last year’s answers of this computer beside a response that is begun'
   await user.type(screen.getByRole('textbox', { name: /職/ }), '係長');
   await user.type(screen.getByRole('textbox', { name: /氏名/ }), '髙橋 花子');
   await user.click(screen.getByRole('button', { name: '始める' }));
-  await expect.poll(() => went, { timeout: 10_000 }).toEqual([`/respond/${RESPONSE}/profile`]);
+  await expect.poll(() => went).toEqual([`/respond/${RESPONSE}/profile`]);
   expect(await stored(services.lastYears.of(RESPONSE))).toMatchObject({ fiscalYear: 2025, declaredOn: '2025-11-20' });
 });

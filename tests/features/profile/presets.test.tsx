@@ -60,7 +60,7 @@ describe('flags that the information office set beforehand', () => {
     const { unmount } = show(<ProfilePage id={RESPONSE} />);
     expect(await screen.findByText('2 / 2問')).toBeDefined();
     await services.inspections.keep(withOwnPart({ presets: [{ flag: 'cloud', on: true, locked: true }] }));
-    expect(await screen.findByText('答える点検項目は4項目です。', {}, { timeout: 10_000 })).toBeDefined();
+    expect(await screen.findByText('答える点検項目は4項目です。')).toBeDefined();
     unmount();
     await storeDraft(services, { 'B-1': 'no' });
     show(<SubmitPage id={RESPONSE} />);
@@ -102,5 +102,5 @@ async function signOnScreen() {
   await user.type(screen.getByRole('textbox', { name: /確認した方の氏名/ }), '北見 太郎');
   await user.click(screen.getByRole('button', { name: '確定する' }));
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '確定する' }));
-  await screen.findByRole('heading', { name: '第1版を確定済みです' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { name: '第1版を確定済みです' });
 }

@@ -38,7 +38,7 @@ describe('the page of the reports', () => {
     await screen.findByText('書き直した文章です');
     await userEvent.click(screen.getByText('Wordで保存する'));
     await agree();
-    await waitFor(() => expect(desk.saved).toHaveLength(1), { timeout: 10_000 });
+    await waitFor(() => expect(desk.saved).toHaveLength(1));
     expect(desk.saved[0]?.name).toBe('取扱注意_自己点検_R08_委員会報告資料.docx');
     expect(bodyOf(desk)).toContain('研修を増やします。');
     expect(bodyOf(desk)).toContain('66.7％');
@@ -64,7 +64,7 @@ describe('the page of the reports', () => {
     await receive(desk, handedIn('003', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'no' }));
     await userEvent.click(await screen.findByText('2所属分をまとめて保存する'));
     await agree();
-    await waitFor(() => expect(desk.saved).toHaveLength(2), { timeout: 10_000 });
+    await waitFor(() => expect(desk.saved).toHaveLength(2));
     const folder = '取扱注意_自己点検_R08_フィードバック票/取扱注意_自己点検_R08';
     const names = desk.saved.map(({ name }) => name);
     expect(names.map((name) => name.startsWith(folder) && name.endsWith('_フィードバック票.docx'))).toEqual([

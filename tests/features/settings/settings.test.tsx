@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
@@ -12,9 +12,6 @@ import type { Host } from '#host/host.ts';
 import { signOffOf } from '../../support/response.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
-
-// The page has many parts that are read one after the other, which a busy computer does slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const FILE: WrittenRevision = {
   response: RESPONSE,

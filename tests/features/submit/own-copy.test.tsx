@@ -15,7 +15,6 @@ import { departmentWith, inspection, questionnaire } from '../../support/small-q
 import { chiefWindow, draft, RESPONSE, storeDraft, stored } from './chief-window.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
-const PATIENTLY = { timeout: 10_000 };
 
 /** A window in which the response is signed off, sealed to an officer. */
 async function signedWindow() {
@@ -42,16 +41,14 @@ describe('the own copy of a section', () => {
     const { services, saved, written, show } = await signedWindow();
     show(<SubmitPage id={RESPONSE} />);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: '控えを保存する' }, PATIENTLY));
+    await user.click(await screen.findByRole('button', { name: '控えを保存する' }));
     const form = within(await screen.findByRole('dialog'));
     await user.type(form.getByLabelText(/^パスフレーズ必須/), PASSPHRASE);
     await user.click(form.getByRole('button', { name: '封をして保存する' }));
     expect(await form.findByText('上のパスフレーズと違っています。')).toBeDefined();
     await user.type(form.getByLabelText(/もう一度/), PASSPHRASE);
     await user.click(form.getByRole('button', { name: '封をして保存する' }));
-    await expect
-      .poll(() => saved.map(({ name }) => name), PATIENTLY)
-      .toEqual(['自己点検_R08_002_第002課_控え_第1版.tenken.json']);
+    await expect.poll(() => saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_控え_第1版.tenken.json']);
 
     const copy = fileOf('控え', saved[0]?.text ?? '');
     expect((await readIncoming(copy, nothingOpens)).outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });

@@ -74,7 +74,7 @@ describe('a working file that is there', () => {
     await reuse(page);
     await written();
     await page.services.responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'));
-    await waitFor(() => expect(page.file.text).toContain('A-2'), { timeout: 5000 });
+    await waitFor(() => expect(page.file.text).toContain('A-2'));
   });
 
   it('is gone on with where it is empty', async () => {

@@ -101,7 +101,7 @@ describe('a working file', () => {
       finish(await services.responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no')));
     });
     leave();
-    await waitFor(() => expect(file.texts.length).toBeGreaterThan(1), { timeout: 2000 });
+    await waitFor(() => expect(file.texts.length).toBeGreaterThan(1));
     expect(await answersIn(services, file.texts.at(-1))).toEqual([
       ['A-1', 'yes'],
       ['A-2', 'no'],
