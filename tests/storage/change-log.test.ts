@@ -108,6 +108,10 @@ describe('the history of a response', () => {
       [null, 'handedOver'],
       [null, 'respondent'],
     ]);
+    expect((await rows()).slice(0, 2).map(({ what }) => what)).toEqual([
+      [{ kind: 'reopened', revision: 2, reason: '誤りの訂正' }],
+      [{ kind: 'signed', revision: 1, approver: approval.approver }],
+    ]);
   });
 
   it('notes what came out of a file', async () => {

@@ -12,6 +12,7 @@ import type { Payload } from '#domain/result/payload.ts';
 import { closingsIn } from '#storage/closings.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { submissionsIn } from '#storage/submissions.ts';
+import { current } from '../support/current.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
 
@@ -38,15 +39,6 @@ function taken(payload: Payload): TakenFile {
     standing: 'received' as const,
   };
   return { submission, text: digest, relation: 'new' };
-}
-
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }
 
 let database: Database;

@@ -12,6 +12,7 @@ import { openDatabase, type Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
 import { closingsIn } from '#storage/closings.ts';
 import { submissionsIn } from '#storage/submissions.ts';
+import { current } from '../support/current.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { draftWith } from '../support/response.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
@@ -149,15 +150,6 @@ async function rowsOf(id: string): Promise<Record<string, number>> {
     return [table.name, rows.filter((row) => JSON.stringify(row).includes(id)).length] as const;
   });
   return Object.fromEntries(await Promise.all(counts));
-}
-
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }
 
 describe('an inspection that is disposed of', () => {

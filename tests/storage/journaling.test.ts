@@ -149,6 +149,43 @@ describe('changes of the database', () => {
     expect(records).toEqual([]);
   });
 
+  it('do not tell the keys of the computer beside something else either', async () => {
+    const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
+    await database.transaction('rw', database.devices, database.places, async () => {
+      await database.devices.add({ id: 'this', signing: pair, sealing: pair });
+      await database.places.put(place('a'));
+    });
+    expect(records.flatMap(({ record }) => record.changes)).toEqual([{ table: 'places', put: [place('a')] }]);
+  });
+
+  it('that all failed are told as undone, and the next one takes their number', async () => {
+    await database.places.put(place('a'));
+    await database.transaction('rw', database.places, () =>
+      database.places.bulkAdd([place('a', 'never')]).catch(() => undefined),
+    );
+    expect(undone).toBe(1);
+    await database.places.put(place('b'));
+    expect(records.map(({ record }) => record.seq)).toEqual([1, 2]);
+  });
+
+  it('are not told of a transaction that ended before its first change', async () => {
+    const failing = database.transaction('rw', database.places, async () => {
+      await database.places.count();
+      throw new Error('thought better of it');
+    });
+    await expect(failing).rejects.toThrow('thought better of it');
+    expect(undone).toBe(0);
+    expect(records).toEqual([]);
+  });
+
+  it('are refused where the database does not know its place', async () => {
+    journaling.stop();
+    await database.journalHeads.clear();
+    journaling.begin(() => ({ committed: () => undefined, undone: () => undefined }));
+    await expect(database.places.put(place('a'))).rejects.toThrow('does not know its place in the journal');
+    expect(await database.places.count()).toBe(0);
+  });
+
   it('that put everything into another state are recorded, and the place in the journal goes on', async () => {
     await database.places.put(place('a'));
     await replaceAll(database, {
@@ -167,5 +204,22 @@ describe('changes of the database', () => {
     journaling.stop();
     await database.places.put(place('a'));
     expect(records).toEqual([]);
+  });
+
+  it('go on unrecorded in a transaction in which recording was stopped, or had not begun', async () => {
+    await database.transaction('rw', database.places, async () => {
+      await database.places.put(place('a'));
+      journaling.stop();
+      await database.places.put(place('b'));
+    });
+    await database.transaction('rw', database.places, async () => {
+      await database.places.put(place('c'));
+      journaling.begin(() => {
+        throw new Error('nobody asked');
+      });
+      await database.places.put(place('d'));
+    });
+    expect(records.flatMap(({ record }) => record.changes)).toEqual([{ table: 'places', put: [place('a')] }]);
+    expect((await database.places.toArray()).map(({ response }) => response)).toEqual(['a', 'b', 'c', 'd']);
   });
 });

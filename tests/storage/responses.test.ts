@@ -5,6 +5,7 @@ import { blankAnswer, choose } from '#domain/answers/commands.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';
+import { current } from '../support/current.ts';
 import { draftWith, signOffOf } from '../support/response.ts';
 import { questionnaire } from '../support/small-questionnaire.ts';
 
@@ -18,15 +19,6 @@ async function open(name: string): Promise<Database> {
   const opened = await openDatabase(name);
   if (!opened.ok) throw new Error(opened.failure.kind);
   return opened.value;
-}
-
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }
 
 let name = '';
@@ -120,7 +112,7 @@ describe('a database of an earlier program', () => {
       { ...said, revision: 2, sealed: true, exportedAt: 'then' },
       { ...said, revision: 1, sealed: false },
     ]);
-    expect(await responses.file(draft.id, 1)).toEqual({ text: '開いた回答' });
+    expect(await responses.file(draft.id, 1)).toStrictEqual({ text: '開いた回答' });
     expect(await responses.file(draft.id, 2)).toEqual({ text: '封をした回答', plain: '回答' });
   });
 });
@@ -139,6 +131,10 @@ describe('a database of a newer program', () => {
 });
 
 describe('the place where somebody was', () => {
+  it('is not known where nobody was', async () => {
+    await expect(responsesIn(database).place(draft.id)).resolves.toBeNull();
+  });
+
   it('is left as it was, and nobody is troubled, when the disk takes nothing', async () => {
     const responses = responsesIn(database);
     await responses.remember(draft.id, { view: 'fill', item: asked.id });

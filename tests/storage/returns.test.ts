@@ -5,6 +5,7 @@ import type { ReturnDraft, ReturnRepository, SentReturn } from '#domain/returns/
 import { openDatabase } from '#storage/database.ts';
 import { returnsIn } from '#storage/returns.ts';
 import { submissionsIn } from '#storage/submissions.ts';
+import { current } from '../support/current.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
 const to = { inspection: 'i', submission: 's' };
@@ -22,14 +23,6 @@ const letter: SentReturn = {
 let returns: ReturnRepository;
 let send: (...letters: SentReturn[]) => Promise<unknown>;
 
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
-}
 const drafts = () => current<ReturnDraft[]>(returns.drafts('i'));
 
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, describe, it } from 'vitest';
-import type { Watch } from '#domain/answers/response-repository.ts';
 import type { SampleCheck } from '#domain/sampling/sample.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { samplingIn } from '#storage/sampling.ts';
 import { wordingsIn } from '#storage/wordings.ts';
+import { current } from '../support/current.ts';
 
 const at = '2026-11-25T05:00:00.000Z';
 const order = { plan: { seed: 's', departments: 1, items: 1 }, drawnAt: at, pairs: [] };
@@ -21,15 +21,6 @@ async function opened(name: string): Promise<Database> {
   const database = await openDatabase(name);
   if (!database.ok) throw new Error(database.failure.kind);
   return database.value;
-}
-
-function current<T>(watch: Watch<T>): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }
 
 describe('stored samples', () => {

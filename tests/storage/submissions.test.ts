@@ -1,50 +1,21 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Decision, SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
-import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
 import { openDatabase } from '#storage/database.ts';
 import { submissionsIn } from '#storage/submissions.ts';
-import { payloads } from '../support/arbitrary-payload.ts';
-import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+import { current } from '../support/current.ts';
+import { inspection } from '../support/small-questionnaire.ts';
+import { digestOf, PAYLOAD, RIVAL_PAYLOAD, taken, TAKEN_AT } from '../support/taken-files.ts';
 
-const at = '2026-11-20T03:00:00.000Z';
-const [mine, theirs] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 2, seed: 5 });
-if (mine === undefined || theirs === undefined) throw new Error('two payloads were asked for');
-
-function taken(payload: Payload, relation: TakenFile['relation'] = 'new'): TakenFile {
-  const digest = payloadDigest(payload);
-  const submission: Submission = {
-    digest,
-    payload,
-    inspection: inspection.id,
-    department: payload.department.code,
-    fileName: 'a.json',
-    importedAt: at,
-    setAside: false,
-    standing: 'received',
-  };
-  return { submission, text: `file of ${digest}`, relation };
-}
+const at = TAKEN_AT;
 
 /** 002's first file, one from another computer, and 003's. */
-const first = taken(mine);
-const rival = taken(theirs, 'conflict');
-const neighbour = taken({ ...mine, department: { code: '003', name: '第003課' } });
-const digestOf = ({ submission }: TakenFile) => submission.digest;
+const first = taken(PAYLOAD);
+const rival = taken(RIVAL_PAYLOAD, 'conflict');
+const neighbour = taken({ ...PAYLOAD, department: { code: '003', name: '第003課' } });
 const inFavourOf = (file: TakenFile) => ({ department: file.submission.department, chosen: digestOf(file) });
-
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
-}
 
 let submissions: SubmissionRepository;
 const held = () => current<Submission[]>(submissions.all(inspection.id));
@@ -66,6 +37,7 @@ describe('the collection', () => {
   it('keeps each file as it came, with a line in the ledger', async () => {
     expect(await take([first])).toEqual({ ok: true, value: 1 });
     expect(await submissions.original(digestOf(first))).toBe(first.text);
+    expect(await submissions.original('f'.repeat(64))).toBeNull();
     expect(await kindsInLedger()).toEqual(['imported']);
   });
 
@@ -98,6 +70,19 @@ describe('the collection', () => {
     expect(firstBrokenEntry(lines)).toBeNull();
   });
 
+  it('tells of each department what its own decision set aside', async () => {
+    const otherNeighbour = taken({ ...RIVAL_PAYLOAD, department: { code: '003', name: '第003課' } }, 'conflict');
+    await take([first, neighbour]);
+    await take([rival, otherNeighbour], [inFavourOf(first), inFavourOf(otherNeighbour)]);
+    const decided = (await ledger()).slice(-2).map(({ event }) => event);
+    expect(decided).toMatchObject([
+      { department: '002', chosen: digestOf(first), setAside: [digestOf(rival)] },
+      { department: '003', chosen: digestOf(otherNeighbour), setAside: [digestOf(neighbour)] },
+    ]);
+    expect(await countingIn('002')).toBe(digestOf(first));
+    expect(await countingIn('003')).toBe(digestOf(otherNeighbour));
+  });
+
   it('counts none of the files of a conflict that nobody has decided', async () => {
     await take([first, rival]);
     expect(await countingIn('002')).toBeNull();
@@ -113,6 +98,12 @@ describe('an intake that is withdrawn', () => {
     expect(await submissions.original(digestOf(first))).toBe(first.text);
     expect(await kindsInLedger()).toEqual(['imported', 'imported', 'withdrawn']);
     expect(firstBrokenEntry(await ledger())).toBeNull();
+  });
+
+  it('of another inspection stays', async () => {
+    await take([first]);
+    expect(await submissions.withdraw('another', [digestOf(first)], at)).toEqual({ ok: true, value: 0 });
+    expect(await held()).toHaveLength(1);
   });
 
   it('can be taken in again as if it had never been there', async () => {
@@ -131,7 +122,7 @@ describe('an intake that is withdrawn', () => {
   });
 
   it('leaves the decisions among the other files as they are', async () => {
-    const third = taken({ ...mine, app: 'another' }, 'conflict');
+    const third = taken({ ...PAYLOAD, app: 'another' }, 'conflict');
     await take([first]);
     await take([rival], [inFavourOf(first)]);
     await take([third], [inFavourOf(third)]);

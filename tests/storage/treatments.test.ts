@@ -8,20 +8,13 @@ import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
 import { openDatabase } from '#storage/database.ts';
 import { policyReviewsIn } from '#storage/policy-reviews.ts';
 import { treatmentsIn } from '#storage/treatments.ts';
+import { current } from '../support/current.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
 
 let treatments: TreatmentRepository;
 let reviews: PolicyReviewRepository;
 
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
-}
 const stored = () => current<Treatment[]>(treatments.of('i'));
 const edit = (item: string, values: Partial<Treatment>) => ({ department: '002', item, values });
 

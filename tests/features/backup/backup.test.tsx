@@ -8,7 +8,8 @@ import { BackupPage } from '#features/backup/BackupPage.tsx';
 import type { Services } from '#features/services.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 import type { Journal, SnapshotContent } from '#host/journal.ts';
-import { chiefWindow, draft, RESPONSE, storeDraft, stored, wholeAnswer } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
 
 const PASSPHRASE = '流氷の来る町の点検 2026';
 
@@ -75,7 +76,7 @@ describe('a backup', () => {
     expect(within(row).getByText('なし')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '印を付けた1件を戻す' }));
     expect(await screen.findByText('1件を戻しました')).toBeDefined();
-    const answers = await stored(other.services.responses.answers(RESPONSE));
+    const answers = await current(other.services.responses.answers(RESPONSE));
     expect(answers.get('A-2')).toEqual(wholeAnswer('A-2', 'no'));
   });
 
@@ -95,10 +96,10 @@ describe('a backup', () => {
     expect(screen.getByRole('button', { name: '印を付けた0件を戻す' })).toHaveProperty('disabled', true);
     await user.click(tick);
     await user.click(screen.getByRole('button', { name: '印を付けた1件を戻す' }));
-    expect((await stored(one.services.responses.answers(RESPONSE))).size).toBe(3);
+    expect((await current(one.services.responses.answers(RESPONSE))).size).toBe(3);
     await user.click(await screen.findByRole('button', { name: '入れ替えて戻す' }));
     expect(await screen.findByText('1件を戻しました')).toBeDefined();
-    expect([...(await stored(one.services.responses.answers(RESPONSE))).keys()]).toEqual(['A-1', 'A-2']);
+    expect([...(await current(one.services.responses.answers(RESPONSE))).keys()]).toEqual(['A-1', 'A-2']);
     page.unmount();
   });
 
@@ -148,7 +149,7 @@ describe('the copies that are made by themselves', () => {
     await user.click(screen.getByRole('button', { name: '印を付けた1件を戻す' }));
     await user.click(await screen.findByRole('button', { name: '入れ替えて戻す' }));
     expect(await screen.findByText(/戻す前の状態は「自動で取ってある控え」に残しました/u)).toBeDefined();
-    expect((await stored(one.services.responses.answers(RESPONSE))).get('A-1')?.choice).toBe('yes');
+    expect((await current(one.services.responses.answers(RESPONSE))).get('A-1')?.choice).toBe('yes');
     expect(new TextDecoder().decode(kept[0]?.bytes)).toContain('一部で確かめられませんでした。');
   });
 });

@@ -10,7 +10,8 @@ import type { Host } from '#host/host.ts';
 import { fileOf } from '../../support/officer-page.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
 import { homePage } from '../home/opening.tsx';
-import { chiefWindow, draft, NOW, RESPONSE, storeDraft, stored, wholeAnswer } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, NOW, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
@@ -49,7 +50,7 @@ async function openDraft(home: Awaited<ReturnType<typeof homePage>>, file: Await
 }
 
 const nowStored = async (services: Awaited<ReturnType<typeof chiefWindow>>['services']) =>
-  stored(services.responses.one(RESPONSE));
+  current(services.responses.one(RESPONSE));
 
 describe('handing a draft over', () => {
   it('saves it sealed under its own name and locks the draft here', async () => {
@@ -95,7 +96,7 @@ describe('handing a draft over', () => {
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /取り消して/ }));
     expect(await screen.findByRole('button', { name: '下書きファイルを保存する' })).toBeDefined();
     expect(await nowStored(services)).toEqual(draft);
-    expect((await stored(services.responses.answers(RESPONSE))).size).toBe(2);
+    expect((await current(services.responses.answers(RESPONSE))).size).toBe(2);
   });
 
   it('shows on the first page that the draft is handed over, and leads to where it is taken back', async () => {
@@ -120,7 +121,7 @@ describe('opening a draft that was handed over', () => {
       respondent: { post: '主査', name: '北見 太郎' },
       earlierRespondents: [{ ...draft.respondent, until: NOW }],
     });
-    expect([...(await stored(home.services.responses.answers(RESPONSE))).keys()]).toEqual(['A-1', 'A-2']);
+    expect([...(await current(home.services.responses.answers(RESPONSE))).keys()]).toEqual(['A-1', 'A-2']);
   });
 
   it('names those who filled in before on the profile page', async () => {
@@ -138,10 +139,10 @@ describe('opening a draft that was handed over', () => {
     expect(await screen.findByText('このパソコンにも、この所属の下書きがあります')).toBeDefined();
     expect(screen.getByText('1 / 3項目', { selector: 'dd' })).toBeDefined();
     await home.user.click(screen.getByRole('button', { name: 'ファイルの下書きに置き換える' }));
-    expect((await stored(home.services.responses.answers(RESPONSE))).size).toBe(1);
+    expect((await current(home.services.responses.answers(RESPONSE))).size).toBe(1);
     await home.user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '置き換える' }));
     expect(await screen.findByText('第002課の下書きを引き継ぎました')).toBeDefined();
-    const answers = await stored(home.services.responses.answers(RESPONSE));
+    const answers = await current(home.services.responses.answers(RESPONSE));
     expect([...answers.values()].map(({ item, choice }) => [item, choice])).toEqual([
       ['A-1', 'yes'],
       ['A-2', 'no'],
@@ -156,7 +157,7 @@ describe('opening a draft that was handed over', () => {
     await home.services.responses.begin(draft);
     await home.user.click(adopt);
     expect(await screen.findByText(/何も上書きしていません/)).toBeDefined();
-    expect(await stored(home.services.responses.all(inspection.id))).toEqual([draft]);
+    expect(await current(home.services.responses.all(inspection.id))).toEqual([draft]);
   });
 
   it('waits while another window has the response open', async () => {
@@ -166,6 +167,6 @@ describe('opening a draft that was handed over', () => {
     await openDraft(home, file);
     await home.user.click(await screen.findByRole('button', { name: 'この下書きの続きを始める' }));
     expect(await screen.findByText(/別のウィンドウがこの所属の回答を開いています/)).toBeDefined();
-    expect(await stored(home.services.responses.all(inspection.id))).toEqual([]);
+    expect(await current(home.services.responses.all(inspection.id))).toEqual([]);
   });
 });

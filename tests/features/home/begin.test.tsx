@@ -4,7 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { BeginPage } from '#features/home/BeginPage.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
 async function choose(department: string) {
   const user = userEvent.setup();
@@ -25,7 +26,7 @@ describe('beginning a response', () => {
     expect(screen.getByText('氏名を入力してください。')).toBeDefined();
     expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     expect(went).toEqual([]);
-    expect(await stored(services.responses.all(inspection.id))).toEqual([]);
+    expect(await current(services.responses.all(inspection.id))).toEqual([]);
   });
 
   it('stores who fills in and goes on to the profile', async () => {
@@ -38,7 +39,7 @@ describe('beginning a response', () => {
     await user.type(screen.getByRole('textbox', { name: /氏名/ }), '髙橋 花子');
     await user.click(screen.getByRole('button', { name: '始める' }));
     await expect.poll(() => went).toEqual([`/respond/${RESPONSE}/profile`]);
-    const [response] = await stored(services.responses.all(inspection.id));
+    const [response] = await current(services.responses.all(inspection.id));
     expect(response).toMatchObject({ department: '002', respondent: { post: '係長', name: '髙橋 花子' }, revision: 1 });
   });
 

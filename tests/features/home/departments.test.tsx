@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { BeginPage } from '#features/home/BeginPage.tsx';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, RESPONSE, storeDraft, stored, wholeAnswer } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
 
 const OTHER = '5f0f4c1e-1111-4222-8333-444455557777';
 const other = { ...draft, id: OTHER, department: '003', respondent: { post: '主査', name: '北見 太郎' } };
@@ -26,11 +27,11 @@ describe('one computer used for several departments', () => {
       responses.change(OTHER, (current) => ({ ...current, profile: { cloud: { on: true, reason: '' } } })),
     ]);
     const choices = async (id: string) =>
-      [...(await stored(responses.answers(id))).values()].map(({ item, choice }) => `${item} ${choice ?? ''}`);
+      [...(await current(responses.answers(id))).values()].map(({ item, choice }) => `${item} ${choice ?? ''}`);
     expect(await choices(RESPONSE)).toEqual(['A-1 yes', 'A-2 no', 'A-3 yes']);
     expect(await choices(OTHER)).toEqual(['A-1 no', 'A-3 no']);
-    expect(await stored(responses.one(RESPONSE))).toEqual(draft);
-    expect(await stored(responses.all(inspection.id))).toHaveLength(2);
+    expect(await current(responses.one(RESPONSE))).toEqual(draft);
+    expect(await current(responses.all(inspection.id))).toHaveLength(2);
   });
 
   it('lists each department with its own progress on the first page', async () => {

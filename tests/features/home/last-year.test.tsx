@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { BeginPage } from '#features/home/BeginPage.tsx';
 import { answeredHere } from '../../support/answered-before.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
-import { chiefWindow, RESPONSE, stored } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, RESPONSE } from '../submit/chief-window.tsx';
 
 it('puts last year’s answers of this computer beside a response that is begun', async () => {
   const { services, show, went } = await chiefWindow();
@@ -18,5 +19,5 @@ it('puts last year’s answers of this computer beside a response that is begun'
   await user.type(screen.getByRole('textbox', { name: /氏名/ }), '髙橋 花子');
   await user.click(screen.getByRole('button', { name: '始める' }));
   await expect.poll(() => went).toEqual([`/respond/${RESPONSE}/profile`]);
-  expect(await stored(services.lastYears.of(RESPONSE))).toMatchObject({ fiscalYear: 2025, declaredOn: '2025-11-20' });
+  expect(await current(services.lastYears.of(RESPONSE))).toMatchObject({ fiscalYear: 2025, declaredOn: '2025-11-20' });
 });

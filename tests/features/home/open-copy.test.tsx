@@ -12,7 +12,8 @@ import { fileOf } from '../../support/officer-page.tsx';
 import { sampleOf } from '../../support/sample.ts';
 import { newSigner } from '../../support/signing.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { draft, NOW, stored } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { draft, NOW } from '../submit/chief-window.tsx';
 import { homePage } from './opening.tsx';
 
 const QUICK = 2;
@@ -47,9 +48,9 @@ describe('opening a department’s own copy', () => {
     await home.user.type(await screen.findByLabelText(/パスフレーズ/), `${PASSPHRASE}{Enter}`);
     await home.user.click(await screen.findByRole('button', { name: 'この控えから元に戻す' }));
     await screen.findByText('第002課の回答を元に戻しました');
-    const [response] = await stored(home.services.responses.all(inspection.id));
+    const [response] = await current(home.services.responses.all(inspection.id));
     expect(response).toMatchObject({ id: payload.response.uuid, department: '002', revision: 1 });
-    const answers = await stored(home.services.responses.answers(payload.response.uuid));
+    const answers = await current(home.services.responses.answers(payload.response.uuid));
     expect([...answers.values()].map(({ item, choice }) => [item, choice])).toEqual([
       ['A-1', 'yes'],
       ['A-2', 'partial'],
@@ -69,7 +70,7 @@ describe('opening a department’s own copy', () => {
     await home.open(await copyFile(payload, null));
     expect(await screen.findByText('第1版の下書きがあります。何も上書きしません。')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'この控えから元に戻す' })).toBeNull();
-    expect(await stored(home.services.responses.all(inspection.id))).toEqual([draft]);
+    expect(await current(home.services.responses.all(inspection.id))).toEqual([draft]);
   });
 
   it('refuses even when a response is begun while the copy lies open', async () => {
@@ -80,8 +81,8 @@ describe('opening a department’s own copy', () => {
     await home.services.responses.begin(draft);
     await home.user.click(restore);
     expect(await screen.findByText(/何も上書きしていません/)).toBeDefined();
-    expect(await stored(home.services.responses.all(inspection.id))).toEqual([draft]);
-    expect(await stored(home.services.responses.answers(payload.response.uuid))).toEqual(new Map());
+    expect(await current(home.services.responses.all(inspection.id))).toEqual([draft]);
+    expect(await current(home.services.responses.answers(payload.response.uuid))).toEqual(new Map());
   });
 
   it('asks for the pack first where the inspection is not known', async () => {

@@ -14,7 +14,8 @@ import { draftWith, signOffOf } from '../../support/response.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { newSigner } from '../../support/signing.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { draft, NOW, stored } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { draft, NOW } from '../submit/chief-window.tsx';
 
 const DIGEST = 'd'.repeat(64);
 const signed = draftWith({ signOff: signOffOf(DIGEST) });
@@ -57,9 +58,9 @@ async function homeWith(response: Response | null, known = true) {
     desk.chosen = [file];
     await user.click(await screen.findByRole('button', { name: 'ファイルを開く' }));
   };
-  const current = () => stored(services.responses.one(draft.id));
-  const received = () => stored(services.receivedReturns.of(draft.id));
-  return { services, sign, went, user, open, current, received };
+  const draftNow = () => current(services.responses.one(draft.id));
+  const received = () => current(services.receivedReturns.of(draft.id));
+  return { services, sign, went, user, open, draftNow, received };
 }
 
 const reopening = (revision: number) => screen.findByRole('button', { name: `第${revision}版として開き直す` });
@@ -76,7 +77,7 @@ describe('opening a return', () => {
     expect(screen.getByText('期限 令和8年12月10日')).toBeDefined();
     await home.user.click(await reopening(2));
     await expect.poll(() => home.went).toEqual([`/respond/${draft.id}/fill/first/A-2`]);
-    const next = await home.current();
+    const next = await home.draftNow();
     expect(next).toMatchObject({ revision: 2, ancestors: [DIGEST], signOff: null });
     expect(next?.reopenedFor).toMatch(/情報担当課からの差戻し.*根拠を書き足してください。/);
     expect((await home.received()).map(({ payload }) => payload.kind)).toEqual(['sent-back']);
@@ -88,7 +89,7 @@ describe('opening a return', () => {
     await home.user.clear(await screen.findByRole('textbox', { name: /開き直す理由/ }));
     await home.user.click(await reopening(2));
     expect(await screen.findByText('理由を書いてください。')).toBeDefined();
-    expect(await home.current()).toEqual(signed);
+    expect(await home.draftNow()).toEqual(signed);
   });
 
   it('that asks for improvement can be received only, once', async () => {
@@ -97,7 +98,7 @@ describe('opening a return', () => {
     await home.open(file);
     await home.user.click(await screen.findByRole('button', { name: '受け取るだけにする' }));
     await screen.findByText('返信を受け取りました');
-    expect(await home.current()).toEqual(signed);
+    expect(await home.draftNow()).toEqual(signed);
     await home.open(file);
     await screen.findByText(/前にも受け取っています/);
     await home.user.click(screen.getByRole('button', { name: '受け取るだけにする' }));
@@ -113,7 +114,7 @@ describe('opening a return', () => {
     await screen.findByText('この版は、すでに開き直してあります');
     expect(screen.queryByRole('button', { name: /として開き直す/ })).toBeNull();
     await home.user.click(putAside());
-    expect(await home.current()).toEqual(next.value);
+    expect(await home.draftNow()).toEqual(next.value);
   });
 });
 

@@ -10,7 +10,8 @@ import { answeredHere, written } from '../../support/answered-before.ts';
 import { lastYearsPayload } from '../../support/last-year.ts';
 import { fileOf } from '../../support/officer-page.tsx';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
 const QUICK = 2;
 const thisYear = { inspection, questionnaire, department: departmentWith({ code: '002' }) };
@@ -20,7 +21,7 @@ async function profilePage(files: IncomingFile[]) {
   const chief = await chiefWindow({ chooseFiles: async () => files.splice(0, 1) });
   await storeDraft(chief.services, {});
   chief.show(<ProfilePage id={RESPONSE} />);
-  return { ...chief, kept: () => stored(chief.services.lastYears.of(RESPONSE)) };
+  return { ...chief, kept: () => current(chief.services.lastYears.of(RESPONSE)) };
 }
 
 describe('last year’s answers', () => {
@@ -32,7 +33,7 @@ describe('last year’s answers', () => {
     expect(await screen.findByText('このパソコンに、令和7年度の回答があります。')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'この回答を横に示す' }));
     expect(await screen.findByText(/^令和7年度の回答（002 .*）を点検項目の横に示しています。$/)).toBeDefined();
-    expect((await stored(services.lastYears.of(RESPONSE)))?.answers.map(({ item }) => item)).toEqual(['A-1']);
+    expect((await current(services.lastYears.of(RESPONSE)))?.answers.map(({ item }) => item)).toEqual(['A-1']);
   });
 
   it('of another department are not found', async () => {

@@ -9,7 +9,8 @@ import { ProfilePage } from '#features/profile/ProfilePage.tsx';
 import { SubmitPage } from '#features/submit/SubmitPage.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
 import { withOwnPart } from '../../support/from-officer.ts';
-import { chiefWindow, draft, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
 const off = { on: false, reason: '' };
 
@@ -36,7 +37,7 @@ describe('flags that the information office set beforehand', () => {
     await user.type(screen.getByRole('textbox', { name: /氏名/ }), '髙橋 花子');
     await user.click(screen.getByRole('button', { name: '始める' }));
     await expect.poll(() => went).toEqual([`/respond/${RESPONSE}/profile`]);
-    const [begun] = await stored(services.responses.all(inspection.id));
+    const [begun] = await current(services.responses.all(inspection.id));
     expect(begun?.profile).toEqual({ cloud: { on: true, reason: '' } });
   });
 
@@ -49,7 +50,7 @@ describe('flags that the information office set beforehand', () => {
     await userEvent.click(cloud.getByRole('radio', { name: 'いいえ' }));
     expect(cloud.getByRole<HTMLInputElement>('radio', { name: 'はい' }).checked).toBe(true);
     expect(screen.getByText('1 / 2問')).toBeDefined();
-    expect((await stored(services.responses.one(RESPONSE)))?.profile).toEqual({});
+    expect((await current(services.responses.one(RESPONSE)))?.profile).toEqual({});
     await userEvent.click((await flag('SNSを使う')).getByRole('radio', { name: 'いいえ' }));
     expect(await screen.findByText('2 / 2問')).toBeDefined();
   });

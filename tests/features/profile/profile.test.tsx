@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ProfilePage } from '#features/profile/ProfilePage.tsx';
-import { chiefWindow, draft, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
 async function flag(name: string) {
   return within(await screen.findByRole('radiogroup', { name }));
@@ -18,7 +19,7 @@ describe('the questions about the department', () => {
     await userEvent.click((await flag('クラウドを使う')).getByRole('radio', { name: 'はい' }));
     expect(await screen.findByText('1 / 2問')).toBeDefined();
     expect(screen.getByText('答える点検項目は4項目です。')).toBeDefined();
-    expect((await stored(services.responses.one(RESPONSE)))?.profile).toEqual({ cloud: { on: true, reason: '' } });
+    expect((await current(services.responses.one(RESPONSE)))?.profile).toEqual({ cloud: { on: true, reason: '' } });
   });
 
   it('ask for a reason before something that applied is switched off, and say what is kept', async () => {
@@ -32,15 +33,15 @@ describe('the questions about the department', () => {
     expect(dialog.getByText(/このうち1項目には回答があります。回答は消えずに残ります/)).toBeDefined();
     await user.click(dialog.getByRole('button', { name: '「いいえ」に変える' }));
     expect(dialog.getByText('理由を入力してください。')).toBeDefined();
-    expect((await stored(services.responses.one(RESPONSE)))?.profile['cloud']?.on).toBe(true);
+    expect((await current(services.responses.one(RESPONSE)))?.profile['cloud']?.on).toBe(true);
     await user.type(dialog.getByRole('textbox'), '8月に廃止したため。');
     await user.click(dialog.getByRole('button', { name: '「いいえ」に変える' }));
     expect(await screen.findByText('「いいえ」に変えた理由：8月に廃止したため。')).toBeDefined();
-    expect((await stored(services.responses.one(RESPONSE)))?.profile['cloud']).toEqual({
+    expect((await current(services.responses.one(RESPONSE)))?.profile['cloud']).toEqual({
       on: false,
       reason: '8月に廃止したため。',
     });
-    expect((await stored(services.responses.answers(RESPONSE))).get('B-1')?.choice).toBe('yes');
+    expect((await current(services.responses.answers(RESPONSE))).get('B-1')?.choice).toBe('yes');
   });
 
   it('lead on to the first item without an answer', async () => {
@@ -59,6 +60,6 @@ describe('the questions about the department', () => {
     await userEvent.clear(name);
     await userEvent.type(name, '﨑山 一郎');
     await userEvent.tab();
-    await expect.poll(async () => (await stored(services.responses.one(RESPONSE)))?.respondent.name).toBe('﨑山 一郎');
+    await expect.poll(async () => (await current(services.responses.one(RESPONSE)))?.respondent.name).toBe('﨑山 一郎');
   });
 });

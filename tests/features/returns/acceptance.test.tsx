@@ -6,6 +6,7 @@ import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { StatusPanel } from '#features/collect/StatusPanel.tsx';
 import { OfficerFrame } from '#features/OfficerFrame.tsx';
+import { current } from '../../support/current.ts';
 import { handedIn } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection } from '../../support/small-questionnaire.ts';
@@ -15,14 +16,6 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
-}
 const standings = async () =>
   Object.fromEntries(
     (await current<Submission[]>(desk.submissions.all(inspection.id))).map(({ department, standing }) => [

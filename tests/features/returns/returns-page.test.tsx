@@ -17,6 +17,7 @@ import { ReturnsPage } from '#features/returns/ReturnsPage.tsx';
 import { unsealWith } from '#sealing/age.ts';
 import { generateReceivingKey, recipientOfPair } from '#sealing/receiving.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
+import { current } from '../../support/current.ts';
 import { handedIn, revised } from '../../support/handed-in.ts';
 import { fileOf, newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -49,14 +50,6 @@ async function write(payload: Payload, changes: Partial<ReturnDraft>) {
   await desk.services.returns.write(to, (draft) => ({ ...draft, ...changes }));
 }
 
-function current<T>(watch: (listener: (value: T) => void) => () => void): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
-}
 const held = () => current<Submission[]>(desk.submissions.all(inspection.id));
 const drafts = () => current<ReturnDraft[]>(desk.services.returns.drafts(inspection.id));
 const ledgerKinds = async () => (await current(desk.submissions.ledger(inspection.id))).map(({ event }) => event.kind);

@@ -11,7 +11,8 @@ import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import type { Host } from '#host/host.ts';
 import { signOffOf } from '../../support/response.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
 
 const FILE: WrittenRevision = {
   response: RESPONSE,
@@ -110,13 +111,13 @@ describe('deleting an inspection', () => {
     await user.click(asked.getByRole('button', { name: '消す' }));
     expect(asked.getByRole('alert').textContent).toContain('確かめてから、印を付けてください。');
     expect(document.activeElement).toBe(asked.getByRole('checkbox'));
-    expect(await stored(services.responses.one(RESPONSE))).toBeDefined();
+    expect(await current(services.responses.one(RESPONSE))).toBeDefined();
     await user.click(asked.getByRole('checkbox'));
     await user.click(asked.getByRole('button', { name: '消す' }));
     expect(await screen.findByText('このパソコンで入力した回答はありません。')).toBeDefined();
-    expect(await stored(services.responses.one(RESPONSE))).toBeUndefined();
-    expect((await stored(services.responses.answers(RESPONSE))).size).toBe(0);
-    expect(await stored(services.disposals.all)).toMatchObject([{ inspection: inspection.id, responses: 1 }]);
+    expect(await current(services.responses.one(RESPONSE))).toBeUndefined();
+    expect((await current(services.responses.answers(RESPONSE))).size).toBe(0);
+    expect(await current(services.disposals.all)).toMatchObject([{ inspection: inspection.id, responses: 1 }]);
   });
 
   it('warns more strongly while a signed file was never exported', async () => {
@@ -142,7 +143,7 @@ describe('deleting an inspection', () => {
     await user.click(asked.getByRole('checkbox'));
     await user.click(asked.getByRole('button', { name: '消す' }));
     expect(await asked.findByText(/ほかの画面で開かれています/)).toBeDefined();
-    expect(await stored(services.responses.one(RESPONSE))).toBeDefined();
+    expect(await current(services.responses.one(RESPONSE))).toBeDefined();
   });
 });
 

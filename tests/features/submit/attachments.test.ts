@@ -14,7 +14,8 @@ import { ownCopy } from '#features/submit/own-copy.ts';
 import { signResponse } from '#features/submit/sign-response.ts';
 import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, NOW, RESPONSE, storeDraft, stored } from './chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from './chief-window.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 const LOCK = new TextEncoder().encode('施錠の記録');
@@ -57,7 +58,7 @@ async function unlockedOfficer({ sealing }: Services) {
   return { unlocked: unlocked.value, officer: { name, recipient, key } };
 }
 
-const heldBy = (services: Services) => stored(services.attachments.watch(RESPONSE));
+const heldBy = (services: Services) => current(services.attachments.watch(RESPONSE));
 
 // The window of the test has arrays of its own, which are not equal to others though they hold the same.
 const within = async (opened: ReturnType<Services['openAttachment']>) => {
@@ -101,7 +102,7 @@ describe('what is attached', () => {
     await services.responses.reopen({ ...draft, revision: 2 });
     await services.attachments.remove(RESPONSE, 'lock');
     expect((await heldBy(services)).map(({ id }) => id)).toEqual(['screen', 'of nothing']);
-    const [written] = await stored(services.responses.written(RESPONSE));
+    const [written] = await current(services.responses.written(RESPONSE));
     if (written === undefined) throw new Error('nothing was written');
     const copy = await ownCopy(services, inspection, written, services.sealing.sealWithPassphrase(PASSPHRASE));
 
@@ -136,6 +137,6 @@ describe('what is attached', () => {
     const attachments: Services['attachments'] = { ...services.attachments, bytes: async () => Uint8Array.of(0) };
     const outcome = await signResponse({ ...services, attachments }, openWith([]), approval);
     expect(outcome).toEqual(fail({ kind: 'unreadable' }));
-    expect((await stored(services.responses.one(RESPONSE)))?.signOff).toBeNull();
+    expect((await current(services.responses.one(RESPONSE)))?.signOff).toBeNull();
   });
 });

@@ -7,7 +7,6 @@ import { createTranslation } from '#app/messages/translation.ts';
 import { servicesOn } from '#app/start/services-on.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
-import type { Watch } from '#domain/answers/response-repository.ts';
 import { ok } from '#domain/outcome.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
@@ -119,14 +118,4 @@ export async function storeDraft(services: Services, statuses: Record<string, St
   for (const [id, status] of Object.entries(statuses)) {
     await services.responses.answer(response.id, id, () => wholeAnswer(id, status));
   }
-}
-
-/** The value that is stored now. */
-export function stored<T>(watch: Watch<T>): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }

@@ -12,7 +12,8 @@ import { SubmitPage } from '#features/submit/SubmitPage.tsx';
 import { fileOf } from '../../support/officer-page.tsx';
 import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, RESPONSE, storeDraft, stored } from './chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft } from './chief-window.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
@@ -31,7 +32,7 @@ async function signedWindow() {
     approval,
   );
   if (!signed.ok) throw new Error(signed.failure.kind);
-  const [written] = await stored(services.responses.written(RESPONSE));
+  const [written] = await current(services.responses.written(RESPONSE));
   if (written === undefined) throw new Error('nothing was written');
   return { ...window, written };
 }

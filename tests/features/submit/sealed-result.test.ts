@@ -7,7 +7,8 @@ import { signResponse } from '#features/submit/sign-response.ts';
 import { fileOf } from '../../support/officer-page.tsx';
 import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, RESPONSE, storeDraft, stored } from './chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft } from './chief-window.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ';
 const pack = { revision: 3, digest: 'e'.repeat(64), key: 'AAAA', text: '', receivedAt: '2026-10-01T00:00:00.000Z' };
@@ -38,7 +39,7 @@ describe('the result of an inspection that came with a pack', () => {
     );
     expect(signed.ok).toBe(true);
 
-    const [written] = await stored(services.responses.written(RESPONSE));
+    const [written] = await current(services.responses.written(RESPONSE));
     const file = await services.responses.file(RESPONSE, 1);
     const sealed = await readIncoming(fileOf('回答', file?.text ?? ''), nothingOpens);
     expect(sealed.outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });

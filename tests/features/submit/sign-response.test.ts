@@ -8,7 +8,8 @@ import { signResponse } from '#features/submit/sign-response.ts';
 import type { Services } from '#features/services.ts';
 import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
-import { chiefWindow, draft, NOW, RESPONSE, stored, storeDraft, wholeAnswer } from './chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, draft, NOW, RESPONSE, storeDraft, wholeAnswer } from './chief-window.tsx';
 
 const onScreen: OpenResponse = {
   inspection,
@@ -28,7 +29,7 @@ const onScreen: OpenResponse = {
 };
 
 async function readBack(services: Services) {
-  const [written] = await stored(services.responses.written(RESPONSE));
+  const [written] = await current(services.responses.written(RESPONSE));
   if (written === undefined) throw new Error('nothing was written');
   const file = await services.responses.file(RESPONSE, written.revision);
   const bytes = new TextEncoder().encode(file?.text);
@@ -64,7 +65,7 @@ describe('signing a response off', () => {
     const { services } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' });
     expect(await signResponse(services, onScreen, approval)).toEqual(refused('obstacles'));
-    expect((await stored(services.responses.one(RESPONSE)))?.signOff).toBeNull();
+    expect((await current(services.responses.one(RESPONSE)))?.signOff).toBeNull();
   });
 
   it('refuses when the last text could not be stored', async () => {
@@ -79,7 +80,7 @@ describe('signing a response off', () => {
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
     const longer = { ...approval, documentNumber: '第'.repeat(501) };
     expect(await signResponse(services, onScreen, longer)).toEqual(refused('unreadable'));
-    expect(await stored(services.responses.written(RESPONSE))).toEqual([]);
+    expect(await current(services.responses.written(RESPONSE))).toEqual([]);
   });
 
   it('refuses a second time', async () => {

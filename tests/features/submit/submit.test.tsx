@@ -6,7 +6,8 @@ import { fail } from '#domain/outcome.ts';
 import { SubmitPage } from '#features/submit/SubmitPage.tsx';
 import { PrintPage } from '#features/submit/print/PrintPage.tsx';
 import { approvalMistakes, blankApproval } from '#features/submit/approval-entry.ts';
-import { chiefWindow, RESPONSE, stored, storeDraft } from './chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, RESPONSE, storeDraft } from './chief-window.tsx';
 
 const WHOLE = { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'yes' } as const;
 
@@ -51,7 +52,7 @@ describe('the sign-off', () => {
     await storeDraft(services, WHOLE);
     show(<SubmitPage id={RESPONSE} />);
     const user = await signOnScreen();
-    const [written] = await stored(services.responses.written(RESPONSE));
+    const [written] = await current(services.responses.written(RESPONSE));
     expect(screen.getByText(written?.code ?? 'no code')).toBeDefined();
     const save = screen.getByRole('button', { name: '回答ファイルを書き出す' });
     for (let time = 0; time < 2; time += 1) {
@@ -97,8 +98,8 @@ describe('the sign-off', () => {
     await user.type(screen.getByRole('textbox', { name: /直す理由/ }), '台数の訂正');
     await user.click(screen.getByRole('button', { name: '第2版を始める' }));
     await expect.poll(() => went).toEqual([`/respond/${RESPONSE}/review`]);
-    const [written] = await stored(services.responses.written(RESPONSE));
-    expect(await stored(services.responses.one(RESPONSE))).toMatchObject({
+    const [written] = await current(services.responses.written(RESPONSE));
+    expect(await current(services.responses.one(RESPONSE))).toMatchObject({
       revision: 2,
       ancestors: [written?.digest],
       reopenedFor: '台数の訂正',
@@ -137,7 +138,7 @@ describe('the printed form', () => {
     await signOnScreen();
     unmount();
     show(<PrintPage id={RESPONSE} />);
-    const [written] = await stored(services.responses.written(RESPONSE));
+    const [written] = await current(services.responses.written(RESPONSE));
     expect(await screen.findByText(written?.code ?? 'no code')).toBeDefined();
     await waitFor(() =>
       expect(document.documentElement.style.getPropertyValue('--sheet-code')).toContain(written?.code),

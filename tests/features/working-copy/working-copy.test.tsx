@@ -10,7 +10,8 @@ import type { Services } from '#features/services.ts';
 import type { NotWritten } from '#host/working-file.ts';
 import { fileOf } from '../../support/officer-page.tsx';
 import { homePage } from '../home/opening.tsx';
-import { chiefWindow, RESPONSE, storeDraft, stored, wholeAnswer } from '../submit/chief-window.tsx';
+import { current } from '../../support/current.ts';
+import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
@@ -117,8 +118,8 @@ describe('a working file', () => {
     home.show();
     await home.open(fileOf('作業.tenken', window.file.texts[0] ?? ''));
     await home.user.click(await screen.findByRole('button', { name: 'この下書きの続きを始める' }));
-    await waitFor(async () => expect((await stored(home.services.responses.answers(RESPONSE))).size).toBe(2));
-    expect(await stored(home.services.responses.one(RESPONSE))).toMatchObject({
+    await waitFor(async () => expect((await current(home.services.responses.answers(RESPONSE))).size).toBe(2));
+    expect(await current(home.services.responses.one(RESPONSE))).toMatchObject({
       respondent: { post: '係長', name: '髙橋 花子' },
       signOff: null,
     });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { firstBrokenEntry } from '#domain/collection/ledger.ts';
-import type { Watch } from '#domain/answers/response-repository.ts';
 import { attachmentsIn } from '#storage/attachments.ts';
 import { changeLogIn } from '#storage/change-log.ts';
 import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
@@ -10,6 +9,7 @@ import { submissionsIn } from '#storage/submissions.ts';
 import { replaceAll } from '#storage/state-copy/replace.ts';
 import { upgradedCopy } from '#storage/state-copy/upgrade.ts';
 import { DRAFT, SIGNED } from '../../golden/golden-state.ts';
+import { current } from '../../support/current.ts';
 import { goldenCopy } from '../../support/golden-copy.ts';
 import { PICTURE } from '../../support/picture.ts';
 import { draftWith, signOffOf } from '../../support/response.ts';
@@ -27,15 +27,6 @@ async function openedAs(version: number): Promise<Database> {
   if (!upgraded.ok || !opened.ok) throw new Error(`version ${version} does not open`);
   await replaceAll(opened.value, upgraded.value);
   return opened.value;
-}
-
-function current<T>(watch: Watch<T>): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }
 
 describe('a database of every version that ever was', () => {
