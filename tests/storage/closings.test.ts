@@ -6,17 +6,16 @@ import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import { contentsOf } from '#domain/closing/contents.ts';
 import { summaryOfClosing } from '#domain/closing/summary-of-closing.ts';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
-import type { SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';
+import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
 import { closingsIn } from '#storage/closings.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { current } from '../support/current.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+import { taken, TAKEN_AT as at } from '../support/taken-files.ts';
 
-const at = '2026-11-20T03:00:00.000Z';
 const ground = { inspection, questionnaire };
 const first = { title: '委員会報告', reason: '', closedAt: '2026-11-30T08:00:00.000Z' };
 const second = { title: '', reason: '追補を入れるため', closedAt: '2026-12-04T08:00:00.000Z' };
@@ -25,21 +24,6 @@ const [mine, theirs] = [
   ...fc.sample(payloads(questionnaire, ['003']), { numRuns: 1, seed: 6 }),
 ];
 if (mine === undefined || theirs === undefined) throw new Error('two payloads were asked for');
-
-function taken(payload: Payload): TakenFile {
-  const digest = payloadDigest(payload);
-  const submission = {
-    digest,
-    payload,
-    inspection: inspection.id,
-    department: payload.department.code,
-    fileName: 'a.json',
-    importedAt: at,
-    setAside: false,
-    standing: 'received' as const,
-  };
-  return { submission, text: digest, relation: 'new' };
-}
 
 let database: Database;
 let submissions: SubmissionRepository;
@@ -111,5 +95,14 @@ describe('closings that are stored', () => {
     if (!closed.ok) throw new Error(closed.failure.kind);
     await database.closedSubmissions.update(payloadDigest(mine), { payload: theirs });
     expect(await tallied(closed.value)).toBe('altered-file');
+  });
+
+  it('say so when a kept file is gone, or what they rest on', async () => {
+    const closed = await closings.close(ground, first);
+    if (!closed.ok) throw new Error(closed.failure.kind);
+    await database.closedSubmissions.clear();
+    expect(await tallied(closed.value)).toBe('altered-file');
+    await database.closedGrounds.clear();
+    expect(await tallied(closed.value)).toBe('altered-ground');
   });
 });

@@ -6,7 +6,6 @@ import type { DisposalOrder } from '#domain/inspection/disposal.ts';
 import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
 import { emptyTreatment } from '#domain/findings/treatment.ts';
 import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
-import { payloadDigest } from '#domain/exchange/digest.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
@@ -16,6 +15,7 @@ import { current } from '../support/current.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { draftWith } from '../support/response.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
+import { taken } from '../support/taken-files.ts';
 
 const at = '2032-04-01T03:00:00.000Z';
 const old = inspection.id;
@@ -46,21 +46,7 @@ beforeEach(async () => {
 /** Two submissions, of which one is withdrawn again, and a row in every other table; every row has a mark of the inspection in it. */
 async function fill(id: string, seed: number): Promise<void> {
   const samples = fc.sample(payloads(questionnaire, ['002']), { numRuns: 2, seed });
-  const files = samples.map((payload) => {
-    const own = { ...payload, inspection: id };
-    const digest = payloadDigest(own);
-    const submission = {
-      digest,
-      payload: own,
-      inspection: id,
-      department: '002',
-      fileName: 'a.json',
-      importedAt: at,
-      setAside: false,
-      standing: 'received' as const,
-    };
-    return { submission, text: `file of ${id}`, relation: 'new' as const };
-  });
+  const files = samples.map((payload) => taken({ ...payload, inspection: id }));
   const submissions = submissionsIn(database);
   await submissions.commit(id, { files, decisions: [] }, at);
   const closed = await closingsIn(database).close(
@@ -70,6 +56,7 @@ async function fill(id: string, seed: number): Promise<void> {
   if (!closed.ok) throw new Error(closed.failure.kind);
   const [first, second] = files.map(({ submission }) => submission.digest);
   if (first === undefined || second === undefined) throw new Error('two payloads were asked for');
+  await submissions.decide(id, { department: '002', chosen: first }, at);
   await submissions.withdraw(id, [second], at);
   await fillDesk(id, first);
   await fillResponse(id, `response of ${id}`);
@@ -168,7 +155,7 @@ describe('an inspection that is disposed of', () => {
     const disposals = disposalsIn(database);
     const head = (await current(submissionsIn(database).ledger(old))).at(-1)?.hash;
     await disposals.dispose(order);
-    const held = { submissions: 1, responses: 1, ledgerEntries: 4, ledgerHead: head };
+    const held = { submissions: 1, responses: 1, ledgerEntries: 5, ledgerHead: head };
     expect(await current(disposals.all)).toEqual([{ ...order, ...held }]);
   });
 
@@ -195,7 +182,7 @@ describe('an inspection that is disposed of', () => {
 describe('what is held of the inspections', () => {
   it('is counted for each, also where there is nothing', async () => {
     const held = await current(disposalsIn(database).holdings([old, 'unknown']));
-    expect(held.get(old)).toMatchObject({ submissions: 1, responses: 1, ledgerEntries: 4 });
+    expect(held.get(old)).toMatchObject({ submissions: 1, responses: 1, ledgerEntries: 5 });
     expect(held.get('unknown')).toEqual({ submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' });
   });
 });

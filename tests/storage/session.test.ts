@@ -13,7 +13,9 @@ function newBrowser() {
           reloaded,
           notes: { getItem: (key) => notes.get(key) ?? null, setItem: (key, value) => void notes.set(key, value) },
           locks: {
-            query: async () => ({ held: [...windows].map(() => ({ name: 'tenken-window' })) }),
+            query: async () => ({
+              held: [{ name: 'another' }, ...[...windows].map(() => ({ name: 'tenken-window' }))],
+            }),
             request: (async (_name: string, _options: LockOptions, held: () => unknown) => {
               windows.add(window);
               return held();

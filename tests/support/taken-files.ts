@@ -4,7 +4,7 @@ import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { payloads } from './arbitrary-payload.ts';
-import { inspection, questionnaire } from './small-questionnaire.ts';
+import { questionnaire } from './small-questionnaire.ts';
 
 /** When the files were taken in. */
 export const TAKEN_AT = '2026-11-20T03:00:00.000Z';
@@ -21,14 +21,14 @@ export function taken(payload: Payload, relation: TakenFile['relation'] = 'new')
   const submission: Submission = {
     digest,
     payload,
-    inspection: inspection.id,
+    inspection: payload.inspection,
     department: payload.department.code,
     fileName: 'a.json',
     importedAt: TAKEN_AT,
     setAside: false,
     standing: 'received',
   };
-  return { submission, text: `file of ${digest}`, relation };
+  return { submission, text: `file of ${payload.inspection}, ${digest}`, relation };
 }
 
 export const digestOf = ({ submission }: TakenFile) => submission.digest;

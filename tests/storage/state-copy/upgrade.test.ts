@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createLocalSealing, type LocalSealing } from '#domain/local-seal/cipher.ts';
+import { localCipher, newLocalKey } from '#sealing/local-cipher.ts';
+import { openDatabase, SCHEMA_VERSION } from '#storage/database.ts';
+import { backupsIn } from '#storage/state-copy/backups.ts';
+import { upgradedCopy } from '#storage/state-copy/upgrade.ts';
+import { goldenCopy } from '../../support/golden-copy.ts';
+
+const EARLIER = goldenCopy(SCHEMA_VERSION - 1);
+const WORDS = '髙橋が確かめました。';
+
+let name = '';
+const upgraded = (copy: typeof EARLIER, sealing: LocalSealing | null = null) => {
+  name = `upgrade-${crypto.randomUUID()}`;
+  return upgradedCopy(copy, name, sealing);
+};
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+});
+
+describe('a copy of an earlier version', () => {
+  it.each([0, -1, 1.5, Number.NaN])('of the number %f is damaged', async (schema) => {
+    expect(await upgraded({ ...EARLIER, schema })).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  });
+
+  it('of a version that is not known yet is newer', async () => {
+    const copy = { ...EARLIER, schema: SCHEMA_VERSION + 1 };
+    expect(await upgraded(copy)).toEqual({ ok: false, failure: { kind: 'newer' } });
+  });
+
+  it('with one table that there never was is damaged', async () => {
+    const copy = { ...EARLIER, tables: { ...EARLIER.tables, secrets: [] } };
+    expect(await upgraded(copy)).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  });
+
+  it('with a row that has no key is damaged', async () => {
+    const copy = { ...EARLIER, tables: { ...EARLIER.tables, answers: [{ comment: 'x' }] } };
+    expect(await upgraded(copy)).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  });
+
+  it('finds no room on a disk that is full', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await upgraded(EARLIER)).toEqual({ ok: false, failure: { kind: 'storage' } });
+  });
+
+  it('is on the disk under the seal alone while it is looked at', async () => {
+    const written: unknown[] = [];
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
+      written.push(given[0]);
+      return add.apply(this, given);
+    });
+    const cipher = localCipher(newLocalKey());
+    if (cipher === null) throw new Error('a new key fits');
+    const outcome = await upgraded(EARLIER, createLocalSealing([cipher]));
+    expect(JSON.stringify(outcome)).toContain(WORDS);
+    expect(written.length).toBeGreaterThan(5);
+    expect(JSON.stringify(written)).not.toContain(WORDS);
+  });
+
+  it('that is newer is not shown before it would be restored', async () => {
+    const opened = await openDatabase(`test-${crypto.randomUUID()}`);
+    if (!opened.ok) throw new Error(opened.failure.kind);
+    const copy = { ...EARLIER, schema: SCHEMA_VERSION + 1 };
+    expect(await backupsIn(opened.value).preview(copy)).toEqual({ ok: false, failure: { kind: 'newer' } });
+  });
+});
