@@ -16,7 +16,11 @@ const TESTS = [
 ];
 const A_LARGE_FILE = 1_000_000;
 /** Seconds long, over whole files byte by byte or whole papers: what decides in them is tested beside them, in moments. */
-const LONG = ['tests/domain/{result,exchange}/hostile-files.test.ts', 'tests/documents/report.test.ts'];
+const LONG = [
+  'tests/domain/{result,exchange}/hostile-files.test.ts',
+  'tests/domain/result/largest-attachments.test.ts',
+  'tests/documents/report.test.ts',
+];
 
 /** The first test that fails ends the trial of a mutant: small ones come first, and those with a database behind those without. */
 class SmallFirst extends BaseSequencer {

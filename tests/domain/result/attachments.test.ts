@@ -4,7 +4,6 @@ import {
   ATTACHMENT_MAX_BYTES,
   ATTACHMENT_TYPES,
   attachmentOf,
-  ATTACHMENTS_MAX_BYTES,
   ATTACHMENTS_MAX_COUNT,
 } from '#domain/answers/attachment.ts';
 import { fromBase64, toBase64 } from '#domain/exchange/base64.ts';
@@ -169,16 +168,6 @@ describe('the attachments of a result file', () => {
     expect(await verdictOn(Array.from({ length: ATTACHMENTS_MAX_COUNT + 1 }, () => good))).toBe('broken');
     expect(await verdictOn([good], { answers: [{ ...first, status: 'na' }] })).toBe('broken');
   });
-
-  it('fit into a file that is not refused, when there is as much of them as there may be', async () => {
-    const bytes = new Uint8Array(ATTACHMENT_MAX_BYTES);
-    for (let place = 0; place < bytes.length; place += 1) bytes[place] = (place * 2_654_435_761) >>> 24;
-    const whole = Array.from({ length: ATTACHMENTS_MAX_BYTES / ATTACHMENT_MAX_BYTES }, () => bytes);
-    const sealed = await fileWith(whole, toBoth);
-    expect(Buffer.byteLength(sealed)).toBeLessThan(29_000_000);
-    const opened = await open(sealed, 3, unsealWith(two.identity));
-    expect(opened.ok && Buffer.from(opened.value).equals(bytes)).toBe(true);
-  }, 60_000);
 
   it('are written only as the payload names them', async () => {
     const named = { ...base, attachments: [attachment(Uint8Array.of(1))] };
