@@ -6,6 +6,8 @@ import { recordWriter } from '#domain/journal/record.ts';
 import { Dexie } from 'dexie';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 import { declareVersions, SCHEMA_VERSION } from '#storage/database.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import { createTypingWriter } from '#features/typing-writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 import { answered, Computer, deleteComputers, type SavedDatabase } from '../support/journaled-computer.ts';
 import { copyOfDisk, memoryJournal, type JournalDisk } from '../support/memory-journal.ts';
@@ -244,6 +246,26 @@ describe('the badge', () => {
     await computer.running?.keeper?.settled();
     expect(savingBadge(saving.getState())).toBe('saved');
     await computer.kill();
+  });
+
+  it('stores what the disk refused with the next write, also where that is of something else', async () => {
+    const computer = await answered(['A-1']);
+    const saving = createSavingStore();
+    computer.running?.keeper?.showOn(saving);
+    let isFull = true;
+    const write = async (text: string) => {
+      if (isFull) return fail({ kind: 'storage' as const });
+      await computer.answer('r', 'A-2', text);
+      return ok(null);
+    };
+    const writer = createTypingWriter(saving, write, () => undefined);
+    writer.typed('断られた');
+    await writer.flush();
+    isFull = false;
+    await computer.responses.remember('r', { view: 'fill', item: 'A-1' });
+    await expect.poll(() => computer.comments()).toMatchObject({ 'r A-2': '断られた' });
+    await computer.running?.keeper?.settled();
+    expect(savingBadge(saving.getState())).toBe('saved');
   });
 
   it('says so when the journal takes nothing, and all is saved again once it does', async () => {

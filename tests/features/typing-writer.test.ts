@@ -79,3 +79,26 @@ describe('a text that the disk refused', () => {
     expect(badge()).toBe('saved');
   });
 });
+
+describe('a text whose write broke down', () => {
+  it('stays unsaved, is said to, and is stored with the next try', async () => {
+    const { saving, badge } = setUp();
+    const stored: string[] = [];
+    let breaks = true;
+    const write = async (text: string) => {
+      if (breaks) throw new Error('a fault of the program');
+      stored.push(text);
+      return ok(null);
+    };
+    const writer = createTypingWriter(saving, write, () => undefined);
+    writer.typed('text');
+    await expect(writer.flush()).rejects.toThrow('a fault of the program');
+    expect(badge()).toBe('failed');
+    expect(writer.unsaved()).toBe(true);
+    breaks = false;
+    await writer.flush();
+    expect(stored).toEqual(['text']);
+    expect(writer.unsaved()).toBe(false);
+    expect(badge()).toBe('saved');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Stored } from '#domain/answers/response-repository.ts';
+import { fail } from '#domain/outcome.ts';
 import type { Finish, SavingStore } from '#state/saving.ts';
 
 /** How long after the last key a text is written, in milliseconds. */
@@ -10,7 +11,7 @@ interface TypingWriter {
   typed(text: string): void;
   /** Composition begins or ends; nothing is written by the clock in between. */
   composing(on: boolean): void;
-  /** Writes at once what is not written yet; resolves when it is stored or was refused. */
+  /** Writes at once what is not written yet; resolves when it is stored or was refused. A fault of the program rejects, and the text stays unsaved. */
   flush(): Promise<void>;
   /** False when everything typed is stored. A refused text stays unsaved and is tried again with the next key or flush. */
   unsaved(): boolean;
@@ -32,10 +33,14 @@ export function createTypingWriter(
 
   const store = async (text: string, done: Finish) => {
     const turn = (writes += 1);
-    const outcome = await write(text);
-    // A newer text is on its way or stored already: a refused one must not come after it.
-    if (!outcome.ok && turn === writes) unwritten ??= text;
-    done(outcome);
+    let outcome: Awaited<ReturnType<typeof write>> = fail({ kind: 'storage' });
+    try {
+      outcome = await write(text);
+    } finally {
+      // A newer text is on its way or stored already: a refused one must not come after it.
+      if (!outcome.ok && turn === writes) unwritten ??= text;
+      done(outcome);
+    }
     if (!outcome.ok || turn !== writes || unwritten !== null) return;
     withdraw?.();
     withdraw = null;
@@ -49,8 +54,9 @@ export function createTypingWriter(
     const done = finish ?? saving.begin();
     finish = null;
     // The database keeps the order of writes, and a page that is left has no time to wait for the one before.
-    writing = Promise.all([writing, store(text, done)]).then(() => undefined);
-    return writing;
+    const stored = Promise.all([writing, store(text, done)]).then(() => undefined);
+    writing = stored.catch(() => undefined);
+    return stored;
   };
   return {
     typed: (text) => {

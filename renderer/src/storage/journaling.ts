@@ -77,7 +77,8 @@ export function createJournaling(now: () => string, schema: number): Journaling 
       const mutate = (request: DBCoreMutateRequest) => {
         const recording = recordings.get(request.trans);
         if (recording === undefined || begun === null) return table.mutate(request);
-        recording.pending ??= begun();
+        // Whoever hears of it may write something else, which is no part of this transaction.
+        recording.pending ??= Dexie.ignoreTransaction(begun);
         return inLine(recording, () => recorded(core, table, request, recording, { at: now(), schema }));
       };
       return { ...table, mutate };
