@@ -248,20 +248,25 @@ describe('the badge', () => {
     await computer.kill();
   });
 
-  it('stores what the disk refused with the next write, also where that is of something else', async () => {
+  it('stores what the disk refused with the next write, also where that is of something else, and not before', async () => {
     const computer = await answered(['A-1']);
     const saving = createSavingStore();
     computer.running?.keeper?.showOn(saving);
-    let isFull = true;
-    const write = async (text: string) => {
-      if (isFull) return fail({ kind: 'storage' as const });
-      await computer.answer('r', 'A-2', text);
-      return ok(null);
-    };
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const write = (text: string) =>
+      computer.answer('r', 'A-2', text).then(
+        () => ok(null),
+        () => fail({ kind: 'storage' as const }),
+      );
     const writer = createTypingWriter(saving, write, () => undefined);
     writer.typed('断られた');
     await writer.flush();
-    isFull = false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(full.mock.calls.length).toBeLessThan(3);
+    expect(savingBadge(saving.getState())).toBe('failed');
+    full.mockRestore();
     await computer.responses.remember('r', { view: 'fill', item: 'A-1' });
     await expect.poll(() => computer.comments()).toMatchObject({ 'r A-2': '断られた' });
     await computer.running?.keeper?.settled();

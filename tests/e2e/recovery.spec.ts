@@ -119,6 +119,42 @@ async function workApart(address: string): Promise<void> {
   for (const each of databaseFolders(one)) cpSync(each, each.replace(one, data), { recursive: true });
 }
 
+test('a text that the disk refused is stored without another key as soon as the disk takes it', async () => {
+  const page = await start();
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function refusing(this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if (!('refused' in window) || typeof window.refused !== 'number') return put.apply(this, args);
+      window.refused += 1;
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.reload();
+  const address = await answerSome(page);
+  const [one, other] = [page.locator('article').first(), page.locator('article').nth(1)];
+  await one
+    .locator('label')
+    .filter({ has: page.locator('input[value=no]') })
+    .click();
+  const comment = one.getByRole('textbox', { name: /できていない点/ });
+  await saved(page);
+  await page.evaluate(() => Object.assign(window, { refused: 0 }));
+  await comment.fill('記録がありません。');
+  await other.locator('input:checked').first().focus();
+  await expect(page.locator('[data-saving]')).toHaveText('保存できません');
+  const tries = await page.evaluate(() => Reflect.get(window, 'refused') as number);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => Reflect.get(window, 'refused') as number)).toBeLessThan(tries + 3);
+  await page.evaluate(() => Reflect.deleteProperty(window, 'refused'));
+  await saved(page);
+  await expect(page.getByText('処理を最後まで行えませんでした')).toHaveCount(0);
+
+  await shell?.kill();
+  const again = await start();
+  await goBackTo(again, address);
+  await expect(again.getByRole('textbox', { name: /できていない点/ })).toHaveValue('記録がありません。');
+});
+
 test.describe('two copies that were worked on apart', () => {
   for (const { choice, button, chosen, left } of [
     { choice: 'database', button: '保存されている内容で続ける', chosen: [2, 1], left: 4 },

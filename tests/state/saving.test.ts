@@ -59,4 +59,17 @@ describe('the save badge', () => {
     saving.begin()(ok(null));
     expect(savingBadge(saving.getState())).toBe('failed');
   });
+
+  it('stays as it is where a write came to nothing, and nothing is tried again for it', () => {
+    const saving = createSavingStore();
+    saving.begin()(null);
+    expect(savingBadge(saving.getState())).toBe('saved');
+    const cameToNothing = saving.begin();
+    saving.begin()(fail({ kind: 'storage' }));
+    let tries = 0;
+    saving.beforeClosing(async () => void (tries += 1));
+    cameToNothing(null);
+    expect(tries).toBe(0);
+    expect(saving.getState()).toEqual({ open: 0, failure: 'storage' });
+  });
 });

@@ -11,8 +11,11 @@ export interface Saving {
   failure: NotStored['kind'] | null;
 }
 
-/** Ends one piece of unsaved work with the outcome of its write. Calling it again does nothing. */
-export type Finish = (outcome: Result<unknown, NotStored>) => void;
+/**
+ * Ends one piece of unsaved work with the outcome of its write; null: it came to nothing, which says neither that something can be stored nor that it
+ * cannot. Calling it again does nothing.
+ */
+export type Finish = (outcome: Result<unknown, NotStored> | null) => void;
 
 export interface SavingStore extends StoreApi<Saving> {
   /** Something is typed or written from now until the returned function is called. */
@@ -37,6 +40,12 @@ export function createSavingStore(): SavingStore {
     void flush();
     retrying = false;
   };
+  const heard = (outcome: Result<unknown, NotStored>) => {
+    const { failure } = store.getState();
+    store.setState({ failure: outcome.ok ? null : outcome.failure.kind });
+    // Still open: nothing is called saved while something that was refused waits for the disk that stores again.
+    if (outcome.ok && failure !== null) retry();
+  };
   return {
     ...store,
     begin: () => {
@@ -46,10 +55,7 @@ export function createSavingStore(): SavingStore {
       return (outcome) => {
         if (finished) return;
         finished = true;
-        const { failure } = store.getState();
-        store.setState({ failure: outcome.ok ? null : outcome.failure.kind });
-        // Still open: nothing is called saved while something that was refused waits for the disk that stores again.
-        if (outcome.ok && failure !== null) retry();
+        if (outcome !== null) heard(outcome);
         store.setState(({ open }) => ({ open: open - 1 }));
       };
     },

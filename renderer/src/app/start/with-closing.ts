@@ -8,6 +8,7 @@ import type { SealedData } from './seal/seal-control.ts';
 import { servicesOn } from './services-on.ts';
 import { atClosing, type SessionEnd } from './session-end.ts';
 import { thisWindow } from './this-window.ts';
+import { tryAgainOverTime } from './trying-again.ts';
 
 /** The services, with what has to be done before the window closes. `present` is the seal that it was opened with. */
 export async function withClosing(
@@ -25,6 +26,7 @@ export async function withClosing(
     keeper.showOn(saving);
     keepOverTime(keeper);
   }
+  tryAgainOverTime(saving);
   await leftovers.restore();
   host.onClosing(
     async () => {

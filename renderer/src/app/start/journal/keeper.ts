@@ -47,7 +47,6 @@ export interface JournalPlace {
 
 export function createJournalKeeper(database: Database, journal: Journal, place: JournalPlace): JournalKeeper {
   let { kept, inSnapshot, behind } = place;
-  let failing = false;
   let line: Promise<unknown> = Promise.resolve();
   let begin: () => Finish = () => () => undefined;
   let [gate, open]: [Promise<void>, () => void] = [Promise.resolve(), () => undefined];
@@ -86,7 +85,6 @@ export function createJournalKeeper(database: Database, journal: Journal, place:
   const shown = async (finish: Finish, work: () => Promise<Kept>) => {
     await gate;
     const outcome = await work();
-    failing = !outcome.ok;
     finish(outcome);
     return outcome;
   };
@@ -95,7 +93,7 @@ export function createJournalKeeper(database: Database, journal: Journal, place:
       const finish = begin();
       return {
         committed: (record, { seq }) => void inLine(() => shown(finish, () => keep(record, seq))),
-        undone: () => finish(failing ? NOT_KEPT : ok(null)),
+        undone: () => finish(null),
       };
     },
     showOn: (saving) => {
