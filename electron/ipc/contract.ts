@@ -87,8 +87,8 @@ export interface Calls {
   /** Makes a PDF of what is on screen as it would be printed, then asks for a place as `files:save` does. */
   'window:pdf': { request: { name: string }; answer: SaveOutcome };
   'app:about': { request: null; answer: About };
-  /** Everything typed so far is stored: the window may close. */
-  'window:flushed': { request: null; answer: null };
+  /** What was typed so far is stored, and the window may close; or `stored` is false, and the person is asked first. */
+  'window:flushed': { request: { stored: boolean }; answer: null };
   /** Deletes the database of the window with all its files: also one that the window can neither open nor delete any more. The journal stays. */
   'database:discard': { request: null; answer: { ok: boolean } };
   /** Looks at what is on the disk, and gives up a snapshot that was begun and not finished. */

@@ -13,8 +13,8 @@ export interface ClosingWindow {
 export interface Closing {
   /** Call when the window is about to close. True: let it close. False: hold it, the page was asked to store first. */
   mayClose(): boolean;
-  /** Call when the page said that everything is stored. */
-  flushed(): void;
+  /** Call when the page said that it is done: everything is stored, or something could not be. */
+  flushed(stored: boolean): void;
 }
 
 /** The agreement between window and page that nothing typed is lost by closing. `patienceMs`: how long the page may take. */
@@ -47,8 +47,11 @@ export function closing(window: ClosingWindow, patienceMs: number): Closing {
       window.announce();
       return false;
     },
-    flushed() {
-      if (state === 'waiting') agree();
+    flushed(stored) {
+      if (state !== 'waiting') return;
+      clearTimeout(timer);
+      if (stored) agree();
+      else void ask();
     },
   };
 }

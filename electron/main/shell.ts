@@ -111,8 +111,8 @@ function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles,
       'window:print': () => print(window),
       'window:pdf': savePdf(() => paperOf(window.webContents), files['files:save']),
       'app:about': async () => ({ version: app.getVersion(), standIn: process.versions['electron'] === undefined }),
-      'window:flushed': async () => {
-        close.flushed();
+      'window:flushed': async ({ stored }) => {
+        close.flushed(stored);
         return null;
       },
       'database:discard': () => discardDatabase(session.defaultSession),

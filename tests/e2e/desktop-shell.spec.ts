@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await app.page.evaluate(() => {
-    window.tenken.on('window:closing', () => void window.tenken.call('window:flushed', null));
+    window.tenken.on('window:closing', () => void window.tenken.call('window:flushed', { stored: true }));
   });
   await app.close();
   await rm(folder, { recursive: true, force: true });
@@ -178,7 +178,7 @@ test('closing waits until the page has stored, and a restart finds it', async ()
   await app.page.evaluate(() => {
     window.tenken.on('window:closing', () => {
       localStorage.setItem('typed', '最後の文字');
-      void window.tenken.call('window:flushed', null);
+      void window.tenken.call('window:flushed', { stored: true });
     });
   });
   await app.close();

@@ -192,6 +192,10 @@ test('where the disk refuses to store, that is said and the text stays and is st
   await page.keyboard.press('Tab');
   await expect(badge).toHaveText('保存できません');
   await expect(comment(page)).toHaveValue(WORDS);
+  const asked = page.waitForEvent('dialog');
+  void page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+  await (await asked).dismiss();
   await page.evaluate(() => Reflect.deleteProperty(window, 'diskIsFull'));
   await comment(page).focus();
   await page.keyboard.press('End');

@@ -119,7 +119,7 @@ async function workApart(address: string): Promise<void> {
   for (const each of databaseFolders(one)) cpSync(each, each.replace(one, data), { recursive: true });
 }
 
-test('a text that the disk refused is stored without another key as soon as the disk takes it', async () => {
+test('a text that the disk refused keeps the window open, and is stored without another key as soon as the disk takes it', async () => {
   const page = await start();
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
@@ -145,11 +145,17 @@ test('a text that the disk refused is stored without another key as soon as the 
   const tries = await page.evaluate(() => Reflect.get(window, 'refused') as number);
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => Reflect.get(window, 'refused') as number)).toBeLessThan(tries + 3);
+  const stay = 0;
+  await shell?.answerQuestion(stay);
+  const closing = shell?.close();
+  await page.waitForTimeout(1000);
+  await expect(comment).toHaveValue('記録がありません。');
   await page.evaluate(() => Reflect.deleteProperty(window, 'refused'));
   await saved(page);
   await expect(page.getByText('処理を最後まで行えませんでした')).toHaveCount(0);
 
-  await shell?.kill();
+  await shell?.close();
+  await closing;
   const again = await start();
   await goBackTo(again, address);
   await expect(again.getByRole('textbox', { name: /できていない点/ })).toHaveValue('記録がありません。');

@@ -103,7 +103,7 @@ describe('closing a browser tab', () => {
   beforeEach(() => flush.mockReset().mockResolvedValue());
 
   it('stores when the page is hidden and when it is left', () => {
-    const stop = browserHost(window, '1').onClosing(flush);
+    const stop = browserHost(window, '1').onClosing(flush, () => false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(flush).not.toHaveBeenCalled();
     visibility = 'hidden';
@@ -126,10 +126,13 @@ describe('closing a browser tab', () => {
 
   it('survives a failure to store', async () => {
     let tried = 0;
-    const stop = browserHost(window, '1').onClosing(async () => {
-      tried += 1;
-      throw new Error('disk');
-    });
+    const stop = browserHost(window, '1').onClosing(
+      async () => {
+        tried += 1;
+        throw new Error('disk');
+      },
+      () => true,
+    );
     const unhandled = vi.fn<(cause: unknown) => void>();
     process.on('unhandledRejection', unhandled);
     window.dispatchEvent(new Event('pagehide'));

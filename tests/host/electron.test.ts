@@ -102,22 +102,23 @@ describe('the desktop edition', () => {
         new Promise((stored) => {
           store = stored;
         }),
+      () => false,
     );
     send('window:closing', null);
     await Promise.resolve();
     expect(calls).toEqual([]);
     store();
-    await expect.poll(() => calls).toEqual([['window:flushed', null]]);
+    await expect.poll(() => calls).toEqual([['window:flushed', { stored: true }]]);
   });
 
-  it('does not let the window close by itself when storing fails', async () => {
+  it.each([
+    ['storing breaks down', () => Promise.reject(new Error('disk')), false],
+    ['something is not stored', () => Promise.resolve(), true],
+  ])('has the person asked when %s', async (_, flush, unsaved) => {
     const { bridge, calls, send } = bridgeWith({ 'window:flushed': null });
-    const flush = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('disk')));
-    electronHost(bridge).onClosing(flush);
+    electronHost(bridge).onClosing(flush, () => unsaved);
     send('window:closing', null);
-    await expect.poll(() => flush).toHaveBeenCalledOnce();
-    await new Promise((done) => setTimeout(done));
-    expect(calls).toEqual([]);
+    await expect.poll(() => calls).toEqual([['window:flushed', { stored: false }]]);
   });
 
   it('passes menu commands on until it is told to stop', () => {

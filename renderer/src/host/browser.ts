@@ -25,7 +25,7 @@ export function browserHost(window: Window, version: string): Host {
     takeHanded: async () => [],
     onHanded: () => () => undefined,
     print: async () => window.print(),
-    onClosing: (flush, isUnsaved = () => false) => watchClosing(window, flush, isUnsaved),
+    onClosing: (flush, isUnsaved) => watchClosing(window, flush, isUnsaved),
     // A browser has no menu of ours: there is nothing to listen to, and nothing to stop.
     onMenu: () => () => undefined,
     journal: null,

@@ -24,9 +24,9 @@ export function electronHost(bridge: Bridge): Host {
       await bridge.call('window:print', null);
     },
     savePdf: (name) => bridge.call('window:pdf', { name }),
-    onClosing: (flush) =>
+    onClosing: (flush, isUnsaved) =>
       bridge.on('window:closing', () => {
-        void flushThenClose(bridge, flush);
+        void flushThenClose(bridge, flush, isUnsaved);
       }),
     onMenu: (listener) => bridge.on('menu:chose', (notice) => listener(notice.command)),
     discardDatabase: async () => (await bridge.call('database:discard', null)).ok,
@@ -47,12 +47,11 @@ function chosenFile(bridge: Bridge, file: ChosenFile): IncomingFile {
   };
 }
 
-// When storing fails nothing is reported, and the shell asks the person before it closes.
-async function flushThenClose(bridge: Bridge, flush: () => Promise<void>): Promise<void> {
-  try {
-    await flush();
-  } catch {
-    return;
-  }
-  await bridge.call('window:flushed', null);
+// Where something is not stored, or storing breaks down, the shell asks the person before it closes.
+async function flushThenClose(bridge: Bridge, flush: () => Promise<void>, isUnsaved: () => boolean): Promise<void> {
+  const stored = await flush().then(
+    () => !isUnsaved(),
+    () => false,
+  );
+  await bridge.call('window:flushed', { stored });
 }

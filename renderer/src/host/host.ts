@@ -43,10 +43,10 @@ export interface Host {
   /** Saves what is on screen as a PDF, as it would be printed. Absent where only the print dialog can do so: in the browser edition. */
   savePdf?(name: string): Promise<Result<{ name: string }, SaveFailure | { kind: 'cancelled' }>>;
   /**
-   * `flush` is awaited before the window closes; a browser does not wait, so there the person is warned while `isUnsaved` says yes.
-   * Returns how to stop listening.
+   * `flush` is awaited before the window closes, and the person is asked where `isUnsaved` says yes after it. A browser does not wait: there the
+   * person is asked while `isUnsaved` says yes. Returns how to stop listening.
    */
-  onClosing(flush: () => Promise<void>, isUnsaved?: () => boolean): () => void;
+  onClosing(flush: () => Promise<void>, isUnsaved: () => boolean): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
   /**
    * Deletes the database, also one that cannot be opened any more. False where the disk refuses. Absent in the browser edition, where only the person

@@ -122,7 +122,7 @@ describe('calls of the window', () => {
       'window:print': (value) => value === null,
       'window:pdf': (value) => isRecord(value) && isBareName(value['name']) && keys(value) === 1,
       'app:about': (value) => value === null,
-      'window:flushed': (value) => value === null,
+      'window:flushed': (value) => isRecord(value) && typeof value['stored'] === 'boolean' && keys(value) === 1,
       'database:discard': (value) => value === null,
       'journal:open': (value) => value === null,
       'journal:snapshots': (value) => value === null,

@@ -28,7 +28,7 @@ describe('closing the window', () => {
     expect(agreement.mayClose()).toBe(false);
     expect(announce).toHaveBeenCalledOnce();
     expect(close).not.toHaveBeenCalled();
-    agreement.flushed();
+    agreement.flushed(true);
     expect(close).toHaveBeenCalledOnce();
     expect(agreement.mayClose()).toBe(true);
   });
@@ -58,7 +58,7 @@ describe('closing the window', () => {
     expect(close).not.toHaveBeenCalled();
     expect(agreement.mayClose()).toBe(false);
     expect(announce).toHaveBeenCalledTimes(2);
-    agreement.flushed();
+    agreement.flushed(true);
     expect(close).toHaveBeenCalledOnce();
   });
 
@@ -72,7 +72,7 @@ describe('closing the window', () => {
 
   it('is not begun by the page', () => {
     const { agreement, close } = window();
-    agreement.flushed();
+    agreement.flushed(true);
     expect(close).not.toHaveBeenCalled();
     expect(agreement.mayClose()).toBe(false);
   });
@@ -80,8 +80,22 @@ describe('closing the window', () => {
   it('asks nobody after the page has answered in time', async () => {
     const { agreement, askToCloseAnyway } = window();
     agreement.mayClose();
-    agreement.flushed();
+    agreement.flushed(true);
     await vi.advanceTimersByTimeAsync(PATIENCE_MS * 2);
     expect(askToCloseAnyway).not.toHaveBeenCalled();
+  });
+
+  it('asks the person at once when something could not be stored, and stays open on their word', async () => {
+    const { agreement, askToCloseAnyway, announce, close } = window({ answer: false });
+    agreement.mayClose();
+    agreement.flushed(false);
+    expect(askToCloseAnyway).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    expect(askToCloseAnyway).toHaveBeenCalledOnce();
+    expect(close).not.toHaveBeenCalled();
+    agreement.mayClose();
+    expect(announce).toHaveBeenCalledTimes(2);
+    agreement.flushed(true);
+    expect(close).toHaveBeenCalledOnce();
   });
 });

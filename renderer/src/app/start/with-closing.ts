@@ -2,6 +2,7 @@ import type { LocalSeal } from '#domain/local-seal/local-seal.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Services } from '#features/services.ts';
 import type { Host } from '#host/host.ts';
+import { savingBadge } from '#state/saving.ts';
 import { withLeftovers } from '#storage/leftovers.ts';
 import { keepAtClosing, keepOverTime, withoutCopies } from './journal/over-time.ts';
 import type { SealedData } from './seal/seal-control.ts';
@@ -28,15 +29,16 @@ export async function withClosing(
   }
   tryAgainOverTime(saving);
   await leftovers.restore();
+  let erased = false;
   host.onClosing(
     async () => {
       leftovers.leaving();
       await saving.flush();
       // A browser says the same of a page that is only covered or loaded anew, and does not wait.
-      const erased = host.edition === 'desktop' && (await atClosing(database, end));
+      erased = host.edition === 'desktop' && (await atClosing(database, end));
       if (keeper !== null && !erased) await keepAtClosing(keeper);
     },
-    () => saving.getState().open > 0,
+    () => !erased && savingBadge(saving.getState()) !== 'saved',
   );
   const dispose: typeof disposals.dispose = async (order) => {
     const disposed = await withoutCopies(keeper, () => disposals.dispose(order));
