@@ -106,7 +106,7 @@ test('the page cannot be led to another address', async () => {
 test('no second window opens', async () => {
   // Not within the call itself: it would wait for the window that is being refused.
   await app.page.evaluate(() => void setTimeout(() => window.open('https://example.com/')));
-  await app.page.waitForTimeout(300);
+  await app.page.waitForTimeout(1000);
   await expect.poll(() => app.page.context().pages().length).toBe(1);
 });
 

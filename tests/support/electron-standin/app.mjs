@@ -114,12 +114,18 @@ function watchTargets(chromium) {
   void chromium.send('Target.setDiscoverTargets', { discover: true });
 }
 
+// Whoever drives the page stops a new window until it has attached to it: closed in that moment, it would hold up the page that opened it for good.
+const UNTIL_ATTACHED_MS = 300;
+
 function refuseSecondWindow(chromium, target) {
   const opener = windowOf(target.openerId);
   if (target.type !== 'page' || opener === undefined) return;
   const decision = opener.contents.windowOpenHandler?.({ url: target.url }) ?? { action: 'allow' };
   if (decision.action !== 'deny') throw new Error('stand-in: second windows are not there');
-  chromium.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+  setTimeout(
+    () => chromium.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {}),
+    UNTIL_ATTACHED_MS,
+  );
 }
 
 function windowOf(targetId) {
