@@ -80,6 +80,7 @@ describe('the history of a response', () => {
 
   it('has none for what was typed and taken back, and none for what changed nothing', async () => {
     await write('A-1', (answer) => edit(answer, { comment: '' }));
+    expect(await rows()).toEqual([]);
     await write('A-1', (answer) => edit(answer, { comment: 'あ' }));
     await write('A-1', (answer) => edit(answer, { comment: '' }));
     expect(await rows()).toEqual([]);

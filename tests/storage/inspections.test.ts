@@ -22,3 +22,42 @@ it('the inspection of the latest year comes first, also when the pack of an earl
   const order = inspections.current().map((known) => known.inspection.id);
   expect(order).toEqual(['this-year-again', 'this-year', 'last-year', inspection.id]);
 });
+
+async function repository() {
+  const opened = await openDatabase(`test-${crypto.randomUUID()}`);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  return inspectionsIn(opened.value, builtIn);
+}
+
+it('the key of a pack is accepted for its city, once, beside those before', async () => {
+  const inspections = await repository();
+  expect(await inspections.accepted(inspection.city)).toEqual([]);
+  await inspections.keep({ ...builtIn, inspection: { ...inspection, id: 'prepared here' }, pack: null });
+  expect(await inspections.accepted(inspection.city)).toEqual([]);
+  const first = received('a', 2027, '2027-10-01T00:00:00.000Z');
+  await inspections.keep(first);
+  await inspections.keep(first);
+  await inspections.keep({ ...first, pack: { ...first.pack, key: 'another' } });
+  expect(await inspections.accepted(inspection.city)).toEqual(['key', 'another']);
+  expect(await inspections.accepted('another city')).toEqual([]);
+});
+
+it('an inspection that is kept takes the place of the built-in one of the same id, and no other', async () => {
+  const inspections = await repository();
+  const ids = () => inspections.current().map((known) => known.inspection.id);
+  await inspections.keep({ ...builtIn, inspection: { ...inspection, id: 'own', fiscalYear: 2020 }, pack: null });
+  expect(ids()).toEqual(['own', inspection.id]);
+  await inspections.keep({ ...builtIn, inspection: { ...inspection, title: '配られたもの' } });
+  expect(ids()).toEqual([inspection.id, 'own']);
+  expect(inspections.current()[0]?.inspection.title).toBe('配られたもの');
+});
+
+it('of one year the one that was received last comes first, before those that were never received', async () => {
+  const inspections = await repository();
+  await inspections.keep({ ...received('prepared', 2027, ''), pack: null });
+  await inspections.keep(received('early', 2027, '2027-10-01T00:00:00.000Z'));
+  await inspections.keep(received('late', 2027, '2027-10-02T00:00:00.000Z'));
+  await inspections.keep({ ...received('also prepared', 2027, ''), pack: null });
+  const ids = inspections.current().map((known) => known.inspection.id);
+  expect(ids.slice(0, 2)).toEqual(['late', 'early']);
+});

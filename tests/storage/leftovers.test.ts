@@ -161,6 +161,22 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
+  it('goes over what is stored also when the disk refused something in between', async () => {
+    const isFull = { now: false };
+    const disk: ResponseRepository = {
+      ...stored,
+      answer: (...given) => (isFull.now ? full() : stored).answer(...given),
+    };
+    const page = withLeftovers(disk, shelf);
+    await page.responses.answer(draft.id, blank.item, comment('前'));
+    isFull.now = true;
+    await page.responses.answer(draft.id, blank.item, comment('断られた'));
+    page.leaving();
+    await page.responses.answer(draft.id, blank.item, comment('後'));
+    await withLeftovers(stored, shelf).restore();
+    expect(await commentStored()).toBe('後');
+  });
+
   it('gives nothing back over an answer that was not there when it was left', async () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('古い'));
@@ -224,6 +240,7 @@ describe('a response that was deleted', () => {
     void page.responses.answer(other, blank.item, comment('残る'));
     page.leaving();
     page.forget(['5f0f4c1e-1111-4222-8333-000055556666', draft.id]);
+    expect(shelf.entries.size).toBe(1);
     page.leaving();
     expect([...shelf.entries.values()].map((text) => (JSON.parse(text) as { answer: Answer }).answer.comment)).toEqual([
       '残る',

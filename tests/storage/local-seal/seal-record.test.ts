@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { localSeal } from '#domain/local-seal/local-seal.ts';
 import { sealBeside, sealDatabaseName } from '#storage/local-seal/seal-record.ts';
@@ -22,6 +23,18 @@ describe('the seal beside a database', () => {
   it('is not there at first, and looking for it leaves nothing', async () => {
     expect(await sealBeside(name).read()).toEqual({ ok: true, value: null });
     expect(await databases()).not.toContain(sealDatabaseName(name));
+    await sealBeside(`${name}-other`).write(seal);
+    expect(await sealBeside(name).read()).toEqual({ ok: true, value: null });
+    expect(await databases()).not.toContain(sealDatabaseName(name));
+    await sealBeside(`${name}-other`).write(null);
+  });
+
+  it('is none where its record was begun and nothing was written', async () => {
+    const begun = new Dexie(sealDatabaseName(name));
+    begun.version(1).stores({ seals: 'id' });
+    await begun.open();
+    begun.close();
+    expect(await sealBeside(name).read()).toEqual({ ok: true, value: null });
   });
 
   it('is the last one that was written, until it is taken away', async () => {

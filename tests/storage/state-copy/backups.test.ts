@@ -300,6 +300,14 @@ describe('whatever is chosen', () => {
     );
   });
 
+  it('takes its place in the journal along, if it has one', async () => {
+    const head = { epoch: 'e', seq: 7, digest: 'd' };
+    await replaceAll(database, { ...copy, head });
+    expect(await database.journalHeads.toArray()).toEqual([{ id: 'this', lineage: [], marks: [], ...head }]);
+    await replaceAll(database, { ...copy, head: null });
+    expect(await database.journalHeads.toArray()).toEqual([]);
+  });
+
   it('keeps this computer its keys', async () => {
     const keys = { id: 'this', signing: { mine: true }, sealing: { mine: true } };
     await database.table('devices').add(keys);

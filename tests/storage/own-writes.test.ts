@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { blankAnswer, edit } from '#domain/answers/commands.ts';
+import type { ReportText, ReportTextId } from '#domain/report/report-text.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
+import { lastYearsIn } from '#storage/last-years.ts';
+import { receivedReturnsIn } from '#storage/received-returns.ts';
+import { reportTextsIn } from '#storage/report-texts.ts';
+import { responsesIn } from '#storage/responses.ts';
+import { returnsIn } from '#storage/returns.ts';
+import { current } from '../support/current.ts';
+import { draftWith } from '../support/response.ts';
+import { questionnaire } from '../support/small-questionnaire.ts';
+
+const [item] = itemsOf(questionnaire);
+if (item === undefined) throw new Error('the questionnaire has items');
+const blank = blankAnswer(questionnaire, item);
+const draft = draftWith();
+
+let database: Database;
+beforeEach(async () => {
+  const opened = await openDatabase(`own-writes-${crypto.randomUUID()}`);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  database = opened.value;
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Whatever is watched, told until now; resolves when it was told for the first time. */
+async function listen<T>(watch: (listener: (value: T) => void) => () => void): Promise<T[]> {
+  const told: T[] = [];
+  await new Promise<void>((first) => {
+    watch((value) => {
+      told.push(value);
+      first();
+    });
+  });
+  return told;
+}
+
+function fillDisk(): void {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+}
+
+const text = (id: ReportTextId, words: string): ReportText => ({ inspection: 'i', text: id, words, proposal: '' });
+
+describe('what was written in this window', () => {
+  it('is told before the write is over: a response and its answers', async () => {
+    const responses = responsesIn(database);
+    await responses.begin(draft);
+    const [one, given] = [await listen(responses.one(draft.id)), await listen(responses.answers(draft.id))];
+    await responses.change(draft.id, (each) => ({ ...each, respondent: { post: '主査', name: '北見' } }));
+    expect(one.at(-1)?.respondent.name).toBe('北見');
+    for (const comment of ['一', '二']) {
+      await responses.answer(draft.id, blank.item, () => edit(blank, { comment }));
+      expect(given.at(-1)?.get(blank.item)?.comment).toBe(comment);
+    }
+  });
+
+  it('is told before the write is over: drafts to departments, each in its place', async () => {
+    const returns = returnsIn(database);
+    const drafts = await listen(returns.drafts('i'));
+    for (const [submission, message] of [
+      ['s', '一'],
+      ['t', '二'],
+      ['s', '三'],
+    ] as const) {
+      await returns.write({ inspection: 'i', submission }, (each) => ({ ...each, message }));
+      expect(drafts.at(-1)?.find((each) => each.submission === submission)?.message).toBe(message);
+    }
+    expect(drafts.at(-1)?.map(({ submission, message }) => [submission, message])).toEqual([
+      ['t', '二'],
+      ['s', '三'],
+    ]);
+  });
+
+  it('is told before the write is over: wordings of reports, each in its place', async () => {
+    const texts = reportTextsIn(database);
+    const told = await listen(texts.of('i'));
+    for (const [name, words] of [
+      ['overview', '一'],
+      ['ahead', '二'],
+      ['overview', '三'],
+    ] as const) {
+      await texts.keep(text(name, words));
+      expect(told.at(-1)?.at(-1)?.words).toBe(words);
+    }
+    expect(told.at(-1)?.map(({ words }) => words)).toEqual(['二', '三']);
+  });
+
+  it('is not told where the disk refused it', async () => {
+    const responses = responsesIn(database);
+    await responses.begin(draft);
+    const told = [
+      await listen<unknown>(responses.one(draft.id)),
+      await listen<unknown>(responses.answers(draft.id)),
+      await listen<unknown>(returnsIn(database).drafts('i')),
+      await listen<unknown>(reportTextsIn(database).of('i')),
+    ];
+    fillDisk();
+    const refused = { ok: false, failure: { kind: 'storage' } };
+    expect(await responses.change(draft.id, (each) => ({ ...each, revision: 9 }))).toEqual(refused);
+    expect(await responses.answer(draft.id, blank.item, () => blank)).toEqual(refused);
+    expect(await returnsIn(database).write({ inspection: 'i', submission: 's' }, (each) => each)).toEqual(refused);
+    expect(await reportTextsIn(database).keep(text('overview', '一'))).toEqual(refused);
+    expect(told.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe('what is kept beside a response', () => {
+  it('is last year, or nothing', async () => {
+    const lastYears = lastYearsIn(database);
+    const lastYear = { digest: 'd', fiscalYear: 2025, answers: [] } as unknown as Parameters<typeof lastYears.keep>[1];
+    expect(await current(lastYears.of(draft.id))).toBeNull();
+    await lastYears.keep(draft.id, lastYear);
+    expect(await current(lastYears.of(draft.id))).toEqual(lastYear);
+  });
+
+  it('is what the officer wrote, the newest first; a return that comes again stays as it was', async () => {
+    const returns = receivedReturnsIn(database);
+    const received = (digest: string, issuedAt: string, receivedAt = 'first') =>
+      ({ digest, response: draft.id, payload: { issuedAt }, text: '', receivedAt }) as unknown as Parameters<
+        typeof returns.keep
+      >[0];
+    await returns.keep(received('a', '2026-11-01'));
+    await returns.keep(received('b', '2026-11-02'));
+    await returns.keep(received('a', '2026-11-01', 'again'));
+    const held = await current(returns.of(draft.id));
+    expect(held.map(({ digest, receivedAt }) => [digest, receivedAt])).toEqual([
+      ['b', 'first'],
+      ['a', 'first'],
+    ]);
+  });
+});
