@@ -3,13 +3,13 @@ import { expect, it, vi } from 'vitest';
 import { openDatabase } from '#storage/database.ts';
 import { deviceKeys, type DeviceKeys } from '#storage/device.ts';
 
-const pairOf = () => crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+const pairOf = () => crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
 
 it('this computer makes its keys once, also for two windows that ask at the same moment', async () => {
   const opened = await openDatabase(`device-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
   const database = opened.value;
-  const generate = vi.fn(async () => ({ signing: await pairOf(), sealing: await pairOf() }) as DeviceKeys);
+  const generate = vi.fn(async () => ({ signing: await pairOf(), sealing: await pairOf() }));
   const [one, other] = await Promise.all([deviceKeys(database, generate), deviceKeys(database, generate)]);
   const nameOf = async ({ signing }: DeviceKeys) =>
     Buffer.from(await crypto.subtle.exportKey('raw', signing.publicKey)).toString('hex');

@@ -16,6 +16,7 @@ import {
 import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, questionnaire } from '../../support/small-questionnaire.ts';
 
@@ -45,6 +46,22 @@ describe('rates', () => {
     const some = { ...noCounts(), yes: 2, partial: 3, no: 5, confirmedYes: 1 };
     expect(implementationRate(some)).toEqual({ numerator: 2, denominator: 10 });
     expect(confirmedRate(some)).toEqual({ numerator: 1, denominator: 10 });
+  });
+
+  it('take an answer for confirmed where somebody says how it was looked at', () => {
+    const [payload] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed: 3 });
+    if (payload === undefined) throw new Error('one payload was asked for');
+    const [given] = payload.answers;
+    if (given === undefined) throw new Error('an answer was asked for');
+    const methods = [null, 'record', UNVERIFIED];
+    const outcomes = methods.map((method) => {
+      const answers = [{ ...given, item: 'A-1', status: 'yes' as const, method }];
+      return tallyOf(questionnaire, departmentWith({ code: '002' }), { ...payload, answers }).outcomes;
+    });
+    expect(outcomes.map((each) => each.get('A-1'))).toEqual(
+      [false, true, false].map((confirmed) => ({ status: 'yes', confirmed })),
+    );
+    expect(outcomes[0]?.get('A-2')).toEqual({ status: 'unanswered', confirmed: false });
   });
 
   it('count as confirmed the ○ that somebody looked at, and nothing else', () => {

@@ -86,6 +86,49 @@ describe('a summary without names', () => {
     expect(orders.size).toBeGreaterThan(1);
   });
 
+  it('leaves those out of the names that take no part, and has names for every other department', () => {
+    const codes = Array.from({ length: 60 }, (_, index) => `code-${String(index)}`);
+    const roster = codes.map((code, index) => departmentWith({ code, excluded: index < 5 ? '廃止のため' : null }));
+    const hidden = masked(summaryOf([], roster), 'seed').inspection.roster;
+    const names = hidden.map(({ name }) => name.replace('所属', ''));
+    expect([names[0], names[25], names[26], names[51], names[52], names[59]]).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'BH',
+    ]);
+    expect(new Set(names).size).toBe(60);
+    expect(hidden.map(({ excluded }) => excluded)).toEqual([
+      ...Array.from({ length: 55 }, () => null),
+      ...Array.from({ length: 5 }, () => ''),
+    ]);
+  });
+
+  it('keeps of an answer its choices alone, and says where few departments answer', () => {
+    const [one] = several;
+    if (one === undefined) throw new Error('several were asked for');
+    const action = { kind: 'own', what: '改めます。', post: '係長', due: '2027-03-31' };
+    const progress = { state: 'done', note: '終わりました。' };
+    const answers = one.answers.map((answer, index) => ({
+      ...answer,
+      action: index === 0 ? action : null,
+      progress: index === 1 ? progress : null,
+    })) as Payload['answers'];
+    const hidden = masked(summaryOf([{ ...one, answers }]), 'seed');
+    const kept = hidden.tallies[0]?.payload.answers ?? [];
+    expect(kept.map(({ action: each }) => each)).toEqual(
+      answers.map(({ action: each }) => each && { kind: 'own', what: '', post: '', due: '' }),
+    );
+    expect(kept.map(({ progress: each }) => each)).toEqual(
+      answers.map(({ progress: each }) => each && { state: 'done', note: '' }),
+    );
+    expect(hidden.masking?.fewDepartments).toBe(true);
+    expect(masked(summaryOf(several.slice(0, 5)), 'seed').masking?.fewDepartments).toBe(false);
+    expect(masked(summaryOf(several.slice(0, 4)), 'seed').masking?.fewDepartments).toBe(true);
+  });
+
   it('names the items that too few departments answer', () => {
     const { masking } = masked(summaryOf(several), 'seed');
     const answering = matrixOf(questionnaire, summaryOf(several).tallies, 'item');

@@ -23,6 +23,7 @@ describe('measures of the matrix', () => {
     const some = counts({ yes: 2, partial: 3, no: 1, na: 4, unanswered: 5, confirmedYes: 1 });
     expect(measureOf('fulfilment', some)).toEqual({ numerator: 3.5, denominator: 6 });
     expect(measureOf('implementation', some)).toEqual({ numerator: 2, denominator: 6 });
+    expect(measureOf('confirmed', some)).toEqual({ numerator: 1, denominator: 6 });
     expect(measureOf('findings', some)).toEqual({ numerator: 4, denominator: 6 });
     expect(measureOf('notApplicable', some)).toEqual({ numerator: 4, denominator: 15 });
   });
@@ -71,6 +72,25 @@ describe('a narrowed matrix', () => {
   });
 });
 
+describe('what stands under a column', () => {
+  it('is the figure of the departments together, and how many of them have one of their own', () => {
+    const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 1 });
+    if (payload === undefined) throw new Error('one payload was asked for');
+    const tally = (code: string, status: 'yes' | 'no' | 'na'): Tally => ({
+      department: departmentWith({ code }),
+      payload,
+      outcomes: new Map([['A-1', { status, confirmed: true }]]),
+    });
+    const matrix = matrixOf(questionnaire, [tally('1', 'yes'), tally('2', 'no'), tally('3', 'na')], 'item');
+    const { columns, total } = groupFigures(matrix, 'implementation');
+    const figure = columns[matrix.columns.indexOf('A-1')];
+    const rate = { numerator: 1, denominator: 2 };
+    const spread = { lowest: { numerator: 0, denominator: 1 }, highest: { numerator: 1, denominator: 1 }, median: 0.5 };
+    expect(figure).toMatchObject({ rate, departments: 2, spread });
+    expect(total).toMatchObject({ rate, departments: 2, spread });
+  });
+});
+
 /** A department with so many － among forty applicable items. */
 function withNotApplicable(code: string, na: number): Tally {
   const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 1 });
@@ -103,6 +123,18 @@ describe('departments with many －', () => {
     expect(notApplicableOutliers([...flat, withNotApplicable('x', 4)]).departments).toEqual([]);
     expect(notApplicableOutliers([...flat, withNotApplicable('x', 5)]).departments).toHaveLength(1);
     expect(notApplicableOutliers(usual.slice(0, 7))).toEqual({ fence: null, departments: [] });
+    expect(notApplicableOutliers(usual)).toMatchObject({ fence: expect.any(Number) as number, departments: [] });
+  });
+
+  it('are not pointed out at the limit itself, and departments without any item are not compared', () => {
+    const none = { ...withNotApplicable('none', 0), outcomes: new Map() };
+    expect(notApplicableOutliers([...usual.slice(0, 7), none])).toEqual({ fence: null, departments: [] });
+    const same = Array.from({ length: 10 }, (_, index) => withNotApplicable(`${index}`, 8));
+    expect(notApplicableOutliers(same)).toEqual({ fence: 8 / 40, departments: [] });
+    // Their order on the way in says nothing of the quartiles.
+    const mixed = [...usual.toReversed(), withNotApplicable('x', 20)];
+    expect(notApplicableOutliers(mixed)).toEqual(notApplicableOutliers(mixed.toReversed()));
+    expect(notApplicableOutliers(mixed).departments).toHaveLength(1);
   });
 });
 
@@ -131,5 +163,26 @@ describe('flags that are off', () => {
     expect(switchedOff(questionnaire, [profiled('1', false), profiled('7', false), ...others.slice(1)])).toHaveLength(
       2,
     );
+    const off = ['7', '8'].map((code) => profiled(code, false));
+    expect(switchedOff(questionnaire, [profiled('1', false), ...off, ...others.slice(1)])).toEqual([]);
+  });
+
+  it('come by the number of items that fell out, and nothing is said of a flag that was not asked for', () => {
+    const reasoned = profiled('1', false, '委託をやめた');
+    const both = tallyOf(questionnaire, departmentWith({ code: '2' }), {
+      ...reasoned.payload,
+      profile: [
+        { flag: 'sns', on: false, reason: '使わない' },
+        { flag: 'cloud', on: false, reason: '使わない' },
+      ],
+      answers: [],
+    });
+    const unasked = tallyOf(questionnaire, departmentWith({ code: '3' }), { ...reasoned.payload, profile: [] });
+    const listed = switchedOff(questionnaire, [both, reasoned, unasked]);
+    expect(listed.map(({ department, flag, items }) => [department.code, flag.id, items.length])).toEqual([
+      ['1', 'cloud', 2],
+      ['2', 'cloud', 1],
+      ['2', 'sns', 0],
+    ]);
   });
 });

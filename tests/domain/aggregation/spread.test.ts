@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareRates, spreadOf } from '#domain/aggregation/spread.ts';
+import { compareRates, ratioText, spreadOf } from '#domain/aggregation/spread.ts';
 
 const rate = (numerator: number, denominator: number) => ({ numerator, denominator });
 
@@ -25,10 +25,16 @@ describe('the spread of rates', () => {
     const some = [rate(0, 0), rate(1, 2), rate(0, 0), rate(1, 3)];
     expect(some.toSorted(compareRates)).toEqual([rate(1, 3), rate(1, 2), rate(0, 0), rate(0, 0)]);
     expect(compareRates(rate(0, 0), rate(0, 0))).toBe(0);
+    expect(compareRates(rate(0, 0), rate(1, 2))).toBeGreaterThan(0);
+    expect(compareRates(rate(1, 2), rate(0, 0))).toBeLessThan(0);
   });
 
   it('orders rates without rounding them', () => {
     expect(compareRates(rate(333, 1000), rate(1, 3))).toBeLessThan(0);
     expect(compareRates(rate(2, 4), rate(1, 2))).toBe(0);
+  });
+
+  it('is written in percent with one place, rounded once', () => {
+    expect([0, 0.5, 5 / 6, 0.9995, 1].map(ratioText)).toEqual(['0.0％', '50.0％', '83.3％', '100.0％', '100.0％']);
   });
 });

@@ -133,6 +133,9 @@ describe('a closing', () => {
     const closing = closed([file, rival]);
     const entry = closing.entries.find(({ department }) => department === '002');
     expect(entry).toMatchObject({ state: 'conflict', files: [{}, {}] });
+    const digests = [file, rival].map(({ digest }) => digest).toSorted();
+    for (const each of [closing, closed([rival, file])])
+      expect(each.entries.flatMap(({ files }) => files.map(({ digest }) => digest))).toEqual(digests);
     expect(summaryOf(closing, materialOf([file, rival])).tallies).toEqual([]);
   });
 
@@ -214,5 +217,14 @@ describe('supplements', () => {
   it('tell what was withdrawn since, and leave out what was only judged', () => {
     expect(kindsSince([file, neighbour], [neighbour])).toEqual(['002 withdrawn']);
     expect(kindsSince([file], [{ ...file, standing: 'accepted' }])).toEqual([]);
+  });
+
+  it('are also of departments that the closing does not know', () => {
+    const before = { ...inspection, roster: inspection.roster.filter(({ code }) => code !== '003') };
+    const closing = closed([file], { ground: { ...ground, inspection: before } });
+    const since = supplementsTo(closing, collectionStatus(inspection, [file, neighbour]));
+    expect(since.map(({ department, kind, closed: entry }) => [department.code, kind, entry])).toEqual([
+      ['003', 'first', null],
+    ]);
   });
 });

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
+import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { questionnaire } from '../../support/small-questionnaire.ts';
+
+const label = (axis: Axis, group: string) => groupLabel(questionnaire, axis, group, '対象の層なし');
+
+it.each<[Axis, string, string]>([
+  ['chapter', 'second', '運用'],
+  ['item', 'A-2', 'A-2を確認していますか。'],
+  ['mainClause', '2(1)', '2(1) 管理'],
+  ['allClauses', '2(2)', '2(2) 委託'],
+  ['mainThreat', '3(2)', '意図しない要因'],
+  ['allThreats', '3(1)', '意図的な要因'],
+  ['mainCia', 'I', '完全性'],
+  ['allCia', 'A', '可用性'],
+  ['tier', 'lgwan', 'LGWAN接続系'],
+  ['tier', NO_TIER, '対象の層なし'],
+  ['priority', 'focus', '重点'],
+  ['answeredBy', 'staff', '職員'],
+])('a group by %s, %s, is called %s', (axis, group, words) => {
+  expect(label(axis, group)).toBe(words);
+});
+
+it.each<Axis>([
+  'chapter',
+  'item',
+  'mainClause',
+  'allClauses',
+  'mainThreat',
+  'allThreats',
+  'mainCia',
+  'allCia',
+  'tier',
+  'priority',
+  'answeredBy',
+])('a group by %s that the questionnaire does not know is called by its id', (axis) => {
+  expect(label(axis, 'unknown')).toBe('unknown');
+});
