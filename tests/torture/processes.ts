@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE_MS = 10_000;
+// A disk that is busy holds up the end of a process.
+const PATIENCE_MS = 30_000;
 
 interface Process {
   group: number;
