@@ -17,7 +17,8 @@ const TESTS = [
 const A_LARGE_FILE = 1_000_000;
 /** Seconds long, over whole files byte by byte or whole papers: what decides in them is tested beside them, in moments. */
 const LONG = [
-  'tests/domain/{result,exchange}/hostile-files.test.ts',
+  'tests/domain/exchange/damaged-files.test.ts',
+  'tests/domain/result/hostile-files.test.ts',
   'tests/domain/result/largest-attachments.test.ts',
   'tests/documents/report.test.ts',
 ];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '#domain/exchange/digest.ts';
 import { HANDED_KINDS, type HandedKind } from '../../support/handed-files.ts';
@@ -7,9 +6,6 @@ import { newSigner } from '../../support/signing.ts';
 const sign = await newSigner();
 const stranger = await newSigner();
 const OTHER_INSPECTION = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
-/** Far more than any real file nests or holds, and still quick to refuse. */
-const DEEP = 200_000;
-const MANY = 400_000;
 
 interface Envelope extends Record<string, unknown> {
   format: string;
@@ -30,7 +26,7 @@ function isUnpolluted(): boolean {
 
 describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
   it('is told from a good one, which is read', async () => {
-    expect(await verdictOn(kind, await kind.write(sign))).toBe('read');
+    expect(await kind.read(await kind.write(sign))).toMatchObject({ ok: true, value: { sealed: false } });
   });
 
   it('cannot carry the signature of another file of the same signer', async () => {
@@ -79,6 +75,7 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     expect(await verdictOn(kind, await saying({ format: 'tenken/other' }))).toBe('broken');
     expect(await verdictOn(kind, await saying({ version: 99 }))).toBe('newer-version');
     expect(await verdictOn(kind, await saying({ version: 0 }))).toBe('broken');
+    expect(await verdictOn(kind, await saying({ version: 0.5 }))).toBe('broken');
     expect(await verdictOn(kind, await saying({ version: '1' }))).toBe('broken');
   });
 
@@ -117,38 +114,5 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
 
   it('is refused with an unknown key that its signer signed', async () => {
     expect(await verdictOn(kind, await kind.write(sign, (payload) => ({ ...payload, more: 1 })))).toBe('broken');
-  });
-
-  it('is refused quickly when it is nested very deeply or holds very much', async () => {
-    const envelope = envelopeOf(await kind.write(sign));
-    const deep = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`;
-    const hostile = [
-      JSON.stringify(envelope).replace('{', `{"more":${deep},`),
-      JSON.stringify({ ...envelope, open: envelope.open.replace('{', `{"more":${deep},`) }),
-      JSON.stringify({ ...envelope, open: envelope.open.replace('{', `{"a":[${'0,'.repeat(MANY)}0],`) }),
-      JSON.stringify({ ...envelope, more: Array.from({ length: MANY }, () => 0) }),
-    ];
-    for (const text of hostile) expect(['broken', 'tampered', 'foreign']).toContain(await verdictOn(kind, text));
-  });
-
-  it('is refused, or read with its own content, wherever one character is changed', async () => {
-    const text = await kind.write(sign);
-    const own = await kind.read(text);
-    if (!own.ok) throw new Error(own.failure.kind);
-    const places = fc.tuple(fc.nat({ max: text.length - 1 }), fc.constantFrom(...'0a"{}[],:\\ '));
-    await fc.assert(
-      fc.asyncProperty(places, async ([place, character]) => {
-        const read = await kind.read(text.slice(0, place) + character + text.slice(place + 1));
-        if (read.ok) expect(canonicalText(read.value.payload)).toBe(canonicalText(own.value.payload));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('is refused wherever it is cut off', async () => {
-    const text = (await kind.write(sign)).trimEnd();
-    const step = Math.ceil(text.length / 200);
-    for (let length = 0; length < text.length; length += step)
-      expect(['empty', 'foreign', 'truncated', 'broken']).toContain(await verdictOn(kind, text.slice(0, length)));
   });
 });
