@@ -13,6 +13,7 @@ import {
   type SampleRecord,
   type SampleVerdict,
 } from '#domain/sampling/sample.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { summaryOver } from '../../support/summaries.ts';
@@ -106,6 +107,60 @@ describe('a draw', () => {
       [...departmentsOf(drawSample(summaryOf(all), { seed: String(seed), departments: 1, items: 1 }))].join(''),
     );
     expect(new Set(drawn).size).toBeGreaterThan(2);
+  });
+});
+
+describe('a draw of several items', () => {
+  const items = ['A-1', 'A-2', 'A-3'];
+  const several: Questionnaire = {
+    ...questionnaire,
+    chapters: questionnaire.chapters.map((chapter) => ({
+      ...chapter,
+      items: chapter.items.map((item) => ({ ...item, priority: items.includes(item.id) ? 'focus' : 'standard' })),
+    })),
+  };
+  const [blank] = fc.sample(payloads(questionnaire, ['001']), { numRuns: 1, seed: 4 });
+  if (blank === undefined) throw new Error('a payload was asked for');
+  const [given] = blank.answers;
+  if (given === undefined) throw new Error('an answer was asked for');
+  const handedBy = (code: string, yes: readonly string[]): Payload => ({
+    ...blank,
+    department: { code, name: code },
+    answers: items.map((item) => ({ ...given, item, status: yes.includes(item) ? ('yes' as const) : ('no' as const) })),
+  });
+  const all = CODES.map((code) => handedBy(code, code === '006' ? ['A-3'] : items));
+  const summary = (handed = all) => summaryOver(several, { ...inspection, roster }, handed);
+  const plan = (seed: string, departments: number, of: number) => ({ seed, departments, items: of });
+
+  it('takes as many of a department as asked for, in the order of roster and questionnaire', () => {
+    const pairs = drawSample(summary(all.toReversed()), plan('s', 6, 2));
+    const drawn = pairs.map(({ department, item }) => `${department} ${item}`);
+    expect(drawn).toHaveLength(11);
+    expect(drawn).toEqual(drawn.toSorted());
+    expect(drawn.at(-1)).toBe('006 A-3');
+    expect(drawSample(summary(), plan('s', 6, 9))).toHaveLength(16);
+  });
+
+  it('lets the seed alone decide which', () => {
+    const itemsBy = (seed: string) => drawSample(summary(), plan(seed, 6, 1)).map(({ item }) => item);
+    const seeds = Array.from({ length: 12 }, (_, index) => String(index));
+    expect(new Set(seeds.map((seed) => itemsBy(seed).join())).size).toBeGreaterThan(6);
+    for (const seed of seeds) expect(itemsBy(seed)).toEqual(itemsBy(seed));
+  });
+
+  it('counts the departments that have something, and the most that one of them has', () => {
+    expect(drawableCounts(summary())).toEqual({ departments: 6, items: 3 });
+    expect(drawableCounts(summary([handedBy('001', []), handedBy('002', ['A-2'])]))).toEqual({
+      departments: 1,
+      items: 1,
+    });
+    expect(drawableCounts(summary([]))).toEqual({ departments: 0, items: 0 });
+  });
+
+  it('takes no answer that is not there', () => {
+    const [one] = all;
+    if (one === undefined) throw new Error('there are some');
+    expect(drawSample(summary([{ ...one, answers: [] }]), plan('s', 6, 3))).toEqual([]);
   });
 });
 
