@@ -8,7 +8,7 @@ import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { gotWorse, implementationChange, yearComparison, type YearComparison } from '#domain/years/comparison.ts';
-import { pointsBetween, pointsText } from '#domain/years/difference.ts';
+import { changeOf, pointsBetween, pointsText } from '#domain/years/difference.ts';
 import type { WordingDecision } from '#domain/years/wording-decision.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -207,6 +207,14 @@ describe('a difference', () => {
     expect(pointsBetween({ numerator: 5, denominator: 8 }, { numerator: 9, denominator: 16 })).toBe(6.3);
     expect(pointsText({ numerator: 9, denominator: 16 }, { numerator: 5, denominator: 8 })).toBe('−6.3');
     expect(pointsText({ numerator: 1, denominator: 2 }, { numerator: 2, denominator: 4 })).toBe('±0.0');
+    expect(pointsText({ numerator: 5, denominator: 8 }, { numerator: 9, denominator: 16 })).toBe('＋6.3');
+    expect(pointsText({ numerator: 1, denominator: 2 }, { numerator: 0, denominator: 0 })).toBe('－');
+    // A fall that is too small for one decimal has no sign.
+    expect(
+      Object.is(pointsBetween({ numerator: 4999, denominator: 10_000 }, { numerator: 1, denominator: 2 }), 0),
+    ).toBe(true);
+    expect(changeOf({ numerator: 1, denominator: 4 }, { numerator: 1, denominator: 2 })).toBe(-0.25);
+    expect(changeOf({ numerator: 1, denominator: 2 }, { numerator: 0, denominator: 0 })).toBeNull();
   });
 
   it('lists what fell, the most first, and nothing else', () => {
