@@ -52,6 +52,13 @@ describe('what a pack means to a computer', () => {
     expect(judgePack(known, ['KEY'], pack).relation).toBe(relation);
   });
 
+  it('is no rival of what an earlier revision said for the department, and one of the pack for all', () => {
+    const earlier = inspectionOf(packOf(1, 'one-002', 'KEY', own), 'text', '2026-10-01T00:00:00.000Z');
+    const known = inspectionOf(packOf(2, 'two', 'KEY'), 'text', '2026-10-02T00:00:00.000Z', earlier.own);
+    expect(judgePack(known, ['KEY'], packOf(2, 'other', 'KEY', own)).relation).toBe('beside');
+    expect(judgePack(known, ['KEY'], packOf(2, 'other', 'KEY')).relation).toBe('rival');
+  });
+
   it.each([
     ['nobody was accepted for the city', undefined, [], 'first'],
     ['this key was accepted', undefined, ['OTHER', 'KEY'], 'accepted'],

@@ -23,8 +23,7 @@ it('findings are counted by state and, while open, by risk, by whether that was 
 });
 
 it('a department that has begun is under way; it cannot close a finding itself', () => {
-  const said = (state: 'not-started' | 'underway' | 'done') =>
-    answeredState({ progress: { state, note: '' } as never });
+  const said = (state: 'not-started' | 'underway' | 'done') => answeredState({ progress: { state, note: '' } });
   expect(answeredState({ progress: null })).toBe('not-started');
   expect([said('not-started'), said('underway'), said('done')]).toEqual(['not-started', 'underway', 'underway']);
 });

@@ -53,6 +53,12 @@ describe('what a newer pack changes', () => {
       { kind: 'added', name: '担当' },
       { kind: 'removed', name: '担当' },
     ]);
+    const sealedElsewhere = { ...officer, recipient: 'age1bbbb' };
+    expect(packChanges(before, { ...before, officers: [sealedElsewhere] }, nobody).officers).toHaveLength(2);
+    const colleague = { name: '同僚', recipient: 'age1cccc', key: 'COLLEAGUE' };
+    expect(packChanges(before, { ...before, officers: [colleague, officer] }, nobody).officers).toEqual([
+      { kind: 'added', name: '同僚' },
+    ]);
   });
 });
 

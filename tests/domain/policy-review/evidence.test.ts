@@ -20,9 +20,13 @@ const ABOUT = { digest: 'b'.repeat(64), method: 'record', comment: '', reason: '
 /** A city of departments 1, 2, …, each with what it answered; an item without a status does not apply. */
 function cityOf(...departments: (Partial<HandedAnswer> & { item: string })[][]): CitySummary {
   const tallies = departments.map((given, index): Tally => {
-    const answers = given.map(
-      (each): HandedAnswer => ({ ...ABOUT, status: 'no', action: null, progress: null, ...each }) as HandedAnswer,
-    );
+    const answers = given.map((each): HandedAnswer => ({
+      ...ABOUT,
+      status: 'no',
+      action: null,
+      progress: null,
+      ...each,
+    }));
     const applying = given.filter(({ status }) => status !== undefined);
     const outcomes = applying.map(({ item, status }) => [item, { status, confirmed: true } as Outcome] as const);
     return {

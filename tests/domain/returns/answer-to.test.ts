@@ -23,7 +23,12 @@ const payload: ReturnPayload = {
   app: '0',
 };
 const read = { payload, key: 'KEY' };
-const known = { officers: [{ name: '担当', recipient: 'age1aaaa', key: 'KEY' }] };
+const known = {
+  officers: [
+    { name: '前任', recipient: 'age1bbbb', key: 'EARLIER' },
+    { name: '担当', recipient: 'age1aaaa', key: 'KEY' },
+  ],
+};
 
 const signed = draftWith({
   inspection: INSPECTION,

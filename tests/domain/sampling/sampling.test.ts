@@ -141,6 +141,15 @@ describe('a draw of several items', () => {
     expect(drawSample(summary(), plan('s', 6, 9))).toHaveLength(16);
   });
 
+  it('gives every 部 its department before any gets a second one', () => {
+    const parents = new Map(roster.map(({ code, parent }) => [code, parent]));
+    for (let seed = 0; seed < 20; seed += 1) {
+      const drawn = [...departmentsOf(drawSample(summary(), plan(String(seed), 3, 1)))];
+      expect(new Set(drawn.map((code) => parents.get(code))).size).toBe(3);
+      expect(departmentsOf(drawSample(summary(), plan(String(seed), 4, 1))).size).toBe(4);
+    }
+  });
+
   it('lets the seed alone decide which', () => {
     const itemsBy = (seed: string) => drawSample(summary(), plan(seed, 6, 1)).map(({ item }) => item);
     const seeds = Array.from({ length: 12 }, (_, index) => String(index));
