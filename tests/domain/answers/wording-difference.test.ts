@@ -37,6 +37,27 @@ describe('the difference of two wordings', () => {
     );
   });
 
+  it('keeps as many words as both have in common in their order', () => {
+    // Counted in another way: the longest of all ways to leave words out.
+    const longest = (one: readonly string[], other: readonly string[]): number => {
+      const [first, ...rest] = one;
+      if (first === undefined) return 0;
+      const at = other.indexOf(first);
+      return Math.max(longest(rest, other), at === -1 ? 0 : 1 + longest(rest, other.slice(at + 1)));
+    };
+    const words = fc.array(fc.constantFrom('A', 'B', 'C', 'D'), { maxLength: 8 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const kept = wordingDifference(before.join(' '), after.join(' ')).filter(({ kind }) => kind === 'kept');
+        const withBlanks = (all: readonly string[]) =>
+          all.flatMap((each, index) => (index === 0 ? [each] : [' ', each]));
+        const all = kept.reduce((sum, { text }) => sum + text.length, 0);
+        expect(all).toBe(longest(withBlanks(before), withBlanks(after)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('marks whole words', () => {
     expect(wordingDifference('台帳を毎年見直していますか。', '台帳を毎月見直していますか。')).toEqual([
       { kind: 'kept', text: '台帳を' },
