@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
+import { AXES, NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
 import { groupLabel } from '#domain/aggregation/group-label.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
@@ -22,18 +22,6 @@ it.each<[Axis, string, string]>([
   expect(label(axis, group)).toBe(words);
 });
 
-it.each<Axis>([
-  'chapter',
-  'item',
-  'mainClause',
-  'allClauses',
-  'mainThreat',
-  'allThreats',
-  'mainCia',
-  'allCia',
-  'tier',
-  'priority',
-  'answeredBy',
-])('a group by %s that the questionnaire does not know is called by its id', (axis) => {
+it.each(AXES)('a group by %s that the questionnaire does not know is called by its id', (axis) => {
   expect(label(axis, 'unknown')).toBe('unknown');
 });
