@@ -20,6 +20,7 @@ let { database, keeper }: { database: Journaled['database']; keeper: NonNullable
 async function start() {
   const surroundings = {
     journal,
+    note: null,
     now: () => '2026-11-23T00:00:00.000Z',
     newId: () => crypto.randomUUID(),
     builtIn: [],

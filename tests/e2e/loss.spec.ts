@@ -253,3 +253,36 @@ test('a person is told, once, that the browser has lost what was stored', async 
   await page.reload();
   await expect(first).toBeVisible();
 });
+
+test('a person is told, once, that the browser went back to an earlier state of what was stored', async ({ page }) => {
+  await draftAtComment(page);
+  const earlier = await page.evaluate(placeInDatabase, null);
+  await comment(page).fill(WORDS);
+  await saved(page);
+  await page.evaluate(placeInDatabase, earlier);
+  await page.reload();
+  const heading = page.getByRole('heading', { level: 1, name: '前に保存した内容の一部が見つかりません' });
+  await expect(heading).toBeVisible();
+  await page.reload();
+  await expect(heading).toBeVisible();
+  await page.getByRole('button', { name: '続ける' }).click();
+  await expect(comment(page)).toBeVisible();
+  await page.reload();
+  await expect(comment(page)).toBeVisible();
+});
+
+/** Reads how far the database says that it has come; given that of an earlier time, puts it back. */
+function placeInDatabase(earlier: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('tenken');
+    request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
+    request.addEventListener('success', () => {
+      const heads = request.result.transaction('journalHeads', 'readwrite').objectStore('journalHeads');
+      const asked = earlier === null ? heads.get('this') : heads.put(earlier);
+      asked.addEventListener('success', () => {
+        request.result.close();
+        resolve(asked.result);
+      });
+    });
+  });
+}

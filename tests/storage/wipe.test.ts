@@ -35,7 +35,6 @@ beforeEach(async () => {
   await database.places.put({ response: 'a', view: 'fill', item: null });
   shelf = new Map([
     ['tenken-leftover a A-1', '{}'],
-    ['tenken-holds-data', 'yes'],
     ['language', 'ja'],
   ]);
   done = [];

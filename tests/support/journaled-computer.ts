@@ -26,6 +26,7 @@ export class Computer {
   async start() {
     const surroundings = {
       journal: this.journal,
+      note: null,
       now: () => new Date((clock += 1000)).toISOString(),
       newId: () => crypto.randomUUID(),
       builtIn: [],
@@ -96,7 +97,7 @@ export interface SavedDatabase {
   marks: readonly { seq: number; digest: string }[];
 }
 
-function answerOf(item: string, comment: string): Answer {
+export function answerOf(item: string, comment: string): Answer {
   const texts = { comment, reason: '', evidence: [], rows: [] };
   return { item, digest: 'd', choice: 'yes', method: null, ...texts, action: null, progress: null, takenOver: false };
 }

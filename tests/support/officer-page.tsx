@@ -61,6 +61,7 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
           onClosing: () => () => undefined,
           onMenu: () => () => undefined,
           journal: null,
+          note: null,
         },
         version: '0',
         hold: unused,

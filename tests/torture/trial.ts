@@ -24,7 +24,7 @@ export interface Trial {
 export interface Outcome {
   confirmed: number;
   lost: string[];
-  /** Fields that were called saved and went with the whole store of the browser edition, which has no second copy of its own. */
+  /** Fields that were called saved and went with the store of the browser edition, which has no second copy of its own, and says so. */
   gone: number;
   recoveries: number[];
   /** What the app said of it, in a few words; the table counts them. */
@@ -97,8 +97,12 @@ export async function answerAndHarm(
   return given;
 }
 
-/** What the app says where its stored data does not open, or is not there any more. */
-const NOT_OPENED = ['回答を保存する場所を開けません', '前に保存した内容が見つかりません'];
+/** What the app says where its stored data does not open, or is not all there any more. */
+const NOT_OPENED = [
+  '回答を保存する場所を開けません',
+  '前に保存した内容が見つかりません',
+  '前に保存した内容の一部が見つかりません',
+];
 
 /** Opens the app again after harm, takes the time until its answers are there, and compares. `open` starts it. */
 export async function comeBack<T extends Running>(
@@ -122,8 +126,8 @@ export async function comeBack<T extends Running>(
 }
 
 /**
- * What came of harm to the disk in the browser edition. Where Chromium could not open its store it has thrown it away as a whole: nothing is promised
- * then but that it is said.
+ * What came of harm to the disk in the browser edition. Where Chromium could not open its store it has thrown it away as a whole, or what was written
+ * last: nothing is promised then but that it is said.
  */
 export function withoutSecondCopy<T extends Outcome>(outcome: T): T {
   const isTold = NOT_OPENED.some((words) => outcome.said.includes(words));

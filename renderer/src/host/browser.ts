@@ -1,6 +1,7 @@
 import { ok } from '#domain/outcome.ts';
 import type { Host, IncomingFile } from './host.ts';
 import { incomingFile } from './incoming-file.ts';
+import { noteOf } from './note.ts';
 import { zipOf } from './zip.ts';
 
 // The browser reads the bytes of a download after the click, at a time it does not tell.
@@ -29,6 +30,7 @@ export function browserHost(window: Window, version: string): Host {
     // A browser has no menu of ours: there is nothing to listen to, and nothing to stop.
     onMenu: () => () => undefined,
     journal: null,
+    note: noteOf(window),
   };
 }
 

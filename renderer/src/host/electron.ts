@@ -31,6 +31,7 @@ export function electronHost(bridge: Bridge): Host {
     onMenu: (listener) => bridge.on('menu:chose', (notice) => listener(notice.command)),
     discardDatabase: async () => (await bridge.call('database:discard', null)).ok,
     journal: bridgedJournal(bridge),
+    note: null,
   };
 }
 

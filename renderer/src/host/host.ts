@@ -1,6 +1,7 @@
 import type { MenuCommand, ReadFailure, SaveFailure } from '#ipc/contract.ts';
 import type { Result } from '#domain/outcome.ts';
 import type { Journal } from './journal.ts';
+import type { Note } from './note.ts';
 
 /**
  * A file the person chose or dropped. `size` in bytes; `read` may be called later and more than once. One of more than `longest` bytes
@@ -55,4 +56,6 @@ export interface Host {
   discardDatabase?(): Promise<boolean>;
   /** The second copy of every change; null in the browser edition, which has none. */
   journal: Journal | null;
+  /** Where it is noted how far the database has come; null in the desktop edition, whose journal says it. */
+  note: Note | null;
 }

@@ -8,7 +8,7 @@ import {
   type PromiseExtended,
 } from 'dexie';
 import { markedAlso, type Ancestor, type JournalHead, type Mark } from '#domain/journal/head.ts';
-import { recordWriter, type Change, type RecordWriter } from '#domain/journal/record.ts';
+import { recordWriter, type Change, type RecordHeader, type RecordWriter } from '#domain/journal/record.ts';
 
 /** A transaction that is under way, as the one who keeps the journal sees it. Exactly one of the two is called, once. */
 export interface PendingRecord {
@@ -53,8 +53,15 @@ interface Recording {
   opens: boolean;
 }
 
-/** Records what is written, in the transaction that writes it. `now` gives the instant (UTC) a record tells, `schema` is the version of the rows. */
-export function createJournaling(now: () => string, schema: number): Journaling {
+/**
+ * Records what is written, in the transaction that writes it. `now` gives the instant (UTC) a record tells, `schema` is the version of the rows,
+ * `writerOf` says what a record holds.
+ */
+export function createJournaling(
+  now: () => string,
+  schema: number,
+  writerOf: (header: RecordHeader) => RecordWriter = recordWriter,
+): Journaling {
   let begun: (() => PendingRecord) | null = null;
   let opens = true;
   const recordings = new WeakMap<object, Recording>();
@@ -79,7 +86,9 @@ export function createJournaling(now: () => string, schema: number): Journaling 
         if (recording === undefined || begun === null) return table.mutate(request);
         // Whoever hears of it may write something else, which is no part of this transaction.
         recording.pending ??= Dexie.ignoreTransaction(begun);
-        return inLine(recording, () => recorded(core, table, request, recording, { at: now(), schema }));
+        return inLine(recording, () =>
+          recorded(core, table, request, recording, (at) => writerOf({ ...at, at: now(), schema })),
+        );
       };
       return { ...table, mutate };
     },
@@ -136,7 +145,7 @@ function recorded(
   table: DBCoreTable,
   request: DBCoreMutateRequest,
   recording: Recording,
-  told: { at: string; schema: number },
+  writerAt: (place: Pick<RecordHeader, 'epoch' | 'seq' | 'previous'>) => RecordWriter,
 ): PromiseLike<DBCoreMutateResponse> {
   const heads = core.table(HEADS);
   return placeIn(heads, recording).then((place) =>
@@ -144,12 +153,7 @@ function recorded(
       table.mutate(request).then((response) => {
         const change = changeOf(table.name, request, response, keys);
         if (change === null) return response;
-        recording.writer ??= recordWriter({
-          epoch: place.epoch,
-          seq: place.seq + 1,
-          previous: place.digest,
-          ...told,
-        });
+        recording.writer ??= writerAt({ epoch: place.epoch, seq: place.seq + 1, previous: place.digest });
         recording.writer.add(change);
         const head = recording.writer.head();
         const marks = recording.opens ? markedAlso(place.marks, head) : place.marks;

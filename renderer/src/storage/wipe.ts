@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '#domain/outcome.ts';
-import { forgetHolding } from './holding-note.ts';
 import { clearShelf, type Shelf } from './leftovers.ts';
 import { upgradingName } from './state-copy/upgrade.ts';
 
@@ -39,7 +38,6 @@ export async function wipe(
   copies: Copies | null = null,
   seal: Seal | null = null,
 ): Promise<Result<null, { kind: 'storage' }>> {
-  forgetHolding(shelf);
   // First, since the next start would bring back from them what was erased.
   const purged = await copies?.purge();
   if (purged?.ok === false) return purged;

@@ -6,6 +6,7 @@ import { sealGate, type OpenedSeal } from '#app/start/seal/seal-gate.ts';
 import { sealInJournal } from '#app/start/seal/seal-in-journal.ts';
 import type { SealPlace } from '#domain/local-seal/local-seal.ts';
 import { fail } from '#domain/outcome.ts';
+import type { Note } from '#host/note.ts';
 import { sealWithPassphrase, unsealWithPassphrase } from '#sealing/age.ts';
 import { createSavingStore } from '#state/saving.ts';
 import { sealBeside } from '#storage/local-seal/seal-record.ts';
@@ -20,6 +21,7 @@ let clock = Date.UTC(2026, 10, 28);
 export class SealedComputer {
   name = `sealed-${crypto.randomUUID()}`;
   journal: MemoryJournal | null = memoryJournal();
+  note: Note | null = null;
   running: Unsealed | null = null;
   isAlone = true;
   restarts = 0;
@@ -48,6 +50,7 @@ export class SealedComputer {
     if (seals.length > 0 && this.present === null) return fail({ kind: 'sealed' as const });
     const surroundings = {
       journal: this.journal,
+      note: this.note,
       now: () => new Date((clock += 1000)).toISOString(),
       newId: () => crypto.randomUUID(),
       builtIn: [],

@@ -62,10 +62,10 @@ describe('the findings', () => {
     await userEvent.paste('情報係長');
     await userEvent.click(dialog.getByRole('button', { name: '記録する' }));
     expect(await screen.findByText('3件を記録しました。')).toBeTruthy();
-    expect(screen.getByText('3/3 件。受容0・対象外0件は除く')).toBeTruthy();
+    expect(await screen.findByText('3/3 件。受容0・対象外0件は除く')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
-    await waitFor(() => expect(screen.getByText('0/3 件。受容0・対象外0件は除く')).toBeTruthy());
-    expect(rows()[0]).toContain('未着手');
+    expect(await screen.findByText('0/3 件。受容0・対象外0件は除く')).toBeTruthy();
+    await waitFor(() => expect(rows()[0]).toContain('未着手'));
   });
 
   it('say that there is nothing left to do where all is done', async () => {

@@ -64,6 +64,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
           onClosing: () => () => undefined,
           onMenu: () => () => undefined,
           journal: null,
+          note: null,
           ...host,
         },
         version: '1.0.0',

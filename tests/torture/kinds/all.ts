@@ -11,6 +11,7 @@ import { killedWhileSealing, sealedKilled } from './sealed.ts';
 import { twoInstances, twoWindows } from './twice.ts';
 import {
   browserFilesHarmed,
+  databaseCutShort,
   databaseDamaged,
   databaseDeleted,
   databaseRolledBack,
@@ -36,8 +37,11 @@ export const KINDS: readonly Kind[] = [
   desktopFilesHarmed('snapshots damaged, desktop', 1, snapshotsDamaged),
   desktopFilesHarmed('database damaged, desktop', 2, databaseDamaged),
   desktopFilesHarmed('database deleted, desktop', 2, databaseDeleted),
+  desktopFilesHarmed('database cut short, desktop', 1, databaseCutShort),
   desktopFilesHarmed('database rolled back, desktop', 1, databaseRolledBack),
   browserFilesHarmed('database damaged, browser edition', 1, databaseDamaged),
+  browserFilesHarmed('database cut short, browser edition', 1, databaseCutShort),
+  browserFilesHarmed('database rolled back, browser edition', 1, databaseRolledBack),
   clockSetBack('browser'),
   clockSetBack('desktop'),
   twoWindows,

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from '../chance.ts';
@@ -38,6 +38,12 @@ export const databaseDamaged: HarmToFiles = (profile, chance) => {
 };
 export const databaseDeleted: HarmToFiles = (profile) => {
   for (const folder of databaseFolders(profile)) rmSync(folder, { recursive: true });
+};
+/** What was written last is missing: a browser takes that for a write that was broken off, and says nothing of it. */
+export const databaseCutShort: HarmToFiles = (profile, chance) => {
+  const files = databaseFolders(profile).flatMap(filesIn);
+  for (const file of files.filter((each) => each.endsWith('.log')))
+    truncateSync(file, chance.between(0, statSync(file).size));
 };
 export const databaseRolledBack: HarmToFiles = (profile, _chance, before) => {
   databaseDeleted(profile, _chance, before);

@@ -10,7 +10,6 @@ import type { Journal } from '#host/journal.ts';
 import { hostOf } from '#host/host-of.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
 import { DATABASE_NAME } from '#storage/database.ts';
-import { forgetHolding, isGone, noteHolding } from '#storage/holding-note.ts';
 import { sealBeside } from '#storage/local-seal/seal-record.ts';
 import type { Session } from '#storage/session.ts';
 import { unopened, type Seal } from '#storage/wipe.ts';
@@ -97,13 +96,10 @@ async function startWith({
   preferences,
   ...seal
 }: Starting): Promise<Result<Started, NotStarted>> {
-  const surroundings = { journal: outside.journal, now, newId, builtIn: [SAMPLE] };
+  const surroundings = { journal: outside.journal, note: outside.note, now, newId, builtIn: [SAMPLE] };
   const unsealed = await openUnsealed(surroundings, seal);
   if (!unsealed.ok) return fail(await notStarted(unsealed.failure, outside));
   let { data } = unsealed.value;
-  const notes = window.localStorage;
-  // Where a journal is kept it says itself what is missing.
-  const gone = outside.journal === null && (await isGone(data.database, notes));
   const host = { ...outside, journal: unsealed.value.journal };
   const reopen = async () => {
     const again = await unsealed.value.reopen();
@@ -111,16 +107,21 @@ async function startWith({
     return again.ok ? ok(again.value.database) : fail({ kind: kindOf(again.failure) });
   };
   const shelf = sealedShelf(window.localStorage, data.sealing);
-  const ending = () => ({ preferences, session, shelf, copies: data.keeper, seal: forgetting(seal.places) });
+  const ending = () => ({
+    preferences,
+    session,
+    shelf,
+    copies: data.keeper ?? data.noting,
+    seal: forgetting(seal.places),
+  });
   const { opened, question } = await afterLastSession(data.database, ending(), reopen);
   if (!opened.ok) return fail(await notStarted(opened.failure, outside));
   const present = data.sealing.isOn() ? unsealed.value.seal : null;
-  if (outside.journal === null) noteHolding(data.database, notes);
   const services = await withClosing(data, present, host, SAMPLE, ending());
   const { begin } = session;
-  const heard = () => forgetHolding(notes);
+  const heard = () => data.noting?.heard();
   if (question === null) begin();
-  return ok({ services, told: gone ? { kind: 'gone' } : data.told, heard, question, apart: data.apart, begin });
+  return ok({ services, told: data.told, heard, question, apart: data.apart, begin });
 }
 
 async function notStarted(failure: NotRecovered, host: Host): Promise<NotStarted> {
@@ -133,11 +134,15 @@ function forgetting(places: readonly SealPlace[]): Seal {
 }
 
 function eraseUnopened(
-  { journal }: Host,
+  { journal, note }: Host,
   session: Session,
   places: readonly SealPlace[],
 ): ReturnType<Services['eraseAll']> {
-  const copies = journal === null ? null : { purge: () => purged(journal), resume: () => undefined };
+  const purge = async () => {
+    await note?.remove().catch(() => undefined);
+    return journal === null ? ok(null) : purged(journal);
+  };
+  const copies = { purge, resume: () => undefined };
   const end = { session, shelf: window.localStorage, copies, seal: forgetting(places) };
   return eraseAll(unopened(DATABASE_NAME), end, restart);
 }

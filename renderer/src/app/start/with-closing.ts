@@ -4,6 +4,7 @@ import type { Services } from '#features/services.ts';
 import type { Host } from '#host/host.ts';
 import { savingBadge } from '#state/saving.ts';
 import { withLeftovers } from '#storage/leftovers.ts';
+import type { Journaled } from './journal/open-journaled.ts';
 import { keepAtClosing, keepOverTime, withoutCopies } from './journal/over-time.ts';
 import type { SealedData } from './seal/seal-control.ts';
 import { servicesOn } from './services-on.ts';
@@ -13,16 +14,17 @@ import { tryAgainOverTime } from './trying-again.ts';
 
 /** The services, with what has to be done before the window closes. `present` is the seal that it was opened with. */
 export async function withClosing(
-  data: SealedData,
+  data: SealedData & Pick<Journaled, 'noting'>,
   present: LocalSeal | null,
   host: Host,
   builtIn: KnownInspection,
   end: SessionEnd,
 ): Promise<Services> {
-  const { database, keeper } = data;
+  const { database, keeper, noting } = data;
   const services = await servicesOn(database, builtIn, thisWindow(data, present, host, end));
   const { saving, disposals } = services;
   const leftovers = withLeftovers(services.responses, end.shelf);
+  noting?.showOn(saving);
   if (keeper !== null) {
     keeper.showOn(saving);
     keepOverTime(keeper);

@@ -4,9 +4,10 @@ import type { Recovered } from './recovery.ts';
 
 /**
  * What a person is told of the start. `damaged`: parts of the journal could not be read, nothing of the database is missing. `out-of-reach`: no
- * journal can be kept at present. `gone`: what was stored before is not there any more, and there is no journal to bring it back from.
+ * journal can be kept at present. `gone`: what was stored before is not there any more, `behind`: what was stored last is not, and there is no journal
+ * to bring it back from.
  */
-export type Told = { kind: 'recovered'; what: Recovered } | { kind: 'damaged' | 'out-of-reach' | 'gone' };
+export type Told = { kind: 'recovered'; what: Recovered } | { kind: 'damaged' | 'out-of-reach' | 'gone' | 'behind' };
 
 /** Database and journal each have something that the other never had. */
 export interface Divergence {
