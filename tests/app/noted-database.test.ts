@@ -131,6 +131,20 @@ describe('where no journal is kept', () => {
     expect(await start()).toBe('behind');
   });
 
+  it('two windows that start at once count along one and the same', async () => {
+    end();
+    await Dexie.delete(name);
+    const surroundings = { note, now: () => '', newId: () => crypto.randomUUID(), sealing: null };
+    const both = await Promise.all([openNoted(surroundings, name), openNoted(surroundings, name)]);
+    const [one, other] = both.map((opened) => (opened.ok ? opened.value : null));
+    if (!one || !other) throw new Error('not opened');
+    await responsesIn(one.database).begin(draftWith());
+    await responsesIn(other.database).begin(draftWith({ id: 'another', department: '003' }));
+    await noted(2);
+    for (const { database } of [one, other]) database.close();
+    expect(await start()).toBeNull();
+  });
+
   it('what was stored before anything was noted is noted at the start', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);

@@ -24,6 +24,16 @@ export async function setPlace(database: Database, head: JournalHead, lineage: r
   await database.journalHeads.put({ id: 'this', ...head, lineage, marks: [] });
 }
 
+/** As {@link setPlace}, unless another window has done so since `seen` was read. Returns the place that the database has now. */
+export function setPlaceOnce(database: Database, seen: JournalHead | null, head: JournalHead): Promise<JournalHead> {
+  return database.transaction('rw', database.journalHeads, async () => {
+    const present = await database.journalHeads.get('this');
+    if (present !== undefined && present.epoch !== seen?.epoch) return present;
+    await setPlace(database, head, []);
+    return head;
+  });
+}
+
 /** Puts a copy in the place of everything that is stored, together with its place in the journal. Nothing may be recording. */
 export function replaceWith(
   database: Database,

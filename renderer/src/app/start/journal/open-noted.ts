@@ -5,7 +5,7 @@ import { exhausted, fail, ok, type Result } from '#domain/outcome.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { Note } from '#host/note.ts';
 import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
-import { databaseSide, setPlace } from '#storage/journal-place.ts';
+import { databaseSide, setPlaceOnce } from '#storage/journal-place.ts';
 import { createJournaling } from '#storage/journaling.ts';
 import { createNoting, notedPlace, type NotedPlace, type Noting } from './noting.ts';
 
@@ -50,14 +50,12 @@ export async function openNoted(
   }
   const told = toldOf(side, place);
   // What is stored from now on never passes for what is missing.
-  const head = told === null && side.head !== null ? side.head : { epoch: newId(), seq: 0, digest: '' };
+  const goesOn = told === null && side.head !== null;
+  const fresh = { epoch: newId(), seq: 0, digest: '' };
+  // A disk that is full takes no place either: what is there can be read all the same, and nothing is noted.
+  const head = goesOn ? side.head : await setPlaceOnce(database, side.head, fresh).catch(() => null);
   const noting = createNoting(note, side.empty ? null : head, told !== null);
-  try {
-    if (head !== side.head) await setPlace(database, head, []);
-    journaling.begin(noting.begun);
-  } catch {
-    // A disk that is full takes no place either: what is there can be read all the same.
-  }
+  if (head !== null) journaling.begin(noting.begun);
   return ok({ database, noting, told });
 }
 

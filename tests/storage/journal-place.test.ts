@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database } from '#storage/database.ts';
+import { databaseSide, setPlaceOnce } from '#storage/journal-place.ts';
+
+const A = { epoch: 'a', seq: 0, digest: '' };
+const B = { epoch: 'b', seq: 0, digest: '' };
+let database: Database;
+
+beforeEach(async () => {
+  const opened = await openDatabase(`place-${crypto.randomUUID()}`);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  database = opened.value;
+});
+afterEach(() => database.delete());
+
+describe('the place that a window sets', () => {
+  it('stays where another window has set one since', async () => {
+    expect(await setPlaceOnce(database, null, A)).toEqual(A);
+    expect(await setPlaceOnce(database, null, B)).toMatchObject(A);
+    expect((await databaseSide(database)).head).toEqual(A);
+  });
+
+  it('takes the place of the one that was seen, however far that has come meanwhile', async () => {
+    await setPlaceOnce(database, null, A);
+    await database.journalHeads.update('this', { seq: 7 });
+    expect(await setPlaceOnce(database, A, B)).toEqual(B);
+    expect((await databaseSide(database)).head).toEqual(B);
+  });
+});
