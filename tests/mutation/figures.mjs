@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { explains, rowOf } from './explanations.mjs';
 
 /** @typedef {Awaited<ReturnType<import('@stryker-mutator/core').Stryker['runMutationTest']>>[number]} MutantResult */
 
@@ -21,16 +22,24 @@ export function scoreTable(mutants) {
   ];
 }
 
-/** Every change that no test noticed. @param {MutantResult[]} mutants */
-export function survivorLines(mutants) {
-  return mutants
-    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-    .map((mutant) => {
-      const { start } = mutant.location;
-      const place = `${placeOf(mutant)}:${start.line}:${start.column}`;
-      const how = mutant.status === 'Survived' ? 'survived' : 'not run ';
-      return `${how}  ${place}\n    - ${before(mutant)}\n    + ${onOneLine(mutant.replacement ?? '')}`;
-    });
+/**
+ * Of the changes that no test noticed, those that nothing explains yet, as rows to be explained; and the explanations that explain none of
+ * them, though their file was changed.
+ * @param {MutantResult[]} mutants @param {import('./explanations.mjs').Explanation[]} explanations
+ */
+export function unexplained(mutants, explanations) {
+  const unnoticed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(changeOf);
+  const tried = new Set(mutants.map(placeOf));
+  return {
+    explained: unnoticed.filter((change) => explanations.some((each) => explains(each, change))).length,
+    lines: unnoticed
+      .filter((change) => !explanations.some((each) => explains(each, change)))
+      .map((change) => `${change.place.padEnd(5)} ${rowOf(change)}`),
+    idle: explanations
+      .filter(({ file }) => file !== '' && [...tried].some((place) => place.endsWith(file)))
+      .filter((each) => !unnoticed.some((change) => explains(each, change)))
+      .map(({ file, originals }) => `${file} ${originals.join(', ')}`),
+  };
 }
 
 function scoreLine(folder, mutants) {
@@ -49,18 +58,28 @@ function folderOf(mutant) {
   return dirname(placeOf(mutant));
 }
 
-/** The source that was changed. */
-function before({ fileName, location: { start, end } }) {
+/** What was changed, as a row of survivors.md names it. @returns {import('./explanations.mjs').Change & { place: string }} */
+function changeOf(mutant) {
+  return {
+    file: placeOf(mutant).replace(/^renderer\/src\/(domain\/)?/, ''),
+    place: String(mutant.location.start.line),
+    original: onOneLine(sourceOf(mutant)),
+    replacement: onOneLine(mutant.replacement ?? ''),
+  };
+}
+
+/** The source before the change. */
+function sourceOf({ fileName, location: { start, end } }) {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
   const last = lines.length - 1;
   lines[last] = lines[last].slice(0, end.column - 1);
   lines[0] = lines[0].slice(start.column - 1);
-  return onOneLine(lines.join('\n'));
+  return lines.join('\n');
 }
 
 function onOneLine(text) {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
-  return flat.length > 160 ? `${flat.slice(0, 160)}…` : flat;
+  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat;
 }
