@@ -61,9 +61,15 @@ async function show(page: Page, colorScheme: 'light' | 'dark', forcedColors: 'ac
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce', forcedColors });
   const query = `(prefers-color-scheme: ${colorScheme}) and (forced-colors: ${forcedColors})`;
   await page.waitForFunction((wanted) => matchMedia(wanted).matches, query);
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
-  );
+  await page.evaluate(drawn);
+}
+
+/** What fades has its last colours; what turns goes on turning. */
+async function drawn(): Promise<void> {
+  for (const each of document.getAnimations()) {
+    if (Number.isFinite(each.effect?.getComputedTiming().endTime)) each.finish();
+  }
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** What axe finds wrong, and how many rules found nothing wrong. The page keeps axe: it is half a megabyte to read. */
