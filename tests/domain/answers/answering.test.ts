@@ -61,6 +61,10 @@ describe('answering an item', () => {
     expect(() => choose(blank, questionnaire, itemOf('A-3'), 'na')).toThrow('A-3');
   });
 
+  it('says what is missing where a plan cannot be of any kind', () => {
+    expect(() => choose(blank, { ...questionnaire, actionKinds: [] }, plain, 'no')).toThrow('one kind of action');
+  });
+
   it('frees text of control and direction marks and keeps its letters', () => {
     expect(edit(blank, { comment: '髙橋\u0000\u202E\r\n﨑𠮷' }).comment).toBe('髙橋\n﨑𠮷');
     expect(edit(blank, { comment: 'a\rb' }).comment).toBe('a\nb');

@@ -27,6 +27,15 @@ describe('which items apply', () => {
     expect(idsWith([], { 'B-1': 'yes' })).not.toContain('B-3');
   });
 
+  it('lets an answer to an item that is gone satisfy nothing', () => {
+    const withoutB1 = questionnaire.chapters.map((chapter) => ({
+      ...chapter,
+      items: chapter.items.filter(({ id }) => id !== 'B-1'),
+    }));
+    const left = applicableItems({ ...questionnaire, chapters: withoutB1 }, new Set(['cloud']), () => 'yes');
+    expect(left).toEqual([]);
+  });
+
   it('names the items that switching a flag off would remove', () => {
     const removed = itemsRemoved(
       questionnaire,

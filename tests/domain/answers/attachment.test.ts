@@ -20,6 +20,7 @@ describe('the name of an attachment', () => {
     ['施錠の記録.jpeg', 'image/jpeg', '施錠の記録.jpeg'],
     ['画面.webp', 'image/png', '画面.png'],
     ['台帳 2026.11.20', 'application/pdf', '台帳 2026.11.20.pdf'],
+    ['記録 .pdf', 'application/pdf', '記録.pdf'],
     ['../../etc/passwd', 'image/png', 'passwd.png'],
     [String.raw`C:\課\写真.png`, 'image/png', '写真.png'],
     ['請求書\u202Egpj.exe', 'application/pdf', '請求書gpj.pdf'],
@@ -32,6 +33,10 @@ describe('the name of an attachment', () => {
     ['外字\uE000と𠮷と葛\u{E0100}.png', 'image/png', '外字\uE000と𠮷と葛\u{E0100}.png'],
   ] as const)('%j of %s is %j', (given, type, name) => {
     expect(attachmentName(given, type)).toBe(name);
+  });
+
+  it('is cut to seventy whole letters and its ending', () => {
+    expect(attachmentName(`${'𠮷'.repeat(71)}.pdf`, 'application/pdf')).toBe(`${'𠮷'.repeat(70)}.pdf`);
   });
 
   it('never leads elsewhere or shows another than it is, whatever was given, and is left as it is from then on', () => {

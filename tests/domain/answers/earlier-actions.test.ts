@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionProgress, Answer } from '#domain/answers/answer.ts';
 import { blankAnswer } from '#domain/answers/commands.ts';
-import { doneButOpen, earlierActions, unreportedActions } from '#domain/answers/earlier-actions.ts';
+import { actionsNotAsked, doneButOpen, earlierActions, unreportedActions } from '#domain/answers/earlier-actions.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Remark } from '#domain/returns/received.ts';
 import { lastYearWith } from '../../support/last-year.ts';
@@ -44,12 +44,18 @@ describe('earlier actions', () => {
       ['A-2', 'last-year', '手順を作ります。'],
     ]);
     expect(earlierActions({ actions: [promised] }, [], lastYear).map(({ item }) => item)).toEqual(['A-1']);
+    expect(earlierActions(null, [], null)).toEqual([]);
   });
 
   it('wait for a report until one is given, whatever the answer is', () => {
-    const actions = earlierActions({ actions: [promised, { ...promised, item: 'A-2' }] }, [], null);
+    const actions = earlierActions({ actions: ['A-1', 'A-2', 'A-3'].map((item) => ({ ...promised, item })) }, [], null);
     const answers = new Map([answer('A-1', 'yes', null), answer('A-2', null, 'not-started')]);
-    expect(unreportedActions(items, actions, answers).map(({ id }) => id)).toEqual(['A-1']);
+    expect(unreportedActions(items, actions, answers).map(({ id }) => id)).toEqual(['A-1', 'A-3']);
+  });
+
+  it('on items that do not apply are not asked about', () => {
+    const actions = earlierActions({ actions: [promised, { ...promised, item: 'B-1' }] }, [], null);
+    expect(actionsNotAsked(items.slice(0, 3), actions).map(({ item }) => item)).toEqual(['B-1']);
   });
 
   it('contradict the answer only where they are done and it is △ or ×', () => {
@@ -58,6 +64,7 @@ describe('earlier actions', () => {
       answer('A-2', 'yes', 'done'),
       answer('A-3', 'partial', 'underway'),
       answer('B-1', 'partial', 'done'),
+      answer('B-2', 'no', null),
     ]);
     expect(doneButOpen(items, answers).map(({ id }) => id)).toEqual(['A-1', 'B-1']);
   });

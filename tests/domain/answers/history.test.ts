@@ -35,6 +35,13 @@ describe('the history of the answers', () => {
     expect(nextStep(back?.taken ?? NO_HISTORY, 'redo')?.taken).toEqual(history);
   });
 
+  it('keeps the newest five hundred steps', () => {
+    const steps = Array.from({ length: 501 }, (_, index) => [
+      { ...first, after: edit(yes, { comment: `${index}回目` }) },
+    ]);
+    expect(steps.reduce(recorded, NO_HISTORY).done).toEqual(steps.slice(1));
+  });
+
   it('forgets what was undone as soon as something new is written', () => {
     const undone = nextStep(recorded(NO_HISTORY, [first]), 'undo')?.taken ?? NO_HISTORY;
     expect(nextStep(undone, 'redo')).not.toBeNull();

@@ -117,9 +117,9 @@ describe('last year’s answers', () => {
   });
 
   it('may be taken over as － where the item still allows it, also before anything was opened', () => {
-    const last = lastAnswers(questionnaire, lastYearWith({ 'A-1': 'na', 'A-3': 'na' }));
-    const can = (id: string) => canTakeOver(itemCalled(id), last.get(id), undefined);
-    expect([can('A-1'), can('A-3')]).toEqual([true, false]);
+    const can = (id: string, status: 'na' | 'yes') =>
+      canTakeOver(itemCalled(id), lastAnswers(questionnaire, lastYearWith({ [id]: status })).get(id), undefined);
+    expect([can('A-1', 'na'), can('A-3', 'na'), can('A-3', 'yes')]).toEqual([true, false, true]);
   });
 
   it('leave what was reported this year on earlier actions, and keep a day that is still to come', () => {
@@ -216,6 +216,10 @@ describe('an answer that was taken over', () => {
     const confirmed = new Map([['A-1', confirmTakenOver(answer)]]);
     expect(obstacles(questionnaire, respondent, first, confirmed)).toEqual([]);
     expect(progressOf(questionnaire, first, confirmed)).toMatchObject({ answered: 1, held: 0 });
+  });
+
+  it('counts as none while nothing is chosen in it', () => {
+    expect(standingChoice({ ...answer, choice: null })).toBeNull();
   });
 
   it('is confirmed by choosing or writing, and not by reporting on an earlier action', () => {

@@ -66,6 +66,12 @@ describe('searching the items', () => {
     expect(ids('端末　　 記録 ')).toEqual(['6.4-02']);
   });
 
+  it('finds a word that its letters one by one do not spell, and shows nothing else in its place', () => {
+    const [hit] = searchItems([itemWith({ id: 'X', text: 'ΟΔΟΣの手順' })], nothing, 'ΟΔΟΣ');
+    expect(hit?.item.id).toBe('X');
+    expect(hit?.excerpt?.hit ?? 'ΟΔΟΣ').toBe('ΟΔΟΣ');
+  });
+
   it('finds nothing for a query without words', () => {
     expect(ids(' 　')).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { departmentWith, inspection, itemWith, questionnaire } from '../../suppo
 const AT = '2026-11-20T03:00:00.000Z';
 const LATER = '2026-11-24T03:00:00.000Z';
 const ONE = 'a'.repeat(64);
+const OTHER_INSPECTION = '1c9d9d2f-3a1c-4e4f-8e68-4a2b71d3b002';
 const draft = draftWith({
   earlierRespondents: [{ post: '主事', name: '北見 次郎', until: '2026-10-20T00:00:00.000Z' }],
   profile: { cloud: { on: false, reason: '委託をやめた' }, sns: { on: true, reason: '' } },
@@ -69,6 +70,8 @@ describe('whether a draft may be continued on a computer', () => {
     expect(standing(draft, [])).toEqual({ ok: true, value: { kind: 'new', held: null } });
     const other = { ...draft, id: '5f0f4c1e-1111-4222-8333-444455557777', department: '003' };
     expect(standing(draft, [other])).toMatchObject({ ok: true, value: { kind: 'new' } });
+    const lastYears = { ...draft, id: other.id, inspection: OTHER_INSPECTION };
+    expect(standing(draft, [lastYears])).toMatchObject({ ok: true, value: { kind: 'new' } });
   });
 
   it('is so where the response was handed over before and comes back', () => {
@@ -91,6 +94,7 @@ describe('whether a draft may be continued on a computer', () => {
     ['made-here', draft, { ...draft, handedOver: { to, at: AT } }],
     ['another-response', draft, { ...draft, id: '5f0f4c1e-1111-4222-8333-444455557777' }],
     ['another-response', draft, { ...draft, department: '003' }],
+    ['another-response', draft, { ...draft, inspection: OTHER_INSPECTION }],
     ['signed', draft, { ...draft, signOff: signOffOf(ONE) }],
     ['older', draft, { ...draft, revision: 2, ancestors: [ONE] }],
     ['older', draft, { ...draft, revision: 2, handedOver: { to, at: LATER } }],

@@ -160,7 +160,12 @@ describe('what the officer recorded', () => {
   it('keeps its subject among the candidates, and the last decision stands', () => {
     const summary = summaryOf([saying({ status: 'yes' })]);
     const reviews: PolicyReview[] = [
-      { inspection: 'i', subject: 'item A-1', occasions: [], entries: [entry, { ...entry, decision: 'revise' }] },
+      {
+        inspection: 'i',
+        subject: 'item A-1',
+        occasions: [],
+        entries: [entry, { ...entry, decision: 'operate' }, { ...entry, decision: 'revise' }],
+      },
       { inspection: 'i', subject: 'clause 2(1)', occasions: [{ text: '法改正', by: '山﨑', at }], entries: [] },
     ];
     const found = candidatesOf(summary, only({}), reviews);

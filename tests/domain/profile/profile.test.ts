@@ -21,10 +21,12 @@ describe('profile', () => {
   });
 
   it('lets a flag be off from the start without a reason', () => {
-    expect(answerFlag(asked, {}, 'cloud', { on: false, reason: '' }).ok).toBe(true);
+    const off = { on: false, reason: '' };
+    expect(answerFlag(asked, {}, 'cloud', off).ok).toBe(true);
+    expect(answerFlag(asked, { cloud: off }, 'cloud', off).ok).toBe(true);
   });
 
-  it('needs a reason to switch off a flag that was on, and forgets it when it is on again', () => {
+  it('needs a reason as long as a flag that was on is off, and forgets it when it is on again', () => {
     const on = { cloud: { on: true, reason: '' } };
     expect(answerFlag(asked, on, 'cloud', { on: false, reason: ' ' })).toEqual({
       ok: false,
@@ -32,7 +34,10 @@ describe('profile', () => {
     });
     const off = answerFlag(asked, on, 'cloud', { on: false, reason: '利用をやめました' });
     expect(off).toEqual({ ok: true, value: { cloud: { on: false, reason: '利用をやめました' } } });
-    if (off.ok)
-      expect(answerFlag(asked, off.value, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
+    if (!off.ok) return;
+    expect(answerFlag(asked, off.value, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
+    expect(answerFlag(asked, off.value, 'cloud', { on: false, reason: '' })).toMatchObject({
+      failure: { kind: 'reason-needed' },
+    });
   });
 });
