@@ -97,6 +97,21 @@ describe('records of findings', () => {
     expect(records[1]).toMatchObject({ kind: 'own', owner: '情報係長', due: '', state: 'underway' });
   });
 
+  it('stand with a proposed risk until the officer confirms one on the scale of today', () => {
+    const confirmed = (likelihood: number) => ({
+      risk: { likelihood: 3, loss: 1, steps: { likelihood, loss: scale.loss.length } },
+    });
+    const { records } = recordsOf(
+      [handedIn('002', { 'A-1': 'partial', 'A-2': 'no', 'A-3': 'no' })],
+      [treated('A-2', confirmed(scale.likelihood.length)), treated('A-3', confirmed(4))],
+    );
+    expect(records).toMatchObject([
+      { risk: { likelihood: 1, loss: 2 }, riskConfirmed: false },
+      { risk: { likelihood: 3, loss: 1 }, riskConfirmed: true },
+      { risk: { likelihood: 2, loss: 2 }, riskConfirmed: false },
+    ]);
+  });
+
   it('are resolved where a newer revision says ○, and lapsed where it says － or nothing', () => {
     const first = handedIn('002', { 'A-1': 'no', 'A-2': 'no', 'A-3': 'no' });
     const second = revised(first, { 'A-1': 'yes', 'A-2': 'na' });
@@ -109,6 +124,13 @@ describe('records of findings', () => {
     ]);
     expect(records[0]).toMatchObject({ note: '済んだ', treatment: done });
     expect(completionRate(records)).toEqual({ numerator: 1, denominator: 1 });
+  });
+
+  it('leave out what was ○ in every revision, unless something is recorded of it', () => {
+    const first = handedIn('002', { 'A-1': 'yes', 'A-2': 'yes' });
+    const second = revised(first, { 'A-1': 'yes', 'A-2': 'yes' });
+    const { records } = recordsOf([first, second], [treated('A-2', { note: '済んだ' })]);
+    expect(records).toMatchObject([{ item: { id: 'A-2' }, answer: null, state: 'resolved', note: '済んだ' }]);
   });
 
   it('are open again where a still newer revision says × again', () => {

@@ -46,19 +46,23 @@ describe('a confirmed risk', () => {
     const risk = { likelihood: 3, loss: 1, steps: { likelihood: 3, loss: 3 } };
     expect(onScale(scale, risk)).toEqual({ likelihood: 3, loss: 1 });
     expect(onScale({ ...scale, loss: ['小', '大'] }, risk)).toBeNull();
+    expect(onScale({ ...scale, likelihood: ['低', '高'] }, risk)).toBeNull();
     expect(onScale(scale, null)).toBeNull();
   });
 });
 
 describe('a scale', () => {
-  it('is refused with too few steps, without a name, or with levels that do not rise from 1', () => {
+  it('is refused with too few or too many steps, without a name, or with levels that do not rise from 1', () => {
     expect(scaleFault(scale)).toBeNull();
     expect(scaleFault({ ...scale, loss: ['大'] })).toBe('steps');
+    expect(scaleFault({ ...scale, loss: ['1', '2', '3', '4', '5', '6'] })).toBe('steps');
+    expect(scaleFault({ ...scale, loss: ['1', '2', '3', '4', '5'] })).toBeNull();
     expect(scaleFault({ ...scale, levels: [] })).toBe('steps');
     expect(scaleFault({ ...scale, loss: ['小', ' '] })).toBe('label');
     const levels = (...from: number[]) => from.map((each) => ({ label: 'x', from: each }));
     expect(scaleFault({ ...scale, levels: levels(2, 3) })).toBe('levels');
     expect(scaleFault({ ...scale, levels: levels(1, 3, 3) })).toBe('levels');
+    expect(scaleFault({ ...scale, levels: levels(1, 9) })).toBeNull();
     expect(scaleFault({ ...scale, levels: levels(1, 10) })).toBe('levels');
     expect(scaleFault({ ...scale, levels: levels(1, Number.NaN) })).toBe('levels');
   });

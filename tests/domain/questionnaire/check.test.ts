@@ -74,6 +74,18 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
+  it('names a clause under an unknown one', () => {
+    const faults = faultsAfter(({ policy }) => {
+      policy.clauses.push({ id: '99(1)', parent: '99', heading: '宇宙', summary: '宇宙です。' });
+    });
+    expect(faults).toContainEqual({
+      kind: 'unknown',
+      what: 'clause',
+      id: '99',
+      path: ['policy', 'clauses', builtIn.policy.clauses.length, 'parent'],
+    });
+  });
+
   it('names ids that are written twice', () => {
     const faults = faultsAfter((each) => {
       each.flags.push({ id: 'sns', label: 'SNS', help: null, setBy: 'chief' });
@@ -96,6 +108,17 @@ describe('checking a questionnaire', () => {
     });
     expect(faults).toEqual([
       { kind: 'cycle', items: ['2.4-01', '5-01', '5-02'], path: ['chapters', 0, 'items', 0, 'appliesIf'] },
+    ]);
+  });
+
+  it('names a ring by its own items, and not those that wait for one', () => {
+    const faults = faultsAfter((each) => {
+      itemAt(each, 0, 0).appliesIf = answered(itemAt(each, 0, 1).id);
+      itemAt(each, 0, 1).appliesIf = answered(itemAt(each, 0, 2).id);
+      itemAt(each, 0, 2).appliesIf = answered(itemAt(each, 0, 1).id);
+    });
+    expect(faults).toEqual([
+      { kind: 'cycle', items: ['5-01', '5-02'], path: ['chapters', 0, 'items', 1, 'appliesIf'] },
     ]);
   });
 

@@ -45,6 +45,7 @@ describe('the digest of an item', () => {
     const without = { ...item, naAllowed: false };
     expect(itemDigest(item, relabelled('partial'))).not.toBe(itemDigest(item, scale));
     expect(itemDigest(item, relabelled('na'))).not.toBe(itemDigest(item, scale));
+    expect(itemDigest(without, relabelled('partial'))).not.toBe(itemDigest(without, scale));
     expect(itemDigest(without, relabelled('na'))).toBe(itemDigest(without, scale));
   });
 

@@ -14,6 +14,7 @@ function shown(text: string): string {
 describe('the words of the glossary in a text', () => {
   it('are marked where they stand', () => {
     expect(shown('使う媒体を数えます。')).toBe('使う[媒体]を数えます。');
+    expect(markTerms('媒体', glossary)).toEqual([{ text: '媒体', term: glossary[2] }]);
   });
 
   it('give way to a longer word that begins at the same place', () => {
@@ -27,6 +28,11 @@ describe('the words of the glossary in a text', () => {
   it('leave a text without them in one piece, and an empty one without pieces', () => {
     expect(markTerms('鍵を掛けます。', glossary)).toEqual([{ text: '鍵を掛けます。', term: null }]);
     expect(markTerms('', glossary)).toEqual([]);
+  });
+
+  it('are never empty, even where the glossary has an empty one', () => {
+    const empty: Term = { term: '', clause: '2', meaning: '' };
+    expect(markTerms('鍵', [empty])).toEqual([{ text: '鍵', term: null }]);
   });
 
   it('never change the text', () => {

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumOfCounts } from '#domain/aggregation/counts.ts';
+import { noCounts, sumOfCounts } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import { gotWorse, implementationChange, yearComparison, type YearComparison } from '#domain/years/comparison.ts';
+import { leftOutForWording } from '#domain/years/comparable-items.ts';
+import {
+  gotWorse,
+  implementationChange,
+  standsOnFew,
+  yearComparison,
+  type YearComparison,
+} from '#domain/years/comparison.ts';
 import { changeOf, pointsBetween, pointsText } from '#domain/years/difference.ts';
 import type { WordingDecision } from '#domain/years/wording-decision.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
@@ -140,6 +147,15 @@ describe('two years', () => {
   });
 });
 
+describe('departments of two years', () => {
+  it('are left out where they took over one whole and a part of another', () => {
+    const merged = [departmentWith({ code: 'AC', succeeds: ['A', 'C'] }), departmentWith({ code: 'C' })];
+    expect(reasons(yearComparison(yearOf([], merged), earlierOf([], before), []))).toEqual(
+      expect.arrayContaining(['AC split', 'C split']),
+    );
+  });
+});
+
 describe('items of two years', () => {
   const comparisonWith = (asked: Questionnaire, decisions: readonly WordingDecision[] = []) =>
     yearComparison(yearOf([], undefined, asked), earlierOf([]), decisions).itemPairs;
@@ -170,7 +186,21 @@ describe('items of two years', () => {
     expect(compared([decided({ now })])).toBe(true);
     expect(compared([decided({ now, comparable: false })])).toBe(false);
     expect(compared([decided({ now: 'another wording' })])).toBe(false);
+    expect(compared([decided({ now, past: 'another wording' })])).toBe(false);
+    expect(compared([decided({ now, inspection: 'another inspection' })])).toBe(false);
     expect(compared([decided({ now, earlier: 'another inspection' })])).toBe(false);
+    expect(compared([decided({ now, item: 'A-2' })])).toBe(false);
+  });
+
+  it('are named with both wordings where they differ, and as left out unless confirmed', () => {
+    const named = (decisions: WordingDecision[]) => {
+      const pairs = comparisonWith(reworded, decisions);
+      expect(pairs.changed).toMatchObject([{ nowDigest: now, pastDigest: digestOf('A-1') }]);
+      return leftOutForWording(pairs).map((each) => each.now.id);
+    };
+    expect(named([])).toEqual(['A-1']);
+    expect(named([decided({ now, comparable: false })])).toEqual(['A-1']);
+    expect(named([decided({ now })])).toEqual([]);
   });
 
   it('are named where they are new or withdrawn', () => {
@@ -215,6 +245,18 @@ describe('a difference', () => {
     ).toBe(true);
     expect(changeOf({ numerator: 1, denominator: 4 }, { numerator: 1, denominator: 2 })).toBe(-0.25);
     expect(changeOf({ numerator: 1, denominator: 2 }, { numerator: 0, denominator: 0 })).toBeNull();
+  });
+
+  it('stands on few where either year has few answers, or where few departments make up what is about several', () => {
+    const answers = (yes: number) => ({ ...noCounts(), yes });
+    const few = (now: number, past: number, departments: number, about: 'several' | 'one') =>
+      standsOnFew({ now: answers(now), past: answers(past), departments }, about);
+    expect([few(9, 10, 5, 'several'), few(10, 9, 5, 'several'), few(10, 10, 5, 'several')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([few(10, 10, 4, 'several'), few(10, 10, 1, 'one'), few(9, 10, 1, 'one')]).toEqual([true, false, true]);
   });
 
   it('lists what fell, the most first, and nothing else', () => {
