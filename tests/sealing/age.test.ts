@@ -22,6 +22,10 @@ describe('sealing to keys', () => {
     );
   });
 
+  it('gives back a byte order mark at the beginning as well', async () => {
+    expect(await unsealWith(mine)(await seal('\uFEFFtext'))).toEqual({ ok: true, value: '\uFEFFtext' });
+  });
+
   it('says that a file is not for this key', async () => {
     expect(await unsealWith(strangers)(await seal('text'))).toEqual({
       ok: false,
@@ -56,6 +60,7 @@ describe('sealing with a passphrase', () => {
 
   it('shows beforehand whether a passphrase is asked for', async () => {
     expect(asksForPassphrase(await sealWithPassphrase('流氷', QUICK)('text'))).toBe(true);
+    expect(asksForPassphrase(await sealWithPassphrase('流氷', QUICK)('長い'.repeat(500_000)))).toBe(true);
     expect(asksForPassphrase(await seal('text'))).toBe(false);
     expect(asksForPassphrase('text')).toBe(false);
   });

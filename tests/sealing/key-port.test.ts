@@ -82,6 +82,21 @@ describe('key work in another thread', () => {
     await expect(work.seal('text', PASSPHRASE, QUICK)).rejects.toThrow('no memory');
   });
 
+  it('passes over an answer that nobody waits for any more', () => {
+    let hear: (event: MessageEvent) => void = () => undefined;
+    workOver(
+      {
+        postMessage: () => undefined,
+        addEventListener: (type: 'message' | 'error', listener: (event: MessageEvent) => void) => {
+          if (type === 'message') hear = listener;
+        },
+      },
+      unused,
+    );
+    for (const late of [{ value: null }, { error: 'no memory' }])
+      expect(() => hear({ data: { id: 1, ...late } } as MessageEvent)).not.toThrow();
+  });
+
   it('is done here when the other thread cannot be started', async () => {
     const { port, fail } = line({ ...keyWorkHere, create: () => new Promise(() => undefined) });
     const work = workOver(port, keyWorkHere);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import { describe, expect, it, vi } from 'vitest';
 import { readKeyFile, writeKeyFile } from '#domain/exchange/officer-key.ts';
-import { sealTo, unsealWith } from '#sealing/age.ts';
+import { sealTo, sealWithPassphrase, unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { openingKeyOf } from '#sealing/identity.ts';
 import { createOfficerKey, openKeyFile, recipientOf, rewrapOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -34,6 +35,26 @@ describe("an officer's key file", () => {
       failure: { kind: 'mismatch' },
     });
     expect(await unlockOfficer({ ...file, recipient: other.recipient }, PASSPHRASE)).toEqual({
+      ok: false,
+      failure: { kind: 'mismatch' },
+    });
+  });
+
+  it('is opened into keys that scripts cannot read, every one of them', async () => {
+    const taken = vi.spyOn(crypto.subtle, 'importKey');
+    expect((await openKeyFile(file, PASSPHRASE)).ok).toBe(true);
+    const keys = await Promise.all(taken.mock.results.map(({ value }) => value));
+    expect(keys.filter(({ extractable }) => extractable)).toEqual([]);
+    expect(keys.length).toBeGreaterThan(2);
+  });
+
+  it('is refused with an identity of another kind, though its recipient is the right one', async () => {
+    const secrets = await unsealWithPassphrase(PASSPHRASE)(file.sealed);
+    if (!secrets.ok) throw new Error(secrets.failure.kind);
+    const foreign = await generateHybridIdentity();
+    const sealed = await sealWithPassphrase(PASSPHRASE, QUICK)(secrets.value.replace(identity, foreign));
+    const recipient = await identityToRecipient(foreign);
+    expect(await unlockOfficer({ ...file, recipient, sealed }, PASSPHRASE)).toEqual({
       ok: false,
       failure: { kind: 'mismatch' },
     });

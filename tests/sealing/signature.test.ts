@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromBase64url, toBase64url } from '#sealing/base64url.ts';
 import { generateSigningKey, signerWith } from '#sealing/signing.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -37,12 +37,27 @@ describe('signatures', () => {
       ['', ''],
       [signature, ''],
       ['***', key],
+      [signature, '***'],
       [`${signature}=`, key],
       [signature, `${key}A`],
       [key, signature],
     ]) {
       expect(await verifySignature('text', s ?? '', k ?? '')).toBe(false);
     }
+  });
+
+  it('do not hold with a key that the browser refuses', async () => {
+    const { signature, key } = await sign('text');
+    vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('no point of the curve', 'DataError'));
+    expect(await verifySignature('text', signature, key)).toBe(false);
+  });
+
+  it('take a key in for nothing but that', async () => {
+    const { signature, key } = await sign('text');
+    const taken = vi.spyOn(crypto.subtle, 'importKey');
+    await verifySignature('text', signature, key);
+    const [result] = taken.mock.results;
+    expect(await result?.value).toMatchObject({ extractable: false, usages: ['verify'] });
   });
 
   it('and keys are written in one way only: another spelling of the same bytes is invalid', async () => {

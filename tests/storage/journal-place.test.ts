@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type Database } from '#storage/database.ts';
+import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { databaseSide, setPlaceOnce } from '#storage/journal-place.ts';
+import { replaceAll } from '#storage/state-copy/replace.ts';
 
 const A = { epoch: 'a', seq: 0, digest: '' };
 const B = { epoch: 'b', seq: 0, digest: '' };
@@ -12,6 +13,15 @@ beforeEach(async () => {
   database = opened.value;
 });
 afterEach(() => database.delete());
+
+describe('a database without a place', () => {
+  it('tells whether it holds anything', async () => {
+    const nowhere = { head: null, lineage: [], marks: [] };
+    expect(await databaseSide(database)).toEqual({ ...nowhere, empty: true });
+    await database.pins.put({ city: 'x', keys: [] });
+    expect(await databaseSide(database)).toEqual({ ...nowhere, empty: false });
+  });
+});
 
 describe('the place that a window sets', () => {
   it('stays where another window has set one since', async () => {
@@ -25,5 +35,14 @@ describe('the place that a window sets', () => {
     await database.journalHeads.update('this', { seq: 7 });
     expect(await setPlaceOnce(database, A, B)).toEqual(B);
     expect((await databaseSide(database)).head).toEqual(B);
+  });
+});
+
+describe('a copy that takes the place of everything', () => {
+  it('brings its place along, or none', async () => {
+    for (const head of [A, null]) {
+      await replaceAll(database, { schema: SCHEMA_VERSION, head, tables: {} });
+      expect((await databaseSide(database)).head).toEqual(head);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import type { JournalHead } from '#domain/journal/head.ts';
 import { readRecord, type JournalRecord } from '#domain/journal/record.ts';
 import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
@@ -132,6 +132,15 @@ describe('changes of the database', () => {
     expect(records.every(({ record }, index) => record.previous === (records[index - 1]?.head.digest ?? ''))).toBe(
       true,
     );
+  });
+
+  it('hold up nobody who reads something else', async () => {
+    let read = false;
+    await database.transaction('rw', database.places, async () => {
+      await database.places.put(place('a'));
+      void Dexie.ignoreTransaction(() => database.pins.count()).then(() => (read = true));
+      await Dexie.waitFor(expect.poll(() => read).toBe(true));
+    });
   });
 
   it('are seen by live queries as before', async () => {

@@ -214,6 +214,7 @@ describe('a shelf', () => {
       [key.replace(blank.item, 'A-2'), '{"answer"'],
       [key.replace(blank.item, 'A-3'), 'null'],
       [key.replace(blank.item, 'A-4'), '{"over":[]}'],
+      ['tenken-leftover nobody', '{"over":[]}'],
     ] as const;
     shelf.entries.clear();
     for (const [place, content] of [...damaged, [key, text] as const]) shelf.setItem(place, content);

@@ -91,20 +91,20 @@ describe('what was written in this window', () => {
   });
 
   it('is not told where the disk refused it', async () => {
-    const responses = responsesIn(database);
+    const [responses, returns, texts] = [responsesIn(database), returnsIn(database), reportTextsIn(database)];
     await responses.begin(draft);
     const told = [
       await listen<unknown>(responses.one(draft.id)),
       await listen<unknown>(responses.answers(draft.id)),
-      await listen<unknown>(returnsIn(database).drafts('i')),
-      await listen<unknown>(reportTextsIn(database).of('i')),
+      await listen<unknown>(returns.drafts('i')),
+      await listen<unknown>(texts.of('i')),
     ];
     fillDisk();
     const refused = { ok: false, failure: { kind: 'storage' } };
     expect(await responses.change(draft.id, (each) => ({ ...each, revision: 9 }))).toEqual(refused);
     expect(await responses.answer(draft.id, blank.item, () => blank)).toEqual(refused);
-    expect(await returnsIn(database).write({ inspection: 'i', submission: 's' }, (each) => each)).toEqual(refused);
-    expect(await reportTextsIn(database).keep(text('overview', '一'))).toEqual(refused);
+    expect(await returns.write({ inspection: 'i', submission: 's' }, (each) => each)).toEqual(refused);
+    expect(await texts.keep(text('overview', '一'))).toEqual(refused);
     expect(told.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   });
 });

@@ -107,12 +107,15 @@ describe('a database of an earlier program', () => {
       { ...said, revision: 2, text: '封をした回答', plain: '回答', exportedAt: 'then' },
     ]);
     earlier.close();
-    const responses = responsesIn(await open(earlier.name));
+    const upgraded = await open(earlier.name);
+    const responses = responsesIn(upgraded);
     expect(await current(responses.written(draft.id))).toEqual([
       { ...said, revision: 2, sealed: true, exportedAt: 'then' },
       { ...said, revision: 1, sealed: false },
     ]);
     expect(await responses.file(draft.id, 1)).toStrictEqual({ text: '開いた回答' });
+    const row = { response: draft.id, revision: 1, text: '開いた回答', length: 5 };
+    expect(await upgraded.writtenFiles.get([draft.id, 1])).toStrictEqual(row);
     expect(await responses.file(draft.id, 2)).toEqual({ text: '封をした回答', plain: '回答' });
   });
 });

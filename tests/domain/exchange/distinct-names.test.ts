@@ -4,7 +4,11 @@ import { distinctNames } from '#domain/exchange/distinct-names.ts';
 
 describe('names of files that go into one folder', () => {
   it('stay as they are while they differ', () => {
-    expect(distinctNames(['市民課.tenken', '税務課.tenken'])).toEqual(['市民課.tenken', '税務課.tenken']);
+    for (const names of [
+      ['市民課.tenken', '税務課.tenken'],
+      ['Maße.csv', 'Masse.csv'],
+    ])
+      expect(distinctNames(names)).toEqual(names);
   });
 
   it('get a number before the ending when they were there already', () => {

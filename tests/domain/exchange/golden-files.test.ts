@@ -60,6 +60,7 @@ describe('files of every version that was ever written', () => {
     const open = await readResult(golden(`result/v${version}/open.tenken.json`), verifySignature, nothingOpens);
     if (!result.ok || !open.ok) throw new Error('a golden result is refused');
     expect(result.value.digest).toBe(open.value.digest);
+    expect([result.value.sealed, open.value.sealed]).toEqual([true, false]);
     expect(result.value.payload.answers.map(({ status }) => status)).toEqual(['yes', 'no', 'na']);
     expect(result.value.payload.answers[0]?.progress).toEqual({ state: 'done', note: '4月に終えました。' });
     expect(result.value.payload.approver.name).toBe('𠮷田 太郎');

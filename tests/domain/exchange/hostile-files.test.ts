@@ -77,6 +77,7 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     expect(await verdictOn(kind, await saying({ version: 0 }))).toBe('broken');
     expect(await verdictOn(kind, await saying({ version: 0.5 }))).toBe('broken');
     expect(await verdictOn(kind, await saying({ version: '1' }))).toBe('broken');
+    expect(await verdictOn(kind, await saying({ version: '99' }))).toBe('broken');
   });
 
   it('is refused when it repeats a key', async () => {

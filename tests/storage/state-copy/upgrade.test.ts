@@ -49,6 +49,11 @@ describe('a copy of an earlier version', () => {
     expect(await upgraded(EARLIER)).toEqual({ ok: false, failure: { kind: 'storage' } });
   });
 
+  it('is not looked at where the browser gives no storage any more', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('internal error'));
+    expect(await upgraded(EARLIER)).toEqual({ ok: false, failure: { kind: 'storage' } });
+  });
+
   it('is on the disk under the seal alone while it is looked at', async () => {
     const written: unknown[] = [];
     const add = IDBObjectStore.prototype.add;

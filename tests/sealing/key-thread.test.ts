@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { unsealWithPassphrase } from '#sealing/age.ts';
+
+const QUICK = 2;
+const PASSPHRASE = '流氷と知床の海2026';
+
+/** As in a program that has just been started. */
+async function started() {
+  vi.resetModules();
+  return (await import('#sealing/key-thread.ts')).keyWork;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe('key work', () => {
+  it('is done in one other thread, which is there once it is needed', async () => {
+    const threads: (string | undefined)[] = [];
+    class Thread extends EventTarget {
+      constructor(script: URL) {
+        super();
+        threads.push(script.pathname.split('/').at(-1));
+      }
+    }
+    vi.stubGlobal('Worker', Thread);
+    const keyWork = await started();
+    expect(threads).toEqual([]);
+    expect(keyWork()).toBe(keyWork());
+    expect(threads).toEqual(['key-worker.ts']);
+  });
+
+  it('is done here where there are no other threads, or the page is refused one', async () => {
+    function Refused(): never {
+      throw new DOMException('from a file', 'SecurityError');
+    }
+    for (const Thread of [undefined, Refused]) {
+      vi.stubGlobal('Worker', Thread);
+      const armored = await (await started())().seal('text', PASSPHRASE, QUICK);
+      expect(await unsealWithPassphrase(PASSPHRASE)(armored)).toEqual({ ok: true, value: 'text' });
+    }
+  });
+});
