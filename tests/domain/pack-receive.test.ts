@@ -39,6 +39,7 @@ const heldOfTwo = inspectionOf(
 describe('what a pack means to a computer', () => {
   it.each([
     ['the first of its inspection', undefined, packOf(1, 'one', 'KEY'), 'new'],
+    ['the first of the built-in inspection', { ...held, pack: null }, packOf(1, 'one', 'KEY'), 'new'],
     ['a higher revision', held, packOf(3, 'three', 'KEY'), 'newer'],
     ['the same once more', held, packOf(2, 'two', 'KEY'), 'same'],
     ['a lower revision', held, packOf(1, 'one', 'KEY'), 'older'],

@@ -124,6 +124,16 @@ describe('summaries', () => {
     );
   });
 
+  it('count the items of a narrowed questionnaire alone', () => {
+    const narrowed = { ...questionnaire, chapters: questionnaire.chapters.slice(0, 1) };
+    fc.assert(
+      fc.property(tallies, fc.constantFrom(...AXES), (all, axis) => {
+        const [first] = matrixOf(questionnaire, all, 'chapter').columnTotals;
+        expect(matrixOf(narrowed, all, axis).total).toEqual(first);
+      }),
+    );
+  });
+
   it('count an item of a sub-clause in the clause above it too', () => {
     const payload = fc.sample(payloads(), { numRuns: 1, seed: 1 });
     const all = payload.map((each) => tallyOf(questionnaire, departmentWith({ code: '002' }), each));

@@ -40,6 +40,8 @@ const handedBy = (least: number) =>
   });
 const handed = handedBy(1);
 const [several = []] = fc.sample(handedBy(6), { numRuns: 1, seed: 4 });
+const [one] = several;
+if (one === undefined) throw new Error('several were asked for');
 const seeds = fc.string({ minLength: 1 });
 
 describe('a summary without names', () => {
@@ -86,6 +88,19 @@ describe('a summary without names', () => {
     expect(orders.size).toBeGreaterThan(1);
   });
 
+  it('gives a department the name that the seed has always given it', () => {
+    const nameOf = (code: string) =>
+      masked(summaryOf([{ ...one, department: { code, name: code } }]), 'one').tallies[0]?.department.name;
+    expect(CODES.slice(0, 4).map(nameOf)).toEqual(['所属A', '所属H', '所属G', '所属C']);
+  });
+
+  it('keeps which revision of a department counts', () => {
+    const { statuses } = masked(summaryOf([{ ...one, response: { ...one.response, revision: 2 } }]), 'seed');
+    const received = statuses.filter(({ state }) => state === 'received');
+    const revision = { payload: { response: { revision: 2 } } };
+    expect(received).toMatchObject([{ head: revision, counting: revision }]);
+  });
+
   it('leaves those out of the names that take no part, and has names for every other department', () => {
     const codes = Array.from({ length: 60 }, (_, index) => `code-${String(index)}`);
     const roster = codes.map((code, index) => departmentWith({ code, excluded: index < 5 ? '廃止のため' : null }));
@@ -107,8 +122,6 @@ describe('a summary without names', () => {
   });
 
   it('keeps of an answer its choices alone, and says where few departments answer', () => {
-    const [one] = several;
-    if (one === undefined) throw new Error('several were asked for');
     const action = { kind: 'own', what: '改めます。', post: '係長', due: '2027-03-31' };
     const progress = { state: 'done', note: '終わりました。' };
     const answers = one.answers.map((answer, index) => ({
@@ -129,14 +142,34 @@ describe('a summary without names', () => {
     expect(masked(summaryOf(several.slice(0, 4)), 'seed').masking?.fewDepartments).toBe(true);
   });
 
-  it('names the items that too few departments answer', () => {
-    const { masking } = masked(summaryOf(several), 'seed');
-    const answering = matrixOf(questionnaire, summaryOf(several).tallies, 'item');
+  it.each([6, 5])('names the items that too few of %i departments answer', (departments) => {
+    const all = several.slice(0, departments);
+    const { masking } = masked(summaryOf(all), 'seed');
+    const answering = matrixOf(questionnaire, summaryOf(all).tallies, 'item');
     const few = answering.columns.filter((_, column) => {
       const rows = answering.rows.filter(({ cells }) => Object.values(cells[column] ?? {}).some((count) => count > 0));
       return rows.length > 0 && rows.length < 5;
     });
     expect(masking).toEqual({ fewDepartments: false, tellingItems: few.toSorted() });
     expect(few.length).toBeGreaterThan(0);
+  });
+
+  it('names these items in the order of their ids, whichever a department answers first', () => {
+    const [given] = one.answers;
+    if (given === undefined) throw new Error('an answer was asked for');
+    const answeredBy = (code: string, sns: boolean, status: 'yes' | 'no'): Payload => ({
+      ...one,
+      department: { code, name: code },
+      profile: [
+        { flag: 'cloud', on: true, reason: '' },
+        { flag: 'sns', on: sns, reason: '' },
+      ],
+      answers: [{ ...given, item: 'B-1', status }],
+    });
+    const { masking } = masked(
+      summaryOf([answeredBy('code-0', false, 'yes'), answeredBy('code-1', true, 'no')]),
+      'seed',
+    );
+    expect(masking?.tellingItems).toEqual(['A-1', 'A-2', 'A-3', 'B-1', 'B-2', 'B-3']);
   });
 });

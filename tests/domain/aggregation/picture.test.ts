@@ -156,6 +156,15 @@ describe('flags that are off', () => {
     expect(only?.items.map(({ id }) => id)).toEqual(['B-1', 'B-2']);
   });
 
+  it('are listed with the items too that an answer would have added', () => {
+    const [given] = blank?.answers ?? [];
+    if (given === undefined) throw new Error('an answer was asked for');
+    const { department, payload, outcomes } = profiled('1', false, '委託をやめた');
+    const answers = [{ ...given, item: 'B-1', status: 'yes' as const }];
+    const [only] = switchedOff(questionnaire, [{ department, payload: { ...payload, answers }, outcomes }]);
+    expect(only?.items.map(({ id }) => id)).toEqual(['B-1', 'B-2', 'B-3']);
+  });
+
   it('are listed without a reason only where nearly all alike have them on', () => {
     const others = ['2', '3', '4', '5', '6'].map((code) => profiled(code, true));
     expect(switchedOff(questionnaire, [profiled('1', false), ...others])).toHaveLength(1);

@@ -4,7 +4,7 @@ import { targetsOf } from '#domain/inspection/roster.ts';
 import { additionsOf } from '#domain/pack/additions.ts';
 import { hasToBeSealed, packsFor } from '#domain/pack/build.ts';
 import { emptyTreatment, type Treatment } from '#domain/findings/treatment.ts';
-import { openActionsOf } from '#domain/pack/open-actions.ts';
+import { openActions, openActionsOf } from '#domain/pack/open-actions.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
@@ -118,6 +118,13 @@ describe('open actions of an earlier year', () => {
       { item: 'A-3', kind: 'budget', what: '001のA-3', post: '情報係長', due: '2027-06-30' },
       { item: 'B-1', kind: 'own', what: '001のB-1', post: '', due: '' },
     ]);
+  });
+
+  it('are those of △ and × alone, as far as there is one', () => {
+    const { answers } = answered('001', { 'A-1': 'no', 'A-2': 'yes', 'A-3': 'na', 'B-1': 'partial', 'B-2': 'no' });
+    const action = { kind: 'own', what: '改めます。', post: '', due: '' };
+    const given = answers.map((each) => ({ ...each, action: each.item === 'A-1' ? null : action }));
+    expect(openActions(given).map(({ item }) => item)).toEqual(['B-1', 'B-2']);
   });
 
   it('are left out where the item does not exist any more', () => {

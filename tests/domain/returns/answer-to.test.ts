@@ -55,6 +55,7 @@ describe('a return is not taken', () => {
     ['when nobody can tell who the officers are', [read, { officers: [] }, [signed]], 'unproven'],
     ['when somebody else signed it', [{ payload, key: 'FORGED' }, known, [signed]], 'not-an-officer'],
     ['for a response that is not here', [read, known, [{ ...signed, id: INSPECTION }]], 'unknown-response'],
+    ['when it names another inspection', [read, known, [{ ...signed, inspection: RESPONSE }]], 'unknown-response'],
     ['when it names another department', [read, known, [{ ...signed, department: '003' }]], 'unknown-response'],
     ['for a revision from elsewhere', [read, known, [{ ...signed, signOff: signOffOf(THREE) }]], 'unknown-revision'],
     ['for a draft that was never signed', [read, known, [{ ...signed, signOff: null }]], 'unknown-revision'],

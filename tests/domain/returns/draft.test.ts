@@ -20,7 +20,13 @@ describe('a draft of a return', () => {
     const emptied = withRemark(dated, 'A-1', { text: '' });
     expect(remarkOn(emptied, 'A-1')?.due).toBe('2027-03-31');
     expect(draftFault(emptied)).toBe('day-without-text');
+    expect(draftFault(withRemark(dated, 'A-1', { text: ' \n' }))).toBe('day-without-text');
     expect(withRemark(emptied, 'A-1', { due: null }).remarks).toEqual([]);
+  });
+
+  it('keeps the other remarks where one is emptied', () => {
+    const both = withRemark(withRemark(empty, 'A-1', { text: '一' }), 'A-2', { text: '二' });
+    expect(withRemark(both, 'A-1', { text: ' ' }).remarks).toEqual([{ item: 'A-2', text: '二', due: null }]);
   });
 
   it('replaces what a table says anew and leaves the other remarks in their order', () => {

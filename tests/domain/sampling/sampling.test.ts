@@ -157,6 +157,11 @@ describe('a draw of several items', () => {
     for (const seed of seeds) expect(itemsBy(seed)).toEqual(itemsBy(seed));
   });
 
+  it('gives for a seed the pairs that it has always given', () => {
+    const drawn = drawSample(summary(), plan('seed', 3, 1)).map(({ department, item }) => `${department} ${item}`);
+    expect(drawn).toEqual(['003 A-1', '005 A-3', '006 A-3']);
+  });
+
   it('counts the departments that have something, and the most that one of them has', () => {
     expect(drawableCounts(summary())).toEqual({ departments: 6, items: 3 });
     expect(drawableCounts(summary([handedBy('001', []), handedBy('002', ['A-2'])]))).toEqual({
@@ -170,6 +175,17 @@ describe('a draw of several items', () => {
     const [one] = all;
     if (one === undefined) throw new Error('there are some');
     expect(drawSample(summary([{ ...one, answers: [] }]), plan('s', 6, 3))).toEqual([]);
+  });
+
+  it('takes no answer to an item that does not apply', () => {
+    const chapters = several.chapters.map((chapter) => ({
+      ...chapter,
+      items: chapter.items.map((item) =>
+        item.id === 'A-2' ? { ...item, appliesIf: { kind: 'flag' as const, flag: 'officer' } } : item,
+      ),
+    }));
+    const drawn = drawSample(summaryOver({ ...several, chapters }, { ...inspection, roster }, all), plan('s', 6, 3));
+    expect(departmentsOf(drawn.filter(({ item }) => item === 'A-2'))).toEqual(new Set(['001']));
   });
 });
 
@@ -221,5 +237,6 @@ describe('agreement', () => {
     expect(isOfEarlierFile(drawn, summary)).toBe(false);
     expect(isOfEarlierFile(drawn, summaryOf([{ ...payload, app: 'another' }]))).toBe(true);
     expect(isOfEarlierFile(drawn, summaryOf([]))).toBe(true);
+    expect(isOfEarlierFile({ ...drawn, department: 'no longer there' }, summary)).toBe(true);
   });
 });
