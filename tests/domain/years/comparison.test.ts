@@ -260,6 +260,17 @@ describe('a difference', () => {
   });
 
   it('lists what fell, the most first, and nothing else', () => {
+    const from = (past: number, now: number) => {
+      const answers = (yes: number) => ({ ...noCounts(), yes, no: 10 - yes });
+      return { figure: { now: answers(now), past: answers(past), departments: 5 }, past, now };
+    };
+    const compared = [from(9, 8), from(5, 6), from(9, 4), from(7, 7), from(8, 5), from(4, 3)];
+    expect(gotWorse(compared).map(({ past, now }) => [past, now])).toEqual([
+      [9, 4],
+      [8, 5],
+      [9, 8],
+      [4, 3],
+    ]);
     fc.assert(
       fc.property(handedIn(['001', '002', '003']), handedIn(['001', '002', '003']), (now, past) => {
         const { items } = yearComparison(yearOf(now), earlierOf(past), []);
