@@ -8,6 +8,7 @@ import { decodeStored } from '#domain/backup/codec.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import { createPreferencesStore } from '#state/preferences.ts';
 import type { Session } from '#storage/session.ts';
+import { bareShelf } from '../support/bare-shelf.ts';
 import { memoryJournal, type MemoryJournal } from '../support/memory-journal.ts';
 import { draftWith } from '../support/response.ts';
 
@@ -39,13 +40,6 @@ const holdsSecret = () =>
 const deleteAll = async () => {
   await database.responses.clear();
   return ok(null);
-};
-const shelf = {
-  length: 0,
-  key: () => null,
-  getItem: () => null,
-  setItem: () => undefined,
-  removeItem: () => undefined,
 };
 const session: Session = {
   isNew: async () => true,
@@ -103,9 +97,9 @@ describe('what is deleted for good', () => {
 
 describe('erasing everything', () => {
   it('leaves nothing that the next start would bring back', async () => {
-    const preferences = createPreferencesStore(shelf);
+    const preferences = createPreferencesStore(bareShelf);
     let restarts = 0;
-    const end = { preferences, session, shelf, copies: keeper };
+    const end = { preferences, session, shelf: bareShelf, copies: keeper };
     expect(await eraseAll(database, end, () => (restarts += 1))).toEqual(ok(null));
     expect(journal.disk).toEqual({ records: [], snapshots: [] });
     expect((await start()).told).toBeNull();
