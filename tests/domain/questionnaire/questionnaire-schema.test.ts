@@ -13,3 +13,8 @@ it('an item may wait for some of the four answers to another, and for no more th
   expect(readWith(['yes', 'partial', 'no', 'na'])).toBe(true);
   expect(readWith(['yes', 'partial', 'no', 'na', 'yes'])).toBe(false);
 });
+
+it('a questionnaire without a kind of action is refused, for no △ or × could be answered with it', () => {
+  expect(questionnaireSchema.safeParse(questionnaire).success).toBe(true);
+  expect(questionnaireSchema.safeParse({ ...questionnaire, actionKinds: [] }).success).toBe(false);
+});

@@ -91,7 +91,8 @@ export const questionnaireSchema: z.ZodType<Questionnaire> = z.strictObject({
   scale: z.array(z.strictObject({ status, symbol: line, label: line })).length(STATUSES.length),
   hold: z.strictObject({ label: line, title: line, rule: text }),
   checkMethods: labelled,
-  actionKinds: labelled,
+  // Every △ and × begins with the first of them.
+  actionKinds: labelled.min(1),
   requiredInputs: z.strictObject({
     yes: inputsByPriority,
     partial: inputsByPriority,
