@@ -18,13 +18,13 @@ export const recovery: typeof ja = {
     },
     gone: {
       title: 'What was stored before cannot be found',
-      lead: 'The storage of this browser was deleted or damaged, so the answers that were stored before cannot be opened.',
+      lead: 'The storage of this browser was deleted or damaged, so what was stored before cannot be opened.',
       todo: 'If there is a working file, a draft file or a backup, open it to go on from there. If there is none, please ask the security officer.',
     },
     behind: {
       title: 'Part of what was stored before cannot be found',
-      lead: 'The storage of this browser was damaged, or went back to an earlier state, so the answers that were stored last are missing.',
-      todo: 'If there is a working file, a draft file or a backup, open it to go on from there. If there is none, please look through your answers for what is missing or out of date, and enter it again.',
+      lead: 'The storage of this browser was damaged, or went back to an earlier state, so what was stored last is missing.',
+      todo: 'If there is a working file, a draft file or a backup, open it to go on from there. If there is none, please look for what is missing or out of date, and enter it again.',
     },
     retry: 'Load again',
     goOn: 'Go on',
