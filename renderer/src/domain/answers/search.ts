@@ -83,5 +83,5 @@ function rangeOf(letters: readonly string[], word: string): { start: number; end
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text.normalize('NFKC').toUpperCase();
 }
