@@ -33,7 +33,7 @@ export function payloadDigest(payload: unknown): string {
  * It lets a person match paper and file; signature and full digest decide.
  */
 export function verificationCode(digest: string): string {
-  const bits = Array.from(digest.slice(0, 26), (hex) => Number.parseInt(hex, 16).toString(2).padStart(4, '0')).join('');
+  const bits = Array.from(digest, (hex) => Number.parseInt(hex, 16).toString(2).padStart(4, '0')).join('');
   const characters = Array.from({ length: CODE_CHARACTERS }, (_, index) => {
     const start = index * BITS_PER_CHARACTER;
     return CROCKFORD.charAt(Number.parseInt(bits.slice(start, start + BITS_PER_CHARACTER), 2));

@@ -39,9 +39,8 @@ export function drawSample(summary: CitySummary, plan: SamplePlan): DrawnPair[] 
 }
 
 function drawableOf(summary: CitySummary): Drawable[] {
-  const { questionnaire, inspection, statuses, tallies } = summary;
+  const { questionnaire, statuses, tallies } = summary;
   const focus = itemsOf(questionnaire).filter(({ priority }) => priority === 'focus');
-  const order = new Map(inspection.roster.map(({ code }, index) => [code, index]));
   const files = new Map(statuses.map(({ department, counting }) => [department.code, counting?.digest]));
   return tallies
     .map((tally) => ({
@@ -53,8 +52,7 @@ function drawableOf(summary: CitySummary): Drawable[] {
         files.get(tally.department.code) ?? '',
       ),
     }))
-    .filter(({ pairs }) => pairs.length > 0)
-    .sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
+    .filter(({ pairs }) => pairs.length > 0);
 }
 
 function pairsOf({ department, payload, outcomes }: Tally, items: readonly string[], submission: string): DrawnPair[] {

@@ -37,5 +37,5 @@ export function backupsIn(database: Database, sealing: LocalSealing | null = nul
 async function take(database: Database, step: RestoreStep): Promise<void> {
   const table = database.table(step.table);
   if ('remove' in step) await table.where(step.remove.index).equals(step.remove.value).delete();
-  else if (step.put.length > 0) await table.bulkPut([...step.put]);
+  else await table.bulkPut([...step.put]);
 }
