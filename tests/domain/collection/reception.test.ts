@@ -65,6 +65,12 @@ describe('a department', () => {
     expect(isLate(inspection, statusOf())).toBe(false);
   });
 
+  it('is missing and not late while none of the files taken in of it counts', () => {
+    const status = statusOf({ ...submission(first, LATE), setAside: true });
+    expect(status).toMatchObject({ state: 'missing', firstReceivedAt: LATE });
+    expect(isLate(inspection, status)).toBe(false);
+  });
+
   it('has resubmitted once a further revision is there, not while it is only sent back', () => {
     expect(statusOf(submission(first, ON_TIME, 'sent-back')).resubmitted).toBe(false);
     expect(statusOf(submission(first, ON_TIME, 'sent-back'), submission(next)).resubmitted).toBe(true);

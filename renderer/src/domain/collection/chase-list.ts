@@ -10,9 +10,12 @@ export interface ChaseWords {
   noParent: string;
 }
 
-/** The departments that still owe a file, in one of the states asked for. */
-export function chased(statuses: readonly DepartmentStatus[], states: ReadonlySet<ChasedState>): DepartmentStatus[] {
-  return statuses.filter(({ state }) => isChased(state) && states.has(state));
+/** The departments in one of the states asked for, {@link CHASED_STATES} or some of them. */
+export function chased(
+  statuses: readonly DepartmentStatus[],
+  states: ReadonlySet<DepartmentStatus['state']>,
+): DepartmentStatus[] {
+  return statuses.filter(({ state }) => states.has(state));
 }
 
 /**
@@ -26,7 +29,7 @@ export function chaseText(
   words: ChaseWords,
 ): string {
   const owing = chased(statuses, states);
-  const parts = CHASED_STATES.filter((state) => states.has(state)).flatMap((state) => {
+  const parts = CHASED_STATES.flatMap((state) => {
     const own = owing.filter((each) => each.state === state);
     return own.length === 0
       ? []
@@ -46,8 +49,4 @@ function linesOf(statuses: readonly DepartmentStatus[], noParent: string): strin
     ...(headed ? [`【${parent ?? noParent}】`] : []),
     ...names.map((name) => `・${name}`),
   ]);
-}
-
-function isChased(state: DepartmentStatus['state']): state is ChasedState {
-  return CHASED_STATES.some((each) => each === state);
 }

@@ -80,10 +80,10 @@ export function receptionGroups(
       else group.push(status);
     }
   }
-  return [...groups]
+  const taking = [...groups]
     .map(([name, members]) => ({ name, reception: receptionOf(inspection, members, today) }))
-    .filter(({ reception }) => reception.targets > 0)
-    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null));
+    .filter(({ reception }) => reception.targets > 0);
+  return [...taking.filter(({ name }) => name !== null), ...taking.filter(({ name }) => name === null)];
 }
 
 /** True where a department that takes part falls into several groups, so that the groups do not add up (重複計上). */

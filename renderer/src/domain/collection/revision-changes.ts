@@ -47,7 +47,7 @@ export function revisionChanges(before: Payload, after: Payload): RevisionChange
     reopened: sameRevision ? null : after.response.reason,
     people: (['respondent', 'approver'] as const).flatMap((role) => personChange(role, before[role], after[role])),
     flags: pairs(before.profile, after.profile, ({ flag }) => flag)
-      .filter(([, was, is]) => was?.on !== is?.on || was?.reason !== is?.reason)
+      .filter(([, was, is]) => was === null || is === null || was.on !== is.on || was.reason !== is.reason)
       .map(([flag, was, is]) => ({ flag, before: was, after: is })),
     answers: pairs(before.answers, after.answers, ({ item }) => item).flatMap(answerChange),
   };

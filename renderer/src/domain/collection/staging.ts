@@ -43,23 +43,24 @@ export function stage(
   held: readonly Submission[],
   incoming: readonly IncomingResult[],
 ): StagedFile[] {
-  const judged = incoming.map((file) => ({ file, fault: faultOf(inspection, file) }));
-  const sound = judged.flatMap(({ file, fault }) => (fault === null && file.outcome.ok ? [file.outcome.value] : []));
+  const judged = incoming.map((file) => ({
+    ...file,
+    fault: file.outcome.ok ? foreignTo(inspection, file.outcome.value) : null,
+  }));
+  const sound = judged.flatMap(({ outcome, fault }) => (outcome.ok && fault === null ? [outcome.value] : []));
   const seen = new Set<string>();
-  return judged.map(({ file, fault }) => {
-    const result = file.outcome.ok ? file.outcome.value : null;
-    if (fault !== null || result === null) return { fileName: file.fileName, verdict: fault ?? 'broken', result };
+  return judged.map(({ fileName, outcome, fault }) => {
+    if (!outcome.ok) return { fileName, verdict: outcome.failure.kind, result: null };
+    const result = outcome.value;
+    if (fault !== null) return { fileName, verdict: fault, result };
     const repeated = seen.has(result.digest);
     seen.add(result.digest);
-    const verdict = repeated ? 'same' : verdictAmong(held, sound, result);
-    return { fileName: file.fileName, verdict, result };
+    return { fileName, verdict: repeated ? 'same' : verdictAmong(held, sound, result), result };
   });
 }
 
 /** Why the file does not belong to this inspection at all; null when it does. */
-function faultOf(inspection: Inspection, { outcome }: IncomingResult): Verdict | null {
-  if (!outcome.ok) return outcome.failure.kind;
-  const { payload } = outcome.value;
+function foreignTo(inspection: Inspection, { payload }: ReadResult): Verdict | null {
   if (payload.inspection !== inspection.id) return 'other-inspection';
   if (payload.questionnaire.digest !== inspection.questionnaire.digest) return 'other-questionnaire';
   const department = findDepartment(inspection.roster, payload.department.code);

@@ -48,8 +48,8 @@ export function headsOf<T extends Revision>(revisions: readonly T[]): T[] {
 export function countingOf(submissions: readonly Submission[]): Submission | null {
   const heads = headsOf(submissions.filter((each) => !each.setAside));
   const distinct = new Map(heads.map((head) => [head.digest, head]));
-  const [only] = distinct.values();
-  return distinct.size === 1 && only !== undefined ? only : null;
+  const [only, ...rivals] = distinct.values();
+  return rivals.length === 0 ? (only ?? null) : null;
 }
 
 function descendsFrom(revision: Revision, digest: string): boolean {
