@@ -1,17 +1,30 @@
 import { expect, it } from 'vitest';
+import type { Condition } from '#domain/questionnaire/condition.ts';
 import { questionnaireSchema } from '#domain/questionnaire/questionnaire-schema.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
+/** Whether a questionnaire is read in which an item applies under the condition. */
+function readWith(appliesIf: Condition): boolean {
+  const chapters = [{ id: 'first', title: '方針', clauses: ['1'], items: [itemWith({ id: 'A-1', appliesIf })] }];
+  return questionnaireSchema.safeParse({ ...questionnaire, chapters }).success;
+}
+
 it('an item may wait for some of the four answers to another, and for no more than there are', () => {
-  const readWith = (statuses: Status[]) => {
-    const items = [itemWith({ id: 'A-1', appliesIf: { kind: 'answer', item: 'A-2', statuses } })];
-    const chapters = [{ id: 'first', title: '方針', clauses: ['1'], items }];
-    return questionnaireSchema.safeParse({ ...questionnaire, chapters }).success;
-  };
-  expect(readWith(['yes'])).toBe(true);
-  expect(readWith(['yes', 'partial', 'no', 'na'])).toBe(true);
-  expect(readWith(['yes', 'partial', 'no', 'na', 'yes'])).toBe(false);
+  const readFor = (statuses: Status[]) => readWith({ kind: 'answer', item: 'A-2', statuses });
+  expect(readFor(['yes'])).toBe(true);
+  expect(readFor(['yes', 'partial', 'no', 'na'])).toBe(true);
+  expect(readFor(['yes', 'partial', 'no', 'na', 'yes'])).toBe(false);
+});
+
+it.each(['all', 'any'] as const)('a condition joins one part or a hundred with %s, and no more', (kind) => {
+  const joined = (parts: number): Condition => ({
+    kind,
+    of: Array.from({ length: parts }, () => ({ kind: 'flag' as const, flag: 'always' })),
+  });
+  expect(readWith(joined(1))).toBe(true);
+  expect(readWith(joined(100))).toBe(true);
+  expect(readWith(joined(101))).toBe(false);
 });
 
 it('a questionnaire without a kind of action is refused, for no △ or × could be answered with it', () => {
