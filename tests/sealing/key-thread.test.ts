@@ -1,22 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unsealWithPassphrase } from '#sealing/age.ts';
+import { keyThread } from '#sealing/key-thread.ts';
 
 const QUICK = 2;
 const PASSPHRASE = '流氷と知床の海2026';
 
-/** As in a program that has just been started. */
-async function started() {
-  vi.resetModules();
-  return (await import('#sealing/key-thread.ts')).keyWork;
-}
-
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.resetModules();
 });
 
 describe('key work', () => {
-  it('is done in one other thread, which is there once it is needed', async () => {
+  it('is done in one other thread, which is there once it is needed', () => {
     const threads: (string | undefined)[] = [];
     class Thread extends EventTarget {
       constructor(script: URL) {
@@ -25,7 +19,7 @@ describe('key work', () => {
       }
     }
     vi.stubGlobal('Worker', Thread);
-    const keyWork = await started();
+    const keyWork = keyThread();
     expect(threads).toEqual([]);
     expect(keyWork()).toBe(keyWork());
     expect(threads).toEqual(['key-worker.ts']);
@@ -37,7 +31,7 @@ describe('key work', () => {
     }
     for (const Thread of [undefined, Refused]) {
       vi.stubGlobal('Worker', Thread);
-      const armored = await (await started())().seal('text', PASSPHRASE, QUICK);
+      const armored = await keyThread()().seal('text', PASSPHRASE, QUICK);
       expect(await unsealWithPassphrase(PASSPHRASE)(armored)).toEqual({ ok: true, value: 'text' });
     }
   });

@@ -1,12 +1,10 @@
 import { workOver } from './key-port.ts';
 import { keyWorkHere, type KeyWork } from './key-work.ts';
 
-let running: KeyWork | null = null;
-
-/** Key work in a thread of its own, started when it is first needed; in this thread where there are no workers. */
-export function keyWork(): KeyWork {
-  running ??= started();
-  return running;
+/** Key work in a thread of its own, started when it is first asked for and kept from then on; in this thread where there are no workers. */
+export function keyThread(): () => KeyWork {
+  let running: KeyWork | null = null;
+  return () => (running ??= started());
 }
 
 function started(): KeyWork {

@@ -2,11 +2,13 @@ import { ok } from '#domain/outcome.ts';
 import type { Services } from '#features/services.ts';
 import { asksForPassphrase, sealTo, unsealBy, unsealWith } from '#sealing/age.ts';
 import { openingKeyOf } from '#sealing/identity.ts';
-import { keyWork } from '#sealing/key-thread.ts';
+import { keyThread } from '#sealing/key-thread.ts';
 import { officerWith, recipientOf } from '#sealing/officer-key.ts';
 
 // The cost of stretching a passphrase, as age programs have it.
 const WORK_FACTOR = 18;
+// One thread for the whole program.
+const keyWork = keyThread();
 
 /** Officers' keys and seals, as features use them. `workFactor` of the passphrase's stretching; age programs use 18. */
 export function sealingServices(workFactor = WORK_FACTOR): Services['sealing'] {
