@@ -52,9 +52,12 @@ describe('what two versions are told apart by', () => {
   });
 
   it('is, of a collection, its files and the instant of its last line, in whichever order the lines are stored', () => {
-    const copy = copyOf({ ledger: ledger('1', '2').toReversed(), submissions: [file('a'), file('b'), file('c', 'x')] });
+    const copy = copyOf({
+      ledger: ledger('1', '2', '3').toReversed(),
+      submissions: [file('a'), file('b'), file('c', 'x')],
+    });
     const { here, there, standing } = unitOf('collection', copy, copy) ?? {};
-    expect(there).toEqual({ count: 2, at: '2', revision: null, name: '' });
+    expect(there).toEqual({ count: 2, at: '3', revision: null, name: '' });
     expect([here, standing]).toEqual([there, 'same']);
   });
 

@@ -48,6 +48,12 @@ describe('what comes along with what is brought back', () => {
     expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 1)] }), there, 'inspection')).toHaveLength(1);
   });
 
+  it('is no older pack beside the files of a collection', () => {
+    const there = copyOf({ inspections: [withPack('甲市', 1)], submissions: [file('a')] });
+    expect(putInto('inspections', NOTHING, there, 'collection')).toHaveLength(1);
+    expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 2)] }), there, 'collection')).toEqual([]);
+  });
+
   it('is nothing of another inspection', () => {
     const there = copyOf({
       inspections: [withPack('甲市', 1), sampleOf({ ...inspection, id: 'x' }, questionnaire)],
@@ -89,8 +95,8 @@ describe('a copy', () => {
   });
 
   it('counts as answered what something was chosen for', () => {
-    const answers = [{ ...NOT_GIVEN, choice: 'no' }, NOT_GIVEN];
-    expect(contentsOf(copyOf({ answers }), []).answers).toBe(1);
+    const answers = [{ ...NOT_GIVEN, choice: 'no' }, NOT_GIVEN, { ...NOT_GIVEN, choice: 'yes' }];
+    expect(contentsOf(copyOf({ answers }), []).answers).toBe(2);
   });
 
   it('names each city once, and only those whose inspections anything belongs to', () => {

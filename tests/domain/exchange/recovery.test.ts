@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { copiedIdentity, recoveryRows } from '#domain/exchange/recovery.ts';
 
 const identity = await generateX25519Identity();
-const rows = recoveryRows(identity);
 
 describe('the lines of a recovery sheet', () => {
   it('hold everything after the prefix, in groups of four', () => {
+    const rows = recoveryRows(identity);
     expect(rows.flatMap(({ groups }) => groups).join('')).toBe(identity.slice('AGE-SECRET-KEY-1'.length));
     expect(rows.map(({ groups }) => groups.length)).toEqual([4, 4, 4, 3]);
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
   it('show by their check which line was copied wrongly', () => {
+    const rows = recoveryRows(identity);
     const wrong = identity.slice(0, 20) + (identity[20] === 'Q' ? 'P' : 'Q') + identity.slice(21);
     const same = recoveryRows(wrong).map(({ check }, row) => check === rows[row]?.check);
     expect(same).toEqual([false, true, true, true]);
@@ -21,6 +22,7 @@ describe('the lines of a recovery sheet', () => {
 
 describe('a line that is being typed', () => {
   it('has its check only once it is whole', () => {
+    const rows = recoveryRows(identity);
     const typed = rows.flatMap(({ groups }) => groups).join(' ');
     expect(recoveryRows(typed.slice(0, 18)).map(({ check }) => check)).toEqual(['']);
     expect(recoveryRows(typed.slice(0, 25)).map(({ check }) => check)).toEqual([rows[0]?.check, '']);
@@ -30,7 +32,7 @@ describe('a line that is being typed', () => {
 
 describe('an identity copied from the sheet', () => {
   it('is the same with blanks, hyphens, small or wide letters, with the prefix or without', () => {
-    const groups = rows.flatMap((row) => row.groups);
+    const groups = recoveryRows(identity).flatMap((row) => row.groups);
     for (const typed of [
       identity,
       ` ${identity.toLowerCase()}\n`,

@@ -35,5 +35,5 @@ export function contentsOf(copy: StateCopy, known: readonly KnownInspection[]): 
 
 /** True when there is nothing in it that somebody would miss. */
 export function isEmptyOf({ inspections, responses, submissions, ledgerEntries, keys }: Contents): boolean {
-  return inspections + responses + submissions + ledgerEntries + keys === 0;
+  return [inspections, responses, submissions, ledgerEntries, keys].every((count) => count === 0);
 }
