@@ -64,12 +64,18 @@ async function show(page: Page, colorScheme: 'light' | 'dark', forcedColors: 'ac
   await page.evaluate(drawn);
 }
 
-/** What fades has its last colours; what turns goes on turning. */
+/** What fades has its last colours, and what begins to fade by that, too; what turns goes on turning. */
 async function drawn(): Promise<void> {
-  for (const each of document.getAnimations()) {
-    if (Number.isFinite(each.effect?.getComputedTiming().endTime)) each.finish();
+  const fading = () =>
+    document
+      .getAnimations()
+      .filter((each) => each.playState !== 'finished' && Number.isFinite(each.effect?.getComputedTiming().endTime));
+  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  await frame();
+  for (let left = fading(); left.length > 0; left = fading()) {
+    for (const each of left) each.finish();
+    await frame();
   }
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** What axe finds wrong, and how many rules found nothing wrong. The page keeps axe: it is half a megabyte to read. */
