@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copiedIdentity, recoveryRows } from '#domain/exchange/recovery.ts';
 
 const identity = await generateX25519Identity();
+const LETTERS = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE';
 
 describe('the lines of a recovery sheet', () => {
   it('hold everything after the prefix, in groups of four', () => {
@@ -10,6 +11,11 @@ describe('the lines of a recovery sheet', () => {
     expect(rows.flatMap(({ groups }) => groups).join('')).toBe(identity.slice('AGE-SECRET-KEY-1'.length));
     expect(rows.map(({ groups }) => groups.length)).toEqual([4, 4, 4, 3]);
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('have the checks of the sheets that were printed before', () => {
+    const printed = recoveryRows(`AGE-SECRET-KEY-1${LETTERS}`);
+    expect(printed.map(({ check }) => check)).toEqual(['CP', 'RC', 'CP', 'C0']);
   });
 
   it('show by their check which line was copied wrongly', () => {
