@@ -19,6 +19,8 @@ async function signOnScreen() {
   await user.click(screen.getByRole('button', { name: '確定する' }));
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '確定する' }));
   await screen.findByRole('heading', { name: '第1版を確定済みです' });
+  // What was written is read by another query than the response.
+  await screen.findByRole('button', { name: '回答ファイルを書き出す' });
   return user;
 }
 
