@@ -139,19 +139,19 @@ const nothing = (value: unknown) => value === null;
 const withOnly = (key: string, fits: (part: unknown) => boolean) => (value: unknown) =>
   isRecord(value) && fits(value[key]) && keys(value) === 1;
 const isText = (value: unknown) => typeof value === 'string';
-const isTruth = (value: unknown) => typeof value === 'boolean';
+const isBoolean = (value: unknown) => typeof value === 'boolean';
 
 /** What a call may rightly be asked, of that which is made up here; bytes are left out of it beforehand. */
 const MAY_FIT: { [K in keyof Calls]: (value: unknown) => boolean } = {
   'files:save': () => false,
   'files:save-all': () => false,
-  'files:choose': withOnly('multiple', isTruth),
+  'files:choose': withOnly('multiple', isBoolean),
   'files:read': withOnly('token', isText),
   'files:handed': nothing,
   'window:print': nothing,
   'window:pdf': withOnly('name', isBareName),
   'app:about': nothing,
-  'window:flushed': withOnly('stored', isTruth),
+  'window:flushed': withOnly('stored', isBoolean),
   'database:discard': nothing,
   'journal:open': nothing,
   'journal:read': withOnly('from', Number.isSafeInteger),
