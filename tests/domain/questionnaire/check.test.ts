@@ -122,6 +122,44 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
+  it('names one ring where several share an item', () => {
+    const faults = faultsAfter((each) => {
+      itemAt(each, 0, 0).appliesIf = answered(itemAt(each, 0, 1).id);
+      itemAt(each, 0, 1).appliesIf = {
+        kind: 'any',
+        of: [answered(itemAt(each, 0, 0).id), answered(itemAt(each, 0, 2).id)],
+      };
+      itemAt(each, 0, 2).appliesIf = answered(itemAt(each, 0, 1).id);
+    });
+    expect(faults).toEqual([
+      { kind: 'cycle', items: ['2.4-01', '5-01'], path: ['chapters', 0, 'items', 0, 'appliesIf'] },
+    ]);
+  });
+
+  // Each item waits for all before it, and the first for all others: there are more ways through than could ever be walked.
+  it('ends for items that wait for each other in every way', () => {
+    const faults = faultsAfter((each) => {
+      const all = each.chapters.flatMap(({ items }) => items).slice(0, 60);
+      for (const [index, item] of all.entries())
+        item.appliesIf = { kind: 'any', of: all.filter((_, other) => other !== index).map(({ id }) => answered(id)) };
+    });
+    expect(faults.filter(({ kind }) => kind === 'cycle')).toHaveLength(30);
+    expect(faults.filter(({ kind }) => kind === 'unreachable')).toEqual([]);
+  });
+
+  it('names the item at which a chain of conditions grows too long', () => {
+    const faults = faultsAfter((each) => {
+      const all = each.chapters.flatMap(({ items }) => items).slice(0, 60);
+      for (const [index, item] of all.entries()) {
+        const before = all[index - 1];
+        if (before !== undefined) item.appliesIf = answered(before.id);
+      }
+    });
+    expect(faults.map((fault) => [fault.kind, fault.kind === 'long-chain' && fault.limit])).toEqual([
+      ['long-chain', 20],
+    ]);
+  });
+
   it('names an item that can never apply', () => {
     const always: Condition = { kind: 'flag', flag: 'always' };
     const faults = faultsAfter((each) => {

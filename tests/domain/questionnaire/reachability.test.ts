@@ -4,10 +4,14 @@ import { applicableItems } from '#domain/answers/applicability.ts';
 import type { Condition } from '#domain/questionnaire/condition.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
-import { canApply } from '#domain/questionnaire/reachability.ts';
+import { reachabilityIn } from '#domain/questionnaire/reachability.ts';
 import { itemWith, questionnaire as small } from '../../support/small-questionnaire.ts';
 
 const FLAGS = ['always', 'cloud', 'sns'];
+
+function canApply(questionnaire: Questionnaire, id: string): boolean {
+  return reachabilityIn(questionnaire)(id) === 'reachable';
+}
 
 function withConditions(conditions: readonly Condition[]): Questionnaire {
   const items = conditions.map((appliesIf, index) =>
@@ -58,8 +62,8 @@ describe('whether an item can ever apply', () => {
       fc.property(conditions, (drawn) => {
         const questionnaire = withConditions(drawn);
         const ids = itemsOf(questionnaire).map((item) => item.id);
-        expect(ids.map((id) => canApply(questionnaire, id))).toEqual(
-          ids.map((id) => appliesSomehow(questionnaire, id)),
+        expect(ids.map(reachabilityIn(questionnaire))).toEqual(
+          ids.map((id) => (appliesSomehow(questionnaire, id) ? 'reachable' : 'unreachable')),
         );
       }),
       { numRuns: 150 },
@@ -84,5 +88,25 @@ describe('whether an item can ever apply', () => {
       ],
     };
     expect(canApply(withConditions([cloud, onlyWithout]), 'item-1')).toBe(false);
+  });
+
+  // No way to put eight doves into seven holes, one to each: known to take every search of this kind exponential time.
+  it('leaves a condition undecided that would take longer than a lifetime to search', () => {
+    const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+    const sits = (dove: number, hole: number): Condition => ({ kind: 'flag', flag: `${dove} in ${hole}` });
+    const doves = numbers(8);
+    const holes = numbers(7);
+    const somewhere = doves.map((dove): Condition => ({ kind: 'any', of: holes.map((hole) => sits(dove, hole)) }));
+    const apart = holes.flatMap((hole) =>
+      doves.flatMap((dove) =>
+        doves.slice(dove + 1).map((other): Condition => ({
+          kind: 'not',
+          of: { kind: 'all', of: [sits(dove, hole), sits(other, hole)] },
+        })),
+      ),
+    );
+    const always: Condition = { kind: 'flag', flag: 'always' };
+    const questionnaire = withConditions([{ kind: 'all', of: [...somewhere, ...apart] }, always]);
+    expect(['item-0', 'item-1'].map(reachabilityIn(questionnaire))).toEqual(['undecided', 'reachable']);
   });
 });

@@ -34,6 +34,10 @@ export function describeFault(fault: QuestionnaireFault): string {
       return `点検項目 ${[...fault.items, fault.items[0]].join(' → ')} が、互いの答えを条件にしています。`;
     case 'unreachable':
       return `点検項目「${fault.item}」は、どの所属にも当てはまりません。条件を見直してください。`;
+    case 'undecided':
+      return `点検項目「${fault.item}」は、条件が込み入っていて、当てはまる所属があるかを確かめられません。条件を簡単にしてください。`;
+    case 'long-chain':
+      return `点検項目「${fault.item}」は、答えを条件にする項目が${fault.limit}件より長く続いています。条件を短くしてください。`;
     case 'unrepresented':
       return `義務「${fault.obligation}」を表す点検項目・用語・脅威・適用範囲・所属名簿・機能がありません。`;
     case 'unused':

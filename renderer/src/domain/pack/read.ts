@@ -2,14 +2,17 @@ import { fail, type Result } from '../outcome.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
 import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import { checkQuestionnaire } from '../questionnaire/check.ts';
+import { soundnessFaults } from '../questionnaire/check.ts';
 import { questionnaireDigest } from '../questionnaire/digests.ts';
 import { PACK_FILE, type PackPayload } from './payload.ts';
 
 /** A pack that passed every check. */
 export type ReadPack = SignedContent<PackPayload>;
 
-/** Reads a pack. One of the officers it lists has to have signed it, and its questionnaire has to be whole and the one its inspection names. */
+/**
+ * Reads a pack. One of the officers it lists has to have signed it, and its questionnaire has to be the one its inspection names and sound. What
+ * only its author can mend (an item that never applies, an unused term) is checked where the questionnaire is made.
+ */
 export async function readPack(text: string, verify: Verify, unseal: Unseal): Promise<Result<ReadPack, Unreadable>> {
   const read = await readSigned(PACK_FILE, text, verify, unseal);
   if (!read.ok) return read;
@@ -17,5 +20,5 @@ export async function readPack(text: string, verify: Verify, unseal: Unseal): Pr
   if (!payload.officers.some((officer) => officer.key === key)) return fail({ kind: 'mismatch' });
   if (questionnaireDigest(payload.questionnaire) !== payload.inspection.questionnaire.digest)
     return fail({ kind: 'mismatch' });
-  return checkQuestionnaire(payload.questionnaire).length === 0 ? read : fail({ kind: 'broken' });
+  return soundnessFaults(payload.questionnaire).length === 0 ? read : fail({ kind: 'broken' });
 }

@@ -1,50 +1,47 @@
-import { answersIn } from './condition-parts.ts';
+import { conditionGraph, type ConditionGraph } from './condition-graph.ts';
 import type { QuestionnaireFault } from './fault.ts';
-import { placedItems, type PlacedItem } from './places.ts';
-import type { Questionnaire } from './questionnaire.ts';
-import { canApply } from './reachability.ts';
+import { placedItems } from './places.ts';
+import { itemsOf, type Questionnaire } from './questionnaire.ts';
+import { reachabilityIn } from './reachability.ts';
 
-/** Rings of items that wait for each other's answers, and items that can never apply. */
-export function conditionFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
-  const placed = placedItems(questionnaire);
-  const byId = new Map(placed.map((each) => [each.item.id, each]));
-  const rings = ringsAmong(placed, byId);
-  // Whether an item of a ring can apply has no meaning.
-  const inRing = new Set(rings.flat());
-  const leadsToRing = (id: string): boolean => {
-    const item = byId.get(id)?.item;
-    return inRing.has(id) || (item !== undefined && [...answersIn(item.appliesIf)].some(leadsToRing));
-  };
-  return [
-    ...rings.map((items): QuestionnaireFault => {
-      const path = byId.get(items[0] ?? '')?.path ?? [];
-      return { kind: 'cycle', items, path: [...path, 'appliesIf'] };
-    }),
-    ...placed
-      .filter(({ item }) => !leadsToRing(item.id) && !canApply(questionnaire, item.id))
-      .map(({ item, path }): QuestionnaireFault => ({
-        kind: 'unreachable',
-        item: item.id,
-        path: [...path, 'appliesIf'],
-      })),
-  ];
+/** Items whose conditions refer to each other in a longer chain are refused: applicability is found by recursion. */
+const LONGEST_CHAIN = 20;
+
+/** Rings of items that wait for each other's answers, and chains of such items that are too long. Linear in the size of the questionnaire. */
+export function chainFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
+  const graph = conditionGraph(itemsOf(questionnaire));
+  return [...ringFaults(questionnaire, graph), ...longChainFaults(questionnaire, graph)];
 }
 
-/** Each ring once, as the ids from its first item in the questionnaire's order. */
-function ringsAmong(placed: readonly PlacedItem[], byId: ReadonlyMap<string, PlacedItem>): string[][] {
-  const rings: string[][] = [];
-  const done = new Set<string>();
-  const visit = (id: string, trail: readonly string[]): void => {
-    const seenAt = trail.indexOf(id);
-    if (seenAt >= 0) {
-      rings.push(trail.slice(seenAt));
-      return;
-    }
-    const item = byId.get(id)?.item;
-    if (item === undefined || done.has(id)) return;
-    for (const next of answersIn(item.appliesIf)) visit(next, [...trail, id]);
-    done.add(id);
-  };
-  for (const { item } of placed) visit(item.id, []);
-  return rings;
+/** Items that can never apply, and items of which that could not be decided. Items that lead to a ring or stand in a chain that is too long are left to {@link chainFaults}. */
+export function reachabilityFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
+  const { leadsToRing, chainOf } = conditionGraph(itemsOf(questionnaire));
+  const reachabilityOf = reachabilityIn(questionnaire);
+  return placedItems(questionnaire).flatMap(({ item, path }): QuestionnaireFault[] => {
+    if (leadsToRing(item.id) || chainOf(item.id) > LONGEST_CHAIN) return [];
+    const reachability = reachabilityOf(item.id);
+    if (reachability === 'reachable') return [];
+    return [{ kind: reachability, item: item.id, path: [...path, 'appliesIf'] }];
+  });
+}
+
+function ringFaults(questionnaire: Questionnaire, { rings }: ConditionGraph): QuestionnaireFault[] {
+  const pathOf = new Map(placedItems(questionnaire).map(({ item, path }) => [item.id, path]));
+  return rings.map((items) => ({
+    kind: 'cycle',
+    items,
+    path: [...(pathOf.get(items[0] ?? '') ?? []), 'appliesIf'],
+  }));
+}
+
+// The items further up the same chain are not named as well.
+function longChainFaults(questionnaire: Questionnaire, { leadsToRing, chainOf }: ConditionGraph): QuestionnaireFault[] {
+  return placedItems(questionnaire)
+    .filter(({ item }) => !leadsToRing(item.id) && chainOf(item.id) === LONGEST_CHAIN + 1)
+    .map(({ item, path }) => ({
+      kind: 'long-chain',
+      item: item.id,
+      limit: LONGEST_CHAIN,
+      path: [...path, 'appliesIf'],
+    }));
 }

@@ -23,6 +23,10 @@ export type QuestionnaireFault = { path: QuestionnairePath } & (
   | { kind: 'cycle'; items: string[] }
   /** No profile and no answers make the item apply. */
   | { kind: 'unreachable'; item: string }
+  /** The condition is too involved to tell whether anything makes the item apply. */
+  | { kind: 'undecided'; item: string }
+  /** The item waits for the answer of an item that waits for another, and so on, over more than `limit` items. */
+  | { kind: 'long-chain'; item: string; limit: number }
   | { kind: 'unrepresented'; obligation: string }
   /** Nothing in the questionnaire stands for it. */
   | { kind: 'unused'; what: 'clause' | 'threat' | 'term' | 'tier'; id: string }

@@ -3,89 +3,115 @@ import type { Condition } from './condition.ts';
 import { itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
 import { STATUSES, type Status } from './status.ts';
 
-/** What has been supposed so far: flags on or off, and the status of items (null: unanswered). */
-interface Supposed {
-  flags: ReadonlyMap<string, boolean>;
-  statuses: ReadonlyMap<string, Status | null>;
+/** `unreachable`: no profile and no answers make the item apply. `undecided`: its condition is too involved to tell within the bounds below. */
+export type Reachability = 'reachable' | 'unreachable' | 'undecided';
+
+// Whether a condition can hold is the satisfiability problem: every known method needs exponential time for some conditions. Bounds that count
+// looked-at conditions, not time, give the same answer on every computer. The conditions of the built-in questionnaire need fewer than 20 each.
+const MOST_LOOKS_PER_ITEM = 50_000;
+const MOST_LOOKS = 2_000_000;
+
+interface Search {
+  items: ReadonlyMap<string, Item>;
+  /** What is supposed on the way to the present place of the search: flags on or off, and the status of items (null: unanswered). */
+  flags: Map<string, boolean>;
+  statuses: Map<string, Status | null>;
+  /** How many conditions may still be looked at. */
+  looksLeft: number;
 }
 
-/** True, false, or what would have to be supposed next to tell. */
-type Verdict = boolean | { ask: 'flag' | 'item'; id: string };
+/** Whether a condition holds, what has to be supposed next to tell, or that the looks are used up. */
+type Verdict = boolean | { ask: 'flag' | 'item'; id: string } | 'undecided';
 
 /**
- * Whether some profile and some answers make the item apply. The flag for everyone is always on, － counts only where the item
- * allows it, and an item that does not apply satisfies nothing. The items must not depend on each other in a ring.
+ * Tells of the items of a questionnaire whether some profile and some answers make them apply. The flag for everyone is always on, － counts only
+ * where the item allows it, and an item that does not apply satisfies nothing. Throws nothing, but may only be asked of items that lead to no ring.
  */
-export function canApply(questionnaire: Questionnaire, itemId: string): boolean {
+export function reachabilityIn(questionnaire: Questionnaire): (itemId: string) => Reachability {
   const items = new Map(itemsOf(questionnaire).map((item) => [item.id, item]));
-  const always = questionnaire.flags
-    .filter((flag) => flag.setBy === 'everyone')
-    .map((flag) => [flag.id, true] as const);
-  return satisfiable(items, itemId, { flags: new Map(always), statuses: new Map() });
+  const always = questionnaire.flags.filter((flag) => flag.setBy === 'everyone').map((flag) => flag.id);
+  let looksLeft = MOST_LOOKS;
+  return (itemId) => {
+    const most = Math.min(looksLeft, MOST_LOOKS_PER_ITEM);
+    const flags = new Map(always.map((id) => [id, true]));
+    const search: Search = { items, flags, statuses: new Map(), looksLeft: most };
+    const reachability = searched(search, itemId);
+    looksLeft -= most - search.looksLeft;
+    return reachability;
+  };
 }
 
-function satisfiable(items: ReadonlyMap<string, Item>, itemId: string, supposed: Supposed): boolean {
-  const verdict = applies(items, itemId, supposed);
-  if (typeof verdict === 'boolean') return verdict;
-  const { flags, statuses } = supposed;
-  if (verdict.ask === 'flag') {
-    return [true, false].some((on) =>
-      satisfiable(items, itemId, { statuses, flags: new Map(flags).set(verdict.id, on) }),
-    );
+function searched(search: Search, itemId: string): Reachability {
+  const verdict = applies(search, itemId);
+  if (verdict === 'undecided') return 'undecided';
+  if (typeof verdict === 'boolean') return verdict ? 'reachable' : 'unreachable';
+  return verdict.ask === 'flag'
+    ? supposing(search, itemId, search.flags, verdict.id, [true, false])
+    : supposing(search, itemId, search.statuses, verdict.id, possibleStatuses(search.items.get(verdict.id)));
+}
+
+function supposing<T>(
+  search: Search,
+  itemId: string,
+  supposed: Map<string, T>,
+  id: string,
+  values: readonly T[],
+): Reachability {
+  let found: Reachability = 'unreachable';
+  for (const value of values) {
+    supposed.set(id, value);
+    found = searched(search, itemId);
+    if (found !== 'unreachable') break;
   }
-  return possibleStatuses(items.get(verdict.id)).some((status) =>
-    satisfiable(items, itemId, { flags, statuses: new Map(statuses).set(verdict.id, status) }),
-  );
+  supposed.delete(id);
+  return found;
 }
 
 function possibleStatuses(item: Item | undefined): (Status | null)[] {
   return [null, ...STATUSES.filter((status) => status !== 'na' || item?.naAllowed === true)];
 }
 
-function applies(items: ReadonlyMap<string, Item>, itemId: string, supposed: Supposed): Verdict {
-  const item = items.get(itemId);
-  return item !== undefined && judge(items, item.appliesIf, supposed);
+function applies(search: Search, itemId: string): Verdict {
+  const item = search.items.get(itemId);
+  return item !== undefined && judge(search, item.appliesIf);
 }
 
-function judge(items: ReadonlyMap<string, Item>, condition: Condition, supposed: Supposed): Verdict {
+function judge(search: Search, condition: Condition): Verdict {
+  if (search.looksLeft <= 0) return 'undecided';
+  search.looksLeft -= 1;
   switch (condition.kind) {
     case 'flag':
-      return supposed.flags.get(condition.flag) ?? { ask: 'flag', id: condition.flag };
+      return search.flags.get(condition.flag) ?? { ask: 'flag', id: condition.flag };
     case 'answer':
-      return judgeAnswer(items, condition, supposed);
+      return judgeAnswer(search, condition);
     case 'not': {
-      const inner = judge(items, condition.of, supposed);
+      const inner = judge(search, condition.of);
       return typeof inner === 'boolean' ? !inner : inner;
     }
     case 'all':
-      return together(
-        condition.of.map((each) => judge(items, each, supposed)),
-        false,
-      );
+      return together(search, condition.of, false);
     case 'any':
-      return together(
-        condition.of.map((each) => judge(items, each, supposed)),
-        true,
-      );
+      return together(search, condition.of, true);
     default:
       return exhausted(condition);
   }
 }
 
-function judgeAnswer(
-  items: ReadonlyMap<string, Item>,
-  condition: Extract<Condition, { kind: 'answer' }>,
-  supposed: Supposed,
-): Verdict {
-  const status = supposed.statuses.get(condition.item);
+function judgeAnswer(search: Search, condition: Extract<Condition, { kind: 'answer' }>): Verdict {
+  const status = search.statuses.get(condition.item);
   if (status === null || (status !== undefined && !condition.statuses.includes(status))) return false;
-  const applicable = applies(items, condition.item, supposed);
+  const applicable = applies(search, condition.item);
   if (applicable !== true) return applicable;
   return status === undefined ? { ask: 'item', id: condition.item } : true;
 }
 
 /** One part with the value `deciding` decides; else an open part keeps it open. */
-function together(parts: readonly Verdict[], deciding: boolean): Verdict {
-  if (parts.includes(deciding)) return deciding;
-  return parts.find((part) => typeof part !== 'boolean') ?? !deciding;
+function together(search: Search, parts: readonly Condition[], deciding: boolean): Verdict {
+  let open: Verdict = !deciding;
+  for (const part of parts) {
+    const verdict = judge(search, part);
+    if (verdict === deciding || verdict === 'undecided') return verdict;
+    if (typeof verdict !== 'boolean' && typeof open === 'boolean') open = verdict;
+  }
+  return open;
 }
