@@ -60,14 +60,11 @@ async function namedOrNull(positionals: readonly string[], output: Output): Prom
   return filesNamed(positionals);
 }
 
-async function summaryOf(
-  { inspection, questionnaire }: Asked,
-  paths: readonly string[],
-  unseal: Unseal,
-): Promise<Collected> {
+async function summaryOf(asked: Asked, paths: readonly string[], unseal: Unseal): Promise<Collected> {
+  const { inspection, questionnaire } = asked;
   const incoming = [];
   for (const path of paths) incoming.push(await readResultFile(path, unseal));
-  const staged = stage(inspection, [], incoming);
+  const staged = stage(asked, [], incoming);
   const taken = staged.flatMap(({ verdict, result, fileName }): Submission[] => {
     if (verdict !== 'new' || result === null) return [];
     const { digest, payload } = result;

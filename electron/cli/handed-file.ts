@@ -1,4 +1,4 @@
-import { inspection } from 'virtual:questionnaires/abashiri-2026';
+import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
@@ -34,7 +34,9 @@ export async function handedFile(text: string, unseal: Unseal): Promise<Result<H
 function ofResult(result: ReadResult): HandedFile {
   const { payload, code } = result;
   const { department, response, respondent, approver, answers, attachments } = payload;
-  const verdicts = stage(inspection, [], [{ fileName: '', outcome: ok(result) }]).map(({ verdict }) => verdict);
+  const verdicts = stage({ inspection, questionnaire }, [], [{ fileName: '', outcome: ok(result) }]).map(
+    ({ verdict }) => verdict,
+  );
   const count = (status: string) => answers.filter((answer) => answer.status === status).length;
   const lines = [
     `回答ファイル: ${department.code} ${department.name} 第${response.revision}版`,

@@ -36,7 +36,7 @@ export async function benchCollection(): Promise<void> {
     return all;
   };
   const incoming = await read();
-  const held = stage(inspection, [], incoming).flatMap(({ result }): Submission[] =>
+  const held = stage({ inspection, questionnaire }, [], incoming).flatMap(({ result }): Submission[] =>
     result === null
       ? []
       : [
@@ -64,7 +64,7 @@ export async function benchCollection(): Promise<void> {
   const records = findingRecords({ summary, submissions: held, treatments: [], scale });
   const benches: [string, () => unknown][] = [
     ['read, verify and validate every file', read],
-    ['stage against 600 held', () => stage(inspection, held, incoming)],
+    ['stage against 600 held', () => stage({ inspection, questionnaire }, held, incoming)],
     ['work out every tally', () => citySummary(questionnaire, inspection, collectionStatus(inspection, held))],
     ...AXES.map((axis): [string, () => unknown] => [
       `matrix by ${axis}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
+import { NOT_GIVEN } from '#domain/answers/answer.ts';
 import { attachmentOf } from '#domain/answers/attachment.ts';
 import { BACKUP_FILE, type BackupPayload } from '#domain/backup/payload.ts';
 import { LEDGER_FILE, ledgerPayload, type LedgerPayload } from '#domain/collection/ledger-file.ts';
@@ -80,7 +81,7 @@ const handedOver: DraftPayload = {
   handedOverAt: AT,
   respondents: [],
   profile: [{ flag: 'cloud', on: true, reason: '' }],
-  answers: [],
+  answers: [{ item: 'A-1', digest: DIGEST, ...NOT_GIVEN }],
   attachments: [attachedTo('A-1')],
   app: '0',
 };

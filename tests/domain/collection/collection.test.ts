@@ -92,7 +92,7 @@ describe('descent', () => {
 
 describe('staging', () => {
   const verdicts = (files: IncomingResult[], held: Submission[] = []) =>
-    stage(inspection, held, files).map((file) => file.verdict);
+    stage({ inspection, questionnaire }, held, files).map((file) => file.verdict);
 
   it('counts a file imported twice once', () => {
     expect(verdicts([incoming(first), incoming(first, 'copy.json')])).toEqual(['new', 'same']);

@@ -117,3 +117,18 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     expect(await verdictOn(kind, await kind.write(sign, (payload) => ({ ...payload, more: 1 })))).toBe('broken');
   });
 });
+
+const SAID_ONCE = ['answers', 'profile', 'remarks'] as const;
+
+// Which of two answers to one question counts would differ from screen to screen.
+describe.each(HANDED_KINDS)('a file that answers one question twice ($name)', (kind) => {
+  it('is refused though its signer signed it', async () => {
+    const { payload } = JSON.parse(envelopeOf(await kind.write(sign)).open) as { payload: Record<string, unknown> };
+    for (const list of SAID_ONCE) {
+      const said = payload[list];
+      if (!Array.isArray(said) || said.length === 0) continue;
+      const again = await kind.write(sign, (good) => ({ ...good, [list]: [...said, said[0]] }));
+      expect([list, await verdictOn(kind, again)]).toEqual([list, 'broken']);
+    }
+  });
+});

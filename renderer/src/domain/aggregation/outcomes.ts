@@ -1,8 +1,8 @@
 import { applicableItems } from '../answers/applicability.ts';
 import type { Department } from '../inspection/roster.ts';
-import { flagsOn, type ProfileState } from '../profile/profile.ts';
+import { flagsOn } from '../profile/profile.ts';
 import { UNVERIFIED, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { HandedAnswer, Payload } from '../result/payload.ts';
+import { profileOf, type HandedAnswer, type Payload } from '../result/payload.ts';
 import type { Outcome } from './counts.ts';
 
 /** One department's part in a summary: what became of every item that applies to it, by item id. Hidden items are not in it. */
@@ -15,10 +15,7 @@ export interface Tally {
 /** Works out a department's outcomes from its payload. Answers to items that do not apply are left out; applicable items without an answer are unanswered. */
 export function tallyOf(questionnaire: Questionnaire, department: Department, payload: Payload): Tally {
   const answers = new Map(payload.answers.map((answer) => [answer.item, answer]));
-  const profile: ProfileState = Object.fromEntries(
-    payload.profile.map(({ flag, on, reason }) => [flag, { on, reason }]),
-  );
-  const flags = flagsOn(questionnaire, profile, department);
+  const flags = flagsOn(questionnaire, profileOf(payload), department);
   const items = applicableItems(questionnaire, flags, (id) => answers.get(id)?.status ?? null);
   return { department, payload, outcomes: new Map(items.map((item) => [item.id, outcomeOf(answers.get(item.id))])) };
 }

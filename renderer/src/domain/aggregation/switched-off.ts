@@ -2,6 +2,7 @@ import { itemsRemoved } from '../answers/applicability.ts';
 import type { Department } from '../inspection/roster.ts';
 import { chiefFlags, flagsOn, type ProfileState } from '../profile/profile.ts';
 import type { Flag, Item, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { profileOf } from '../result/payload.ts';
 import type { Tally } from './outcomes.ts';
 
 /** From this share of the others of the same 種別 on, a flag that is off is unusual even where no reason was asked for. */
@@ -25,7 +26,7 @@ export interface SwitchedOff {
 /** Flags that were switched off with a reason, or are off where nearly all alike have them on; those that removed most items first. */
 export function switchedOff(questionnaire: Questionnaire, tallies: readonly Tally[]): SwitchedOff[] {
   const flags = chiefFlags(questionnaire);
-  const answered = tallies.map((tally) => ({ tally, profile: profileOf(tally) }));
+  const answered = tallies.map((tally) => ({ tally, profile: profileOf(tally.payload) }));
   const habits = new Map(flags.map(({ id }) => [id, habitsOf(id, answered)]));
   const found = answered.flatMap(({ tally, profile }) =>
     flags.flatMap((flag): SwitchedOff[] => {
@@ -45,10 +46,6 @@ export function switchedOff(questionnaire: Questionnaire, tallies: readonly Tall
 interface Answered {
   tally: Tally;
   profile: ProfileState;
-}
-
-function profileOf({ payload }: Tally): ProfileState {
-  return Object.fromEntries(payload.profile.map(({ flag, on, reason }) => [flag, { on, reason }]));
 }
 
 /** By 種別: how many answered the flag, and how many of them have it on. */

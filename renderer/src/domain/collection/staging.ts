@@ -1,9 +1,12 @@
 import type { Inspection } from '../inspection/inspection.ts';
+import type { KnownInspection } from '../pack/known-inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
 import type { Result } from '../outcome.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
+import type { Payload } from '../result/payload.ts';
 import type { ReadResult } from '../result/read.ts';
-import { relationTo, type Relation, type Submission } from './submission.ts';
+import { contentCautions, signerCautions, type Caution } from './cautions.ts';
+import { byDepartment, relationTo, type Relation, type Submission } from './submission.ts';
 
 /** What a file turned out to be before anything is stored (design 5.5). The first three can be committed; a conflict needs a decision. */
 export type Verdict =
@@ -16,12 +19,16 @@ export type Verdict =
   | 'unreadable-disk'
   | Unreadable['kind'];
 
-/** One file on the staging table. `result` is null where the file could not be read as a result file. */
+/** One file on the staging table. `result` is null where the file could not be read as a result file; only what can be taken in has cautions. */
 export interface StagedFile {
   fileName: string;
   verdict: Verdict;
   result: ReadResult | null;
+  cautions: readonly Caution[];
 }
+
+/** What is asked, and of whom. */
+type AskedInspection = Pick<KnownInspection, 'inspection' | 'questionnaire'>;
 
 /** Why a file could not be read as a result file: what the disk said, or what its content is. */
 export interface IncomingFailure {
@@ -39,24 +46,43 @@ export interface IncomingResult {
  * revisions of one response that arrive together are taken in order, and unrelated ones are all in conflict.
  */
 export function stage(
-  inspection: Inspection,
+  asked: AskedInspection,
   held: readonly Submission[],
   incoming: readonly IncomingResult[],
 ): StagedFile[] {
+  const { inspection } = asked;
   const judged = incoming.map((file) => ({
     ...file,
     fault: file.outcome.ok ? foreignTo(inspection, file.outcome.value) : null,
   }));
   const sound = judged.flatMap(({ outcome, fault }) => (outcome.ok && fault === null ? [outcome.value] : []));
+  const heldOf = byDepartment(held);
+  const arrivedOf = byDepartment(sound);
   const seen = new Set<string>();
   return judged.map(({ fileName, outcome, fault }) => {
-    if (!outcome.ok) return { fileName, verdict: outcome.failure.kind, result: null };
+    if (!outcome.ok) return { fileName, verdict: outcome.failure.kind, result: null, cautions: [] };
     const result = outcome.value;
-    if (fault !== null) return { fileName, verdict: fault, result };
+    if (fault !== null) return { fileName, verdict: fault, result, cautions: [] };
+    const { code } = result.payload.department;
+    const own = heldOf.get(code) ?? [];
+    const arrived = arrivedOf.get(code) ?? [];
     const repeated = seen.has(result.digest);
     seen.add(result.digest);
-    return { fileName, verdict: repeated ? 'same' : verdictAmong(held, sound, result), result };
+    const verdict = repeated ? 'same' : verdictAmong(own, arrived, result);
+    return { fileName, verdict, result, cautions: cautionsOf(asked, verdict, [...own, ...arrived], result.payload) };
   });
+}
+
+/** `own` are the department's other files, held or arrived together with this one. What cannot be taken in needs no caution. */
+function cautionsOf(
+  { inspection, questionnaire }: AskedInspection,
+  verdict: Relation,
+  own: readonly Pick<Submission, 'digest' | 'payload'>[],
+  payload: Payload,
+): Caution[] {
+  const department = findDepartment(inspection.roster, payload.department.code);
+  if (department === undefined || verdict === 'same' || verdict === 'older') return [];
+  return [...signerCautions(payload, own), ...contentCautions(questionnaire, department, payload)];
 }
 
 /** Why the file does not belong to this inspection at all; null when it does. */
@@ -68,12 +94,11 @@ function foreignTo(inspection: Inspection, { payload }: ReadResult): Verdict | n
   return department.excluded === null ? null : 'excluded-department';
 }
 
-function verdictAmong(held: readonly Submission[], sound: readonly ReadResult[], result: ReadResult): Relation {
-  const code = result.payload.department.code;
-  const heldHere = held.filter((each) => each.department === code);
-  const against = relationTo(heldHere, result);
+/** `held` and `arrived` are files of the same department. */
+function verdictAmong(held: readonly Submission[], arrived: readonly ReadResult[], result: ReadResult): Relation {
+  const against = relationTo(held, result);
   if (against === 'same' || against === 'older' || against === 'conflict') return against;
-  const others = sound.filter((each) => each.payload.department.code === code && each.digest !== result.digest);
+  const others = arrived.filter(({ digest }) => digest !== result.digest);
   const together = relationTo(others.map(asSubmission), result);
   if (together === 'conflict') return 'conflict';
   return together === 'older' ? 'older' : against;

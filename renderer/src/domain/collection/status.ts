@@ -4,7 +4,7 @@ import type { Rate } from '../aggregation/counts.ts';
 import { tallyOf, type Tally } from '../aggregation/outcomes.ts';
 import { agreeingWith } from './agreeing.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { countingOf, headsOf, type Standing, type Submission } from './submission.ts';
+import { byDepartment, countingOf, headsOf, type Standing, type Submission } from './submission.ts';
 
 /**
  * 提出状況 of one department. `head` is its only current file (null: none, or several in conflict); `counting` is the one the figures use:
@@ -24,9 +24,9 @@ export interface DepartmentStatus {
 
 /** Where every department of the roster stands, in the roster's order. */
 export function collectionStatus(inspection: Inspection, submissions: readonly Submission[]): DepartmentStatus[] {
-  const byDepartment = groupByDepartment(submissions);
+  const groups = byDepartment(submissions);
   return inspection.roster.map((department) => {
-    const own = byDepartment.get(department.code) ?? [];
+    const own = groups.get(department.code) ?? [];
     const head = countingOf(own);
     const rivals = head === null ? headsOf(own.filter((each) => !each.setAside)) : [];
     const counting = head?.standing === 'sent-back' ? null : head;
@@ -85,14 +85,4 @@ export function countingTallies(
       ? [tallyOf(questionnaire, department, agreeingWith(questionnaire, edition, counting.payload))]
       : [],
   );
-}
-
-function groupByDepartment(submissions: readonly Submission[]): ReadonlyMap<string, Submission[]> {
-  const groups = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    const group = groups.get(submission.department);
-    if (group === undefined) groups.set(submission.department, [submission]);
-    else group.push(submission);
-  }
-  return groups;
 }

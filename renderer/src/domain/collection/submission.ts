@@ -55,3 +55,17 @@ export function countingOf(submissions: readonly Submission[]): Submission | nul
 function descendsFrom(revision: Revision, digest: string): boolean {
   return ancestorsOf(revision.payload).includes(digest);
 }
+
+/** Files by the code of their department, each group in the order in which they are given. */
+export function byDepartment<T extends Pick<Submission, 'payload'>>(
+  files: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const file of files) {
+    const { code } = file.payload.department;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [file]);
+    else group.push(file);
+  }
+  return groups;
+}

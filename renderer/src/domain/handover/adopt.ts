@@ -4,6 +4,7 @@ import type { Response } from '../answers/response.ts';
 import { findDepartment } from '../inspection/roster.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
+import { profileOf } from '../result/payload.ts';
 import type { DraftPayload } from './payload.ts';
 
 /**
@@ -52,7 +53,7 @@ function standingTo(held: Response, payload: DraftPayload): Result<DraftStanding
 
 /** The response as the person it was handed over to continues it, with its answers and the attachments out of the same file. */
 export function continuedFrom(payload: DraftPayload, attached: readonly AttachedFile[]): ContinuedDraft {
-  const { response, inspection, department, from, to, handedOverAt, respondents, profile, answers } = payload;
+  const { response, inspection, department, from, to, handedOverAt, respondents, answers } = payload;
   return {
     response: {
       id: response.uuid,
@@ -64,7 +65,7 @@ export function continuedFrom(payload: DraftPayload, attached: readonly Attached
       respondent: to,
       earlierRespondents: [...respondents, { ...from, until: handedOverAt }],
       handedOver: null,
-      profile: Object.fromEntries(profile.map(({ flag, on, reason }) => [flag, { on, reason }])),
+      profile: profileOf(payload),
       signOff: null,
     },
     answers,

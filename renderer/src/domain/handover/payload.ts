@@ -2,7 +2,7 @@ import { HOLD } from '../answers/answer.ts';
 import { id, instant, line, person, sha256, text, uuid } from '../exchange/fields.ts';
 import type { FileKind } from '../exchange/signed-file.ts';
 import { STATUSES } from '../questionnaire/status.ts';
-import { action, attachments, evidence, progress } from '../result/payload.ts';
+import { action, answersOnce, attachments, evidence, progress } from '../result/payload.ts';
 import { z } from '../schema.ts';
 
 export const DRAFT_FORMAT = 'tenken/draft';
@@ -27,26 +27,28 @@ const answer = z.strictObject({
  * The content of a draft that goes to another person or computer, version 2. `from` filled it in until `handedOverAt`; `to` continues;
  * `respondents` are those before `from`, the first one first. `response.ancestors` are the digests of the revisions before this one, newest first.
  */
-export const draftV2 = z.strictObject({
-  format: z.literal(DRAFT_FORMAT),
-  version: z.literal(2),
-  inspection: uuid,
-  response: z.strictObject({
-    uuid,
-    revision: z.int().positive(),
-    ancestors: z.array(sha256).max(1000),
-    reason: text.nullable(),
-  }),
-  department: z.strictObject({ code: id, name: line }),
-  from: person,
-  to: person,
-  handedOverAt: instant,
-  respondents: z.array(z.strictObject({ ...person.shape, until: instant })).max(1000),
-  profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
-  answers: z.array(answer).max(5000),
-  attachments,
-  app: line,
-});
+export const draftV2 = z
+  .strictObject({
+    format: z.literal(DRAFT_FORMAT),
+    version: z.literal(2),
+    inspection: uuid,
+    response: z.strictObject({
+      uuid,
+      revision: z.int().positive(),
+      ancestors: z.array(sha256).max(1000),
+      reason: text.nullable(),
+    }),
+    department: z.strictObject({ code: id, name: line }),
+    from: person,
+    to: person,
+    handedOverAt: instant,
+    respondents: z.array(z.strictObject({ ...person.shape, until: instant })).max(1000),
+    profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
+    answers: z.array(answer).max(5000),
+    attachments,
+    app: line,
+  })
+  .refine(answersOnce);
 
 export type DraftPayload = z.infer<typeof draftV2>;
 

@@ -3,6 +3,9 @@ import { z } from '../schema.ts';
 import type { Inspection } from './inspection.ts';
 import { DEPARTMENT_KINDS, type Department } from './roster.ts';
 
+/** Packs with more are refused. */
+export const MOST_DEPARTMENTS = 20_000;
+
 const department: z.ZodType<Department> = z.strictObject({
   code: id,
   name: line,
@@ -28,5 +31,8 @@ export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
   roleLabels: z.record(id, line),
   approvalBoxes: z.array(line).max(10),
   retentionYears: z.int().min(1).max(100),
-  roster: z.array(department).max(20_000),
+  roster: z
+    .array(department)
+    .max(MOST_DEPARTMENTS)
+    .refine((roster) => new Set(roster.map(({ code }) => code)).size === roster.length),
 });

@@ -8,6 +8,7 @@ import {
   bytesOf,
 } from '../answers/attachment.ts';
 import { base64url, day, id, instant, line, person, recipient, sha256, text, uuid } from '../exchange/fields.ts';
+import type { ProfileState } from '../profile/profile.ts';
 import { z } from '../schema.ts';
 
 /** What this version writes. Older versions are migrated on reading; newer ones are refused. */
@@ -87,11 +88,29 @@ const written = z.strictObject({
   app: line,
 });
 
-/** What is attached belongs to an answer that is handed in and is not －: nothing comes along that no screen shows. */
-export const payloadV3 = written.refine(({ answers, attachments: attached }) => {
-  const answered = new Set(answers.filter(({ status }) => status !== 'na').map(({ item }) => item));
-  return attached.every(({ item }) => answered.has(item));
-});
+/**
+ * No item and no flag is answered twice: which of two answers counts would differ from screen to screen. What is attached belongs to an answer
+ * that is handed in and is not －: nothing comes along that no screen shows.
+ */
+export const payloadV3 = written
+  .refine(({ answers, profile }) => answersOnce({ answers, profile }))
+  .refine(({ answers, attachments: attached }) => {
+    const answered = new Set(answers.filter(({ status }) => status !== 'na').map(({ item }) => item));
+    return attached.every(({ item }) => answered.has(item));
+  });
+
+/** True when no item and no flag stands twice; drafts are held to the same. */
+export function answersOnce({
+  answers,
+  profile,
+}: {
+  answers: readonly { item: string }[];
+  profile: readonly { flag: string }[];
+}): boolean {
+  const items = new Set(answers.map(({ item }) => item));
+  const flags = new Set(profile.map(({ flag }) => flag));
+  return items.size === answers.length && flags.size === profile.length;
+}
 
 export type Payload = z.infer<typeof payloadV3>;
 export type HandedAnswer = Payload['answers'][number];
@@ -101,4 +120,9 @@ export type HandedAttachment = Payload['attachments'][number];
 export function ancestorsOf(payload: Payload): string[] {
   const { replaces, earlier } = payload.response;
   return replaces === null ? [] : [replaces, ...earlier];
+}
+
+/** What the department said of itself, by flag. */
+export function profileOf({ profile }: Pick<Payload, 'profile'>): ProfileState {
+  return Object.fromEntries(profile.map(({ flag, on, reason }) => [flag, { on, reason }]));
 }

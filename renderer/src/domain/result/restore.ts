@@ -6,7 +6,7 @@ import { findDepartment } from '../inspection/roster.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import { resultFileName } from './file-name.ts';
-import { ancestorsOf, type HandedAnswer, type Payload } from './payload.ts';
+import { ancestorsOf, profileOf, type HandedAnswer, type Payload } from './payload.ts';
 import type { ReadResult } from './read.ts';
 
 /** Why a response is not brought back. `exists`: this computer has one of that department, which nothing may overwrite. */
@@ -53,7 +53,7 @@ export function restoredFrom(
       respondent,
       earlierRespondents: [],
       handedOver: null,
-      profile: Object.fromEntries(payload.profile.map(({ flag, on, reason: why }) => [flag, { on, reason: why }])),
+      profile: profileOf(payload),
       signOff: { approval: approvalOf(payload), declaredAt, digest },
     },
     answers: payload.answers.map((answer) => answerAgain(answer)),

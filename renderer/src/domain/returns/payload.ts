@@ -22,7 +22,10 @@ export const returnV1 = z.strictObject({
   issuedAt: instant,
   officer: z.strictObject({ name: line, key: base64url }),
   message: text,
-  remarks: z.array(remark).max(5000),
+  remarks: z
+    .array(remark)
+    .max(5000)
+    .refine((remarks) => new Set(remarks.map(({ item }) => item)).size === remarks.length),
   app: line,
 });
 

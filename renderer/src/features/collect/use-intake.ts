@@ -29,13 +29,16 @@ export type IntakeReport =
   | { kind: 'not-withdrawn'; at: string; intake: IntakeDone };
 
 /** The staging table: files that were read, what they are, what the officer settled, and the intake itself. */
-export function useIntake({ inspection, submissions: held }: Collection, kept: readonly TableFile[]) {
+export function useIntake({ inspection, questionnaire, submissions: held }: Collection, kept: readonly TableFile[]) {
   const { submissions, saving, now } = useServices();
   const { files, resumed, unkept, keep, lay, remove, openSealed } = useTable(inspection.id, kept);
   const [choices, setChoices] = useState(NOTHING_CHOSEN);
   const [report, setReport] = useState<IntakeReport | null>(null);
   const [storing, setStoring] = useState(false);
-  const staged = useMemo(() => stage(inspection, held, files), [inspection, held, files]);
+  const staged = useMemo(
+    () => stage({ inspection, questionnaire }, held, files),
+    [inspection, questionnaire, held, files],
+  );
   const conflicts = useMemo(() => stagedConflicts(inspection, held, staged), [inspection, held, staged]);
   const plan = useMemo(() => planIntake(files, staged, choices, now()), [files, staged, choices, now]);
 
