@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { describe, expect, it } from 'vitest';
+import { armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { describe, expect, it, vi } from 'vitest';
 import { asksForPassphrase, sealTo, sealWithPassphrase, unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { anyText } from '../support/any-text.ts';
 
@@ -37,6 +37,24 @@ describe('sealing to keys', () => {
     for (const text of ['', 'hello', '-----BEGIN AGE ENCRYPTED FILE-----\n']) {
       expect(await unsealWith(mine)(text)).toEqual({ ok: false, failure: { kind: 'broken' } });
     }
+  });
+
+  it('opens what is sealed to a hundred recipients', async () => {
+    const recipient = await identityToRecipient(mine);
+    const armored = await sealTo(Array.from({ length: 100 }, () => recipient))('text');
+    expect(await unsealWith(mine)(armored)).toEqual({ ok: true, value: 'text' });
+  });
+
+  // Each of 280,000 stanzas would cost a key agreement: half a minute in which a page answers nobody.
+  it.each([101, 280_000])('refuses %i recipients without trying the key on one of them', async (count) => {
+    const stanza = `-> X25519 ${'A'.repeat(43)}\n${'A'.repeat(43)}\n`;
+    const file = `age-encryption.org/v1\n${stanza.repeat(count)}--- ${'A'.repeat(43)}\n${'x'.repeat(32)}`;
+    const armored = armor.encode(new TextEncoder().encode(file));
+    const agreements = vi.spyOn(crypto.subtle, 'deriveBits');
+    expect(await unsealWith(mine)(armored)).toEqual({ ok: false, failure: { kind: 'broken' } });
+    expect(asksForPassphrase(armored)).toBe(false);
+    expect(agreements).not.toHaveBeenCalled();
+    agreements.mockRestore();
   });
 
   it('opens with a private key that scripts cannot read', async () => {

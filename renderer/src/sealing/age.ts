@@ -2,10 +2,10 @@ import { armor, Decrypter, Encrypter } from 'age-encryption';
 import type { Seal, Unseal } from '#domain/exchange/crypto.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import { ageHeader } from './age-header.ts';
 
-// The age format begins with text lines; a passphrase shows as a scrypt stanza in them.
+// A passphrase shows as a stanza of its own.
 const SCRYPT_STANZA = '\n-> scrypt ';
-const HEADER_BYTES = 4096;
 const KEY_OR_PASSPHRASE_FAILS = /no identity matched/;
 
 /** Seals to every recipient (`age1…`): each of them can open it alone. */
@@ -56,12 +56,7 @@ export function unsealBy(bytes: Unseal['bytes']): Unseal {
 
 /** Whether an armored file asks for a passphrase. False for what is no age file at all. */
 export function asksForPassphrase(armored: string): boolean {
-  try {
-    const header = String.fromCharCode(...armor.decode(armored).slice(0, HEADER_BYTES));
-    return header.includes(SCRYPT_STANZA);
-  } catch {
-    return false;
-  }
+  return ageHeader(armored)?.includes(SCRYPT_STANZA) ?? false;
 }
 
 async function open(
@@ -69,6 +64,7 @@ async function open(
   armored: string,
   refusal: Unreadable['kind'],
 ): Promise<Result<Uint8Array, Unreadable>> {
+  if (ageHeader(armored) === null) return fail({ kind: 'broken' });
   try {
     return ok(await decrypter.decrypt(armor.decode(armored)));
   } catch (error) {
