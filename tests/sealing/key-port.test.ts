@@ -1,33 +1,20 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
-import { answerOn, workOver, type WorkerPort } from '#sealing/key-port.ts';
+import { answerOn, workOver } from '#sealing/key-port.ts';
 import { sealTo, unsealWith } from '#sealing/age.ts';
 import { keyWorkHere, type KeyWork } from '#sealing/key-work.ts';
 import { officerWith } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
+import { workerLine } from '../support/worker-line.ts';
 
 const QUICK = 2;
 const PASSPHRASE = '流氷と知床の海2026';
 const AT = '2026-11-22T00:00:00.000Z';
 
-/** Two ends of a line. What goes over it is copied, as between threads. */
 function line(work: KeyWork) {
-  const heard: ((event: MessageEvent) => void)[][] = [[], []];
-  const broken: (() => void)[] = [];
-  const sent: unknown[] = [];
-  const end = (mine: number): WorkerPort => ({
-    postMessage: (message) => {
-      const data: unknown = structuredClone(message);
-      sent.push(data);
-      queueMicrotask(() => heard[1 - mine]?.forEach((listener) => listener({ data } as MessageEvent)));
-    },
-    addEventListener: (type: 'message' | 'error', listener: (event: MessageEvent) => void) => {
-      if (type === 'message') heard[mine]?.push(listener);
-      else broken.push(listener as () => void);
-    },
-  });
-  answerOn(end(1), work);
-  return { port: end(0), sent, fail: () => broken.forEach((listener) => listener()) };
+  const { window, worker, sent, fail } = workerLine();
+  answerOn(worker, work);
+  return { port: window, sent, fail };
 }
 
 const unused = { ...keyWorkHere, create: () => Promise.reject(new Error('the window worked itself')) };

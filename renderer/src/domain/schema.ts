@@ -4,3 +4,15 @@ import { z } from 'zod';
 z.config({ ...z.locales.ja(), jitless: true });
 
 export { z };
+
+/** The value as the schema has it; null when it is not of that form. */
+export function parsedBy<T>(schema: z.ZodType<T>, value: unknown): T | null {
+  try {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    // zod collects every fault, and runs out of stack where a list has some hundred thousand.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -132,3 +132,14 @@ describe.each(HANDED_KINDS)('a file that answers one question twice ($name)', (k
     }
   });
 });
+
+// One list with far more wrong entries than the schema's report has room for.
+describe.each(HANDED_KINDS)('a file with a long list of nothing ($name)', (kind) => {
+  it('is refused', async () => {
+    const text = await kind.write(sign, (payload) => {
+      const list = ['officers', 'answers', 'entries', 'remarks', 'contents'].find((each) => each in payload);
+      return { ...payload, [list ?? '']: Array.from({ length: 200_000 }, () => 0) };
+    });
+    expect(await verdictOn(kind, text)).toBe('broken');
+  });
+});

@@ -4,7 +4,7 @@ import { bytesDigest, canonicalText } from '#domain/exchange/digest.ts';
 import { distinctNames, numberedName } from '#domain/exchange/distinct-names.ts';
 import { formatOf, openEnvelope, writeEnvelope } from '#domain/exchange/envelope.ts';
 import { parseJson } from '#domain/exchange/json.ts';
-import { nestsDeeperThan } from '#domain/exchange/nesting.ts';
+import { exceeds } from '#domain/exchange/json-shape.ts';
 import { passphraseStrength } from '#domain/exchange/passphrase.ts';
 import { isPart } from '#domain/exchange/parts.ts';
 import { fail, ok } from '#domain/outcome.ts';
@@ -41,7 +41,9 @@ describe('base64', () => {
   });
 });
 
-describe('JSON of reasonable depth', () => {
+describe('JSON of reasonable size', () => {
+  const nestsDeeperThan = (depth: number, text: string) => exceeds({ depth, values: 100 }, text);
+  const holdsMoreThan = (values: number, text: string) => exceeds({ depth: 10, values }, text);
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
   it('is measured by what is open at the same time', () => {
@@ -56,6 +58,19 @@ describe('JSON of reasonable depth', () => {
     expect(nestsDeeperThan(1, String.raw`["[[\"[[", "\\"]`)).toBe(false);
     expect(nestsDeeperThan(1, String.raw`["\\", []]`)).toBe(true);
     expect(nestsDeeperThan(1, '["[[[')).toBe(false);
+  });
+
+  it('has as many values as commas, objects and arrays, and none in its strings', () => {
+    expect(holdsMoreThan(3, '[1, {"a": 2}]')).toBe(false);
+    expect(holdsMoreThan(2, '[1, {"a": 2}]')).toBe(true);
+    expect(holdsMoreThan(1, String.raw`["a,b,\",{", ""]`)).toBe(true);
+    expect(holdsMoreThan(2, String.raw`["a,b,\",{", ""]`)).toBe(false);
+  });
+
+  // 3 MB of empty objects would take 60 MB, 40 MB of them more than a tab has.
+  it('is not parsed with more than a million values', () => {
+    expect(parseJson(`[${'0,'.repeat(999_998)}0]`).ok).toBe(true);
+    expect(parseJson(`[${'{},'.repeat(1_000_000)}0]`)).toEqual(fail({ kind: 'not-json' }));
   });
 
   it('is read up to forty levels', () => {

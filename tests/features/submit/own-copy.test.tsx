@@ -2,7 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { readIncoming } from '#app/start/read-incoming.ts';
+import { readIncoming } from '#app/reading/read-incoming.ts';
+import { readHere } from '#app/reading/reading-line.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
@@ -14,6 +16,8 @@ import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { current } from '../../support/current.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft } from './chief-window.tsx';
+
+const read = readHere(verifySignature);
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
@@ -52,10 +56,10 @@ describe('the own copy of a section', () => {
     await expect.poll(() => saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_控え_第1版.tenken.json']);
 
     const copy = fileOf('控え', saved[0]?.text ?? '');
-    expect((await readIncoming(copy, nothingOpens)).outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });
-    const wrong = await readIncoming(copy, services.sealing.unsealWithPassphrase('ちがうパスフレーズです'));
+    expect((await readIncoming(read, copy, nothingOpens)).outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });
+    const wrong = await readIncoming(read, copy, services.sealing.unsealWithPassphrase('ちがうパスフレーズです'));
     expect(wrong.outcome).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
-    const { outcome } = await readIncoming(copy, services.sealing.unsealWithPassphrase(PASSPHRASE));
+    const { outcome } = await readIncoming(read, copy, services.sealing.unsealWithPassphrase(PASSPHRASE));
     if (!outcome.ok) throw new Error(outcome.failure.kind);
     expect(outcome.value).toMatchObject({ code: written.code, digest: written.digest, sealed: true });
     expect(outcome.value.key).toBe((await services.device()).key);

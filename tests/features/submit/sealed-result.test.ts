@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readAgain, readIncoming } from '#app/start/read-incoming.ts';
+import { readAgain, readIncoming } from '#app/reading/read-incoming.ts';
+import { readHere } from '#app/reading/reading-line.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { signResponse } from '#features/submit/sign-response.ts';
@@ -9,6 +11,8 @@ import { approval } from '../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 import { current } from '../../support/current.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft } from './chief-window.tsx';
+
+const read = readHere(verifySignature);
 
 const PASSPHRASE = '流氷きたきつね帆立さけ';
 const pack = { revision: 3, digest: 'e'.repeat(64), key: 'AAAA', text: '', receivedAt: '2026-10-01T00:00:00.000Z' };
@@ -41,15 +45,15 @@ describe('the result of an inspection that came with a pack', () => {
 
     const [written] = await current(services.responses.written(RESPONSE));
     const file = await services.responses.file(RESPONSE, 1);
-    const sealed = await readIncoming(fileOf('回答', file?.text ?? ''), nothingOpens);
+    const sealed = await readIncoming(read, fileOf('回答', file?.text ?? ''), nothingOpens);
     expect(sealed.outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });
     for (const officer of [first, second]) {
-      const { outcome } = await readAgain(sealed, officer.unseal);
+      const { outcome } = await readAgain(read, sealed, officer.unseal);
       if (!outcome.ok) throw new Error(outcome.failure.kind);
       expect(outcome.value.digest).toBe(written?.digest);
       expect(outcome.value.payload.pack).toEqual({ revision: 3, digest: pack.digest });
     }
-    const refused = await readAgain(sealed, stranger.unseal);
+    const refused = await readAgain(read, sealed, stranger.unseal);
     expect(refused.outcome).toEqual({ ok: false, failure: { kind: 'not-for-this-key' } });
     expect(refused.text).toBe(file?.text);
   }, 60_000);

@@ -6,10 +6,7 @@ import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts'
 import { fail } from '#domain/outcome.ts';
 import { readBackup } from '#domain/backup/backup-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
-import { readDraft } from '#domain/handover/read.ts';
-import { readPack } from '#domain/pack/read.ts';
-import { readResult, readResultAttachment } from '#domain/result/read.ts';
-import { readReturn } from '#domain/returns/read.ts';
+import { readResultAttachment } from '#domain/result/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { cleanPicture } from '#host/picture.ts';
 import { workingFileChooser, workingFileReuser } from '#host/working-file.ts';
@@ -39,9 +36,10 @@ import { submissionsIn } from '#storage/submissions.ts';
 import { samplingIn } from '#storage/sampling.ts';
 import { treatmentsIn } from '#storage/treatments.ts';
 import { wordingsIn } from '#storage/wordings.ts';
+import { readAgain, readIncoming } from '../reading/read-incoming.ts';
+import { readingThread } from '../reading/reading-thread.ts';
 import { thisDevice, unsealHere } from './device.ts';
 import { notingExports } from './noting-exports.ts';
-import { readAgain, readIncoming } from './read-incoming.ts';
 import { sealingServices } from './sealing.ts';
 
 /** What a window has to say itself. */
@@ -74,6 +72,7 @@ export async function servicesOn(
     const { unlocked, sheet } = desk.getState();
     return unlocked?.unseal ?? sheet?.unseal ?? nothingOpens;
   };
+  const read = readingThread();
   return {
     ...window,
     host: notingExports(window.host, database, window.now),
@@ -108,14 +107,14 @@ export async function servicesOn(
     device: () => thisDevice(database),
     incoming: (files) => files.map((file) => incomingFile(file)),
     cleanPicture,
-    readResult: (file) => readIncoming(file, opener()),
-    readAgain: (file) => readAgain(file, opener()),
+    readResult: (file) => readIncoming(read, file, opener()),
+    readAgain: (file) => readAgain(read, file, opener()),
     openAttachment: (file, index) => readResultAttachment(file, index, verifySignature, opener()),
-    readPack: (text, unseal = nothingOpens) => readPack(text, verifySignature, unseal),
-    readOwnCopy: (text, unseal = nothingOpens) => readResult(text, verifySignature, unseal),
-    readDraft: (text, unseal = nothingOpens) => readDraft(text, verifySignature, unseal),
+    readPack: (text, unseal = nothingOpens) => read('pack', text, unseal),
+    readOwnCopy: (text, unseal = nothingOpens) => read('result', text, unseal),
+    readDraft: (text, unseal = nothingOpens) => read('draft', text, unseal),
     backups: backupsIn(database, seal?.rows),
     readBackup: (text, unseal = nothingOpens) => readBackup(text, SCHEMA_VERSION, verifySignature, unseal),
-    readReturn: (text) => readReturn(text, verifySignature, unsealHere(database)),
+    readReturn: (text) => read('returned', text, unsealHere(database)),
   };
 }

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../outcome.ts';
-import { nestsDeeperThan } from './nesting.ts';
+import { exceeds } from './json-shape.ts';
 
-const MAX_DEPTH = 40;
+// The roster of a prefecture has 20,000 departments of eight values, the longest questionnaire 12,000 items of about forty.
+const BOUNDS = { depth: 40, values: 1_000_000 };
 
-/** Parses JSON of reasonable depth. Anything else is `not-json`. */
+/** Parses JSON of reasonable depth and number of values. Anything else is `not-json`. */
 export function parseJson(text: string): Result<unknown, { kind: 'not-json' }> {
-  if (nestsDeeperThan(MAX_DEPTH, text)) return fail({ kind: 'not-json' });
+  if (exceeds(BOUNDS, text)) return fail({ kind: 'not-json' });
   try {
     return ok(JSON.parse(text));
   } catch {

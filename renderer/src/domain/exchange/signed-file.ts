@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../outcome.ts';
-import { z } from '../schema.ts';
+import { parsedBy, z } from '../schema.ts';
 import type { Seal, Sign, Unseal, Verify } from './crypto.ts';
 import { canonicalText, sha256Hex, verificationCode } from './digest.ts';
 import { openEnvelope, writeEnvelope } from './envelope.ts';
@@ -62,12 +62,12 @@ export async function readSigned<P extends PayloadHead>(
   if (!(await verify(signed, signature, key))) return fail({ kind: 'tampered' });
   if (typeof written['version'] === 'number' && written['version'] > kind.version)
     return fail({ kind: 'newer-version' });
-  const payload = kind.payload.safeParse(upToDate(kind, written));
-  if (!payload.success) return fail({ kind: 'broken' });
-  if (kind.inspectionOf(payload.data) !== inspection) return fail({ kind: 'mismatch' });
-  if (attachmentsOf(kind, payload.data).length !== attached.length) return fail({ kind: 'mismatch' });
+  const payload = parsedBy(kind.payload, upToDate(kind, written));
+  if (payload === null) return fail({ kind: 'broken' });
+  if (kind.inspectionOf(payload) !== inspection) return fail({ kind: 'mismatch' });
+  if (attachmentsOf(kind, payload).length !== attached.length) return fail({ kind: 'mismatch' });
   const digest = sha256Hex(signed);
-  return ok({ payload: payload.data, digest, code: verificationCode(digest), key, sealed: content.kind === 'sealed' });
+  return ok({ payload, digest, code: verificationCode(digest), key, sealed: content.kind === 'sealed' });
 }
 
 function upToDate<P extends PayloadHead>(kind: FileKind<P>, written: Record<string, unknown>): unknown {

@@ -1,0 +1,4 @@
+import { verifySignature } from '#sealing/verify-signature.ts';
+import { answerReadings } from './reading-line.ts';
+
+answerReadings(globalThis, verifySignature);
