@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSameCity, trustAfter, type CityTrust } from '#domain/pack/city-trust.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { PackPayload } from '#domain/pack/payload.ts';
 import { inspectionOf, judgePack } from '#domain/pack/receive.ts';
@@ -36,6 +37,8 @@ const heldOfTwo = inspectionOf(
   heldOfOne.own,
 );
 
+const trusting = (...accepted: string[]): CityTrust => ({ accepted, withdrawn: [], otherCities: [] });
+
 describe('what a pack means to a computer', () => {
   it.each([
     ['the first of its inspection', undefined, packOf(1, 'one', 'KEY'), 'new'],
@@ -50,14 +53,14 @@ describe('what a pack means to a computer', () => {
     ['the pack of a third department', heldOfTwo, packOf(2, 'other', 'KEY', { ...own, code: '003' }), 'beside'],
     ['the pack for all beside those of departments', heldOfTwo, packOf(2, 'other', 'KEY'), 'beside'],
   ])('is told from the revision: %s', (_, known, pack, relation) => {
-    expect(judgePack(known, ['KEY'], pack).relation).toBe(relation);
+    expect(judgePack(known, trusting('KEY'), pack).relation).toBe(relation);
   });
 
   it('is no rival of what an earlier revision said for the department, and one of the pack for all', () => {
     const earlier = inspectionOf(packOf(1, 'one-002', 'KEY', own), 'text', '2026-10-01T00:00:00.000Z');
     const known = inspectionOf(packOf(2, 'two', 'KEY'), 'text', '2026-10-02T00:00:00.000Z', earlier.own);
-    expect(judgePack(known, ['KEY'], packOf(2, 'other', 'KEY', own)).relation).toBe('beside');
-    expect(judgePack(known, ['KEY'], packOf(2, 'other', 'KEY')).relation).toBe('rival');
+    expect(judgePack(known, trusting('KEY'), packOf(2, 'other', 'KEY', own)).relation).toBe('beside');
+    expect(judgePack(known, trusting('KEY'), packOf(2, 'other', 'KEY')).relation).toBe('rival');
   });
 
   it.each([
@@ -66,11 +69,22 @@ describe('what a pack means to a computer', () => {
     ['another key was accepted', undefined, ['OTHER'], 'changed'],
     ['the pack held was signed with it, although the city is called otherwise', held, [], 'accepted'],
   ])('tells the signer: %s', (_, known, accepted, signer) => {
-    expect(judgePack(known, accepted, packOf(3, 'three', 'KEY')).signer).toBe(signer);
+    expect(judgePack(known, trusting(...accepted), packOf(3, 'three', 'KEY')).signer).toBe(signer);
   });
 
   it('sees another key even when the pack names a city nobody was accepted for', () => {
-    expect(judgePack(held, [], packOf(3, 'three', 'FORGED')).signer).toBe('changed');
+    expect(judgePack(held, trusting(), packOf(3, 'three', 'FORGED')).signer).toBe('changed');
+  });
+
+  it('warns of a city that no key was accepted for where others were', () => {
+    const elsewhere = { ...trusting(), otherCities: ['網走市'] };
+    expect(judgePack(undefined, elsewhere, packOf(1, 'one', 'KEY')).signer).toBe('other-city');
+    expect(judgePack(held, elsewhere, packOf(3, 'three', 'KEY')).signer).toBe('accepted');
+  });
+
+  it('knows a withdrawn key, also where the pack held is signed with it', () => {
+    const withdrawn = [{ name: '担当', key: 'KEY', reason: '紛失', at: '2026-11-01T00:00:00.000Z' }];
+    expect(judgePack(held, { ...trusting('OTHER'), withdrawn }, packOf(3, 'three', 'KEY')).signer).toBe('withdrawn');
   });
 });
 
@@ -110,5 +124,35 @@ describe('the strength of a passphrase', () => {
     ['流氷きたきつね帆立さけ四月の雨と白い灯台の坂道へ', 'strong'],
   ])('of %s is %s', (passphrase, strength) => {
     expect(passphraseStrength(passphrase)).toBe(strength);
+  });
+});
+
+describe('the keys of a city', () => {
+  const stolen = { name: '担当', key: 'STOLEN', reason: '鍵ファイルの紛失', at: '2026-11-01T00:00:00.000Z' };
+
+  it.each(['網走市 ', '　網走市', '網⾛市', '網走\u200b市', '網走市\n'])(
+    'are found under the name written as %j',
+    (written) => {
+      expect(isSameCity('網走市', written)).toBe(true);
+    },
+  );
+
+  it('are apart from those of a city with another name', () => {
+    expect(isSameCity('網走市', '網走町')).toBe(false);
+  });
+
+  it('grow by the key of each pack that is taken in, once', () => {
+    const pack = { key: 'KEY', withdrawn: [] };
+    expect(trustAfter(trustAfter(trusting('OTHER'), pack), pack)).toEqual({
+      accepted: ['OTHER', 'KEY'],
+      withdrawn: [],
+    });
+  });
+
+  it('lose those that a pack withdraws, for good', () => {
+    const after = trustAfter(trusting('STOLEN', 'KEY'), { key: 'KEY', withdrawn: [stolen] });
+    expect(after).toEqual({ accepted: ['KEY'], withdrawn: [stolen] });
+    expect(trustAfter(after, { key: 'STOLEN', withdrawn: [] })).toEqual(after);
+    expect(trustAfter(after, { key: 'KEY', withdrawn: [{ ...stolen, reason: '別の理由' }] })).toEqual(after);
   });
 });

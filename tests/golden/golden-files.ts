@@ -56,6 +56,9 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
       questionnaire,
       inspection: builtIn,
       officers: [{ name: officer.name, recipient: officer.recipient, key: officer.key }],
+      withdrawn: [
+        { name: '前の点検担当', key: sha256Hex('withdrawn').slice(0, 43), reason: '鍵ファイルの紛失', at: NOW },
+      ],
       revision: 1,
       issuedAt: NOW,
       app: '0.1.0',
@@ -213,6 +216,12 @@ function ledgerOf(result: Payload) {
       { kind: 'returned', department, digest, answer: 'sent-back', file: sha256Hex(canonicalText(digest)) },
       { kind: 'decided', department, chosen: digest, setAside: [] },
       { kind: 'withdrawn', department, digest, fileName: '市民課.tenken.json' },
+      {
+        kind: 'key-withdrawn',
+        name: '前の点検担当',
+        key: sha256Hex('withdrawn').slice(0, 43),
+        reason: '鍵ファイルの紛失',
+      },
       { kind: 'closed', number: 1, digest: sha256Hex('締め') },
     ],
     NOW,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '#storage/database.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
+import { submissionsIn } from '#storage/submissions.ts';
+import { current } from '../support/current.ts';
 import { sampleOf } from '../support/sample.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
 
@@ -24,22 +26,33 @@ it('the inspection of the latest year comes first, also when the pack of an earl
 });
 
 async function repository() {
+  return (await desk()).inspections;
+}
+
+async function desk() {
   const opened = await openDatabase(`test-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
-  return inspectionsIn(opened.value, builtIn);
+  return { inspections: await inspectionsIn(opened.value, builtIn), submissions: submissionsIn(opened.value) };
 }
 
 it('the key of a pack is accepted for its city, once, beside those before', async () => {
   const inspections = await repository();
-  expect(await inspections.accepted(inspection.city)).toEqual([]);
+  expect(await current(inspections.trustIn(inspection.city))).toMatchObject({ accepted: [] });
   await inspections.keep({ ...builtIn, inspection: { ...inspection, id: 'prepared here' }, pack: null });
-  expect(await inspections.accepted(inspection.city)).toEqual([]);
+  expect(await current(inspections.trustIn(inspection.city))).toMatchObject({ accepted: [] });
   const first = received('a', 2027, '2027-10-01T00:00:00.000Z');
   await inspections.keep(first);
   await inspections.keep(first);
   await inspections.keep({ ...first, pack: { ...first.pack, key: 'another' } });
-  expect(await inspections.accepted(inspection.city)).toEqual(['key', 'another']);
-  expect(await inspections.accepted('another city')).toEqual([]);
+  expect(await current(inspections.trustIn(` ${inspection.city}`))).toMatchObject({
+    accepted: ['key', 'another'],
+    otherCities: [],
+  });
+  expect(await current(inspections.trustIn('another city'))).toEqual({
+    accepted: [],
+    withdrawn: [],
+    otherCities: [inspection.city],
+  });
 });
 
 it('an inspection that is kept takes the place of the built-in one of the same id, and no other', async () => {
@@ -60,4 +73,42 @@ it('of one year the one that was received last comes first, before those that we
   await inspections.keep({ ...received('also prepared', 2027, ''), pack: null });
   const ids = inspections.current().map((known) => known.inspection.id);
   expect(ids.slice(0, 2)).toEqual(['late', 'early']);
+});
+
+it('a key that a pack withdraws is not accepted again, also when the city is written otherwise', async () => {
+  const inspections = await repository();
+  const withdrawn = [{ name: '担当', key: 'key', reason: '紛失', at: '2027-10-02T00:00:00.000Z' }];
+  const first = received('a', 2027, '2027-10-01T00:00:00.000Z');
+  await inspections.keep(first);
+  const written = { ...inspection, city: `${inspection.city}　` };
+  await inspections.keep({ ...first, inspection: written, pack: { ...first.pack, key: 'another' } }, withdrawn);
+  expect(await current(inspections.trustIn(inspection.city))).toEqual({
+    accepted: ['another'],
+    withdrawn,
+    otherCities: [],
+  });
+  await inspections.keep(first);
+  expect(await current(inspections.trustIn(inspection.city))).toEqual({
+    accepted: ['another'],
+    withdrawn,
+    otherCities: [],
+  });
+});
+
+it('a key that the officer withdraws is withdrawn once, with one line in the ledger', async () => {
+  const { inspections, submissions } = await desk();
+  const known = received('a', 2027, '2027-10-01T00:00:00.000Z');
+  await inspections.keep(known);
+  const gone = { name: '担当', key: 'key', reason: '紛失', at: '2027-10-02T00:00:00.000Z' };
+  await inspections.withdrawKey('a', gone);
+  await inspections.withdrawKey('a', { ...gone, reason: 'もう一度' });
+  expect(await current(inspections.trustIn(inspection.city))).toEqual({
+    accepted: [],
+    withdrawn: [gone],
+    otherCities: [],
+  });
+  const { name, key, reason, at } = gone;
+  expect(await current(submissions.ledger('a'))).toMatchObject([
+    { seq: 1, at, event: { kind: 'key-withdrawn', name, key, reason } },
+  ]);
 });

@@ -6,6 +6,7 @@ import type { LastYear } from '#domain/answers/last-year.ts';
 import type { Place, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { WithdrawnKey } from '#domain/pack/payload.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
 import type { ReceivedReturn, ReturnDraft, SentReturn } from '#domain/returns/return-repository.ts';
 import type { Closing } from '#domain/closing/closing.ts';
@@ -69,10 +70,11 @@ export interface StoredDevice {
   sealing: CryptoKeyPair;
 }
 
-/** The signing keys of officers that were accepted for a city. */
-interface StoredPins {
+/** The signing keys of officers that were accepted for a city, and those that were withdrawn; absent: none were. */
+export interface StoredPins {
   city: string;
   keys: string[];
+  withdrawn?: WithdrawnKey[];
 }
 
 /** A submitted file as it came, apart from the list so that the list stays light. */

@@ -1,12 +1,16 @@
 import { liveQuery } from 'dexie';
 import { ok } from '#domain/outcome.ts';
+import { isSameCity, trustAfter, type CityTrust, type PackKeys } from '#domain/pack/city-trust.ts';
 import type { InspectionRepository, KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { Database } from './database.ts';
+import type { WithdrawnKey } from '#domain/pack/payload.ts';
+import type { Database, StoredPins } from './database.ts';
+import { appendLines } from './ledger-lines.ts';
 import { storing } from './storing.ts';
+import { watchQuery } from './watch.ts';
 
 /** Inspections in IndexedDB, with `builtIn` always among them. Resolves once they have been read, so that they are there at the first look. */
 export async function inspectionsIn(database: Database, builtIn: KnownInspection): Promise<InspectionRepository> {
-  const { inspections, pins } = database;
+  const { inspections, pins, ledger } = database;
   const listeners = new Set<() => void>();
   let known = listed(builtIn, await inspections.toArray());
   const take = (stored: KnownInspection[]) => {
@@ -21,22 +25,62 @@ export async function inspectionsIn(database: Database, builtIn: KnownInspection
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    keep: (kept) =>
+    keep: (kept, withdrawn = []) =>
       storing(async () => {
         await database.transaction('rw', inspections, pins, async () => {
           await inspections.put(kept);
-          if (kept.pack !== null) await accept(pins, kept.inspection.city, kept.pack.key);
+          if (kept.pack !== null) await learn(pins, kept.inspection.city, { key: kept.pack.key, withdrawn });
         });
         take(await inspections.toArray());
         return ok(null);
       }),
-    accepted: async (city) => (await pins.get(city))?.keys ?? [],
+    trustIn: (city) => watchQuery(async () => trustAmong(await pins.toArray(), city)),
+    withdrawKey: (id, withdrawn) =>
+      storing(async () => {
+        const city = known.find(({ inspection }) => inspection.id === id)?.inspection.city;
+        if (city === undefined) throw new Error('the key of an unknown inspection cannot be withdrawn');
+        await database.transaction('rw', pins, ledger, () => withdraw(database, id, city, withdrawn));
+        return ok(null);
+      }),
   };
 }
 
-async function accept(pins: Database['pins'], city: string, key: string): Promise<void> {
-  const keys = (await pins.get(city))?.keys ?? [];
-  if (!keys.includes(key)) await pins.put({ city, keys: [...keys, key] });
+async function learn(pins: Database['pins'], city: string, pack: PackKeys): Promise<void> {
+  const stored = await pins.toArray();
+  await putTrust(pins, stored, city, trustAfter(trustAmong(stored, city), pack));
+}
+
+async function withdraw(database: Database, inspection: string, city: string, gone: WithdrawnKey): Promise<void> {
+  const { pins } = database;
+  const stored = await pins.toArray();
+  const trust = trustAmong(stored, city);
+  if (trust.withdrawn.some(({ key }) => key === gone.key)) return;
+  const accepted = trust.accepted.filter((key) => key !== gone.key);
+  await putTrust(pins, stored, city, { accepted, withdrawn: [...trust.withdrawn, gone] });
+  const { name, key, reason, at } = gone;
+  await appendLines(database, inspection, [{ kind: 'key-withdrawn', name, key, reason }], at);
+}
+
+// A city's row stays under the name that was met first, however it is written later.
+async function putTrust(
+  pins: Database['pins'],
+  stored: readonly StoredPins[],
+  city: string,
+  { accepted, withdrawn }: Pick<CityTrust, 'accepted' | 'withdrawn'>,
+): Promise<void> {
+  const name = stored.find((each) => isSameCity(each.city, city))?.city ?? city;
+  await pins.put({ city: name, keys: [...accepted], ...(withdrawn.length === 0 ? {} : { withdrawn: [...withdrawn] }) });
+}
+
+function trustAmong(stored: readonly StoredPins[], city: string): CityTrust {
+  const own = stored.filter((each) => isSameCity(each.city, city));
+  const withdrawn = own.flatMap((each) => each.withdrawn ?? []);
+  const gone = new Set(withdrawn.map(({ key }) => key));
+  return {
+    accepted: own.flatMap(({ keys }) => keys).filter((key) => !gone.has(key)),
+    withdrawn,
+    otherCities: stored.filter((each) => !isSameCity(each.city, city)).map((each) => each.city),
+  };
 }
 
 /** A stored inspection takes the place of the built-in one where it has the same id. The latest year comes first, however late the pack of an earlier one was opened. */

@@ -1,4 +1,4 @@
-import { nextEntries, setAsideBy, type LedgerEvent } from '#domain/collection/ledger.ts';
+import { setAsideBy, type LedgerEvent } from '#domain/collection/ledger.ts';
 import type {
   Decision,
   Intake,
@@ -10,6 +10,7 @@ import type { SentReturn } from '#domain/returns/return-repository.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { ok } from '#domain/outcome.ts';
 import type { Database } from './database.ts';
+import { appendLines, linesOf } from './ledger-lines.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
@@ -24,7 +25,7 @@ export function submissionsIn(database: Database): SubmissionRepository {
     ledger: (inspection) => watchQuery(() => linesOf(database, inspection).toArray()),
     commit: (inspection, intake, at) => within(() => commit(database, inspection, intake, at)),
     decide: (inspection, decision, at) =>
-      within(async () => append(database, inspection, await settle(database, inspection, [decision]), at)),
+      within(async () => appendLines(database, inspection, await settle(database, inspection, [decision]), at)),
     withdraw: (inspection, digests, at) => within(() => withdraw(database, inspection, digests, at)),
     judge: (inspection, judgements, at) => within(() => judge(database, inspection, judgements, at)),
     returned: (inspection, returns, at) => within(() => returned(database, inspection, returns, at)),
@@ -45,7 +46,7 @@ async function commit(database: Database, inspection: string, intake: Intake, at
   // A withdrawn file that comes again has left its text here.
   await database.originals.bulkPut(files.map(({ submission: { digest }, text }) => ({ digest, text })));
   const decided = await settle(database, inspection, intake.decisions);
-  await append(database, inspection, [...files.map((file) => importOf(file)), ...decided], at);
+  await appendLines(database, inspection, [...files.map((file) => importOf(file)), ...decided], at);
   return files.length;
 }
 
@@ -94,7 +95,7 @@ async function withdraw(
     await filesOf(database, inspection, departments),
     ({ department, digest }) => aside.get(department)?.has(digest) ?? false,
   );
-  await append(database, inspection, events, at);
+  await appendLines(database, inspection, events, at);
   return leaving.length;
 }
 
@@ -116,7 +117,7 @@ async function judge(
     const kind = standing === 'accepted' ? 'accepted' : 'reconsidered';
     return { kind, department, digest };
   });
-  await append(database, inspection, events, at);
+  await appendLines(database, inspection, events, at);
   return changed.length;
 }
 
@@ -140,7 +141,7 @@ async function returned(
     answer: kind,
     file: digest,
   }));
-  await append(database, inspection, events, at);
+  await appendLines(database, inspection, events, at);
   return written.length;
 }
 
@@ -158,20 +159,4 @@ async function putAside(
 ): Promise<void> {
   const changed = files.filter((file) => file.setAside !== isAside(file));
   await database.submissions.bulkPut(changed.map((file) => ({ ...file, setAside: !file.setAside })));
-}
-
-/** The ledger of the inspection, in its order. */
-function linesOf(database: Database, inspection: string) {
-  return database.ledger.where('[inspection+seq]').between([inspection, 0], [inspection, Number.MAX_SAFE_INTEGER]);
-}
-
-async function append(
-  database: Database,
-  inspection: string,
-  events: readonly LedgerEvent[],
-  at: string,
-): Promise<null> {
-  const last = (await linesOf(database, inspection).last()) ?? null;
-  await database.ledger.bulkAdd(nextEntries(inspection, last, events, at));
-  return null;
 }

@@ -7,7 +7,7 @@ import {
   type LedgerEntry,
   type LedgerEvent,
 } from '#domain/collection/ledger.ts';
-import { ledgerFault, ledgerPayload, ledgerV2 } from '#domain/collection/ledger-file.ts';
+import { ledgerFault, ledgerPayload, LEDGER_FILE } from '#domain/collection/ledger-file.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 describe('the ledger', () => {
@@ -35,8 +35,18 @@ describe('the ledger', () => {
       '2026-11-20T05:00:00.000Z',
     );
     const payload = ledgerPayload(inspection.id, [one, two, three], '2026-11-20T06:00:00.000Z');
-    expect(ledgerV2.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+    expect(LEDGER_FILE.payload.parse(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
     expect(ledgerFault(payload)).toBeNull();
+  });
+
+  it('is written in the version before as long as no key was withdrawn', () => {
+    const gone = { kind: 'key-withdrawn', name: '前の担当', key: 'A'.repeat(43), reason: '紛失' } as const;
+    const line = nextEntry(inspection.id, two, gone, '2026-11-20T05:00:00.000Z');
+    const without = ledgerPayload(inspection.id, [one, two], '2026-11-20T06:00:00.000Z');
+    const within = ledgerPayload(inspection.id, [one, two, line], '2026-11-20T06:00:00.000Z');
+    expect([without.version, within.version]).toEqual([2, 3]);
+    expect(LEDGER_FILE.payload.parse(JSON.parse(JSON.stringify(within)))).toEqual(within);
+    expect(LEDGER_FILE.payload.safeParse({ ...within, version: 2 }).success).toBe(false);
   });
 
   it('holds as a chain', () => {

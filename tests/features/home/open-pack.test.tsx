@@ -51,6 +51,45 @@ function rewordedFirst(questionnaire: Questionnaire): Questionnaire {
 
 describe('opening a pack', () => {
   it(
+    'takes one that withdraws a key on the word of a person, and refuses what the withdrawn key signed',
+    async () => {
+      const stolen = await newSigner();
+      const home = await homePage();
+      home.show();
+      await home.open(await packFile(await packOf(stolen, 1), stolen));
+      await home.user.click(await screen.findByRole('checkbox'));
+      await home.user.click(take());
+      await taken();
+
+      const sign = await newSigner();
+      const { key } = await stolen('');
+      const withdrawn = [{ name: '前の担当', key, reason: '鍵ファイルの紛失', at: '2026-11-01T00:00:00.000Z' }];
+      await home.open(await packFile(await packOf(sign, 2, {}, withdrawn), sign));
+      expect((await screen.findByText('使えなくなった鍵が1本あります')).closest('[role]')?.textContent).toContain(
+        '鍵ファイルの紛失',
+      );
+      expect(take().hasAttribute('disabled')).toBe(true);
+      await home.user.click(screen.getByRole('checkbox'));
+      await home.user.click(take());
+      await taken();
+
+      await home.open(await packFile(await packOf(stolen, 3), stolen));
+      await screen.findByText(/情報担当課が取り消した鍵で署名されています/);
+    },
+    SLOW_TEST,
+  );
+
+  it('warns of a pack that names a city this computer has not worked for', async () => {
+    const { sign, open } = await homeWithPack();
+    const forger = await newSigner();
+    const elsewhere = { ...inspection, id: '5b0d1f0e-7a3c-4c8e-9d57-3f1a60c2a778', city: '網走巿' };
+    await open(await packFile(await packOf(forger, 1, { inspection: elsewhere }), forger));
+    await screen.findByText('このパソコンで使ってきた市と、名前の違う市の点検パックです');
+    expect(sign).not.toBe(forger);
+    expect(take().hasAttribute('disabled')).toBe(true);
+  });
+
+  it(
     'takes the first one only after its fingerprint was compared, and knows the key from then on',
     async () => {
       const sign = await newSigner();

@@ -5,7 +5,7 @@ import type { Seal, Sign } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { packsFor } from '#domain/pack/build.ts';
-import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
+import { PACK_FILE, type PackPayload, type WithdrawnKey } from '#domain/pack/payload.ts';
 import { HomePage } from '#features/home/HomePage.tsx';
 import type { Host, IncomingFile } from '#host/host.ts';
 import { fileOf } from '../../support/officer-page.tsx';
@@ -20,11 +20,16 @@ export const inspection: Inspection = {
 };
 
 /** The content of the pack for all, as an officer who signs with `sign` makes it, with what a test changes about it. */
-export async function packOf(sign: Sign, revision: number, changes: Partial<PackPayload> = {}): Promise<PackPayload> {
+export async function packOf(
+  sign: Sign,
+  revision: number,
+  changes: Partial<Pick<PackPayload, 'officers' | 'inspection' | 'department' | 'questionnaire'>> = {},
+  withdrawn: readonly WithdrawnKey[] = [],
+): Promise<PackPayload> {
   const { key } = await sign('');
   const officers = [{ name: '点検担当', recipient: 'age1tenkentest', key }];
   const issuedAt = '2026-10-01T00:00:00.000Z';
-  const [payload] = packsFor({ questionnaire, inspection, officers, revision, issuedAt, app: '0' }, null);
+  const [payload] = packsFor({ questionnaire, inspection, officers, withdrawn, revision, issuedAt, app: '0' }, null);
   if (payload === undefined) throw new Error('no pack');
   return { ...payload, ...changes };
 }

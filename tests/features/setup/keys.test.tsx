@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { readKeyFile, type KeyFile } from '#domain/exchange/officer-key.ts';
+import { packsFor } from '#domain/pack/build.ts';
+import { officersFor } from '#features/setup/inspection/make-pack.ts';
 import { KeyPanel } from '#features/setup/keys/KeyPanel.tsx';
 import { KeyState } from '#features/KeyState.tsx';
 import { KeyUnlock } from '#features/KeyUnlock.tsx';
+import { current } from '../../support/current.ts';
 import { fileOf, newDesk, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月の雨と';
@@ -217,5 +220,41 @@ describe('a new passphrase', () => {
     expect(await screen.findByText('上のパスフレーズと違っています。')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '鍵を作る' }));
     expect(screen.queryByRole('button', { name: '鍵ファイルを保存する' })).toBeNull();
+  }, 60_000);
+});
+
+describe('withdrawing a key', () => {
+  it('needs another key and a reason, and leaves the key out of the next pack, which says so', async () => {
+    const desk = await newDesk();
+    const { services } = desk;
+    const file = await keptKey(desk);
+    const opened = await services.sealing.unlock(file, PASSPHRASE);
+    if (!opened.ok) throw new Error(opened.failure.kind);
+    const stolen = { name: '前の担当', recipient: 'age1stolen', key: 'S'.repeat(43) };
+    const known = services.inspections.current()[0];
+    if (known === undefined) throw new Error('no inspection is known');
+    const mine = { name: file.name, recipient: file.recipient, key: file.key };
+    await services.inspections.keep({ ...known, officers: [mine, stolen] });
+    const user = userEvent.setup();
+    showOfficerPage(desk, <KeyPanel />);
+    await user.click(await screen.findByRole('button', { name: '鍵を取り消す' }));
+    expect(screen.getByRole('button', { name: '前の担当の鍵を取り消す' }).hasAttribute('disabled')).toBe(true);
+    services.desk.openKey(opened.value);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: '前の担当の鍵を取り消す' }).hasAttribute('disabled')).toBe(false),
+    );
+    expect(screen.queryByRole('button', { name: '点検担当の鍵を取り消す' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '前の担当の鍵を取り消す' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: '鍵を取り消す' }));
+    expect(dialog.getByText('理由を入力してください。')).toBeDefined();
+    await user.type(dialog.getByRole('textbox', { name: /理由/ }), '媒体の紛失');
+    await user.click(dialog.getByRole('button', { name: '鍵を取り消す' }));
+    await screen.findByText(/理由：媒体の紛失/);
+    const { withdrawn } = await current(services.inspections.trustIn(known.inspection.city));
+    expect(withdrawn).toMatchObject([{ key: stolen.key, reason: '媒体の紛失' }]);
+    expect(officersFor(mine, [mine, stolen], [], withdrawn)).toEqual([mine]);
+    const [pack] = packsFor({ ...known, officers: [mine], withdrawn, revision: 2, issuedAt: AT, app: '0' }, null);
+    expect(pack).toMatchObject({ version: 2, withdrawn: [{ key: stolen.key, name: '前の担当' }] });
   }, 60_000);
 });

@@ -8,6 +8,7 @@ import { rosterTable } from '#documents/roster/roster-csv.ts';
 import { additionsOf } from '#domain/pack/additions.ts';
 import { makePacks, officersFor, type PackPlan } from '#features/setup/inspection/make-pack.ts';
 import { SetupPage } from '#features/setup/SetupPage.tsx';
+import { current } from '../../support/current.ts';
 import { newDesk, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { departmentWith } from '../../support/small-questionnaire.ts';
 
@@ -46,7 +47,8 @@ async function made(desk: Desk, plan: Partial<PackPlan>, stopAfter = Number.POSI
   const whole: PackPlan = {
     inspection,
     questionnaire,
-    officers: officersFor(officer, [], []),
+    officers: officersFor(officer, [], [], []),
+    withdrawn: [],
     revision: 1,
     additions: null,
     passphrase: null,
@@ -65,7 +67,7 @@ describe('making packs', () => {
     const [newest] = desk.services.inspections.current();
     expect(newest?.pack?.revision).toBe(2);
     expect(newest?.own).toEqual([]);
-    expect(await desk.services.inspections.accepted(inspection.city)).toContain(officer.key);
+    expect((await current(desk.services.inspections.trustIn(inspection.city))).accepted).toContain(officer.key);
   });
 
   it('gives each department a file with its own facts, and the office keeps what went out', async () => {

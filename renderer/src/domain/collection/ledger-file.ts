@@ -1,16 +1,19 @@
 import type { FileKind } from '../exchange/signed-file.ts';
 import { markedFileName } from '../exchange/marked-file-name.ts';
-import { id, instant, line, sha256, text, uuid } from '../exchange/fields.ts';
+import { base64url, id, instant, line, sha256, text, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import { firstBrokenEntry, type LedgerEntry } from './ledger.ts';
 
 export const LEDGER_FORMAT = 'tenken/ledger';
 
-export const LEDGER_VERSION = 2;
+export const LEDGER_VERSION = 3;
+
+// A prefecture of 10,000 departments with some revisions, acceptances and returns each.
+const MOST_ENTRIES = 200_000;
 
 const relation = z.enum(['new', 'update', 'same', 'older', 'conflict']);
-const event = z.discriminatedUnion('kind', [
+const eventsV2 = [
   z.strictObject({
     kind: z.literal('imported'),
     department: id,
@@ -30,59 +33,67 @@ const event = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('withdrawn'), department: id, digest: sha256, fileName: text }),
   z.strictObject({ kind: z.literal('closed'), number: z.int().positive(), digest: sha256 }),
-]);
-const entry = z.strictObject({
+] as const;
+const chained = {
   inspection: uuid,
   seq: z.int().positive(),
   at: instant,
-  event,
   previous: z.union([sha256, z.literal('')]),
   hash: sha256,
-});
+};
+const entryV2 = z.strictObject({ ...chained, event: z.discriminatedUnion('kind', eventsV2) });
+const keyWithdrawn = z.strictObject({ kind: z.literal('key-withdrawn'), name: line, key: base64url, reason: line });
+const entryV3 = z.strictObject({ ...chained, event: z.discriminatedUnion('kind', [...eventsV2, keyWithdrawn]) });
 
 /** 受付簿 as it is handed to others, version 2: every line, and the head and the count that the officer vouches for, so that lines cut off at the end show. */
-export const ledgerV2 = z.strictObject({
+const ledgerV2 = z.strictObject({
   format: z.literal(LEDGER_FORMAT),
-  version: z.literal(LEDGER_VERSION),
+  version: z.literal(2),
   inspection: uuid,
   exportedAt: instant,
   count: z.int().nonnegative(),
   head: z.union([sha256, z.literal('')]),
-  entries: z.array(entry),
+  entries: z.array(entryV2).max(MOST_ENTRIES),
 });
 
-export type LedgerPayload = z.infer<typeof ledgerV2>;
+/** Version 3 has lines about withdrawn keys. A ledger without them is written as version 2, which older programs read. */
+const ledgerV3 = z.strictObject({
+  ...ledgerV2.shape,
+  version: z.literal(3),
+  entries: z.array(entryV3).max(MOST_ENTRIES),
+});
+
+const payload = z.discriminatedUnion('version', [ledgerV2, ledgerV3]);
+
+export type LedgerPayload = z.infer<typeof payload>;
 
 export const LEDGER_FILE: FileKind<LedgerPayload> = {
   format: LEDGER_FORMAT,
   version: LEDGER_VERSION,
-  payload: ledgerV2,
+  payload,
   migrations: [withClosings],
-  inspectionOf: (payload) => payload.inspection,
+  inspectionOf: (ledger) => ledger.inspection,
 };
 
 /** Version 1 to 2: lines can record closings; none of the older ones did. */
 function withClosings(written: Record<string, unknown>): Record<string, unknown> {
-  return { ...written, version: LEDGER_VERSION };
+  return { ...written, version: 2 };
 }
 
-/** The ledger as it stands, ready to be signed. */
+/** The ledger as it stands, ready to be signed, in the oldest version that holds its lines. */
 export function ledgerPayload(inspection: string, entries: LedgerEntry[], exportedAt: string): LedgerPayload {
   const head = entries.at(-1)?.hash ?? '';
-  return {
-    format: LEDGER_FORMAT,
-    version: LEDGER_VERSION,
-    inspection,
-    exportedAt,
-    count: entries.length,
-    head,
-    entries,
-  };
+  const said = { format: LEDGER_FORMAT, inspection, exportedAt, count: entries.length, head } as const;
+  return entries.every(isOfVersion2) ? { ...said, version: 2, entries } : { ...said, version: 3, entries };
+}
+
+function isOfVersion2(entry: LedgerEntry): entry is z.infer<typeof entryV2> {
+  return entry.event.kind !== 'key-withdrawn';
 }
 
 /** What is wrong with a ledger: the first line that does not fit, or that lines are missing at its end. Null when it holds. */
 export function ledgerFault(
-  payload: LedgerPayload,
+  payload: Pick<LedgerPayload, 'count' | 'head'> & { entries: readonly LedgerEntry[] },
 ): { kind: 'broken-entry'; seq: number } | { kind: 'cut-off' } | null {
   const broken = firstBrokenEntry(payload.entries);
   if (broken !== null) return { kind: 'broken-entry', seq: broken.seq };

@@ -4,7 +4,7 @@ import type { Relation } from './submission.ts';
 /**
  * What was done at the desk. Digests are those of payloads; `signer` is the public key of the device that signed the file.
  * `accepted` is 受理, `reconsidered` takes a file back to 受領; `file` is the digest of the return that was written. `closed` is 締め: it
- * concerns the whole collection, and its digest is that of the closing.
+ * concerns the whole collection, and its digest is that of the closing. `key-withdrawn` names an officer's signing key and why it no longer counts.
  */
 export type LedgerEvent =
   | { kind: 'imported'; department: string; digest: string; fileName: string; relation: Relation; signer: string }
@@ -12,7 +12,8 @@ export type LedgerEvent =
   | { kind: 'withdrawn'; department: string; digest: string; fileName: string }
   | { kind: 'accepted' | 'reconsidered'; department: string; digest: string }
   | { kind: 'returned'; department: string; digest: string; answer: 'sent-back' | 'improvement'; file: string }
-  | { kind: 'closed'; number: number; digest: string };
+  | { kind: 'closed'; number: number; digest: string }
+  | { kind: 'key-withdrawn'; name: string; key: string; reason: string };
 
 /** One line of the 受付簿. `previous` is the hash of the line before ('' for the first); `hash` covers everything else in the line. */
 export interface LedgerEntry {
@@ -46,7 +47,7 @@ export function nextEntries(
 export function setAsideBy(events: readonly LedgerEvent[], department: string): ReadonlySet<string> {
   let decisions: { chosen: string; setAside: string[] }[] = [];
   for (const event of events) {
-    if (event.kind === 'closed' || event.department !== department) continue;
+    if (!('department' in event) || event.department !== department) continue;
     if (event.kind === 'decided') decisions.push(event);
     else if (event.kind === 'withdrawn') decisions = decisions.filter(({ chosen }) => chosen !== event.digest);
   }

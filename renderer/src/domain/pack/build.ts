@@ -2,12 +2,14 @@ import type { Inspection } from '../inspection/inspection.ts';
 import { targetsOf } from '../inspection/roster.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Additions } from './additions.ts';
-import { PACK_FORMAT, type Officer, type PackPayload } from './payload.ts';
+import { PACK_FORMAT, type Officer, type PackPayload, type WithdrawnKey } from './payload.ts';
 
 export interface PackSource {
   questionnaire: Questionnaire;
   inspection: Inspection;
   officers: Officer[];
+  /** Keys that the pack withdraws; absent: none. */
+  withdrawn?: readonly WithdrawnKey[];
   revision: number;
   issuedAt: string;
   app: string;
@@ -15,17 +17,12 @@ export interface PackSource {
 
 /** One pack for all, or with additions one for each department that takes part: a department's pack holds nothing about the others. */
 export function packsFor(source: PackSource, additions: Additions | null): PackPayload[] {
-  const { questionnaire, inspection, officers, revision, issuedAt, app } = source;
-  const common = {
-    format: PACK_FORMAT,
-    version: 1,
-    revision,
-    issuedAt,
-    inspection,
-    questionnaire,
-    officers,
-    app,
-  } as const;
+  const { questionnaire, inspection, officers, revision, issuedAt, app, withdrawn = [] } = source;
+  const said = { format: PACK_FORMAT, revision, issuedAt, inspection, questionnaire, officers, app } as const;
+  const common =
+    withdrawn.length === 0
+      ? { ...said, version: 1 as const }
+      : { ...said, version: 2 as const, withdrawn: [...withdrawn] };
   if (additions === null) return [{ ...common, department: null }];
   return targetsOf(inspection.roster).map(({ code }) => {
     const { facts = [], presets = [], actions = [] } = additions.get(code) ?? {};

@@ -1,7 +1,9 @@
+import type { Watch } from '../answers/response-repository.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Result } from '../outcome.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { Officer, PackPayload } from './payload.ts';
+import type { CityTrust } from './city-trust.ts';
+import type { Officer, PackPayload, WithdrawnKey } from './payload.ts';
 
 /** The pack an inspection came with: its revision, the SHA-256 of its payload, the key that signed it, and the file as it came. */
 export interface HeldPack {
@@ -37,8 +39,16 @@ export interface InspectionRepository {
   current(): readonly KnownInspection[];
   /** Calls `listener` after every change; returns how to stop. */
   watch(listener: () => void): () => void;
-  /** Keeps an inspection in place of the one with the same id, and accepts the key of its pack for its city, both or neither. */
-  keep(known: KnownInspection): Promise<Result<null, { kind: 'storage' }>>;
-  /** The signing keys accepted for a city. */
-  accepted(city: string): Promise<readonly string[]>;
+  /**
+   * Keeps an inspection in place of the one with the same id, accepts the key of its pack for its city and withdraws the keys that the pack
+   * withdraws: all of it or nothing.
+   */
+  keep(known: KnownInspection, withdrawn?: readonly WithdrawnKey[]): Promise<Result<null, { kind: 'storage' }>>;
+  /** What is known of the keys of a city. */
+  trustIn(city: string): Watch<CityTrust>;
+  /**
+   * Withdraws an officer's key for the city of an inspection known here, with a line in that inspection's ledger, both or neither. The next pack
+   * carries it. A key that was withdrawn before is passed over.
+   */
+  withdrawKey(inspection: string, withdrawn: WithdrawnKey): Promise<Result<null, { kind: 'storage' }>>;
 }

@@ -5,10 +5,13 @@ import { questionnaireSchema } from '../questionnaire/questionnaire-schema.ts';
 import { z } from '../schema.ts';
 
 export const PACK_FORMAT = 'tenken/pack';
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** Someone at the security office: what results are sealed to and what packs and returns are signed with. */
 const officer = z.strictObject({ name: line, recipient, key: base64url });
+
+/** An officer's signing key that no longer counts, and why: the key file was stolen or lost, or its owner has left. */
+const withdrawnKey = z.strictObject({ name: line, key: base64url, reason: line, at: instant });
 
 /** A fact the officer knows of a department, as text with its unit left out: 「92.5」. */
 const fact = z.strictObject({ fact: id, value: line });
@@ -28,7 +31,7 @@ const forDepartment = z.strictObject({
 });
 
 /** The content of a pack, version 1. `revision` counts the packs of one inspection; a newer one is merged into what is already answered. */
-export const packV1 = z.strictObject({
+const packV1 = z.strictObject({
   format: z.literal(PACK_FORMAT),
   version: z.literal(1),
   revision: z.int().positive(),
@@ -40,14 +43,29 @@ export const packV1 = z.strictObject({
   app: line,
 });
 
-export type PackPayload = z.infer<typeof packV1>;
+/** Version 2 withdraws keys. A pack that withdraws none is written as version 1, which older programs read. */
+const packV2 = z
+  .strictObject({ ...packV1.shape, version: z.literal(2), withdrawn: z.array(withdrawnKey).min(1).max(100) })
+  // Nobody can tell what a pack means that lists a key both as an officer's and as withdrawn.
+  .refine(({ officers, withdrawn }) => !withdrawn.some(({ key }) => officers.some((each) => each.key === key)));
+
+const payload = z.discriminatedUnion('version', [packV1, packV2]);
+
+export type PackPayload = z.infer<typeof payload>;
 export type Officer = z.infer<typeof officer>;
+export type WithdrawnKey = z.infer<typeof withdrawnKey>;
+
+/** The keys that a pack withdraws; none in version 1. */
+export function withdrawnIn(pack: PackPayload): readonly WithdrawnKey[] {
+  return pack.version === 2 ? pack.withdrawn : [];
+}
 
 /** 点検パック. */
 export const PACK_FILE: FileKind<PackPayload> = {
   format: PACK_FORMAT,
   version: PACK_VERSION,
-  payload: packV1,
+  payload,
+  // A payload of version 1 is read as it is.
   migrations: [],
-  inspectionOf: (payload) => payload.inspection.id,
+  inspectionOf: (pack) => pack.inspection.id,
 };

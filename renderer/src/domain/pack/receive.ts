@@ -1,3 +1,4 @@
+import type { CityTrust } from './city-trust.ts';
 import type { HeldPack, KnownInspection, OwnPart } from './known-inspection.ts';
 import type { ReadPack } from './read.ts';
 
@@ -7,20 +8,30 @@ import type { ReadPack } from './read.ts';
  */
 export type PackRelation = 'new' | 'newer' | 'beside' | 'same' | 'older' | 'rival';
 
-/** Whether the key that signed a pack is known: `first` nobody was accepted for the city yet, `accepted` this one was, `changed` others were. */
-export type SignerStanding = 'first' | 'accepted' | 'changed';
+/**
+ * Whether the key that signed a pack is known: `first` nobody was accepted yet, `other-city` only keys of other cities were, `accepted` this one was
+ * for the city, `changed` others were, `withdrawn` an officer said that it no longer counts.
+ */
+export type SignerStanding = 'first' | 'other-city' | 'accepted' | 'changed' | 'withdrawn';
 
-/** Tells what a pack means to this computer. `held` is what is known under its inspection's id, `accepted` the keys accepted for its city. */
+/** Tells what a pack means to this computer. `held` is what is known under its inspection's id, `trust` what is known of its city's keys. */
 export function judgePack(
   held: KnownInspection | undefined,
-  accepted: readonly string[],
+  trust: CityTrust,
   pack: ReadPack,
 ): { relation: PackRelation; signer: SignerStanding } {
   const heldPack = held?.pack ?? null;
-  const trusted = heldPack === null ? accepted : [...accepted, heldPack.key];
-  const signer = trusted.includes(pack.key) ? 'accepted' : trusted.length === 0 ? 'first' : 'changed';
+  const accepted = heldPack === null ? trust.accepted : [...trust.accepted, heldPack.key];
+  const signer = standingOf(pack.key, accepted, trust);
   const relation = held === undefined || heldPack === null ? 'new' : relationTo(heldPack, held.own, pack);
   return { relation, signer };
+}
+
+function standingOf(key: string, accepted: readonly string[], { withdrawn, otherCities }: CityTrust): SignerStanding {
+  if (withdrawn.some((each) => each.key === key)) return 'withdrawn';
+  if (accepted.includes(key)) return 'accepted';
+  if (accepted.length > 0) return 'changed';
+  return otherCities.length > 0 ? 'other-city' : 'first';
 }
 
 // The packs for single departments share a revision: the one of another department is no rival.

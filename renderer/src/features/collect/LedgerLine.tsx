@@ -21,6 +21,7 @@ export function LedgerLine({ entry, file, newSigner }: LedgerLineProps) {
   const { t } = useTranslation('collect');
   const { event, hash } = entry;
   const signer = event.kind === 'imported' ? event.signer : file?.payload.device.key;
+  const concernsDepartment = 'department' in event;
   const pack = file?.payload.pack ?? null;
   const aside = newSigner ? (
     <Badge tone="warning" icon="warning">
@@ -30,19 +31,36 @@ export function LedgerLine({ entry, file, newSigner }: LedgerLineProps) {
   return (
     <Disclosure title={<EventText event={event} />} level={null} look="line" aside={aside}>
       <Facts>
-        {event.kind === 'closed' ? null : (
+        {concernsDepartment ? (
           <>
             <Fact term={t('look.signer')}>{signer === undefined ? '' : <Fingerprint signingKey={signer} />}</Fact>
             <Fact term={t('look.pack')}>{pack === null ? '' : t('revision', { n: pack.revision })}</Fact>
           </>
-        )}
-        <Fact term={t(event.kind === 'closed' ? 'ledger.closingDigest' : 'ledger.digest')}>
-          {event.kind === 'decided' ? event.chosen : event.digest}
-        </Fact>
+        ) : null}
+        <Proof event={event} />
         <Fact term={t('ledger.hash')}>{hash}</Fact>
       </Facts>
     </Disclosure>
   );
+}
+
+/** By what the thing is known that a line speaks of: a digest, or the fingerprint of a key. */
+function Proof({ event }: { event: LedgerEvent }) {
+  const { t } = useTranslation('collect');
+  switch (event.kind) {
+    case 'key-withdrawn':
+      return (
+        <Fact term={t('ledger.withdrawnKey')}>
+          <Fingerprint signingKey={event.key} />
+        </Fact>
+      );
+    case 'closed':
+      return <Fact term={t('ledger.closingDigest')}>{event.digest}</Fact>;
+    case 'decided':
+      return <Fact term={t('ledger.digest')}>{event.chosen}</Fact>;
+    default:
+      return <Fact term={t('ledger.digest')}>{event.digest}</Fact>;
+  }
 }
 
 function EventText({ event }: { event: LedgerEvent }) {
@@ -64,6 +82,8 @@ function EventText({ event }: { event: LedgerEvent }) {
       return t('ledger.withdrawn', { fileName: visibleName(event.fileName) });
     case 'closed':
       return t('ledger.closed', { n: event.number });
+    case 'key-withdrawn':
+      return t('ledger.keyWithdrawn', { name: visibleName(event.name), reason: visibleName(event.reason) });
     default:
       return exhausted(event);
   }

@@ -90,25 +90,30 @@ function useLedgerColumns(
       {
         id: 'department',
         header: t('ledger.department'),
-        cell: ({ event }) => (event.kind === 'closed' ? '' : nameOf(event.department)),
+        cell: ({ event }) => ('department' in event ? nameOf(event.department) : ''),
       },
       {
         id: 'event',
         header: t('ledger.event'),
         cell: (entry) => (
-          <LedgerLine entry={entry} file={held.get(digestOf(entry))} newSigner={newSigners.has(entry.seq)} />
+          <LedgerLine entry={entry} file={held.get(digestOf(entry) ?? '')} newSigner={newSigners.has(entry.seq)} />
         ),
       },
       {
         id: 'code',
         header: t('ledger.code'),
-        cell: (entry) => <span className="collect-code">{verificationCode(digestOf(entry))}</span>,
+        cell: (entry) => <Code digest={digestOf(entry)} />,
       },
     ];
   }, [inspection, submissions, entries, t, dates]);
 }
 
-/** Digest of the file, or of the closing, that a line speaks of. */
-function digestOf({ event }: LedgerEntry): string {
+function Code({ digest }: { digest: string | null }) {
+  return digest === null ? null : <span className="collect-code">{verificationCode(digest)}</span>;
+}
+
+/** Digest of the file, or of the closing, that a line speaks of; null for a line about a key. */
+function digestOf({ event }: LedgerEntry): string | null {
+  if (event.kind === 'key-withdrawn') return null;
   return event.kind === 'decided' ? event.chosen : event.digest;
 }

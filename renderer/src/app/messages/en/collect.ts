@@ -329,6 +329,7 @@ export const collect: typeof ja = {
     reconsidered: 'Back to received (acceptance or return taken back)',
     returned: { 'sent-back': 'Sent back for correction', improvement: 'Improvement asked for' },
     closed: 'Closing {{n}}',
+    keyWithdrawn: 'Key of “{{name}}” withdrawn (reason: {{reason}})',
     export: {
       lead: 'Writes the ledger into a file signed with the key of the information office. Lines taken away later will show.',
       locked: 'Unlock the key to write a signed file of the ledger.',
@@ -337,6 +338,7 @@ export const collect: typeof ja = {
     newSigner: 'Another computer than before',
     digest: 'Full digest of the result',
     closingDigest: 'Full digest of the closing',
+    withdrawnKey: 'Fingerprint of the withdrawn key',
     hash: 'Full digest of this line',
     whole: 'The chain of entries holds. All {{n}} entries are in place.',
     broken: {

@@ -65,6 +65,8 @@ export const home: typeof ja = {
       older: 'It is an earlier revision than the pack opened already. Keep using the latest one.',
       rival:
         'It has the same revision as the pack opened already but other content. Ask the information office which one is right.',
+      'withdrawn-key':
+        'It is signed with a key that the information office has withdrawn. Do not use it; tell the information office.',
       key: 'This is a key file of the information office, which opens it under “Prepare an inspection”. Departments do not use it.',
       ledger: 'This is a record of the ledger of the information office. Departments do not use it.',
       backup: 'This is a backup. Restore from it under “Backup” in the settings.',
@@ -128,6 +130,11 @@ export const home: typeof ja = {
         text: 'Check that the fingerprint is the one the information office told you by phone or on the intranet. From then on it is checked for you.',
         confirm: 'I checked that the fingerprint is the one the information office told us.',
       },
+      'other-city': {
+        title: 'This pack names another city than the one this computer has worked for',
+        text: 'Keys were accepted here for “{{cities}}”. The pack may be forged. Unless the city has changed its name, do not use it and tell the information office.',
+        confirm: 'I checked the name of the city and the fingerprint with the information office.',
+      },
       accepted: {
         title: 'The signing key is the one that was accepted on this computer',
         text: 'There is nothing to check again.',
@@ -137,6 +144,12 @@ export const home: typeof ja = {
         text: 'This may be because another person took over, but the pack may also be forged. Ask the information office directly. Do not use it if you cannot.',
         confirm: 'I asked the information office directly about the change of key and the new fingerprint.',
       },
+    },
+    withdrawn: {
+      title: 'Keys that are no longer valid: {{n}}',
+      text: 'The information office has withdrawn these keys. Once you use this pack, files made with them are no longer opened.',
+      key: '{{name}} (withdrawn {{at}}; reason: {{reason}})',
+      confirm: 'I checked with the information office that these are the keys it has withdrawn.',
     },
     relation: {
       newer: 'This is a newer revision. Using it replaces roster and checklist. Answers already given stay.',

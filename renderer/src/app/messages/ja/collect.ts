@@ -262,6 +262,7 @@ export const collect = {
     reconsidered: '受領に戻す（受理・差戻しの取り消し）',
     returned: { 'sent-back': '差戻しを書き出し', improvement: '改善指示を書き出し' },
     closed: '第{{n}}回締め',
+    keyWithdrawn: '「{{name}}」の鍵を取り消した（理由：{{reason}}）',
     export: {
       lead: '受付簿を、情報担当課の鍵で署名したファイルに書き出します。後から行が消されると分かります。',
       locked: '受付簿を署名つきで書き出すには、鍵を開けてください。',
@@ -270,6 +271,7 @@ export const collect = {
     newSigner: 'これまでと違うパソコン',
     digest: '回答の照合値',
     closingDigest: '締めの照合値',
+    withdrawnKey: '取り消した鍵の識別符号',
     hash: 'この行の照合値',
     whole: '記録のつながりを確かめました。{{n}}件すべてがそろっています。',
     broken: {

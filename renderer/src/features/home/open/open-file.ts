@@ -51,11 +51,13 @@ async function openPack(services: Services, file: OpenedText, unseal: Unseal): P
   if (!read.ok) return sealedOrRefused(services, file, 'pack', read.failure.kind);
   const { inspection, department } = read.value.payload;
   const held = knownOf(services, inspection.id);
-  const { relation, signer } = judgePack(held, await inspections.accepted(inspection.city), read.value);
+  const trust = await currentOf(inspections.trustIn(inspection.city));
+  const { relation, signer } = judgePack(held, trust, read.value);
+  if (signer === 'withdrawn') return refused(file, 'withdrawn-key');
   if (relation === 'older' || relation === 'rival') return refused(file, relation);
   const answering = new Set((await currentOf(responses.all(inspection.id))).map((each) => each.department));
   const own = new Set(department === null ? answering : [...answering, department.code]);
-  return { kind: 'pack', opened: { file, pack: read.value, relation, signer, held, own, answering } };
+  return { kind: 'pack', opened: { file, pack: read.value, relation, signer, trust, held, own, answering } };
 }
 
 async function openReturn(services: Services, file: OpenedText): Promise<Opened> {

@@ -2,6 +2,7 @@ import type { IncomingFailure } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { DraftStanding, NotAdopted } from '#domain/handover/adopt.ts';
 import type { DraftPayload } from '#domain/handover/payload.ts';
+import type { CityTrust } from '#domain/pack/city-trust.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { SignerStanding } from '#domain/pack/receive.ts';
@@ -23,7 +24,8 @@ export interface OpenedPack {
   file: OpenedText;
   pack: ReadPack;
   relation: 'new' | 'newer' | 'beside' | 'same';
-  signer: SignerStanding;
+  signer: Exclude<SignerStanding, 'withdrawn'>;
+  trust: CityTrust;
   /** The inspection as it is known here; undefined for a new one. */
   held: KnownInspection | undefined;
   /** The codes of the departments this computer answers for: those with a response, and the one the pack is for. */
@@ -61,12 +63,13 @@ export interface OpenedDraft {
 /** What may be sealed with a passphrase. */
 export type SealedKind = 'pack' | 'result' | 'draft';
 
-/** Why a file is not taken. `key`, `ledger` and `backup` have their place elsewhere; `for-officers` and `for-another-computer` are sealed to others. */
+/** Why a file is not taken. `withdrawn-key`: signed with a key that the city withdrew. `key`, `ledger` and `backup` have their place elsewhere; `for-officers` and `for-another-computer` are sealed to others. */
 export type Refusal =
   | IncomingFailure['kind']
   | NotAnswered['kind']
   | 'older'
   | 'rival'
+  | 'withdrawn-key'
   | 'key'
   | 'ledger'
   | 'backup'

@@ -8,6 +8,7 @@ import { sealedAnew } from '#domain/exchange/reseal.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { continuedFrom, type DraftStanding } from '#domain/handover/adopt.ts';
 import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
+import { withdrawnIn } from '#domain/pack/payload.ts';
 import { inspectionOf } from '#domain/pack/receive.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
@@ -16,13 +17,13 @@ import { currentOf } from '../../current-of.ts';
 import type { Services } from '../../services.ts';
 import type { OpenedCopy, OpenedDraft, OpenedPack, OpenedReturn } from './opening.ts';
 
-/** Keeps the inspection of a pack in place of what was known of it, and accepts the key that signed it. */
+/** Keeps the inspection of a pack in place of what was known of it, accepts the key that signed it and withdraws those that it withdraws. */
 export async function takePack(
   { inspections, saving, now }: Services,
   { pack, file, held }: OpenedPack,
 ): Promise<Result<null, { kind: 'storage' }>> {
   const finish = saving.begin();
-  const kept = await inspections.keep(inspectionOf(pack, file.text, now(), held?.own));
+  const kept = await inspections.keep(inspectionOf(pack, file.text, now(), held?.own), withdrawnIn(pack.payload));
   finish(kept);
   return kept;
 }

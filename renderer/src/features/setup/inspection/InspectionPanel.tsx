@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import type { WithdrawnKey } from '#domain/pack/payload.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -11,6 +12,7 @@ import { useServices } from '../../services.ts';
 import { useInspections } from '../../use-inspections.ts';
 import { useUnlocked } from '../../use-unlocked.ts';
 import { useWatched } from '../../use-watched.ts';
+import { useCityTrust } from '../use-city-trust.ts';
 import { inspectionFrom, inspectionMistakes, startingEntry } from './inspection-entry.ts';
 import { InspectionDetails } from './InspectionDetails.tsx';
 import { InspectionFields } from './InspectionFields.tsx';
@@ -36,12 +38,14 @@ export function InspectionPanel({ known, onMade }: InspectionPanelProps) {
   const { newId } = useServices();
   const revision = (known?.pack?.revision ?? 0) + 1;
   const unlocked = useUnlocked();
-  const officers = useOfficers(known);
   const choices = questionnairesOf(useInspections());
   const form = useSetupForm(known);
+  const withdrawn = useCityTrust(useWatch({ control: form.control, name: 'city' }))?.withdrawn ?? [];
+  const officers = useOfficers(known, withdrawn);
   const chosen = useWatch({ control: form.control, name: 'questionnaire' });
   const questionnaire = questionnaireOf(choices, chosen);
   const actions = useOpenActions(form, known, questionnaire);
+  const canSign = unlocked !== null && officers.some(({ key }) => key === unlocked.key);
   const { make, progress, failure, cancel } = usePackMaking(onMade);
   const element = useRef<HTMLFormElement>(null);
   useFocusOnFirstMistake(element, form.formState.submitCount);
@@ -49,7 +53,7 @@ export function InspectionPanel({ known, onMade }: InspectionPanelProps) {
     const inspection = inspectionFrom(entry, questionnaire, known?.inspection ?? null, newId());
     const additions = additionsFrom(entry, questionnaire, inspection.roster, actions ?? new Map());
     const passphrase = isSealed(entry, questionnaire) ? entry.passphrase : null;
-    return make({ inspection, questionnaire, officers, revision, additions, passphrase });
+    return make({ inspection, questionnaire, officers, withdrawn, revision, additions, passphrase });
   });
   return (
     <Panel title={known === null ? t('inspection.heading') : t('inspection.headingAgain', { revision })}>
@@ -60,13 +64,13 @@ export function InspectionPanel({ known, onMade }: InspectionPanelProps) {
           <InspectionDetails form={form} questionnaire={questionnaire} />
           <PackFields form={form} questionnaire={questionnaire} known={known} actions={actions} />
           <Failure failure={failure} />
-          {unlocked === null ? (
-            <p>{t('pack.locked')}</p>
+          {unlocked === null || !canSign ? (
+            <p>{t(unlocked === null ? 'pack.locked' : 'pack.withdrawnKey')}</p>
           ) : (
             <p>{t('pack.officers', { names: officers.map(({ name }) => name).join(t('pack.separator')) })}</p>
           )}
           {progress === null ? (
-            <MakeButton form={form} revision={revision} disabled={unlocked === null || actions === undefined} />
+            <MakeButton form={form} revision={revision} disabled={!canSign || actions === undefined} />
           ) : (
             <MakingProgress progress={progress} onCancel={cancel} />
           )}
@@ -130,9 +134,9 @@ function useSetupForm(known: KnownInspection | null): SetupForm {
 }
 
 /** Everybody the results will be sealed to. */
-function useOfficers(known: KnownInspection | null) {
+function useOfficers(known: KnownInspection | null, withdrawn: readonly WithdrawnKey[]) {
   const { officerKeys } = useServices();
   const kept = useWatched('officer-keys', () => officerKeys.all) ?? [];
   const unlocked = useUnlocked();
-  return unlocked === null ? [] : officersFor(unlocked, known?.officers ?? [], kept);
+  return unlocked === null ? [] : officersFor(unlocked, known?.officers ?? [], kept, withdrawn);
 }

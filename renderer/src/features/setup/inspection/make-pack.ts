@@ -7,7 +7,7 @@ import type { Additions } from '#domain/pack/additions.ts';
 import { packsFor } from '#domain/pack/build.ts';
 import { packFileName, packFolderName } from '#domain/pack/file-name.ts';
 import type { HeldPack, KnownInspection } from '#domain/pack/known-inspection.ts';
-import { PACK_FILE, type Officer } from '#domain/pack/payload.ts';
+import { PACK_FILE, type Officer, type WithdrawnKey } from '#domain/pack/payload.ts';
 import { inspectionOf } from '#domain/pack/receive.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { OutgoingFile } from '#host/host.ts';
@@ -18,6 +18,8 @@ export interface PackPlan {
   questionnaire: Questionnaire;
   /** Everybody who can open the results; the one who signs is among them. */
   officers: Officer[];
+  /** Keys of the city that were withdrawn. */
+  withdrawn: readonly WithdrawnKey[];
   revision: number;
   /** What each department's own pack adds; null: one pack for all. */
   additions: Additions | null;
@@ -42,9 +44,15 @@ export interface Making {
 
 type NotMade = { kind: 'unreadable' | 'storage' | 'cancelled' };
 
-/** The officers of the next pack: who signs, those of the pack before, and whoever has a key on this computer; everybody once. */
-export function officersFor(signer: Officer, before: readonly Officer[], kept: readonly Officer[]): Officer[] {
-  const everybody = [signer, ...before, ...kept];
+/** The officers of the next pack: who signs, those of the pack before, and whoever has a key on this computer; everybody once, and nobody whose key was withdrawn. */
+export function officersFor(
+  signer: Officer,
+  before: readonly Officer[],
+  kept: readonly Officer[],
+  withdrawn: readonly WithdrawnKey[],
+): Officer[] {
+  const gone = new Set(withdrawn.map(({ key }) => key));
+  const everybody = [signer, ...before, ...kept].filter(({ key }) => !gone.has(key));
   return everybody
     .filter((each, index) => everybody.findIndex(({ recipient }) => recipient === each.recipient) === index)
     .map(({ name, recipient, key }) => ({ name, recipient, key }));

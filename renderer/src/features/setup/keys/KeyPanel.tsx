@@ -18,6 +18,7 @@ import { Handover } from './handover/Handover.tsx';
 import { MakeKey } from './MakeKey.tsx';
 import { OpenKeyFile } from './OpenKeyFile.tsx';
 import { MakeSheet } from './recovery/MakeSheet.tsx';
+import { WithdrawKeys } from './WithdrawKeys.tsx';
 
 /** What is being done with a key. */
 type Way = { to: 'make' | 'use-file' } | { to: 'sheet'; file: KeyFile } | { to: 'hand-over'; file: KeyFile | null };
@@ -48,6 +49,7 @@ export function KeyPanel() {
       ) : (
         <KeyWay way={way} keep={keep} onClose={() => setWay(null)} />
       )}
+      <WithdrawKeys />
     </Panel>
   );
 }
