@@ -95,7 +95,10 @@ describe('the reception', () => {
     await screen.findByText('新規：1件');
     const [first] = await held();
     if (first === undefined) throw new Error('the first revision was taken in');
-    await choose(desk, await resultFile(sign, revised(first.payload, { 'A-1': 'yes' }), '第2版.json'));
+    await choose(
+      desk,
+      await resultFile(sign, revised(first.payload, { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' }), '第2版.json'),
+    );
     expect((await rowOf(/^第2版\.json/)).textContent).toContain('受領済みの第1版に代わる');
     await userEvent.click(await intakeButton());
     await screen.findByText(/^更新：1件/);

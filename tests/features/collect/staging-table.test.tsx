@@ -10,7 +10,7 @@ import { handedIn, revised } from '../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../support/officer-page.tsx';
 import { newSigner } from '../../support/signing.ts';
 
-const first = handedIn('001', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
+const first = handedIn('001', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes', 'B-4': 'yes' });
 const second = handedIn('002', { 'A-1': 'yes', 'A-2': 'partial', 'A-3': 'no' });
 const third = handedIn('003', { 'A-1': 'na', 'A-2': 'yes', 'A-3': 'yes' });
 let sign: Sign;
@@ -73,6 +73,35 @@ describe('the table of files that were read', () => {
     expect(await names()).toEqual(['空.json']);
   });
 
+  it('does not tick an update that another computer signed, and says so', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <CollectPage />);
+    const answers = { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' } as const;
+    await choose(desk, await resultFile(sign, revised(second, answers), '更新.json'));
+    expect((await screen.findByRole('row', { name: /^更新\.json/ })).textContent).toContain('別のパソコン');
+    expect(await box('更新.json')).toHaveProperty('checked', false);
+    expect(screen.getByRole('button', { name: '受け付ける（0件）' }).hasAttribute('disabled')).toBe(true);
+    await userEvent.click(await box('更新.json'));
+    expect(screen.getByRole('button', { name: '受け付ける（1件）' }).hasAttribute('disabled')).toBe(false);
+  });
+
+  it('does not tick a file that contradicts the checklist, and names the items', async () => {
+    showOfficerPage(desk, <CollectPage />);
+    await choose(desk, await resultFile(sign, handedIn('003', { 'A-2': 'yes', 'A-3': 'na' }), '三.json'));
+    const row = await screen.findByRole('row', { name: /^三\.json/ });
+    expect(row.textContent).toContain('－を選べない項目が－になっています（1件：A-3）。');
+    expect(row.textContent).toContain('当てはまる項目に回答がありません（1件：A-1）。');
+    expect(await box('三.json')).toHaveProperty('checked', false);
+  });
+
+  it('calls a department as the roster does, whatever the file says', async () => {
+    showOfficerPage(desk, <CollectPage />);
+    const posing = { ...third, department: { code: '003', name: '情報政策課\u202E' } };
+    await choose(desk, await resultFile(sign, posing, '三.json'));
+    const row = await screen.findByRole('row', { name: /^三\.json/ });
+    expect(row.textContent).not.toContain('情報政策課');
+  });
+
   it('keeps a name from turning its line around', async () => {
     showOfficerPage(desk, <CollectPage />);
     await choose(desk, await resultFile(sign, first, '回答\u202Enosj.json'));
@@ -97,7 +126,7 @@ describe('looking into a file before it is taken in', () => {
     await userEvent.click(await screen.findByRole('button', { name: '内容を見る：一.json' }));
     const dialog = await screen.findByRole('dialog', { name: '001 第001課の回答' });
     expect(within(dialog).getByText(keyFingerprint((await sign('')).key))).toBeTruthy();
-    expect(within(dialog).getAllByText('3/3')).toHaveLength(2);
+    expect(within(dialog).getAllByText('4/4')).toHaveLength(2);
     await userEvent.click(within(dialog).getByRole('button', { name: '次のファイル' }));
     const next = await screen.findByRole('dialog', { name: '002 第002課の回答' });
     expect(within(next).getByText('A-2はこれからです。')).toBeTruthy();
@@ -142,6 +171,7 @@ describe('the ledger', () => {
     await receive(desk, second);
     showOfficerPage(desk, <CollectPage />);
     await choose(desk, await resultFile(sign, revised(second, { 'A-1': 'yes' }), '更新.json'));
+    await userEvent.click(await box('更新.json'));
     await userEvent.click(await screen.findByRole('button', { name: '受け付ける（1件）' }));
     await screen.findByText(/^更新：1件/);
     await userEvent.click(screen.getByRole('button', { name: '受付簿' }));

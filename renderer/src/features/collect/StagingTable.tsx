@@ -20,17 +20,17 @@ interface StagingTableProps {
 export function StagingTable({ collection, intake, disabled }: StagingTableProps) {
   const { t } = useTranslation('collect');
   const { inspection, submissions: held } = collection;
-  const { files, staged, decisions, left } = intake;
+  const { files, staged, decisions, ticked } = intake;
   const [filters, setFilters] = useState(ALL_STAGED);
   const [looking, setLooking] = useState<Looking | null>(null);
   const rows = useMemo(() => stagedRows(inspection, held, files, staged), [inspection, held, files, staged]);
   const shownOf = useMemo(() => new Map(rows.map((row) => [row, inEveryChoice(row)])), [rows]);
   const shown = useMemo(() => filteredRows(rows, filters), [rows, filters]);
   const lines = shown.flatMap((row): ShownRow[] => {
-    const line = shownOf.get(row)?.[rowChoice(row, { decisions, left })];
+    const line = shownOf.get(row)?.[rowChoice(row, { decisions, ticked })];
     return line === undefined ? [] : [line];
   });
-  const columns = useStagingColumns({ onChoose: intake.choose, onLook: setLooking, disabled });
+  const columns = useStagingColumns(inspection, { onChoose: intake.choose, onLook: setLooking, disabled });
   return (
     <>
       <StagingFilters

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '#domain/collection/staging.ts';
+import type { StagedFile, Verdict } from '#domain/collection/staging.ts';
 import { Badge, type BadgeTone } from '#ui/feedback/Badge.tsx';
 import type { IconName } from '#ui/icon/Icon.tsx';
 
@@ -42,6 +42,11 @@ const RANKS: readonly Group[] = ['decide', 'refused', 'surplus', 'taken'];
 /** Orders verdicts by how much they need the officer's eye: conflicts first, then files that cannot be taken. */
 export function verdictRank(verdict: Verdict): number {
   return RANKS.indexOf(GROUPS[verdict]);
+}
+
+/** As {@link verdictRank}; a file that asks for caution comes right after the conflicts. */
+export function urgencyOf({ verdict, cautions }: Pick<StagedFile, 'verdict' | 'cautions'>): number {
+  return cautions.length > 0 && verdict !== 'conflict' ? 0.5 : verdictRank(verdict);
 }
 
 /** What a file turned out to be, in a word; `count` stands after it where it sums up several files. */

@@ -6,10 +6,15 @@ import type { TableFile } from './table-file.ts';
 /** The officer's decisions on staged conflicts: department code to digest of the file that is to stand. */
 export type Decisions = ReadonlyMap<string, string>;
 
-/** What the officer settled about the table. `left` are positions of files that are to stay on it. */
+/** What the officer settled about the table. `ticked`: whether the file at a position is to be taken in, where the officer has said so. */
 export interface Choices {
   decisions: Decisions;
-  left: ReadonlySet<number>;
+  ticked: ReadonlyMap<number, boolean>;
+}
+
+/** Whether the next intake takes the file: as the officer said, else any about which there is nothing to be cautious. A conflict is chosen by its decision. */
+export function isChosen(position: number, { verdict, cautions }: StagedFile, { ticked }: Choices): boolean {
+  return ticked.get(position) ?? (cautions.length === 0 || verdict === 'conflict');
 }
 
 /** What 「受け付ける」 would do. */
@@ -59,11 +64,12 @@ export function canBeTaken(verdict: Verdict): verdict is 'new' | 'update' | 'con
   return verdict === 'new' || verdict === 'update' || verdict === 'conflict';
 }
 
-function fateOf(file: TableFile, { verdict, result }: StagedFile, { decisions, left }: Choices): Fate {
+function fateOf(file: TableFile, each: StagedFile, choices: Choices): Fate {
+  const { verdict, result } = each;
   if (verdict === 'same' || verdict === 'older') return 'surplus';
   if (result === null || !canBeTaken(verdict)) return 'refused';
-  if (verdict === 'conflict' && !decisions.has(result.payload.department.code)) return 'undecided';
-  return left.has(file.position) ? 'unchosen' : 'taken';
+  if (verdict === 'conflict' && !choices.decisions.has(result.payload.department.code)) return 'undecided';
+  return isChosen(file.position, each, choices) ? 'taken' : 'unchosen';
 }
 
 function departmentOf({ result }: StagedFile): string | undefined {

@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StagedFile } from '#domain/collection/staging.ts';
 import { visibleName } from '#domain/collection/visible-name.ts';
+import type { Inspection } from '#domain/inspection/inspection.ts';
+import { findDepartment } from '#domain/inspection/roster.ts';
 import { Button } from '#ui/button/Button.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { FileName } from './FileName.tsx';
 import type { Looking } from './look/StagedLook.tsx';
 import type { RowChoice, StagedRow } from './staging-rows.ts';
-import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
+import { Cautions } from './Cautions.tsx';
+import { urgencyOf, VerdictBadge } from './VerdictBadge.tsx';
 
 /** A line of the table as it stands now. */
 export interface ShownRow {
@@ -22,7 +25,10 @@ interface StagingActions {
 }
 
 /** The columns of the staging table. The actions have to keep their identity, or every line is drawn again. */
-export function useStagingColumns({ onChoose, onLook, disabled }: StagingActions): Column<ShownRow>[] {
+export function useStagingColumns(
+  inspection: Inspection,
+  { onChoose, onLook, disabled }: StagingActions,
+): Column<ShownRow>[] {
   const { t } = useTranslation('collect');
   return useMemo(
     () => [
@@ -35,7 +41,7 @@ export function useStagingColumns({ onChoose, onLook, disabled }: StagingActions
       {
         id: 'department',
         header: t('staging.department'),
-        cell: ({ row }) => departmentText(row.file),
+        cell: ({ row }) => departmentText(inspection, row.file),
         sortBy: ({ row }) => row.file.result?.payload.department.code ?? null,
       },
       {
@@ -49,17 +55,21 @@ export function useStagingColumns({ onChoose, onLook, disabled }: StagingActions
         id: 'verdict',
         header: t('staging.verdict'),
         cell: ({ row }) => <VerdictBadge verdict={row.file.verdict} />,
-        sortBy: ({ row }) => verdictRank(row.file.verdict),
+        sortBy: ({ row }) => urgencyOf(row.file),
       },
       {
         id: 'message',
         header: t('staging.meaning'),
-        cell: ({ row: { file, replaces } }) =>
-          replaces === null ? t(`verdicts.${file.verdict}.message`) : t('staging.replaces', { n: replaces }),
+        cell: ({ row: { file, replaces } }) => (
+          <>
+            {replaces === null ? t(`verdicts.${file.verdict}.message`) : t('staging.replaces', { n: replaces })}
+            <Cautions cautions={file.cautions} />
+          </>
+        ),
       },
       { id: 'look', header: t('staging.look'), cell: ({ row }) => <LookButtons row={row} onLook={onLook} /> },
     ],
-    [t, onChoose, onLook, disabled],
+    [inspection, t, onChoose, onLook, disabled],
   );
 }
 
@@ -114,8 +124,9 @@ function LookButtons({ row, onLook }: { row: StagedRow; onLook: StagingActions['
   );
 }
 
-function departmentText({ result }: StagedFile): string {
+/** The department by the name of the roster; what the file calls itself is shown only where the roster does not know its code. */
+function departmentText(inspection: Inspection, { result }: StagedFile): string {
   if (result === null) return '';
   const { code, name } = result.payload.department;
-  return `${code} ${name}`;
+  return visibleName(`${code} ${findDepartment(inspection.roster, code)?.name ?? name}`);
 }

@@ -4,9 +4,9 @@ import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { ALL } from '#state/officer-view.ts';
 import { passes } from '../filter-options.ts';
-import { canBeTaken, type Choices } from './intake-plan.ts';
+import { canBeTaken, isChosen, type Choices } from './intake-plan.ts';
 import type { TableFile } from './table-file.ts';
-import { verdictRank } from './VerdictBadge.tsx';
+import { urgencyOf } from './VerdictBadge.tsx';
 
 /** Something with an identity and a content: a file on the table or one that is held. */
 type Revision = Pick<Submission, 'digest' | 'payload' | 'fileName'>;
@@ -49,7 +49,7 @@ export function stagedRows(
       together: togetherOf(file, position, rivalsOf.get(code) ?? []),
     };
   });
-  return rows.toSorted((a, b) => verdictRank(a.file.verdict) - verdictRank(b.file.verdict));
+  return rows.toSorted((a, b) => urgencyOf(a.file) - urgencyOf(b.file));
 }
 
 function besideOf({ verdict, result }: StagedFile, held: readonly Submission[], arrived: readonly Revision[]) {
@@ -113,11 +113,11 @@ function searchable(text: string): string {
 /** How a line stands to the next intake: `none` cannot be taken in, `waiting` needs a decision first. */
 export type RowChoice = 'none' | 'waiting' | 'taken' | 'left';
 
-export function rowChoice({ file, position, together }: StagedRow, { decisions, left }: Choices): RowChoice {
+export function rowChoice({ file, position, together }: StagedRow, choices: Choices): RowChoice {
   if (together.length === 0) return 'none';
   const code = file.result?.payload.department.code ?? '';
-  if (file.verdict === 'conflict' && !decisions.has(code)) return 'waiting';
-  return left.has(position) ? 'left' : 'taken';
+  if (file.verdict === 'conflict' && !choices.decisions.has(code)) return 'waiting';
+  return isChosen(position, file, choices) ? 'taken' : 'left';
 }
 
 /** The verdicts on the table, the most urgent first. */

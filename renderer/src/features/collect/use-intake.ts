@@ -8,7 +8,7 @@ import { canBeTaken, planIntake, type Choices, type IntakePlan } from './intake-
 import type { TableFile } from './table-file.ts';
 import { useTable } from './use-table.ts';
 
-const NOTHING_CHOSEN: Choices = { decisions: new Map(), left: new Set() };
+const NOTHING_CHOSEN: Choices = { decisions: new Map(), ticked: new Map() };
 
 /** What an intake brought: `digests` of the files taken in, by which it can be withdrawn. */
 export interface IntakeDone {
@@ -65,9 +65,9 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
       unchosen: current.unchosen,
     });
     const settled = new Set(current.intake.decisions.map(({ department }) => department));
-    setChoices(({ decisions, left }) => ({
+    setChoices(({ decisions, ticked }) => ({
       decisions: new Map([...decisions].filter(([department]) => !settled.has(department))),
-      left,
+      ticked,
     }));
     return remove(current.off);
   };
@@ -87,21 +87,18 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
   };
   /** Has files taken in by the next intake, or leaves them on the table. */
   const choose = useCallback((positions: readonly number[], taken: boolean) => {
-    setChoices(({ decisions, left }) => {
-      const next = new Set(left);
-      for (const position of positions) {
-        if (taken) next.delete(position);
-        else next.add(position);
-      }
-      return { decisions, left: next };
+    setChoices(({ decisions, ticked }) => {
+      const next = new Map(ticked);
+      for (const position of positions) next.set(position, taken);
+      return { decisions, ticked: next };
     });
   }, []);
   const decide = (department: string, digest: string | null) =>
-    setChoices(({ decisions, left }) => {
+    setChoices(({ decisions, ticked }) => {
       const next = new Map(decisions);
       if (digest === null) next.delete(department);
       else next.set(department, digest);
-      return { decisions: next, left };
+      return { decisions: next, ticked };
     });
   const table = { files, staged, conflicts, resumed, unkept };
   const progress = { plan, report, storing };

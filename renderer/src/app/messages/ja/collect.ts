@@ -68,6 +68,21 @@ export const collect = {
       text: '下の一覧の説明を確かめて、必要なら所属にもう一度送ってもらってください。',
     },
   },
+  cautions: {
+    'another-signer': {
+      label: '別のパソコン',
+      message: '前の版とは別のパソコンで署名されています。引継ぎなどの心当たりを所属に確かめてから選んでください。',
+    },
+    'na-not-allowed': {
+      label: '－を選べない項目',
+      message: '－を選べない項目が－になっています（{{n}}件：{{items}}）。',
+    },
+    'left-out': { label: '回答もれ', message: '当てはまる項目に回答がありません（{{n}}件：{{items}}）。' },
+    'not-asked': {
+      label: '余分な回答',
+      message: '当てはまらない項目への回答が入っています（{{n}}件：{{items}}）。集計には入りません。',
+    },
+  },
   conflict: {
     which: '競合：{{department}}　どのファイルを使いますか',
     file: 'ファイル',

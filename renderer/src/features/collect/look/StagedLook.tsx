@@ -9,6 +9,7 @@ import { HandedFileContext } from '../../handed-file.ts';
 import type { Collection } from '../../use-collection.ts';
 import type { StagedRow } from '../staging-rows.ts';
 import type { TableFile } from '../table-file.ts';
+import { Cautions } from '../Cautions.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { ContentView } from './ContentView.tsx';
@@ -70,6 +71,7 @@ export function StagedLook({ collection, rows, files, looking, onLook }: StagedL
         <p className="look-verdict">
           <VerdictBadge verdict={row.file.verdict} /> {t(`verdicts.${row.file.verdict}.message`)}
         </p>
+        <Cautions cautions={row.file.cautions} />
         <HandedFileContext value={file}>
           <LookTabs
             collection={collection}
