@@ -2,18 +2,31 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The absolute path of the Electron program, or null when it is not there. `root` is the project's folder.
- * Only looks at files: asking the `electron` package itself would start a download.
+ * Electron's program: the absolute path where it is there, `fetchable` where the installed package could fetch it, or `missing` where the
+ * environment names a folder that does not hold it. `root` is the project's folder. Only looks at files: asking the `electron` package itself
+ * would start a download.
  */
-export function desktopProgram(root: string, env: NodeJS.ProcessEnv): string | null {
+export function desktopProgram(root: string, env: NodeJS.ProcessEnv): { path: string } | 'fetchable' | 'missing' {
   const electron = join(root, 'node_modules', 'electron');
-  const noted = join(electron, 'path.txt');
-  const name = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : '';
+  const noted = textAt(join(electron, 'path.txt'));
   const override = env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (override !== undefined && override !== '') return ifThere(join(override, name === '' ? 'electron' : name));
-  return name === '' ? null : ifThere(join(electron, 'dist', name));
+  if (override !== undefined && override !== '') return programAt(join(override, noted ?? 'electron')) ?? 'missing';
+  const dist = join(electron, 'dist');
+  const isOfPackage = textAt(join(dist, 'version'))?.replace(/^v/, '') === versionOf(electron);
+  return (noted !== null && isOfPackage ? programAt(join(dist, noted)) : null) ?? 'fetchable';
 }
 
-function ifThere(path: string): string | null {
-  return existsSync(path) ? path : null;
+function programAt(path: string): { path: string } | null {
+  return existsSync(path) ? { path } : null;
+}
+
+/** Null where there is no such file, or nothing in it. */
+function textAt(path: string): string | null {
+  const text = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+  return text === '' ? null : text;
+}
+
+function versionOf(electron: string): string {
+  const { version } = JSON.parse(readFileSync(join(electron, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { startOptionsOf } from './arguments.ts';
 import { BROWSER_PORT, browserAddress, serveBrowserEdition } from './browser-server.ts';
 import { desktopProgram } from './desktop-program.ts';
+import { fetchElectron, fetchPlaces } from './electron-fetching.ts';
+import { fetchProgress } from './fetch-progress.ts';
 import { isTenkenAt } from './identify.ts';
 import { openInBrowser } from './open-browser.ts';
 import { runDesktop } from './run-desktop.ts';
@@ -24,18 +26,30 @@ export async function launch({ args, root, ensureBuilt }: Launch): Promise<numbe
     return 2;
   }
   const { edition } = options.value;
-  const program = edition === 'browser' ? null : desktopProgram(root, process.env);
+  const program = edition === 'browser' ? null : await programFor(edition, root);
   if (program !== null) {
     await ensureBuilt(['renderer', 'main', 'preload']);
     return runDesktop(program, root);
   }
-  if (edition === 'desktop') {
-    console.error(WORDING.desktopMissing);
-    return 1;
-  }
-  if (edition === 'auto') console.log(WORDING.noDesktop);
+  if (edition === 'desktop') return 1;
   await ensureBuilt(['renderer']);
   return runBrowserEdition(join(root, 'dist', 'renderer'));
+}
+
+/** The path of Electron's program, fetched where it is not there yet. Null where it is not to be had; then one line says why, and what happens instead. */
+async function programFor(edition: 'auto' | 'desktop', root: string): Promise<string | null> {
+  const say = (why: string) => {
+    if (edition === 'desktop') console.error(WORDING.noDesktop(why) + WORDING.browserInstead);
+    else console.log(WORDING.noDesktop(why) + WORDING.browserNow);
+    return null;
+  };
+  const found = desktopProgram(root, process.env);
+  if (found === 'missing') return say(WORDING.notInFolder);
+  if (found !== 'fetchable') return found.path;
+  const fetched = await fetchElectron(fetchPlaces(root), process.env, fetchProgress(process.stdout));
+  if (!fetched.ok) return say(WORDING.whyNotFetched(fetched.failure));
+  const now = desktopProgram(root, process.env);
+  return typeof now === 'string' ? say(WORDING.whyNotFetched({ kind: 'unpack' })) : now.path;
 }
 
 async function runBrowserEdition(files: string): Promise<number> {

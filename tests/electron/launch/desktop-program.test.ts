@@ -10,26 +10,38 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'tenken-program-'));
   await mkdir(join(root, 'node_modules/electron/dist'), { recursive: true });
+  await writeFile(join(root, 'node_modules/electron/package.json'), '{ "version": "45.4.1" }');
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
+async function unpacked(version: string) {
+  await writeFile(join(root, 'node_modules/electron/path.txt'), 'electron.exe\n');
+  await writeFile(join(root, 'node_modules/electron/dist/version'), version);
+}
+
 describe('the desktop program', () => {
-  it('is missing right after a plain installation', () => {
-    expect(desktopProgram(root, {})).toBeNull();
+  it('can be fetched right after a plain installation', () => {
+    expect(desktopProgram(root, {})).toBe('fetchable');
   });
 
   it('is found where its package says', async () => {
-    await writeFile(join(root, 'node_modules/electron/path.txt'), 'electron.exe\n');
-    expect(desktopProgram(root, {})).toBeNull();
+    await unpacked('45.4.1');
+    expect(desktopProgram(root, {})).toBe('fetchable');
     const program = join(root, 'node_modules/electron/dist/electron.exe');
     await writeFile(program, '');
-    expect(desktopProgram(root, {})).toBe(program);
+    expect(desktopProgram(root, {})).toEqual({ path: program });
   });
 
-  it('is found in the folder that the environment names', async () => {
+  it('is fetched again where the unpacked one is of another version than its package', async () => {
+    await unpacked('v44.0.0');
+    await writeFile(join(root, 'node_modules/electron/dist/electron.exe'), '');
+    expect(desktopProgram(root, {})).toBe('fetchable');
+  });
+
+  it('is found in the folder that the environment names, and looked for nowhere else', async () => {
     await writeFile(join(root, 'electron'), '');
-    expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: root })).toBe(join(root, 'electron'));
-    expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'none') })).toBeNull();
+    expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: root })).toEqual({ path: join(root, 'electron') });
+    expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'none') })).toBe('missing');
   });
 });
 

@@ -1,0 +1,27 @@
+import type { FetchNews } from './electron-fetching.ts';
+import { WORDING } from './wording.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Where progress is written to: a terminal, whose line can be written again, or a file. */
+export type Screen = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+
+/** Says how far the fetching is: on a terminal in one line that is written again and again, elsewhere once at the start. */
+export function fetchProgress(screen: Screen): (news: FetchNews) => void {
+  let shown = '';
+  const show = (line: string) => {
+    if (line === shown) return;
+    if (screen.isTTY) screen.write(`\r\u001B[K${line}`);
+    else if (shown === '') screen.write(`${line}\n`);
+    shown = line;
+  };
+  return (news) => {
+    if (news.step === 'download') show(WORDING.fetching(megabytes(news.transferred), megabytes(news.total)));
+    else if (news.step === 'unpack') show(WORDING.unpacking);
+    else if (screen.isTTY && shown !== '') screen.write('\n');
+  };
+}
+
+function megabytes(bytes: number | null): number | null {
+  return bytes === null ? null : Math.round(bytes / MEGABYTE);
+}
