@@ -1,13 +1,29 @@
 import type { Session, WebContents } from 'electron';
 import { isLoadable, isOwnDocument } from './origin.ts';
 
-/** Lets nothing in or out of a session: no network, no permissions, no devices, no downloads. */
+/**
+ * Lets nothing in or out of a session: no network, no permissions, no devices, no downloads. The one exception is writing text to the clipboard,
+ * which the copy buttons of the own document do.
+ */
 export function confineSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLoadable(details.url) }));
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(isGranted(permission, details)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, _origin, details) => isGranted(permission, details));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+}
+
+function isGranted(permission: string, { isMainFrame, requestingUrl }: Asker): boolean {
+  const isOwn = isMainFrame && requestingUrl !== undefined && isOwnDocument(requestingUrl);
+  return isOwn && permission === 'clipboard-sanitized-write';
+}
+
+/** Who asks for a permission, as both handlers are told. Electron leaves the address out where a frame of another origin asks. */
+interface Asker {
+  isMainFrame: boolean;
+  requestingUrl?: string;
 }
 
 /** Keeps a page where it is: no other address, no second window, no embedded view. */

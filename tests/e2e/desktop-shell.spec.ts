@@ -51,6 +51,18 @@ test('the shell says what it is', async () => {
   expect(about).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/u), standIn: app.on === 'stand-in' });
 });
 
+test('the page may write text to the clipboard, and not read what others put there', async () => {
+  const outcomes = await app.page.evaluate(async () => {
+    const named = (asked: Promise<unknown>) =>
+      asked.then(
+        () => 'done',
+        (error: Error) => error.name,
+      );
+    return [await named(navigator.clipboard.writeText('督促の文面')), await named(navigator.clipboard.readText())];
+  });
+  expect(outcomes).toEqual(['done', 'NotAllowedError']);
+});
+
 test('a call outside the contract is refused', async () => {
   const outcomes = await app.page.evaluate(async () => {
     const call = window.tenken.call as unknown as (name: string, request: unknown) => Promise<unknown>;

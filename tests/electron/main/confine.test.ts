@@ -42,12 +42,27 @@ describe('a session', () => {
     expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel });
   });
 
-  it('grants no permission and no device', () => {
+  const asked = (permission: string, details: object) => {
     const answer = vi.fn<Listener>();
-    given('ask')({}, 'notifications', answer);
-    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
-    expect(given('check')({}, 'geolocation')).toBe(false);
+    given('ask')({}, permission, answer, details);
+    expect(answer).toHaveBeenCalledExactlyOnceWith(given('check')({}, permission, 'tenken://app/', details));
+    return answer.mock.calls[0]?.[0];
+  };
+  const own = { isMainFrame: true, requestingUrl: 'tenken://app/index.html' };
+
+  it('grants no permission and no device', () => {
+    for (const permission of ['notifications', 'geolocation', 'clipboard-read', 'media', 'fileSystem'])
+      expect(asked(permission, own)).toBe(false);
     expect(given('device')({})).toBe(false);
+  });
+
+  it('lets the own document write text to the clipboard, and nobody else', () => {
+    const write = 'clipboard-sanitized-write';
+    expect(asked(write, own)).toBe(true);
+    expect(asked(write, { ...own, isMainFrame: false })).toBe(false);
+    expect(asked(write, { ...own, requestingUrl: 'https://example.com/' })).toBe(false);
+    expect(asked(write, { ...own, requestingUrl: 'tenken://app/assets/a.js' })).toBe(false);
+    expect(asked(write, { isMainFrame: true })).toBe(false);
   });
 
   it('lets nothing be downloaded', () => {

@@ -19,6 +19,7 @@ class DefaultSession extends KnownEvents {
     super('session', ['will-download']);
     this.beforeRequest = null;
     this.mayCheck = null;
+    this.mayAsk = null;
     this.webRequest = strict('webRequest', {
       onBeforeRequest: (listener) => {
         this.beforeRequest = listener;
@@ -30,8 +31,9 @@ class DefaultSession extends KnownEvents {
     this.mayCheck = handler;
   }
 
-  /** A headless Chromium never asks, so only the check decides here. */
-  setPermissionRequestHandler() {}
+  setPermissionRequestHandler(handler) {
+    this.mayAsk = handler;
+  }
 
   /** No devices can be reached here either way. */
   setDevicePermissionHandler() {}
@@ -61,10 +63,19 @@ export function isLetThrough(details) {
   return decision.cancel !== true;
 }
 
+/** Electron asks some permissions by one handler, some by the other and some by both, which changes between versions: here both have to grant. */
+function isGranted(permission) {
+  const details = { isMainFrame: true, requestingUrl: `${[...schemes.keys()][0]}://app/` };
+  const origin = details.requestingUrl;
+  let asked = true;
+  defaultSession.mayAsk?.(null, permission, (granted) => (asked = granted), details);
+  return asked && (defaultSession.mayCheck?.(null, permission, origin, details) ?? true);
+}
+
 /** Carries the app's decisions on permissions and downloads into Chromium. */
 export async function confineChromium(chromium) {
   for (const [electronName, name] of Object.entries(PERMISSIONS)) {
-    const granted = defaultSession.mayCheck?.(null, electronName) ?? true;
+    const granted = isGranted(electronName);
     await chromium.send('Browser.setPermission', { permission: { name }, setting: granted ? 'granted' : 'denied' });
   }
   await chromium.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
