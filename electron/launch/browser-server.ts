@@ -2,14 +2,15 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Result } from '#domain/outcome.ts';
+import { proofOf } from './edition-secret.ts';
 import { resourceAt } from '#serving/resource.ts';
 import { SAFETY_HEADERS } from '#serving/policy.ts';
 
 /** Fixed: another port would be another origin, and all answers would seem to have vanished. */
 export const BROWSER_PORT = 47811;
-/** Where the server says that it is Tenken, and with which words. */
+/** Where the server proves whose it is: `?` and a challenge of 64 hexadecimal digits. */
 export const IDENTITY_PATH = '/tenken-edition';
-export const IDENTITY = 'tenken/browser-edition';
+const CHALLENGE = /^[0-9a-f]{64}$/;
 
 const LOOPBACK = '127.0.0.1';
 
@@ -23,22 +24,37 @@ export function browserAddress(port: number): string {
   return `http://${LOOPBACK}:${port}/`;
 }
 
-/** Serves the files below `root`, an absolute folder, to this machine only. `port-taken`: something else listens there. */
+/**
+ * Serves the files below `root`, an absolute folder, to this machine only. `secret` proves to this user's other starts that the server is their own;
+ * null: it proves nothing. `port-taken`: something else listens there.
+ */
 export async function serveBrowserEdition(
   root: string,
   port: number,
+  secret: string | null = null,
 ): Promise<Result<BrowserServer, { kind: 'port-taken' }>> {
   const server = createServer((request, response) => {
-    answer(root, port, request, response).catch(() => response.destroy());
+    answer({ root, port, secret }, request, response).catch(() => response.destroy());
   });
   return (await listens(server, port)) ? ok({ stop: () => stopped(server) }) : fail({ kind: 'port-taken' });
 }
 
-async function answer(root: string, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Served {
+  root: string;
+  port: number;
+  secret: string | null;
+}
+
+async function answer(
+  { root, port, secret }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (!isOwnHost(request.headers.host, port)) return end(response, 421);
   const method = request.method ?? '';
-  const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  if (path === IDENTITY_PATH && method === 'GET') return end(response, 200, IDENTITY);
+  const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+  if (path === IDENTITY_PATH && method === 'GET' && secret !== null && CHALLENGE.test(query))
+    return end(response, 200, proofOf(secret, query));
   const resource = await resourceAt(root, method, path);
   response.writeHead(resource.status, resource.headers).end(resource.body);
 }

@@ -1,10 +1,12 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { startOptionsOf } from './arguments.ts';
 import { BROWSER_PORT, browserAddress, serveBrowserEdition } from './browser-server.ts';
 import { desktopProgram } from './desktop-program.ts';
 import { fetchElectron, fetchPlaces } from './electron-fetching.ts';
 import { fetchProgress } from './fetch-progress.ts';
-import { isTenkenAt } from './identify.ts';
+import { editionSecret, secretPath } from './edition-secret.ts';
+import { isOwnEditionAt } from './identify.ts';
 import { openInBrowser } from './open-browser.ts';
 import { runDesktop } from './run-desktop.ts';
 import { interrupted } from './interrupted.ts';
@@ -54,8 +56,9 @@ async function programFor(edition: 'auto' | 'desktop', root: string): Promise<st
 
 async function runBrowserEdition(files: string): Promise<number> {
   const address = browserAddress(BROWSER_PORT);
-  const server = await serveBrowserEdition(files, BROWSER_PORT);
-  if (!server.ok) return joinRunning(address);
+  const secret = await editionSecret(secretPath({ platform: process.platform, home: homedir(), env: process.env }));
+  const server = await serveBrowserEdition(files, BROWSER_PORT, secret);
+  if (!server.ok) return joinRunning(address, secret);
   console.log(WORDING.ready(address));
   openInBrowser(address);
   await interrupted();
@@ -63,8 +66,8 @@ async function runBrowserEdition(files: string): Promise<number> {
   return 0;
 }
 
-async function joinRunning(address: string): Promise<number> {
-  if (!(await isTenkenAt(BROWSER_PORT))) {
+async function joinRunning(address: string, secret: string | null): Promise<number> {
+  if (!(await isOwnEditionAt(BROWSER_PORT, secret))) {
     console.error(WORDING.portTaken(BROWSER_PORT));
     return 1;
   }

@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBrowserEdition } from '../../../electron/launch/browser-server.ts';
 import type { BrowserServer } from '../../../electron/launch/browser-server.ts';
-import { isTenkenAt } from '../../../electron/launch/identify.ts';
+import { proofOf } from '../../../electron/launch/edition-secret.ts';
+import { isOwnEditionAt } from '../../../electron/launch/identify.ts';
+
+const SECRET = 'a1'.repeat(32);
+const OTHER_SECRET = 'b2'.repeat(32);
 
 let root: string;
 let port: number;
@@ -17,7 +21,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tenken-browser-'));
   await writeFile(join(root, 'index.html'), '<p>点検</p>');
   port = await freePort();
-  const started = await serveBrowserEdition(root, port);
+  const started = await serveBrowserEdition(root, port, SECRET);
   if (!started.ok) throw new Error('the port was taken meanwhile');
   server = started.value;
 });
@@ -105,9 +109,14 @@ describe('the browser edition’s server', () => {
     },
   );
 
-  it('says what it is, so that a second start finds it', async () => {
-    expect((await ask('/tenken-edition')).text).toBe('tenken/browser-edition');
-    expect(await isTenkenAt(port)).toBe(true);
+  it('proves to whoever has its secret that it has it too', async () => {
+    expect(await isOwnEditionAt(port, SECRET)).toBe(true);
+    expect(await isOwnEditionAt(port, OTHER_SECRET)).toBe(false);
+    expect(await isOwnEditionAt(port, null)).toBe(false);
+  });
+
+  it.each(['', '?', '?short', `?${'g'.repeat(64)}`])('proves nothing to “/tenken-edition%s”', async (query) => {
+    expect(await ask(`/tenken-edition${query}`)).toMatchObject({ status: 404, text: '' });
   });
 });
 
@@ -116,13 +125,17 @@ describe('a port that is taken', () => {
     expect(await serveBrowserEdition(root, port)).toEqual({ ok: false, failure: { kind: 'port-taken' } });
   });
 
-  it.each(['hello', 'tenken/browser-edition and more', ''])('is not Tenken’s when it answers “%s”', async (text) => {
-    const other = await something(text);
-    expect(await isTenkenAt(other.port)).toBe(false);
-    await other.stop();
-  });
+  // The words of earlier versions, which anybody could say, and an answer that was right for another challenge.
+  it.each(['hello', 'tenken/browser-edition', proofOf(SECRET, 'c3'.repeat(32)), ''])(
+    'is a stranger’s when it answers “%s”',
+    async (text) => {
+      const other = await something(text);
+      expect(await isOwnEditionAt(other.port, SECRET)).toBe(false);
+      await other.stop();
+    },
+  );
 
   it('is nobody’s when nothing listens', async () => {
-    expect(await isTenkenAt(await freePort())).toBe(false);
+    expect(await isOwnEditionAt(await freePort(), SECRET)).toBe(false);
   });
 });

@@ -1,17 +1,26 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../../electron/build/ensure-built.mjs';
 
 const START = resolve(import.meta.dirname, '../../../electron/launch/start.mjs');
 const PORT = 47811;
 
-beforeAll(() => ensureBuilt(['launch', 'renderer']), 120_000);
+let state: string;
+
+beforeAll(async () => {
+  state = await mkdtemp(join(tmpdir(), 'tenken-state-'));
+  await ensureBuilt(['launch', 'renderer']);
+}, 120_000);
+afterAll(() => rm(state, { recursive: true, force: true }));
 
 /** `npm start` with the given arguments, on a machine without a screen and without the Electron program. */
 function start(...args: string[]) {
-  const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' };
+  const screenless = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+  const env = { ...process.env, ...screenless, ELECTRON_OVERRIDE_DIST_PATH: '/nowhere', XDG_STATE_HOME: state };
   const child = spawn(process.execPath, [START, ...args], { env });
   let text = '';
   const note = (part: Buffer) => {
@@ -63,21 +72,23 @@ describe('npm start', () => {
     expect(second.text()).toContain('すでに動いています');
   });
 
-  it('stops with a plain message when something else has the port', async () => {
-    const other = createServer((_request, response) => response.end('other'));
+  // The page of another account under the same address would read everything that is stored there.
+  it('leads nobody to a stranger on the port, whatever it says of itself', async () => {
+    const other = createServer((_request, response) => response.end('tenken/browser-edition'));
     await new Promise<void>((done) => {
       other.listen(PORT, '127.0.0.1', done);
     });
     running.push({ stop: async () => other.close() });
     const refused = start('--edition', 'browser');
     expect(await refused.code).toBe(1);
-    expect(refused.text()).toContain('ほかのプログラムが使っている');
+    expect(refused.text()).toContain('別の利用者が使っている');
+    expect(refused.text()).not.toContain('http://');
   });
 
   it('stops with a plain message when the desktop app is asked for and not there', async () => {
     const refused = start('--edition', 'desktop');
     expect(await refused.code).toBe(1);
-    expect(refused.text()).toContain('ありません');
+    expect(refused.text()).toContain('ELECTRON_OVERRIDE_DIST_PATH');
   });
 
   it('explains its use when it is called wrongly', async () => {

@@ -1,0 +1,64 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const SECRET = /^[0-9a-f]{64}$/;
+
+/** Where this user's folders are. */
+export interface Surroundings {
+  platform: NodeJS.Platform;
+  home: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/** The file of the secret, in a folder that belongs to this user alone. */
+export function secretPath({ platform, home, env }: Surroundings): string {
+  const folder =
+    platform === 'win32'
+      ? (env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'))
+      : (env['XDG_STATE_HOME'] ?? join(home, '.local', 'state'));
+  return join(folder, 'Tenken', 'browser-edition.secret');
+}
+
+/**
+ * The secret by which the starts of one user know each other's servers, made by the first of them and readable by this user alone. Null where it can
+ * be neither read nor made: then nobody can be told from a stranger.
+ */
+export async function editionSecret(path: string): Promise<string | null> {
+  const before = await readSecret(path);
+  if (before !== null) return before;
+  const made = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(made, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    // Of two first starts at the same time one links its file, and both read that one. A file that is there and no secret is damaged.
+    await link(made, path).catch(async () => {
+      if ((await readSecret(path)) === null) await rename(made, path);
+    });
+  } catch {
+    // Nothing can be written here.
+  }
+  await rm(made, { force: true }).catch(() => undefined);
+  return readSecret(path);
+}
+
+async function readSecret(path: string): Promise<string | null> {
+  try {
+    const secret = (await readFile(path, 'utf8')).trim();
+    return SECRET.test(secret) ? secret : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What whoever has the secret answers to a challenge; says nothing about the secret. */
+export function proofOf(secret: string, challenge: string): string {
+  return createHmac('sha256', secret).update(`tenken/browser-edition ${challenge}`).digest('hex');
+}
+
+/** Whether the answer to the challenge comes from somebody who has the secret. */
+export function isProof(secret: string, challenge: string, answer: string): boolean {
+  const expected = Buffer.from(proofOf(secret, challenge));
+  const given = Buffer.from(answer);
+  return expected.length === given.length && timingSafeEqual(expected, given);
+}
