@@ -176,7 +176,7 @@ describe('the progress of fetching', () => {
   const shown = (isTTY: boolean) => {
     const lines: string[] = [];
     const write = (text: string | Uint8Array) => lines.push(String(text)) > 0;
-    const tell = fetchProgress({ write, isTTY } as Parameters<typeof fetchProgress>[0]);
+    const tell = fetchProgress({ write, isTTY });
     const megabytes = (transferred: number): FetchNews => ({
       step: 'download',
       transferred: transferred * 2 ** 20,
