@@ -49,11 +49,19 @@ export function urgencyOf({ verdict, cautions }: Pick<StagedFile, 'verdict' | 'c
   return cautions.length > 0 && verdict !== 'conflict' ? 0.5 : verdictRank(verdict);
 }
 
-/** What a file turned out to be, in a word; `count` stands after it where it sums up several files. */
-export function VerdictBadge({ verdict, count }: { verdict: Verdict; count?: string }) {
+interface VerdictBadgeProps {
+  verdict: Verdict;
+  /** Stands after the verdict where it sums up several files. */
+  count?: string;
+  /** The file asks for caution: it may be taken in, and does not look as if everything were well. */
+  cautious?: boolean;
+}
+
+/** What a file turned out to be, in a word. */
+export function VerdictBadge({ verdict, count, cautious = false }: VerdictBadgeProps) {
   const { t } = useTranslation('collect');
   return (
-    <Badge {...LOOKS[GROUPS[verdict]]}>
+    <Badge {...LOOKS[cautious ? 'decide' : GROUPS[verdict]]}>
       {t(`verdicts.${verdict}.label`)}
       {count === undefined ? null : ` ${count}`}
     </Badge>

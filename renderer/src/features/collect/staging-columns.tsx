@@ -54,7 +54,7 @@ export function useStagingColumns(
       {
         id: 'verdict',
         header: t('staging.verdict'),
-        cell: ({ row }) => <VerdictBadge verdict={row.file.verdict} />,
+        cell: ({ row: { file } }) => <VerdictBadge verdict={file.verdict} cautious={file.cautions.length > 0} />,
         sortBy: ({ row }) => urgencyOf(row.file),
       },
       {

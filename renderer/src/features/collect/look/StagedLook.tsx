@@ -69,7 +69,8 @@ export function StagedLook({ collection, rows, files, looking, onLook }: StagedL
     >
       <div key={row.position} className="look-body" role="region" aria-label={t('look.content')} tabIndex={0}>
         <p className="look-verdict">
-          <VerdictBadge verdict={row.file.verdict} /> {t(`verdicts.${row.file.verdict}.message`)}
+          <VerdictBadge verdict={row.file.verdict} cautious={row.file.cautions.length > 0} />{' '}
+          {t(`verdicts.${row.file.verdict}.message`)}
         </p>
         <Cautions cautions={row.file.cautions} />
         <HandedFileContext value={file}>
