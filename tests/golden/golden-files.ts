@@ -118,7 +118,7 @@ const attached = handedAttachment(
 
 const handedOver: DraftPayload = {
   format: 'tenken/draft',
-  version: 2,
+  version: 3,
   inspection: inspection.id,
   response: {
     uuid: '5f0f4c1e-1111-4222-8333-444455556666',
@@ -145,7 +145,7 @@ const handedOver: DraftPayload = {
       reason: '',
       evidence: [{ document: '台帳', number: '1', place: '' }],
       rows: [['公式アカウント', '']],
-      action: { kind: 'own', what: '', post: '', due: '' },
+      action: { kind: 'own', what: '', post: '', due: '', dueText: '来年の春' },
       progress: { state: 'underway', note: '' },
       takenOver: false,
     },

@@ -1,123 +1,113 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { dayFromText } from '#domain/calendar.ts';
 import { DateField } from '#ui/date/DateField.tsx';
-import { dayFromIso, isoFromDay, withWesternYear } from '#ui/date/iso-day.ts';
+import { SAMPLE_DAYS } from '../support/gallery/sample-days.ts';
 import { mount } from './mounted.tsx';
 
-function Day({ initial, onChange }: { initial: string; onChange: (iso: string) => void }) {
+const change = vi.fn();
+const EXAMPLE = '例：9.3.31、R9/3/31、3月31日';
+
+function Day({ initial }: { initial: string }) {
   const [value, setValue] = useState(initial);
-  const change = (iso: string) => {
-    onChange(iso);
-    setValue(iso);
+  const take = (next: string) => {
+    change(next);
+    setValue(next);
   };
-  return <DateField label="期限" read={dayFromText} value={value} onChange={change} />;
+  const caution = (iso: string) => (iso < '2026-11-20' ? '過ぎた日です。' : '');
+  return (
+    <>
+      <DateField label="期限" words={SAMPLE_DAYS} caution={caution} value={value} onChange={take} />
+      <button type="button" onClick={() => setValue('2026-12-24')}>
+        元に戻す
+      </button>
+    </>
+  );
 }
 
-function part(name: RegExp): HTMLElement {
-  return screen.getByRole('spinbutton', { name });
-}
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: '期限' });
+const given = () => change.mock.lastCall?.[0] as string | undefined;
+const note = () => document.querySelector('.ui-date-note')?.textContent;
 
 describe('the date field', () => {
-  it('shows an ISO day in the Japanese calendar', () => {
-    mount(<Day initial="2026-09-30" onChange={vi.fn()} />);
-    expect([part(/^年/), part(/^月/), part(/^日/)].map((each) => each.textContent)).toEqual(['8', '9', '30']);
+  it('is one text, and says at once how what is typed is understood', async () => {
+    mount(<Day initial="" />);
+    expect(note()).toBe(EXAMPLE);
+    await userEvent.type(field(), '9.3.31');
+    expect(field().value).toBe('9.3.31');
+    expect(note()).toBe('令和9年3月31日（水）');
+    expect(given()).toBe('2027-03-31');
+    expect(field().getAttribute('aria-describedby')?.split(' ')).toContain(document.querySelector('.ui-date-note')?.id);
   });
 
-  it('gives the ISO day when a part is typed', async () => {
-    const onChange = vi.fn();
-    const user = userEvent.setup();
-    mount(<Day initial="2026-09-30" onChange={onChange} />);
-    await user.click(part(/^月/));
-    await user.keyboard('12');
-    expect(onChange).toHaveBeenLastCalledWith('2026-12-30');
+  it('writes the day out once it is left', async () => {
+    mount(<Day initial="" />);
+    await userEvent.type(field(), '3/31{Tab}');
+    expect(field().value).toBe('令和9年3月31日');
+    expect(given()).toBe('2027-03-31');
   });
 
-  it('gives an empty text when it is left with a part taken away', async () => {
-    const onChange = vi.fn();
-    const user = userEvent.setup();
-    mount(<Day initial="2026-09-30" onChange={onChange} />);
-    await user.click(part(/^日/));
-    await user.keyboard('{Backspace}{Backspace}{Tab}{Tab}');
-    expect(onChange).toHaveBeenLastCalledWith('');
-    expect(part(/^月/).hasAttribute('data-placeholder')).toBe(true);
+  it('shows a stored day in the Japanese calendar, and gives the new one when it is typed over', async () => {
+    mount(<Day initial="2026-09-30" />);
+    expect(field().value).toBe('令和8年9月30日');
+    await userEvent.clear(field());
+    expect(given()).toBe('');
+    await userEvent.type(field(), 'Ｒ９／４／１');
+    expect(given()).toBe('2027-04-01');
   });
 
-  it('lets an empty field be filled from nothing by typing', async () => {
-    const onChange = vi.fn();
-    const user = userEvent.setup();
-    mount(<Day initial="" onChange={onChange} />);
-    await user.click(part(/^年/));
-    await user.keyboard('8');
-    await user.click(part(/^月/));
-    await user.keyboard('10');
-    await user.click(part(/^日/));
-    await user.keyboard('15');
-    expect(onChange).toHaveBeenLastCalledWith('2026-10-15');
-  });
-});
-
-describe('a day that is typed or pasted otherwise', () => {
-  const change = vi.fn();
-  const written = () => change.mock.lastCall?.[0] as string | undefined;
-
-  it('is led on by the signs between its parts, and a western year is understood', async () => {
-    const user = userEvent.setup();
-    mount(<Day initial="" onChange={change} />);
-    await user.click(part(/^年/));
-    await user.keyboard('R8.4.1');
-    expect(written()).toBe('2026-04-01');
-    await user.click(part(/^年/));
-    await user.keyboard('2027/');
-    expect(written()).toBe('2027-04-01');
-    expect(document.activeElement).toBe(part(/^月/));
+  it('is calm about a text while it is typed, and says what is wrong with it once it is left, which keeps it', async () => {
+    mount(<Day initial="" />);
+    await userEvent.type(field(), '来年の春');
+    expect([note(), field().getAttribute('aria-invalid')]).toEqual([EXAMPLE, null]);
+    await userEvent.tab();
+    expect(field().value).toBe('来年の春');
+    expect(given()).toBe('来年の春');
+    expect(screen.getByText(/^日付として読み取れません。/u)).toBeDefined();
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    await userEvent.clear(field());
+    await userEvent.type(field(), '令和9年2月30日{Tab}');
+    expect(screen.getByText(/^この日付はありません。/u)).toBeDefined();
+    await userEvent.type(field(), '{Backspace}{Backspace}{Backspace}28日');
+    expect(screen.queryByText(/^この日付はありません。/u)).toBeNull();
+    expect(given()).toBe('2027-02-28');
   });
 
-  it('is taken whole from the clipboard, or the reason is told and nothing changes', async () => {
-    const user = userEvent.setup();
-    mount(<Day initial="2026-09-30" onChange={change} />);
-    await user.click(part(/^月/));
-    await user.paste('令和9年3月31日');
-    expect(written()).toBe('2027-03-31');
-    await user.paste('来年の春');
-    expect(screen.getByText(/日付として読み取れません/u)).toBeDefined();
-    await user.paste('令和9年2月30日');
-    expect(screen.getByText(/その月にない日です/u)).toBeDefined();
-    expect(written()).toBe('2027-03-31');
+  it.each([
+    ['来年の春', /^日付として読み取れません。/u],
+    ['9331-03-31', /^年を確かめてください。/u],
+  ])('shows a stored text that is no day as it was typed: %s', (text, words) => {
+    mount(<Day initial={text} />);
+    expect(field().value).toBe(text);
+    expect(screen.getByText(words)).toBeDefined();
   });
 
-  it('is spoken of when the month has no such day, and when its year cannot be meant', async () => {
-    const user = userEvent.setup();
-    mount(<Day initial="2027-02-01" onChange={change} />);
-    await user.click(part(/^日/));
-    await user.keyboard('30{Tab}{Tab}');
-    expect(screen.getByText(/その月にない日です/u)).toBeDefined();
-    await user.click(part(/^年/));
-    await user.keyboard('841');
-    expect(screen.getByText('年を確かめてください。')).toBeDefined();
+  it('points out what is remarkable about a day without calling it wrong', async () => {
+    mount(<Day initial="" />);
+    await userEvent.type(field(), 'R8.3.31{Tab}');
+    expect(note()).toBe('令和8年3月31日（火）過ぎた日です。');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('shows a day that comes from elsewhere', async () => {
+    mount(<Day initial="" />);
+    await userEvent.type(field(), '来年の春');
+    await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
+    expect(field().value).toBe('令和8年12月24日');
+    expect(screen.queryByText(/^日付として読み取れません。/u)).toBeNull();
   });
 });
 
-describe('ISO days', () => {
-  it('are put right only where a western year was typed as one of 令和', () => {
-    expect(['4044-04-01', '4046-02-28', '2026-04-01', '2820-03-01', ''].map(withWesternYear)).toEqual([
-      '2026-04-01',
-      '2028-02-28',
-      '2026-04-01',
-      '2820-03-01',
-      '',
-    ]);
-  });
-
-  it('come back as they went in', () => {
-    expect(isoFromDay(dayFromIso('2028-02-29'))).toBe('2028-02-29');
-  });
-
-  it('are nothing where the text is empty or no day', () => {
-    expect([dayFromIso(''), dayFromIso('2026-02-30'), dayFromIso('きょう')]).toEqual([null, null, null]);
-    expect(isoFromDay(null)).toBe('');
+describe('the calendar of a date field', () => {
+  it('comes at the press of its button and gives the same value', async () => {
+    mount(<Day initial="2027-03-01" />);
+    await userEvent.click(screen.getByRole('button', { name: '期限のカレンダーを開く' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '期限のカレンダーを開く' }));
+    await userEvent.click(await dialog.findByRole('button', { name: /令和9年3月31日/u }));
+    expect(given()).toBe('2027-03-31');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(field().value).toBe('令和9年3月31日');
   });
 });

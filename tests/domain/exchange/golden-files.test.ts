@@ -87,23 +87,27 @@ describe('files of every version that was ever written', () => {
     expect(read.value.payload.remarks).toEqual([{ item: 'A-2', text: '台帳の更新日を書いてください。', due: null }]);
   });
 
-  it.each([1, 2])('are read as drafts with the passphrase they were handed over with: version %i', async (version) => {
-    const sealed = golden(`draft/v${version}/passphrase.tenken`);
-    const unseal = unsealWithPassphrase(GOLDEN_PASSPHRASE);
-    const read = await readDraft(sealed, verifySignature, unseal);
-    if (!read.ok) throw new Error(read.failure.kind);
-    const { answers, attachments, from, to, respondents } = read.value.payload;
-    expect(await readAttachments(sealed, DRAFT_FORMAT, attachments, unseal)).toEqual(
-      ok(version === 1 ? [] : [PICTURE]),
-    );
-    expect(answers.map(({ choice, takenOver }) => [choice, takenOver])).toEqual([
-      ['partial', false],
-      ['hold', false],
-      ['yes', true],
-    ]);
-    expect([...respondents, from, to].map(({ name }) => name)).toEqual(['北見 次郎', '髙橋 花子', '𠮷田 太郎']);
-    expect(await readDraft(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
-  });
+  it.each([1, 2, 3])(
+    'are read as drafts with the passphrase they were handed over with: version %i',
+    async (version) => {
+      const sealed = golden(`draft/v${version}/passphrase.tenken`);
+      const unseal = unsealWithPassphrase(GOLDEN_PASSPHRASE);
+      const read = await readDraft(sealed, verifySignature, unseal);
+      if (!read.ok) throw new Error(read.failure.kind);
+      const { answers, attachments, from, to, respondents } = read.value.payload;
+      expect(await readAttachments(sealed, DRAFT_FORMAT, attachments, unseal)).toEqual(
+        ok(version === 1 ? [] : [PICTURE]),
+      );
+      expect(answers.map(({ choice, takenOver }) => [choice, takenOver])).toEqual([
+        ['partial', false],
+        ['hold', false],
+        ['yes', true],
+      ]);
+      expect(answers[0]?.action?.dueText).toBe(version === 3 ? '来年の春' : undefined);
+      expect([...respondents, from, to].map(({ name }) => name)).toEqual(['北見 次郎', '髙橋 花子', '𠮷田 太郎']);
+      expect(await readDraft(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
+    },
+  );
 
   it.each([
     [1, []],

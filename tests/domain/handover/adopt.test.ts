@@ -4,7 +4,7 @@ import type { Response } from '#domain/answers/response.ts';
 import { continuedFrom, draftStanding } from '#domain/handover/adopt.ts';
 import { buildDraft } from '#domain/handover/build.ts';
 import { draftFileName } from '#domain/handover/file-name.ts';
-import { draftV2 } from '#domain/handover/payload.ts';
+import { draftV3 } from '#domain/handover/payload.ts';
 import { draftWith, signOffOf } from '../../support/response.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
@@ -24,11 +24,11 @@ const answers = [
 ];
 const known = sampleOf(inspection, questionnaire);
 
-function payloadOf(response: Response, handedOverAt = AT) {
+function payloadOf(response: Response, handedOverAt = AT, given = answers) {
   return buildDraft({
     department: departmentWith({ code: '002' }),
     response,
-    answers: new Map(answers.map((answer) => [answer.item, answer])),
+    answers: new Map(given.map((answer) => [answer.item, answer])),
     attachments: [],
     to,
     handedOverAt,
@@ -40,7 +40,7 @@ const standing = (response: Response, here: Response[]) => draftStanding(payload
 
 describe('a draft that is handed over', () => {
   it('is continued as the same response with every answer, by the person it was handed over to', () => {
-    const payload = draftV2.parse(payloadOf(draft));
+    const payload = draftV3.parse(payloadOf(draft));
     const continued = continuedFrom(payload, []);
     expect(continued.answers).toEqual(answers);
     expect(continued.response).toEqual({
@@ -58,6 +58,15 @@ describe('a draft that is handed over', () => {
       reopenedFor: '台数の訂正',
       signOff: null,
     });
+  });
+
+  it('carries a due day that cannot be read in version 3, and is of version 2 without one', () => {
+    const action = { kind: 'own', what: '', post: '', due: '', dueText: '来年の春' };
+    const typed = answers.map((answer) => ({ ...answer, action }));
+    const payload = draftV3.parse(payloadOf(draft, AT, typed));
+    expect([payload.version, payloadOf(draft).version]).toEqual([3, 2]);
+    expect(continuedFrom(payload, []).answers).toEqual(typed);
+    expect(draftV3.safeParse({ ...payload, version: 2 }).success).toBe(false);
   });
 
   it('is named after year, department and revision', () => {

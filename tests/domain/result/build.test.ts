@@ -67,6 +67,11 @@ describe('an answer as it is handed in', () => {
     expect(handed({ choice: 'no' })).toMatchObject({ reason: '', action });
   });
 
+  it('has no text in the place of a day, where the questionnaire asks for no action', () => {
+    const typed = { ...action, due: '', dueText: '来年の春' };
+    expect(handed({ choice: 'no', action: typed })?.action).toEqual({ ...action, due: '' });
+  });
+
   it('has the rows in which something stands, where the item asks for rows', () => {
     expect(handed({ choice: 'no' }, rowed)?.rows).toEqual([['広報', '係長']]);
   });

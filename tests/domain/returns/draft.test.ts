@@ -24,6 +24,18 @@ describe('a draft of a return', () => {
     expect(withRemark(emptied, 'A-1', { due: null }).remarks).toEqual([]);
   });
 
+  it('keeps a day that cannot be read, alone too, and cannot be written until it is read or taken away', () => {
+    const typed = withRemark(empty, 'A-1', { due: '来月' });
+    expect(typed.remarks).toEqual([{ item: 'A-1', text: '', due: null, dueText: '来月' }]);
+    const written = withRemark(typed, 'A-1', { text: '直す' });
+    expect([draftFault(typed), draftFault(written)]).toEqual(['day-unread', 'day-unread']);
+    expect(withRemarks(empty, written.remarks).remarks).toEqual(written.remarks);
+    expect(withRemark(written, 'A-1', { due: '2027-03-31' }).remarks).toEqual([
+      { item: 'A-1', text: '直す', due: '2027-03-31' },
+    ]);
+    expect(withRemark(typed, 'A-1', { due: '' }).remarks).toEqual([]);
+  });
+
   it('keeps the other remarks where one is emptied', () => {
     const both = withRemark(withRemark(empty, 'A-1', { text: '一' }), 'A-2', { text: '二' });
     expect(withRemark(both, 'A-1', { text: ' ' }).remarks).toEqual([{ item: 'A-2', text: '二', due: null }]);

@@ -107,20 +107,9 @@ async function fillAction(item: Locator): Promise<void> {
   await fillDay(item, '期限', ['9', '3', '31']);
 }
 
-/** Types a day into a date field: year of 令和, month, day. */
+/** Types a day into a date field, the way people write it: year of 令和, month, day. */
 export async function fillDay(within: Locator, label: string, parts: readonly [string, string, string]): Promise<void> {
-  const field = within.getByRole('group', { name: label });
-  for (const [index, part] of parts.entries()) {
-    await field
-      .getByRole('spinbutton')
-      .nth(index + (await eraParts(field)))
-      .pressSequentially(part);
-  }
-}
-
-// The era is a part of its own where the calendar shows one that can be changed.
-async function eraParts(field: Locator): Promise<number> {
-  return (await field.getByRole('spinbutton').count()) > 3 ? 1 : 0;
+  await within.getByRole('textbox', { name: label }).pressSequentially(parts.join('.'));
 }
 
 /** Waits until the badge says that everything is stored. */

@@ -96,6 +96,32 @@ describe('answering an item', () => {
     expect(item.getByLabelText<HTMLInputElement>('資料の名前').value).toBe('点検記録');
   });
 
+  it('keeps a due day that cannot be read, over a new start too, and the item stays incomplete until it can', async () => {
+    const { show, answers } = await fillWindow(FIRST);
+    const { unmount } = show();
+    const first = await itemOnScreen('A-3');
+    await userEvent.click(first.getByRole('radio', { name: '実施していない' }));
+    await userEvent.type(await first.findByRole('textbox', { name: /できていない点/u }), '台帳がありません。');
+    await userEvent.click(first.getByRole('button', { name: '改善の例を使う' }));
+    await userEvent.type(first.getByRole('textbox', { name: /担当する職/u }), '係長');
+    await userEvent.type(first.getByRole('textbox', { name: /期限/u }), '来年の春{Tab}');
+    await waitFor(async () =>
+      expect((await answers()).get('A-3')?.action).toMatchObject({ due: '', dueText: '来年の春' }),
+    );
+    unmount();
+    window.location.hash = `${FIRST}/A-3`;
+    show();
+    const again = await itemOnScreen('A-3');
+    expect(again.getByRole<HTMLInputElement>('textbox', { name: /期限/u }).value).toBe('来年の春');
+    expect(again.getByText(/^日付として読み取れません。/u)).toBeTruthy();
+    expect(again.getByText('あと「期限」が必要です。')).toBeTruthy();
+    await userEvent.clear(again.getByRole('textbox', { name: /期限/u }));
+    await userEvent.type(again.getByRole('textbox', { name: /期限/u }), '9.3.31{Tab}');
+    await waitFor(async () => expect((await answers()).get('A-3')?.action?.due).toBe('2027-03-31'));
+    expect((await answers()).get('A-3')?.action).not.toHaveProperty('dueText');
+    expect(again.queryByText(/が必要です/u)).toBeNull();
+  });
+
   it('fills the rows of an item cell by cell', async () => {
     const { show, answers } = await fillWindow(SECOND);
     show();

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
 import { emptyTreatment } from '#domain/findings/treatment.ts';
 import { entryOf, scaleOf } from '#features/findings/scale-entry.ts';
-import { AS_ANSWERED, confirmations, editsOf, startingEntry } from '#features/findings/treatment-entry.ts';
+import {
+  AS_ANSWERED,
+  confirmations,
+  editsOf,
+  hasUnreadDay,
+  startingEntry,
+} from '#features/findings/treatment-entry.ts';
 import { findingRecord } from '../../support/finding-record.ts';
 
 const scale = DEFAULT_RISK_SCALE;
@@ -28,6 +34,12 @@ describe('an entry', () => {
       treatment: { ...emptyTreatment('i', { department: '001', item: 'A-1' }), state: 'done' },
     });
     expect(valuesOf([treated], { state: AS_ANSWERED })).toEqual([{ state: null }]);
+  });
+
+  it('cannot be recorded with a due day that was typed and cannot be read', () => {
+    const start = startingEntry([one]);
+    const unread = (due: string) => hasUnreadDay(start, { ...start, due });
+    expect(['来月', '9331-03-31', '2027-03-31', '', start.due].map(unread)).toEqual([true, true, false, false, false]);
   });
 
   it('confirms proposals where asked, and keeps the step of a risk that was not chosen', () => {

@@ -26,6 +26,7 @@ describe('an inspection that is set up', () => {
   it.each([
     ['nothing', {}, {}],
     ['a title of blanks', { title: '　 ' }, { title: 'title' }],
+    ['a due day that cannot be read', { dueOn: '来年の春' }, { dueOn: 'dueOn' }],
     ['a due day before the opening', { dueOn: '2026-10-14' }, { dueOn: 'dueBeforeOpening' }],
     ['no roster', { roster: null }, { roster: 'roster' }],
     ['a roster nobody of takes part', { roster: inspection.roster.slice(3) }, { roster: 'noTargets' }],

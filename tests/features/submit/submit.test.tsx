@@ -117,7 +117,8 @@ describe('the approval', () => {
     expect(approvalMistakes({ ...entry, date: '2026-11-21' }, '2026-11-20', 2026).date?.message).toBe('future');
     expect(approvalMistakes({ ...entry, date: '2026-03-31' }, '2026-11-20', 2026).date?.message).toBe('early');
     expect(approvalMistakes({ ...entry, date: '2026-03-31' }, '2026-03-31', 2026)).toEqual({});
-    expect(approvalMistakes({ ...entry, date: '' }, '2026-11-20', 2026).date?.message).toBe('date');
+    for (const date of ['', '先週', '9331-11-20'])
+      expect(approvalMistakes({ ...entry, date }, '2026-11-20', 2026).date?.message).toBe('date');
   });
 });
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { dayFromText } from '#domain/calendar.ts';
 import { DateField } from '#ui/date/DateField.tsx';
 import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Columns } from '#ui/layout/Columns.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { SAMPLE_DAYS } from './sample-days.ts';
 
 export function FieldSamples() {
   const [count, setCount] = useState<number | null>(12);
@@ -21,14 +21,14 @@ export function FieldSamples() {
         <TextField label="使えない欄" disabled value="入力できません" />
         <NumberField label="端末の台数" value={count} onChange={setCount} min={0} />
         <DateField
-          read={dayFromText}
+          words={SAMPLE_DAYS}
           label="点検した日"
           value={day}
           onChange={setDay}
           need="required"
           error="日付を入力してください。"
         />
-        <DateField read={dayFromText} label="締切日" value="2026-10-15" onChange={setDay} readOnly />
+        <DateField words={SAMPLE_DAYS} label="締切日" value="2026-10-15" onChange={setDay} readOnly />
       </Columns>
       <TextArea
         label="所見"

@@ -4,7 +4,6 @@ import { Select } from '#ui/choice/Select.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
-import { dayFromText } from '#domain/calendar.ts';
 import { DateField } from '#ui/date/DateField.tsx';
 import { Columns } from '#ui/layout/Columns.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -12,6 +11,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { TermPopover } from '#ui/overlay/TermPopover.tsx';
 import { MARKS } from './samples.ts';
+import { SAMPLE_DAYS } from './sample-days.ts';
 
 /** One question as it stands on a page. */
 export function ItemSample() {
@@ -43,7 +43,7 @@ export function ItemSample() {
             value={method}
             onChange={setMethod}
           />
-          <DateField read={dayFromText} label="いつまでに" value={due} onChange={setDue} />
+          <DateField words={SAMPLE_DAYS} label="いつまでに" value={due} onChange={setDue} />
         </Columns>
         <TextArea
           label="状況（できていない点）"

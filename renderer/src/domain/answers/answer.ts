@@ -10,12 +10,16 @@ export interface Evidence {
   place: string;
 }
 
-/** 改善計画. `kind` is an id of the questionnaire's action kinds, `due` an ISO day or '' while it is not set. */
+/**
+ * 改善計画. `kind` is an id of the questionnaire's action kinds, `due` an ISO day or '' while it is not set. `dueText` is what was typed for the day
+ * while it cannot be read as one; `due` is '' then. It is absent otherwise.
+ */
 export interface Action {
   kind: string;
   what: string;
   post: string;
   due: string;
+  dueText?: string;
 }
 
 /** How far an action stands that was promised before: last year's, or one the officer asked for. */

@@ -25,6 +25,11 @@ export function choose(answer: Answer, questionnaire: Questionnaire, item: Item,
   };
 }
 
+function plainAction({ dueText, ...action }: Action): Action {
+  const texts = { what: plainText(action.what), post: plainText(action.post) };
+  return { ...action, ...texts, ...(dueText === undefined ? {} : { dueText: plainText(dueText) }) };
+}
+
 function beginAction(questionnaire: Questionnaire): Action {
   const kind = questionnaire.actionKinds[0];
   if (kind === undefined) throw new Error('a questionnaire has at least one kind of action');
@@ -50,7 +55,7 @@ export function edit(answer: Answer, fields: AnswerFields): Answer {
       place: plainText(each.place),
     })),
     rows: rows.map((row) => row.map(plainText)),
-    action: action && { ...action, what: plainText(action.what), post: plainText(action.post) },
+    action: action && plainAction(action),
     progress: progress && { ...progress, note: plainText(progress.note) },
     takenOver: answer.takenOver && Object.keys(fields).every((field) => field === 'progress'),
   };

@@ -1,5 +1,6 @@
 import type { Item, Questionnaire, RequiredInput } from '../questionnaire/questionnaire.ts';
 import { exhausted } from '../outcome.ts';
+import { isDay } from '../written-day.ts';
 import { HOLD, type Answer } from './answer.ts';
 
 /** What has to be filled in for the status that was chosen; nothing while no status is chosen. */
@@ -26,7 +27,7 @@ function isFilled(input: RequiredInput, item: Item, answer: Answer): boolean {
       return answer.evidence.some((evidence) => hasText(evidence.document));
     case 'action':
       return (
-        answer.action !== null && hasText(answer.action.what) && hasText(answer.action.post) && answer.action.due !== ''
+        answer.action !== null && hasText(answer.action.what) && hasText(answer.action.post) && isDay(answer.action.due)
       );
     case 'rows':
       return filledRows(answer).length > 0 && filledRows(answer).every((row) => isWhole(row, item.rows ?? []));

@@ -3,7 +3,7 @@ import type { Attachment } from '../answers/attachment.ts';
 import type { Response } from '../answers/response.ts';
 import type { Department } from '../inspection/roster.ts';
 import { handedAttachment } from '../result/build.ts';
-import { DRAFT_FORMAT, type DraftPayload } from './payload.ts';
+import { DRAFT_FORMAT, hasDueText, type DraftPayload } from './payload.ts';
 
 export interface DraftSource extends Pick<DraftPayload, 'to' | 'handedOverAt' | 'app'> {
   department: Pick<Department, 'code' | 'name'>;
@@ -14,12 +14,12 @@ export interface DraftSource extends Pick<DraftPayload, 'to' | 'handedOverAt' | 
   attachments: readonly Attachment[];
 }
 
-/** The payload with which somebody else continues the draft. */
+/** The payload, in the oldest version that holds it, with which somebody else continues the draft. */
 export function buildDraft({ department, response, answers, attachments, ...said }: DraftSource): DraftPayload {
   const { id: uuid, inspection, revision, ancestors, reopenedFor, respondent, earlierRespondents, profile } = response;
   return {
     format: DRAFT_FORMAT,
-    version: 2,
+    version: [...answers.values()].some(hasDueText) ? 3 : 2,
     inspection,
     response: { uuid, revision, ancestors, reason: reopenedFor },
     department: { code: department.code, name: department.name },

@@ -6,7 +6,7 @@ import { action, answersOnce, attachments, evidence, progress } from '../result/
 import { z } from '../schema.ts';
 
 export const DRAFT_FORMAT = 'tenken/draft';
-export const DRAFT_VERSION = 2;
+export const DRAFT_VERSION = 3;
 
 /** One item's answer as it stands in the draft: nothing in it has to be complete. */
 const answer = z.strictObject({
@@ -18,46 +18,55 @@ const answer = z.strictObject({
   reason: text,
   evidence: z.array(evidence).max(100),
   rows: z.array(z.array(line).max(20)).max(1000),
-  action: action.nullable(),
+  action: z.strictObject({ ...action.shape, dueText: line.exactOptional() }).nullable(),
   progress: progress.nullable(),
   takenOver: z.boolean(),
 });
 
 /**
- * The content of a draft that goes to another person or computer, version 2. `from` filled it in until `handedOverAt`; `to` continues;
+ * The content of a draft that goes to another person or computer, version 3. Version 2 is the same without any `dueText`, and is what a draft without
+ * one is written as, so that earlier programs read it. `from` filled it in until `handedOverAt`; `to` continues;
  * `respondents` are those before `from`, the first one first. `response.ancestors` are the digests of the revisions before this one, newest first.
  */
-export const draftV2 = z
-  .strictObject({
-    format: z.literal(DRAFT_FORMAT),
-    version: z.literal(2),
-    inspection: uuid,
-    response: z.strictObject({
-      uuid,
-      revision: z.int().positive(),
-      ancestors: z.array(sha256).max(1000),
-      reason: text.nullable(),
-    }),
-    department: z.strictObject({ code: id, name: line }),
-    from: person,
-    to: person,
-    handedOverAt: instant,
-    respondents: z.array(z.strictObject({ ...person.shape, until: instant })).max(1000),
-    profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
-    answers: z.array(answer).max(5000),
-    attachments,
-    app: line,
-  })
-  .refine(answersOnce);
+const written = z.strictObject({
+  format: z.literal(DRAFT_FORMAT),
+  version: z.union([z.literal(2), z.literal(3)]),
+  inspection: uuid,
+  response: z.strictObject({
+    uuid,
+    revision: z.int().positive(),
+    ancestors: z.array(sha256).max(1000),
+    reason: text.nullable(),
+  }),
+  department: z.strictObject({ code: id, name: line }),
+  from: person,
+  to: person,
+  handedOverAt: instant,
+  respondents: z.array(z.strictObject({ ...person.shape, until: instant })).max(1000),
+  profile: z.array(z.strictObject({ flag: id, on: z.boolean(), reason: text })).max(200),
+  answers: z.array(answer).max(5000),
+  attachments,
+  app: line,
+});
 
-export type DraftPayload = z.infer<typeof draftV2>;
+export const draftV3 = written
+  .refine(answersOnce)
+  .refine(({ version, answers }) => version === 3 || !answers.some(hasDueText));
+
+export type DraftPayload = z.infer<typeof draftV3>;
+
+/** Whether an answer holds a text for the due day that is no day, which version 2 cannot say. */
+export function hasDueText({ action: plan }: { action: { dueText?: string } | null }): boolean {
+  return plan?.dueText !== undefined;
+}
 
 /** 下書きファイル. */
 export const DRAFT_FILE: FileKind<DraftPayload> = {
   format: DRAFT_FORMAT,
   version: DRAFT_VERSION,
-  payload: draftV2,
-  migrations: [(written) => ({ ...written, version: 2, attachments: [] })],
+  payload: draftV3,
+  // Version 2 is valid as it stands.
+  migrations: [(first) => ({ ...first, version: 2, attachments: [] })],
   inspectionOf: (payload) => payload.inspection,
   attachmentsOf: (payload) => payload.attachments,
 };

@@ -75,6 +75,13 @@ export function handedAttachment({ item, name, type, size, sha256 }: Attachment)
   return { item, name, type, size, sha256 };
 }
 
+/** The action without a text that is no day: where an action is asked for, there is no such text any more. */
+function handedAction(action: Answer['action']): HandedAnswer['action'] {
+  if (action === null) return null;
+  const { kind, what, post, due } = action;
+  return { kind, what, post, due };
+}
+
 /** An answer without what was typed for a status that was given up again. */
 function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
   if (answer === undefined || answer.choice === null || answer.choice === HOLD || answer.takenOver) {
@@ -91,7 +98,7 @@ function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
     reason: notApplicable ? answer.reason : '',
     evidence: notApplicable ? [] : answer.evidence.filter((each) => each.document.trim() !== ''),
     rows: notApplicable || item.rows === null ? [] : filledRows(answer),
-    action: improves ? answer.action : null,
+    action: improves ? handedAction(answer.action) : null,
     progress: answer.progress,
   };
 }

@@ -2,8 +2,12 @@ import type { Watch } from '../answers/response-repository.ts';
 import type { Result } from '../outcome.ts';
 import type { ReturnPayload } from './payload.ts';
 
+/** A remark as it is being written. `dueText` is what was typed for the day while it cannot be read as one; it is absent otherwise. */
+export type DraftRemark = ReturnPayload['remarks'][number] & { dueText?: string };
+
 /** A return the officer is writing to the submission with the digest `submission`; one at a time for each. */
-export interface ReturnDraft extends Pick<ReturnPayload, 'kind' | 'message' | 'remarks'> {
+export interface ReturnDraft extends Pick<ReturnPayload, 'kind' | 'message'> {
+  remarks: DraftRemark[];
   submission: string;
   inspection: string;
 }

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Change } from '#domain/answers/change-log.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { useDueText } from '../use-due-text.ts';
 import { changeWords, type ChangeWords } from './change-words.ts';
 
 /** What one write changed, one line for each part, with what was written there before and after. */
 export function ChangeText({ what, questionnaire }: { what: readonly Change[]; questionnaire: Questionnaire }) {
   const { t } = useTranslation('changes');
+  const dueText = useDueText();
   return (
     <ul className="changes-what">
       {what.map((change) => {
-        const words = changeWords(change, { t, questionnaire });
+        const words = changeWords(change, { t, questionnaire, dueText });
         return (
           <li key={words.line}>
             {words.line}

@@ -16,6 +16,7 @@ type Translate = TFunction<'changes'>;
 interface Around {
   t: Translate;
   questionnaire: Questionnaire;
+  dueText: (action: Action) => string;
 }
 
 export function changeWords(change: Change, around: Around): ChangeWords {
@@ -104,10 +105,10 @@ function rowsText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => joinedLine(row)).join('\n');
 }
 
-function actionText(action: Action | null, { questionnaire }: Around): string {
+function actionText(action: Action | null, { questionnaire, dueText }: Around): string {
   if (action === null) return '';
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
-  return joinedLine([kind, action.what, action.post, action.due]);
+  return joinedLine([kind, action.what, action.post, dueText(action)]);
 }
 
 function progressText(progress: ActionProgress | null, t: Translate): string {

@@ -13,7 +13,7 @@ import { RecorderField } from '../RecorderField.tsx';
 import { useRecorder } from '../use-recorder.ts';
 import { AnsweredFinding } from './AnsweredFinding.tsx';
 import { canBeChosen } from './row-key.ts';
-import { editsOf, startingEntry } from './treatment-entry.ts';
+import { editsOf, hasUnreadDay, startingEntry } from './treatment-entry.ts';
 import { TreatmentFields } from './TreatmentFields.tsx';
 import { TreatmentHistory } from './TreatmentHistory.tsx';
 import type { Treating } from './use-treating.ts';
@@ -42,7 +42,7 @@ export function TreatmentDialog(props: TreatmentDialogProps) {
   useFocusOnFirstMistake(form, attempt);
   const only = records.length === 1 ? records[0] : undefined;
   const save = async () => {
-    if (recorder.trim() === '') return setAttempt(attempt + 1);
+    if (recorder.trim() === '' || hasUnreadDay(start, entry)) return setAttempt(attempt + 1);
     setBusy(true);
     const stored = await treating.record(editsOf(records, start, entry, scale), recorder.trim());
     setBusy(false);

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { dayFromText } from '#domain/calendar.ts';
 import { answeredState, type FindingRecord } from '#domain/findings/record.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
 import { TREATMENT_STATES } from '#domain/findings/treatment.ts';
@@ -7,9 +6,9 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import type { Option } from '#ui/choice/options.ts';
 import { Select } from '#ui/choice/Select.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
+import { DayField } from '../DayField.tsx';
 import { AS_ANSWERED, KEEP, type TreatmentEntry } from './treatment-entry.ts';
 
 interface TreatmentFieldsProps {
@@ -70,7 +69,7 @@ export function TreatmentFields(props: TreatmentFieldsProps) {
           value={entry.owner}
           onChange={(typed) => set({ owner: typed })}
         />
-        <DateField label={t('edit.due')} read={dayFromText} value={entry.due} onChange={(day) => set({ due: day })} />
+        <DayField label={t('edit.due')} when="due" value={entry.due} onChange={(day) => set({ due: day })} />
       </div>
       <Checkbox checked={entry.confirmRisk} onChange={(on) => set({ confirmRisk: on })}>
         {record === null ? t('edit.confirmRiskMany') : t('edit.confirmRisk')}

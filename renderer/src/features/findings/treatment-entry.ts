@@ -3,6 +3,7 @@ import type { FindingRecord } from '#domain/findings/record.ts';
 import { stepsOf, type RiskScale } from '#domain/findings/risk.ts';
 import { TREATMENT_STATES, type TreatmentEdit, type TreatmentValues } from '#domain/findings/treatment.ts';
 import { plainText } from '#domain/answers/plain-text.ts';
+import { isDay } from '#domain/written-day.ts';
 
 /** The entry of a choice that leaves every finding as it is. */
 export const KEEP = 'keep';
@@ -18,6 +19,7 @@ export interface TreatmentEntry {
   confirmRisk: boolean;
   kind: string;
   owner: string;
+  /** An ISO day, or what was typed while it is no day; '' while it is empty. */
   due: string;
   note: string;
 }
@@ -37,6 +39,11 @@ export function startingEntry(records: readonly FindingRecord[]): TreatmentEntry
     due: only.due,
     note: only.note,
   };
+}
+
+/** Whether a text was typed for the due day that is no day. */
+export function hasUnreadDay(start: TreatmentEntry, { due }: TreatmentEntry): boolean {
+  return due !== start.due && due !== '' && !isDay(due);
 }
 
 /** What the entry changes on each finding; fields that are as they started change nothing. */

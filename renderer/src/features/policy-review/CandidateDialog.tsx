@@ -4,6 +4,7 @@ import type { ReviewPrint } from '#documents/policy-review/workbook.ts';
 import { plainText } from '#domain/answers/plain-text.ts';
 import { subjectTitle, type Candidate } from '#domain/policy-review/candidates.ts';
 import { REVIEW_DECISIONS, subjectKey, type ReviewEntry } from '#domain/policy-review/review.ts';
+import { isDay } from '#domain/written-day.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
@@ -98,7 +99,7 @@ function writtenEntry(entry: DecisionEntry, recorder: string, at: string): Revie
   const decision = REVIEW_DECISIONS.find((each) => each === entry.decision);
   const reason = plainText(entry.reason).trim();
   const by = plainText(recorder).trim();
-  if (decision === undefined || reason === '' || by === '' || entry.decidedOn === '') return null;
+  if (decision === undefined || reason === '' || by === '' || !isDay(entry.decidedOn)) return null;
   return { decision, reason, riskNote: plainText(entry.riskNote).trim(), decidedOn: entry.decidedOn, by, at };
 }
 

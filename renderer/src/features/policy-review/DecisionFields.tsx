@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { dayFromText } from '#domain/calendar.ts';
 import { REVIEW_DECISIONS } from '#domain/policy-review/review.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { DayField } from '../DayField.tsx';
 import { RecorderField } from '../RecorderField.tsx';
 
 /** A decision as it is being entered; `decision` is '' until one is chosen. */
@@ -56,9 +55,9 @@ export function DecisionFields({ entry, onEntry, refused }: DecisionFieldsProps)
         onChange={(reason) => set({ reason })}
         error={missing(entry.reason, t('entry.reasonMissing'))}
       />
-      <DateField
+      <DayField
         label={t('entry.decidedOn')}
-        read={dayFromText}
+        when="done"
         need="required"
         value={entry.decidedOn}
         onChange={(decidedOn) => set({ decidedOn })}

@@ -83,13 +83,14 @@ function DraftCell({ row: { draft, earlier } }: { row: ReplyRow }) {
 function DraftText({ draft }: { draft: ReturnDraft }) {
   const { t } = useTranslation('returns');
   const count = draft.remarks.length;
+  const fault = draftFault(draft);
   return (
     <div className="returns-draft">
       <Badge>{t(`kinds.${draft.kind}`)}</Badge>
       <span>{count === 0 ? t('list.messageOnly') : t('list.remarks', { n: countText(count) })}</span>
-      {draftFault(draft) === null ? null : (
+      {fault === null ? null : (
         <Badge tone="warning" icon="warning">
-          {t('list.fault')}
+          {t(`list.faults.${fault}`)}
         </Badge>
       )}
     </div>

@@ -6,7 +6,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { OutcomeMark } from '../OutcomeMark.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
-import { useDates } from '../use-dates.ts';
+import { useDueText } from '../use-due-text.ts';
 
 /** Every △ and × with what was written about it, for the chief to read through. */
 export function FindingList() {
@@ -29,7 +29,7 @@ export function FindingList() {
 }
 
 function Finding({ item, answer, status }: { item: Item; answer: Answer; status: 'partial' | 'no' }) {
-  const dates = useDates();
+  const dueText = useDueText();
   const { t } = useTranslation('review');
   const { response, questionnaire } = useOpenResponse();
   const { action } = answer;
@@ -39,7 +39,7 @@ function Finding({ item, answer, status }: { item: Item; answer: Answer; status:
     { term: t('findings.comment'), text: answer.comment },
     { term: t('findings.action'), text: action?.what === '' ? '' : plan },
     { term: t('findings.post'), text: action?.post ?? '' },
-    { term: t('findings.due'), text: action === null || action.due === '' ? '' : dates.day(action.due) },
+    { term: t('findings.due'), text: dueText(action) },
   ];
   return (
     <li className="review-finding">

@@ -4,6 +4,7 @@ import { plainText } from '#domain/answers/plain-text.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { isOfEarlierFile, type CheckedPair } from '#domain/sampling/agreement.ts';
 import { SAMPLE_VERDICTS, type DrawnPair, type SampleCheck, type SampleRecord } from '#domain/sampling/sample.ts';
+import { isDay } from '#domain/written-day.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -98,6 +99,6 @@ function writtenCheck(entry: CheckEntry, pair: DrawnPair, recorder: string, at: 
   const verdict = SAMPLE_VERDICTS.find((each) => each === entry.verdict);
   const seen = plainText(entry.seen).trim();
   const by = plainText(recorder).trim();
-  if (verdict === undefined || seen === '' || by === '' || entry.checkedOn === '') return null;
+  if (verdict === undefined || seen === '' || by === '' || !isDay(entry.checkedOn)) return null;
   return { submission: pair.submission, verdict, seen, checkedOn: entry.checkedOn, by, at };
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { dayFromText } from '#domain/calendar.ts';
 import { SAMPLE_VERDICTS } from '#domain/sampling/sample.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { DayField } from '../DayField.tsx';
 import { RecorderField } from '../RecorderField.tsx';
 
 /** A check as it is being entered; `verdict` is '' until one is chosen. */
@@ -47,9 +46,9 @@ export function CheckFields({ entry, onEntry, refused }: CheckFieldsProps) {
         onChange={(seen) => set({ seen })}
         error={missing(entry.seen, t('check.seenMissing'))}
       />
-      <DateField
+      <DayField
         label={t('check.checkedOn')}
-        read={dayFromText}
+        when="done"
         need="required"
         value={entry.checkedOn}
         onChange={(checkedOn) => set({ checkedOn })}

@@ -1,12 +1,11 @@
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { dayFromText } from '#domain/calendar.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
+import { DayField } from '../DayField.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import type { ApprovalEntry, ApprovalMistake } from './approval-entry.ts';
 
@@ -35,7 +34,7 @@ export function ApprovalFields({ form, disabled }: FieldsProps) {
       </div>
       {capacity === 'self' ? null : <LineField form={form} disabled={disabled} name="capacityReason" />}
       <div className="submit-pair">
-        <DayField form={form} disabled={disabled} />
+        <ApprovalDay form={form} disabled={disabled} />
         <LineField form={form} disabled={disabled} name="documentNumber" />
       </div>
     </>
@@ -121,7 +120,7 @@ function ChoiceField({ form, disabled, name }: FieldsProps & { name: 'capacity' 
   );
 }
 
-function DayField({ form, disabled }: FieldsProps) {
+function ApprovalDay({ form, disabled }: FieldsProps) {
   const { t } = useTranslation('submit');
   const error = useMistake(form, 'date');
   return (
@@ -129,9 +128,9 @@ function DayField({ form, disabled }: FieldsProps) {
       control={form.control}
       name="date"
       render={({ field }) => (
-        <DateField
+        <DayField
           label={t('form.date')}
-          read={dayFromText}
+          when="done"
           help={t('form.dateHelp')}
           need="required"
           value={field.value}

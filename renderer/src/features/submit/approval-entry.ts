@@ -3,6 +3,7 @@ import { plainText } from '#domain/answers/plain-text.ts';
 import type { Approval } from '#domain/answers/response.ts';
 import { fiscalYearBegins } from '#domain/calendar.ts';
 import { missingApproval } from '#domain/answers/sign-off.ts';
+import { isDay } from '#domain/written-day.ts';
 
 /** What is typed into the sign-off form. */
 export interface ApprovalEntry extends Omit<Approval, 'approver'> {
@@ -52,7 +53,8 @@ export function approvalMistakes(entry: ApprovalEntry, today: string, fiscalYear
       mistakes[missing] = missing;
   }
   const begins = fiscalYearBegins(fiscalYear);
-  if (entry.date > today) mistakes.date = 'future';
-  else if (entry.date !== '' && entry.date < begins && begins <= today) mistakes.date = 'early';
+  if (!isDay(entry.date)) mistakes.date = 'date';
+  else if (entry.date > today) mistakes.date = 'future';
+  else if (entry.date < begins && begins <= today) mistakes.date = 'early';
   return Object.fromEntries(Object.entries(mistakes).map(([field, message]) => [field, { type: 'mistake', message }]));
 }

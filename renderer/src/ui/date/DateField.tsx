@@ -1,73 +1,85 @@
-import { useRef } from 'react';
-import {
-  Button,
-  DateInput,
-  DatePicker,
-  DateSegment,
-  Dialog,
-  Group,
-  I18nProvider,
-  Popover,
-} from 'react-aria-components';
+import { useId } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from '../field/FieldFrame.tsx';
+import { composition, typing, type TypingProps } from '../field/TextField.tsx';
 import { Icon } from '../icon/Icon.tsx';
-import { useUiTexts } from '../text/texts.ts';
-import { MonthGrid } from './MonthGrid.tsx';
-import { troubleText, useDayEntry, type DayRead } from './day-entry.ts';
-import { dayFromIso, EARLIEST_DAY, isoFromDay, LATEST_DAY, withWesternYear } from './iso-day.ts';
-import { useCalendarLocale } from './calendar-locale.ts';
+import { useUiTexts, type UiTexts } from '../text/texts.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { useDateText, type DayTrouble, type DayWords } from './date-text.ts';
 import './DateField.css';
 
-export interface DateFieldProps extends FieldProps {
-  /** An ISO day, `2026-09-30`; '' while it is empty or not whole yet. */
+/** Longer than any way to write a day. */
+const LONGEST = 60;
+
+export interface DateFieldProps
+  extends FieldProps, Pick<TypingProps, 'onBlur' | 'onFocus' | 'onCompositionStart' | 'onCompositionEnd'> {
+  /** An ISO day, or what was typed while it is no day; '' while it is empty. */
   value: string;
-  onChange: (iso: string) => void;
-  onBlur?: () => void;
-  /** Reads a whole day that is pasted, however it is written. */
-  read: (text: string) => DayRead;
+  /** Comes with every key. */
+  onChange: (value: string) => void;
+  words: DayWords;
+  /** What is remarkable about a day without being wrong; '' where nothing is. */
+  caution?: (iso: string) => string;
 }
 
-/** A day, typed part by part, pasted, or taken from a month sheet, in the calendar of the screen (和暦 in Japanese). */
+/** A day in one line of text, written in any way, with a line below that says how it was understood; or taken from a calendar. */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, onBlur, read } = props;
+  const { value, onChange, words, onBlur, label, disabled = false, readOnly = false } = props;
   const texts = useUiTexts();
-  const parts = useRef<HTMLDivElement>(null);
-  const locale = useCalendarLocale();
-  const entry = useDayEntry(read, onChange);
+  const noteId = useId();
+  const { text, iso, trouble, typed, left } = useDateText(value, onChange, words);
+  const told = { ...props, error: trouble === null ? (props.error ?? '') : troubleText(trouble, texts) };
   const leave = () => {
-    // A day with a part taken away is no day: what is kept must not differ from what is seen.
-    if (value !== '' && parts.current?.querySelector('[data-placeholder]')) onChange('');
+    left();
     onBlur?.();
   };
-  const take = (iso: string) => onChange(locale.endsWith('japanese') ? withWesternYear(iso) : iso);
-  const unlikely = value !== '' && (value < EARLIEST_DAY || value > LATEST_DAY) ? texts.unlikelyYear : '';
-  const told = { ...props, error: [props.error, troubleText(entry.trouble, texts), unlikely].find(Boolean) ?? '' };
+  const pick = (day: string) => {
+    onChange(day);
+    onBlur?.();
+  };
+  const noted = !readOnly && !disabled && trouble === null;
   return (
-    <I18nProvider locale={locale}>
-      <DatePicker
-        {...fieldStates(told)}
-        value={dayFromIso(value)}
-        onChange={(day) => take(isoFromDay(day))}
-        onBlur={leave}
-        onOpenChange={entry.clearTrouble}
-      >
-        <FieldLabel {...props} />
-        <FieldHelp {...props} />
-        <Group ref={parts} className="ui-field-group ui-date" {...entry.handlers}>
-          <DateInput className="ui-input ui-date-input">
-            {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}
-          </DateInput>
-          <Button className="ui-field-side" aria-label={texts.openCalendar}>
-            <Icon name="calendar" />
-          </Button>
-        </Group>
-        <FieldMistake {...told} />
-        <Popover className="ui-date-sheet" offset={4}>
-          <Dialog className="ui-date-dialog" aria-label={texts.openCalendar}>
-            <MonthGrid />
-          </Dialog>
-        </Popover>
-      </DatePicker>
-    </I18nProvider>
+    <AriaTextField
+      {...fieldStates(told)}
+      {...typing({ ...props, value: text, onChange: typed, onBlur: leave, maxLength: LONGEST })}
+      autoComplete="off"
+      {...(noted ? { 'aria-describedby': noteId } : {})}
+    >
+      <FieldLabel {...props} />
+      <FieldHelp {...props} />
+      <div className="ui-field-group ui-date">
+        <Input className="ui-input ui-date-input" {...composition(props)} />
+        {readOnly ? null : <CalendarButton label={label} value={iso} onPick={pick} disabled={disabled} />}
+      </div>
+      {noted ? <Understood id={noteId} iso={iso} {...props} /> : null}
+      <FieldMistake {...told} />
+    </AriaTextField>
   );
+}
+
+/** How the text was understood, with what is remarkable about the day; how to write one while it is none. */
+function Understood({
+  id,
+  iso,
+  words,
+  caution,
+}: { id: string; iso: string } & Pick<DateFieldProps, 'words' | 'caution'>) {
+  const texts = useUiTexts();
+  const remark = iso === '' ? '' : (caution?.(iso) ?? '');
+  return (
+    <p id={id} className="ui-date-note" aria-live="polite">
+      <span data-understood={iso !== ''}>{iso === '' ? texts.dayExample : words.spell(iso)}</span>
+      {remark === '' ? null : (
+        <span className="ui-date-caution">
+          <Icon name="warning" />
+          {remark}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function troubleText(trouble: DayTrouble, texts: UiTexts): string {
+  const said = { 'no-day': texts.dayNotRead, 'no-such-day': texts.noSuchDay, 'unlikely-year': texts.unlikelyYear };
+  return said[trouble];
 }

@@ -8,7 +8,12 @@ export interface UiTexts {
   optional: string;
   /** With `{max}` for the number of letters. */
   full: string;
+  /** With `{label}` for the field. */
   openCalendar: string;
+  calendarComing: string;
+  calendarFailed: string;
+  /** How a day can be written. */
+  dayExample: string;
   dayNotRead: string;
   noSuchDay: string;
   unlikelyYear: string;

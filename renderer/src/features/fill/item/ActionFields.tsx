@@ -1,16 +1,17 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#domain/answers/answer.ts';
-import { dayFromText } from '#domain/calendar.ts';
+import { enteredDue, withEnteredDue } from '#domain/answers/due.ts';
+import { isDay } from '#domain/written-day.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Select } from '#ui/choice/Select.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { TypedArea, TypedLine } from './TypedText.tsx';
+import { DayField } from '../../DayField.tsx';
 import { useTyping } from '../../use-typing.ts';
 import { useDates } from '../../use-dates.ts';
 import { useWalking } from '../walk/walk-context.ts';
-import { withAction } from './changes.ts';
+import { changedAction, withAction } from './changes.ts';
 import type { PartProps } from './part.ts';
 import type { Store } from './use-storing.ts';
 
@@ -86,19 +87,13 @@ function Due({ action, store }: FieldProps) {
   const dates = useDates();
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
-  const typing = useTyping(action.due, (due) => store((stored) => withAction(stored, { due })));
-  if (readOnly)
-    return <TextField label={t('action.due')} readOnly value={typing.value === '' ? '' : dates.day(typing.value)} />;
+  const { value, change, handlers } = useTyping(enteredDue(action), (entered) =>
+    store((stored) => changedAction(stored, (planned) => withEnteredDue(planned, entered))),
+  );
+  if (readOnly) return <TextField label={t('action.due')} readOnly value={isDay(value) ? dates.day(value) : value} />;
   return (
-    <div data-part="due" onFocus={typing.handlers.onFocus}>
-      <DateField
-        label={t('action.due')}
-        read={dayFromText}
-        need="required"
-        value={typing.value}
-        onChange={typing.change}
-        onBlur={typing.handlers.onBlur}
-      />
+    <div data-part="due">
+      <DayField label={t('action.due')} when="due" need="required" {...handlers} value={value} onChange={change} />
     </div>
   );
 }

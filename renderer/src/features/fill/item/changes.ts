@@ -3,9 +3,14 @@ import { edit } from '#domain/answers/commands.ts';
 
 export const BLANK_EVIDENCE: Evidence = { document: '', number: '', place: '' };
 
-/** Types into one part of the action; without an action nothing changes. */
+/** Changes the action; without one nothing changes. */
+export function changedAction(answer: Answer, change: (action: Action) => Action): Answer {
+  return answer.action === null ? answer : edit(answer, { action: change(answer.action) });
+}
+
+/** Types into one part of the action. */
 export function withAction(answer: Answer, part: Partial<Action>): Answer {
-  return answer.action === null ? answer : edit(answer, { action: { ...answer.action, ...part } });
+  return changedAction(answer, (action) => ({ ...action, ...part }));
 }
 
 /** Reports on an earlier action; a note needs a state first, so without one nothing changes. */

@@ -1,5 +1,6 @@
 import type { Answer } from '#domain/answers/answer.ts';
 import { missingInputs } from '#domain/answers/required-inputs.ts';
+import { isDay } from '#domain/written-day.ts';
 import type { Item, Questionnaire, RequiredInput } from '#domain/questionnaire/questionnaire.ts';
 
 /** One field that has to be filled in: a required input, or the part of the action that lacks. */
@@ -14,5 +15,8 @@ export function missingParts(questionnaire: Questionnaire, item: Item, answer: A
 
 function missingActionParts({ action }: Answer): MissingPart[] {
   const parts = ['what', 'post', 'due'] as const;
-  return parts.filter((part) => (action?.[part] ?? '').trim() === '');
+  return parts.filter((part) => {
+    const given = action?.[part] ?? '';
+    return part === 'due' ? !isDay(given) : given.trim() === '';
+  });
 }

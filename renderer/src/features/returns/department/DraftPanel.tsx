@@ -24,7 +24,7 @@ interface DraftPanelProps {
 export function DraftPanel({ draft, questionnaire, write, onDiscarded }: DraftPanelProps) {
   const { t } = useTranslation('returns');
   const fault = draftFault(draft);
-  const said = fault === 'empty' ? t('draft.empty') : t('draft.ready', { n: countText(draft.remarks.length) });
+  const ready = t('draft.ready', { n: countText(draft.remarks.length) });
   return (
     <Panel
       title={t('draft.title')}
@@ -41,7 +41,7 @@ export function DraftPanel({ draft, questionnaire, write, onDiscarded }: DraftPa
       <Message draft={draft} write={write} />
       <RemarkTable questionnaire={questionnaire} write={write} />
       <p className="returns-soft" role="status">
-        {fault === 'day-without-text' ? t('draft.fault') : said}
+        {fault === null ? ready : t(`draft.faults.${fault}`)}
       </p>
     </Panel>
   );

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayFromText } from '#domain/calendar.ts';
 import { LONGEST_TEXT, withRemark } from '#domain/returns/draft.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
+import { DayField } from '../../DayField.tsx';
 import { useTyping } from '../../use-typing.ts';
 import type { WriteDraft } from './use-draft-writing.ts';
 
@@ -65,17 +64,7 @@ function RemarkText({ item, stored, write, focused }: RemarkPartProps & { focuse
 function RemarkDue({ item, stored, write }: RemarkPartProps) {
   const { t } = useTranslation('returns');
   const { value, change, handlers } = useTyping(stored, (day) =>
-    write((draft) => withRemark(draft, item, { due: day === '' ? null : day })),
+    write((draft) => withRemark(draft, item, { due: day })),
   );
-  return (
-    <div onFocus={handlers.onFocus}>
-      <DateField
-        label={t('items.due', { item })}
-        read={dayFromText}
-        value={value}
-        onChange={change}
-        onBlur={handlers.onBlur}
-      />
-    </div>
-  );
+  return <DayField label={t('items.due', { item })} when="due" {...handlers} value={value} onChange={change} />;
 }

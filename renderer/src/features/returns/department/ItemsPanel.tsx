@@ -80,7 +80,7 @@ function Chapters({ chapters, questionnaire, attachments, remarks, write }: Chap
               answered={answered}
               attachments={attachments}
               text={remark?.text ?? null}
-              due={remark?.due ?? null}
+              due={remark?.dueText ?? remark?.due ?? null}
               write={write}
             />
           );

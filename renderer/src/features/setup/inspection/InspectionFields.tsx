@@ -1,9 +1,9 @@
-import { Controller } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { dayFromText, fiscalYearLabel } from '#domain/calendar.ts';
+import { fiscalYearBegins, fiscalYearLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
-import { DateField } from '#ui/date/DateField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
+import { DayField } from '../../DayField.tsx';
 import { useServices } from '../../services.ts';
 import { fiscalYearOf } from './inspection-entry.ts';
 import type { QuestionnaireChoice } from './questionnaires.ts';
@@ -30,7 +30,7 @@ export function InspectionFields({ form, choices, again }: InspectionFieldsProps
       </div>
       <div className="setup-pair">
         {DAYS.map((name) => (
-          <DayField key={name} form={form} name={name} />
+          <InspectionDay key={name} form={form} name={name} />
         ))}
       </div>
       <Roster form={form} />
@@ -114,17 +114,18 @@ function TitleField({ form }: { form: SetupForm }) {
   );
 }
 
-function DayField({ form, name }: { form: SetupForm; name: (typeof DAYS)[number] }) {
+function InspectionDay({ form, name }: { form: SetupForm; name: (typeof DAYS)[number] }) {
   const { t } = useTranslation('setup');
   const error = useMistake(form, name);
+  const fiscalYear = useWatch({ control: form.control, name: 'fiscalYear' });
   return (
     <Controller
       control={form.control}
       name={name}
       render={({ field }) => (
-        <DateField
+        <DayField
           label={t(`inspection.${name}`)}
-          read={dayFromText}
+          when={{ from: fiscalYearBegins(Number(fiscalYear)) }}
           help={t(`inspection.help.${name}`)}
           need="required"
           value={field.value}

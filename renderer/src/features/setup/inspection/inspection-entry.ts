@@ -3,6 +3,7 @@ import { plainText } from '#domain/answers/plain-text.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { targetsOf, type Department } from '#domain/inspection/roster.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
+import { isDay } from '#domain/written-day.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 
 /** One box of the 決裁欄. `key` tells boxes apart while they are moved. */
@@ -11,7 +12,7 @@ export interface ApprovalBox {
   post: string;
 }
 
-/** What is typed about an inspection; days are ISO, '' while empty. */
+/** What is typed about an inspection; days are ISO, '' while empty, and a text that is no day as it was typed. */
 export interface InspectionEntry {
   fiscalYear: string;
   title: string;
@@ -95,8 +96,8 @@ function boxesOf(posts: readonly string[]): ApprovalBox[] {
 export function inspectionMistakes(entry: InspectionEntry): Partial<Record<keyof InspectionEntry, InspectionMistake>> {
   const mistakes: Partial<Record<keyof InspectionEntry, InspectionMistake>> = {};
   if (entry.title.trim() === '') mistakes.title = 'title';
-  for (const day of ['baseDate', 'opensOn', 'dueOn'] as const) if (entry[day] === '') mistakes[day] = day;
-  if (entry.opensOn !== '' && entry.dueOn !== '' && entry.dueOn < entry.opensOn) mistakes.dueOn = 'dueBeforeOpening';
+  for (const day of ['baseDate', 'opensOn', 'dueOn'] as const) if (!isDay(entry[day])) mistakes[day] = day;
+  if (isDay(entry.opensOn) && isDay(entry.dueOn) && entry.dueOn < entry.opensOn) mistakes.dueOn = 'dueBeforeOpening';
   if (entry.roster === null) mistakes.roster = 'roster';
   else if (targetsOf(entry.roster).length === 0) mistakes.roster = 'noTargets';
   if (entry.city.trim() === '') mistakes.city = 'city';

@@ -4,7 +4,7 @@ import type { Attachment } from '#domain/answers/attachment.ts';
 import { filledRows } from '#domain/answers/required-inputs.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../open-response.ts';
-import { useDates } from '../../use-dates.ts';
+import { useDueText } from '../../use-due-text.ts';
 
 interface SheetItemProps {
   item: Item;
@@ -101,12 +101,12 @@ function detailsOf(answer: Answer, attachments: readonly Attachment[]) {
 }
 
 function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionnaire }) {
-  const dates = useDates();
+  const dueText = useDueText();
   const { t } = useTranslation('submit');
   const kind = questionnaire.actionKinds.find(({ id }) => id === plan.kind)?.label ?? '';
   const ends = [
     plan.post === '' ? '' : t('print.by', { post: plan.post }),
-    plan.due === '' ? '' : t('print.due', { due: dates.day(plan.due) }),
+    dueText(plan) === '' ? '' : t('print.due', { due: dueText(plan) }),
   ].filter((part) => part !== '');
   return (
     <div>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding, ResponseSummary } from '#domain/answers/summary.ts';
 import { useOpenResponse } from '../../open-response.ts';
 import { statusSymbol } from '../../status-symbol.ts';
-import { useDates } from '../../use-dates.ts';
+import { useDueText } from '../../use-due-text.ts';
 import { roomForFindings } from './room.ts';
 
 /** The △ and × with what is planned, as many as fit on the page below the chapters, and how many more there are. */
@@ -42,7 +42,7 @@ export function SummaryFindings({ summary }: { summary: ResponseSummary }) {
 }
 
 function FindingRow({ finding }: { finding: Finding }) {
-  const dates = useDates();
+  const dueText = useDueText();
   const { t } = useTranslation('paper');
   const { questionnaire } = useOpenResponse();
   const { item, status, plan } = finding;
@@ -63,7 +63,7 @@ function FindingRow({ finding }: { finding: Finding }) {
       <td>
         <span className="summary-two-lines">{given(plan?.post ?? '')}</span>
       </td>
-      <td>{given(plan === null || plan.due === '' ? '' : dates.day(plan.due))}</td>
+      <td>{given(dueText(plan))}</td>
     </tr>
   );
 }
