@@ -22,7 +22,7 @@ export const common = {
     calendarComing: 'カレンダーを用意しています',
     calendarFailed: 'カレンダーを開けませんでした。日付は欄に入力できます。',
     dayExample: '例：9.3.31、R9/3/31、3月31日',
-    dayNotRead: '日付として読み取れません。例のように書いてください。例：9.3.31、R9/3/31、3月31日',
+    dayNotRead: '日付として読み取れません。例：9.3.31、R9/3/31、3月31日',
     noSuchDay: 'この日付はありません。月と日を確かめてください。',
     unlikelyYear: '年を確かめてください。平成元年から令和81年までの日付を入力できます。',
     previousMonth: '前の月',
