@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-const CAN_BE_FOCUSED = 'input:not([hidden]):not([type="hidden"]), textarea, [role="spinbutton"], button';
+const CAN_BE_FOCUSED = 'input:not([hidden]):not([type="hidden"]), textarea, button';
 
 /** After each refused attempt (`attempt` counts them) brings the focus to the first field of the form that shows a mistake. */
 export function useFocusOnFirstMistake(form: RefObject<HTMLElement | null>, attempt: number): void {

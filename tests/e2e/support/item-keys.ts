@@ -80,7 +80,7 @@ async function fillFields(page: Page): Promise<number> {
 
 async function fillField(page: Page, at: Standing): Promise<number> {
   const { part, tag, value } = at;
-  if (part === 'due') return typeDay(page, at);
+  if (part === 'due') return typeDay(page);
   if (part === 'reason' || part === 'evidence') return takeOffer(page, at);
   if (part === 'what') {
     if (tag === 'BUTTON') await page.keyboard.press('Enter');
@@ -109,12 +109,8 @@ async function takeOffer(page: Page, { part, tag }: Standing): Promise<number> {
   return text.length;
 }
 
-// The focus moves by itself where a part cannot become longer: from the month, not from the year.
-async function typeDay(page: Page, at: Standing): Promise<number> {
-  if (!at.name.startsWith('年')) await page.keyboard.press('Tab');
-  await page.keyboard.press('9');
-  await page.keyboard.press('Tab');
-  for (const digit of '331') await page.keyboard.press(digit);
+async function typeDay(page: Page): Promise<number> {
+  for (const key of '9.3.31') await page.keyboard.press(key);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { focusFromPageTop } from '#ui/frame/page-top.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useOpenResponse } from '../open-response.ts';
@@ -17,7 +18,7 @@ export function SignedRevision({ arrive }: { arrive: boolean }) {
   const written = useWritten()?.find(({ revision }) => revision === response.revision);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (arrive) place.current?.focus();
+    if (arrive) focusFromPageTop(place.current);
   }, [arrive]);
   return (
     <div ref={place} tabIndex={-1} className="submit-signed">

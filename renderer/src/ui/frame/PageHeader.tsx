@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useFrame } from './frame-context.ts';
+import { focusFromPageTop } from './page-top.ts';
 import './Frame.css';
 
 export interface PageHeaderProps {
@@ -20,7 +21,7 @@ export function PageHeader({ title, lead, actions, back }: PageHeaderProps) {
     document.title = `${title} | ${productName}`;
   }, [title, productName]);
   useEffect(() => {
-    if (arrive(location)) heading.current?.focus();
+    if (arrive(location)) focusFromPageTop(heading.current);
   }, [location, arrive]);
   return (
     <header className="ui-page-head">

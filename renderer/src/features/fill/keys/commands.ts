@@ -13,7 +13,7 @@ const CHOICES: Readonly<Record<string, Choice>> = { 1: 'yes', 2: 'partial', 3: '
 
 const TYPED_INTO =
   'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"], ' +
-  '[role="spinbutton"], [role="combobox"], [role="listbox"], [aria-haspopup="listbox"]';
+  '[role="combobox"], [role="listbox"], [aria-haspopup="listbox"]';
 
 /** What a key that was pressed asks for; null where it means nothing here. `singles` says whether single keys may act. */
 export function commandOf(event: KeyboardEvent, singles: boolean): Command | null {

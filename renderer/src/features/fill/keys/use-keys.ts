@@ -47,7 +47,7 @@ export function useKeys(use: KeyUse): void {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
-    // Captured: fields for dates and choices would take arrows for themselves.
+    // Captured: fields with choices would take the arrows for themselves.
     document.addEventListener('keydown', listener, { capture: true });
     return () => document.removeEventListener('keydown', listener, { capture: true });
   }, []);

@@ -17,10 +17,7 @@ export function hasFocus(item: string): boolean {
   return elementOf(item)?.contains(document.activeElement) ?? false;
 }
 
-/**
- * Brings an item to the top and the focus to `choice`, else to the chosen status, else to the first. Nothing happens when it is not on
- * the page.
- */
+/** Brings an item into view and the focus to `choice`, else to the chosen status, else to the first. Nothing happens when it is not on the page. */
 export function focusItem(item: string, choice: Choice | null = null): void {
   const group = statusGroup(item);
   const radio =
@@ -28,7 +25,20 @@ export function focusItem(item: string, choice: Choice | null = null): void {
     group?.querySelector<HTMLElement>('input[type="radio"]:checked') ??
     group?.querySelector<HTMLElement>('input[type="radio"]');
   radio?.focus({ preventScroll: true });
-  elementOf(item)?.scrollIntoView({ block: 'start' });
+  const element = elementOf(item);
+  if (element !== null) bringIntoView(element, group ?? element);
+}
+
+/**
+ * Scrolls no further than is needed to answer: the page from its top, with its steps and what can be done for all items at once; else from its
+ * heading; else from the item. `choices` is what has to be in view.
+ */
+function bringIntoView(item: Element, choices: Element): void {
+  const inView = () => choices.getBoundingClientRect().bottom <= document.documentElement.clientHeight;
+  document.documentElement.scrollTop = 0;
+  if (inView()) return;
+  item.closest('main')?.querySelector('h1')?.scrollIntoView({ block: 'start' });
+  if (!inView()) item.scrollIntoView({ block: 'start' });
 }
 
 /** The field of one status of an item; null where the item does not offer it. */
@@ -45,7 +55,7 @@ export function isChosenStatus(element: Element, item: string): boolean {
 export function focusPart(item: string, part: string): void {
   if (!(statusGroup(item)?.contains(document.activeElement) ?? false)) return;
   const box = elementOf(item)?.querySelector(`[data-part="${part}"]`);
-  box?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, [role="spinbutton"]')?.focus();
+  box?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea')?.focus();
 }
 
 // The status is the first group of choices of an item; others may hold a choice while it has none.

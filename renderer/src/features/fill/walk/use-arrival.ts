@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useFrame } from '#ui/frame/frame-context.ts';
+import { focusFromPageTop } from '#ui/frame/page-top.ts';
 import { useServices } from '../../services.ts';
 import { addressOf } from './address.ts';
 import { focusItem, hasFocus } from './focus-item.ts';
@@ -40,8 +41,7 @@ export function useArrival(
       if (place?.view === 'fill' && place.item !== null && pageItems.current.has(place.item))
         navigate(addressOf(order, response, stop.id, place.item), { replace: true });
       else {
-        document.documentElement.scrollTop = 0;
-        if (fromElsewhere) heading.current?.focus({ preventScroll: true });
+        focusFromPageTop(fromElsewhere ? heading.current : null);
       }
       return undefined;
     });
