@@ -32,7 +32,11 @@ test('answering, taken up again or reloaded, begins with its steps and heading i
     await expect(first.getByRole('radio').first()).toBeFocused();
     for (const place of [steps, heading, first.getByRole('radiogroup').first()]) await expectUncovered(page, place);
   }
-  await first.locator('label').filter({ has: page.locator('input[value=no]') }).first().click();
+  await first
+    .locator('label')
+    .filter({ has: page.locator('input[value=no]') })
+    .first()
+    .click();
   await first.getByRole('textbox', { name: /できていない点/ }).fill('記録がありません。');
   await first.getByRole('button', { name: '改善の例を使う' }).click();
   await first.getByRole('textbox', { name: /担当する職/ }).fill('係長');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
-import { nextStep, NO_HISTORY, recorded, sameAnswer, withoutItems } from '#domain/answers/history.ts';
+import { nextStep, NO_HISTORY, recorded, sameAnswer, withoutItems, type History } from '#domain/answers/history.ts';
 import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
 const item = itemWith({ id: 'A-1' });
@@ -39,7 +39,7 @@ describe('the history of the answers', () => {
     const steps = Array.from({ length: 501 }, (_, index) => [
       { ...first, after: edit(yes, { comment: `${index}回目` }) },
     ]);
-    expect(steps.reduce(recorded, NO_HISTORY).done).toEqual(steps.slice(1));
+    expect(steps.reduce<History>(recorded, NO_HISTORY).done).toEqual(steps.slice(1));
   });
 
   it('forgets what was undone as soon as something new is written', () => {

@@ -34,7 +34,12 @@ describe('presets', () => {
   });
 
   it('refuse the chief who answers a locked flag', () => {
-    const asked = { questionnaire, presets: [{ flag: 'cloud', on: true, locked: true }] };
+    const asked = {
+      questionnaire,
+      onLastYear: new Set<string>(),
+      answersHidden: () => 0,
+      presets: [{ flag: 'cloud', on: true, locked: true }],
+    };
     expect(answerFlag(asked, {}, 'cloud', { on: false, reason: '使っていません。' })).toEqual({
       ok: false,
       failure: { kind: 'locked' },
@@ -43,7 +48,12 @@ describe('presets', () => {
   });
 
   it('ask for a reason against what is preset as on, although nothing was answered before', () => {
-    const asked = { questionnaire, presets: [{ flag: 'cloud', on: true, locked: false }] };
+    const asked = {
+      questionnaire,
+      onLastYear: new Set<string>(),
+      answersHidden: () => 0,
+      presets: [{ flag: 'cloud', on: true, locked: false }],
+    };
     expect(answerFlag(asked, {}, 'cloud', off)).toEqual({ ok: false, failure: { kind: 'reason-needed' } });
     expect(answerFlag(asked, {}, 'cloud', { on: false, reason: '使っていません。' }).ok).toBe(true);
   });

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { answerFlag, flagsOn, unansweredFlags } from '#domain/profile/profile.ts';
+import {
+  answerFlag,
+  flagsOn,
+  offConcerns,
+  unansweredFlags,
+  unanswerFlag,
+  type FlagsAsked,
+} from '#domain/profile/profile.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
-const asked = { questionnaire, presets: [] };
+const asked: FlagsAsked = { questionnaire, presets: [], onLastYear: new Set(), answersHidden: () => 0 };
+const on = { cloud: { on: true, reason: '' } };
+const off = { on: false, reason: '' };
+const REFUSED = { ok: false, failure: { kind: 'reason-needed' } };
 
 describe('profile', () => {
   it('takes the officer flag from the roster alone', () => {
@@ -20,24 +30,39 @@ describe('profile', () => {
     expect(unansweredFlags(questionnaire, { sns: { on: false, reason: '' } })).toEqual(['cloud']);
   });
 
-  it('lets a flag be off from the start without a reason', () => {
-    const off = { on: false, reason: '' };
+  it('lets a flag be off without a reason, also where it was on a moment ago and nothing was answered for it', () => {
     expect(answerFlag(asked, {}, 'cloud', off).ok).toBe(true);
     expect(answerFlag(asked, { cloud: off }, 'cloud', off).ok).toBe(true);
+    expect(answerFlag(asked, on, 'cloud', off)).toEqual({ ok: true, value: { cloud: off } });
   });
 
-  it('needs a reason as long as a flag that was on is off, and forgets it when it is on again', () => {
-    const on = { cloud: { on: true, reason: '' } };
-    expect(answerFlag(asked, on, 'cloud', { on: false, reason: ' ' })).toEqual({
-      ok: false,
-      failure: { kind: 'reason-needed' },
-    });
-    const off = answerFlag(asked, on, 'cloud', { on: false, reason: '利用をやめました' });
-    expect(off).toEqual({ ok: true, value: { cloud: { on: false, reason: '利用をやめました' } } });
-    if (!off.ok) return;
-    expect(answerFlag(asked, off.value, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
-    expect(answerFlag(asked, off.value, 'cloud', { on: false, reason: '' })).toMatchObject({
-      failure: { kind: 'reason-needed' },
-    });
+  it.each<[string, Partial<FlagsAsked>]>([
+    ['answers were given that are left out', { answersHidden: (flag) => (flag === 'cloud' ? 1 : 0) }],
+    ['it was on the year before', { onLastYear: new Set(['cloud']) }],
+    ['the information office expects it to be on', { presets: [{ flag: 'cloud', on: true, locked: false }] }],
+  ])('needs a reason for a flag that is off where %s, whatever was said before', (_, judged) => {
+    const context = { ...asked, ...judged };
+    for (const before of [{}, on, { cloud: off }]) {
+      expect(answerFlag(context, before, 'cloud', { on: false, reason: ' ' })).toEqual(REFUSED);
+      expect(answerFlag(context, before, 'cloud', { on: false, reason: ' やめました ' })).toEqual({
+        ok: true,
+        value: { cloud: { on: false, reason: 'やめました' } },
+      });
+      expect(answerFlag(context, before, 'sns', off).ok).toBe(true);
+    }
+    expect(offConcerns(context, {}, 'cloud')).toHaveLength(1);
+  });
+
+  it('keeps a reason that was given as long as the flag is off, and forgets it when it is on again', () => {
+    const explained = { cloud: { on: false, reason: '利用をやめました' } };
+    expect(answerFlag(asked, explained, 'cloud', off)).toEqual(REFUSED);
+    expect(answerFlag(asked, explained, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
+  });
+
+  it('takes an answer back like one that was never given, unless it is not the chief’s to give', () => {
+    expect(unanswerFlag(asked, { ...on, sns: off }, 'cloud')).toEqual({ ok: true, value: { sns: off } });
+    expect(unanswerFlag(asked, {}, 'officer')).toMatchObject({ failure: { kind: 'not-the-chiefs' } });
+    const presets = [{ flag: 'cloud', on: true, locked: true }];
+    expect(unanswerFlag({ ...asked, presets }, on, 'cloud')).toMatchObject({ failure: { kind: 'locked' } });
   });
 });

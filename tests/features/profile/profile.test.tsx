@@ -4,7 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ProfilePage } from '#features/profile/ProfilePage.tsx';
 import { current } from '../../support/current.ts';
-import { chiefWindow, draft, RESPONSE, storeDraft } from '../submit/chief-window.tsx';
+import { lastYearWith } from '../../support/last-year.ts';
+import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
 
 async function flag(name: string) {
   return within(await screen.findByRole('radiogroup', { name }));
@@ -20,6 +21,31 @@ describe('the questions about the department', () => {
     expect(await screen.findByText('1 / 2問')).toBeDefined();
     expect(screen.getByText('答える点検項目は4項目です。')).toBeDefined();
     expect((await current(services.responses.one(RESPONSE)))?.profile).toEqual({ cloud: { on: true, reason: '' } });
+  });
+
+  it('let a choice be corrected without a word while nothing was answered because of it', async () => {
+    const { services, show } = await chiefWindow();
+    await storeDraft(services, {}, { ...draft, profile: {} });
+    show(<ProfilePage id={RESPONSE} />);
+    const cloud = await flag('クラウドを使う');
+    await userEvent.click(cloud.getByRole('radio', { name: 'はい' }));
+    expect(await screen.findByText('答える点検項目は4項目です。')).toBeDefined();
+    await userEvent.click(cloud.getByRole('radio', { name: 'いいえ' }));
+    await expect.poll(() => cloud.getByRole<HTMLInputElement>('radio', { name: 'いいえ' }).checked).toBe(true);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect((await current(services.responses.one(RESPONSE)))?.profile).toEqual({ cloud: { on: false, reason: '' } });
+  });
+
+  it('ask for a reason against what was answered the year before', async () => {
+    const { services, show } = await chiefWindow();
+    await storeDraft(services, {}, { ...draft, profile: {} });
+    await services.lastYears.keep(RESPONSE, lastYearWith({ 'A-1': 'yes' }));
+    show(<ProfilePage id={RESPONSE} />);
+    await userEvent.click((await flag('クラウドを使う')).getByRole('radio', { name: 'いいえ' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('前年度は「はい」でした。')).toBeDefined();
+    await userEvent.click(dialog.getByRole('button', { name: 'キャンセル' }));
+    expect((await current(services.responses.one(RESPONSE)))?.profile).toEqual({});
   });
 
   it('ask for a reason before something that applied is switched off, and say what is kept', async () => {
@@ -61,5 +87,65 @@ describe('the questions about the department', () => {
     await userEvent.type(name, '﨑山 一郎');
     await userEvent.tab();
     await expect.poll(async () => (await current(services.responses.one(RESPONSE)))?.respondent.name).toBe('﨑山 一郎');
+  });
+});
+
+describe('undoing choices', () => {
+  const undo = () => userEvent.keyboard('{Control>}z{/Control}');
+  const redo = () => userEvent.keyboard('{Control>}y{/Control}');
+
+  async function chosen() {
+    const { services, show } = await chiefWindow();
+    await storeDraft(services, {}, { ...draft, profile: {} });
+    show(<ProfilePage id={RESPONSE} />);
+    const cloud = await flag('クラウドを使う');
+    const radio = (name: string) => cloud.getByRole<HTMLInputElement>('radio', { name });
+    const said = async () => (await current(services.responses.one(RESPONSE)))?.profile['cloud'];
+    await userEvent.click(radio('はい'));
+    await expect.poll(said).toEqual({ on: true, reason: '' });
+    return { services, radio, said };
+  }
+
+  it('goes back choice by choice to where nothing was chosen, and forward again', async () => {
+    const { radio, said } = await chosen();
+    await userEvent.click(radio('いいえ'));
+    await expect.poll(said).toEqual({ on: false, reason: '' });
+    await undo();
+    expect(await screen.findByText('「クラウドを使う」の選択を元に戻しました。')).toBeDefined();
+    expect(await said()).toEqual({ on: true, reason: '' });
+    await expect.poll(() => document.activeElement).toBe(radio('はい'));
+    await undo();
+    await expect.poll(said).toBeUndefined();
+    await undo();
+    expect(await screen.findByText('元に戻せる選択はありません。')).toBeDefined();
+    await redo();
+    await expect.poll(said).toEqual({ on: true, reason: '' });
+    await userEvent.click(screen.getByRole('button', { name: 'やり直す' }));
+    await expect.poll(said).toEqual({ on: false, reason: '' });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'やり直す' }).disabled).toBe(true);
+  });
+
+  it('asks for a reason where the step back leaves out what has been answered since', async () => {
+    const { services, radio, said } = await chosen();
+    await userEvent.click(radio('いいえ'));
+    await expect.poll(said).toEqual({ on: false, reason: '' });
+    await userEvent.click(radio('はい'));
+    await expect.poll(said).toEqual({ on: true, reason: '' });
+    await services.responses.answer(RESPONSE, 'B-1', () => wholeAnswer('B-1', 'no'));
+    await expect.poll(() => undo().then(() => screen.queryByRole('dialog'))).not.toBeNull();
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/このうち1項目には回答があります/u)).toBeDefined();
+    expect(await said()).toEqual({ on: true, reason: '' });
+  });
+
+  it('leaves a choice alone that was changed elsewhere since, and says so', async () => {
+    const { services, said } = await chosen();
+    await services.responses.change(RESPONSE, (stored) => ({
+      ...stored,
+      profile: { cloud: { on: false, reason: '別の所から' } },
+    }));
+    await undo();
+    expect(await screen.findByText(/^「クラウドを使う」の選択は、そのあと別の所で変わった/u)).toBeDefined();
+    expect(await said()).toEqual({ on: false, reason: '別の所から' });
   });
 });

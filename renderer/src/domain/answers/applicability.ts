@@ -50,3 +50,14 @@ export function itemsRemoved(
   const left = new Set(applicableItems(questionnaire, off, statusOf).map((item) => item.id));
   return applicableItems(questionnaire, on, statusOf).filter((item) => !left.has(item.id));
 }
+
+/** The items that a department is asked only while one of its flags is on, whether that is so at present or not. `flags` are those that are on. */
+export function itemsOfFlag(
+  questionnaire: Questionnaire,
+  flags: ReadonlySet<string>,
+  flag: string,
+  statusOf: StatusOf,
+): Item[] {
+  const off = new Set([...flags].filter((each) => each !== flag));
+  return itemsRemoved(questionnaire, new Set([...off, flag]), off, statusOf);
+}

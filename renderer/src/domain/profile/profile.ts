@@ -2,7 +2,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Department } from '../inspection/roster.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 
-/** What the chief said to one flag. `reason` is '' unless a flag that was on is switched off. */
+/** What the chief said to one flag. `reason` is why it is off, '' where nothing speaks against that. */
 export interface FlagAnswer {
   on: boolean;
   reason: string;
@@ -49,22 +49,76 @@ export interface Preset {
   locked: boolean;
 }
 
+/** What an answer to a flag is judged by. */
+export interface FlagsAsked {
+  questionnaire: Questionnaire;
+  presets: readonly Preset[];
+  /** The flags that the department said hold for it the year before; empty where that is not known. */
+  onLastYear: ReadonlySet<string>;
+  /** How many items with an answer are left out while the flag is off. */
+  answersHidden: (flag: string) => number;
+}
+
 /**
- * Answers one flag. Switching off a flag that was on, or that is preset as on, could hide a weakness, so it needs a reason;
+ * Why it has to be explained that a flag is off: 情報担当課 expects it to be on, answers that were given are left out, it was on the year before, or it
+ * was explained already.
+ */
+export type OffConcern = 'expected' | 'answers-hidden' | 'on-last-year' | 'explained';
+
+/**
+ * What speaks against a flag being off. Nothing does where it merely was on a moment ago: whoever corrects themselves before they have answered
+ * anything hides nothing that an いいえ at first would have shown.
+ */
+export function offConcerns(
+  { presets, onLastYear, answersHidden }: Omit<FlagsAsked, 'questionnaire'>,
+  profile: ProfileState,
+  flagId: string,
+): OffConcern[] {
+  const found: { [concern in OffConcern]: boolean } = {
+    expected: presets.some(({ flag, on }) => flag === flagId && on),
+    'answers-hidden': answersHidden(flagId) > 0,
+    'on-last-year': onLastYear.has(flagId),
+    explained: (profile[flagId]?.reason ?? '') !== '',
+  };
+  const order = ['expected', 'answers-hidden', 'on-last-year', 'explained'] as const;
+  return order.filter((concern) => found[concern]);
+}
+
+type NotAnswerable = { kind: 'not-the-chiefs' | 'locked' };
+
+/**
+ * Answers one flag. Switching it off could hide a weakness, so it needs a reason where something speaks against it;
  * `not-the-chiefs` is returned for a flag that the chief is not asked, `locked` for one that 情報担当課 decides.
  */
 export function answerFlag(
-  { questionnaire, presets }: { questionnaire: Questionnaire; presets: readonly Preset[] },
+  asked: FlagsAsked,
   profile: ProfileState,
   flagId: string,
   answer: FlagAnswer,
-): Result<ProfileState, { kind: 'reason-needed' | 'not-the-chiefs' | 'locked' }> {
-  if (!chiefFlags(questionnaire).some((flag) => flag.id === flagId)) return fail({ kind: 'not-the-chiefs' });
-  const preset = presets.find(({ flag }) => flag === flagId);
-  if (preset?.locked === true) return fail({ kind: 'locked' });
-  const before = profile[flagId];
-  const wasOn = before === undefined ? preset?.on === true : before.on || before.reason !== '';
+): Result<ProfileState, NotAnswerable | { kind: 'reason-needed' }> {
+  const refusal = refusalOf(asked, flagId);
+  if (refusal !== null) return fail(refusal);
   const reason = answer.on ? '' : answer.reason.trim();
-  if (wasOn && !answer.on && reason === '') return fail({ kind: 'reason-needed' });
+  if (!answer.on && reason === '' && offConcerns(asked, profile, flagId).length > 0)
+    return fail({ kind: 'reason-needed' });
   return ok({ ...profile, [flagId]: { on: answer.on, reason } });
+}
+
+/** Takes the answer to a flag back, so that it has not been answered. */
+export function unanswerFlag(
+  asked: Pick<FlagsAsked, 'questionnaire' | 'presets'>,
+  profile: ProfileState,
+  flagId: string,
+): Result<ProfileState, NotAnswerable> {
+  const refusal = refusalOf(asked, flagId);
+  if (refusal !== null) return fail(refusal);
+  return ok(Object.fromEntries(Object.entries(profile).filter(([flag]) => flag !== flagId)));
+}
+
+function refusalOf(
+  { questionnaire, presets }: Pick<FlagsAsked, 'questionnaire' | 'presets'>,
+  flagId: string,
+): NotAnswerable | null {
+  if (!chiefFlags(questionnaire).some((flag) => flag.id === flagId)) return { kind: 'not-the-chiefs' };
+  return presets.some(({ flag, locked }) => flag === flagId && locked) ? { kind: 'locked' } : null;
 }

@@ -4,6 +4,7 @@ import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
+import { flagElementId } from './flag-element.ts';
 
 interface FlagQuestionProps {
   flag: Flag;
@@ -23,7 +24,7 @@ export function FlagQuestion({ flag, answer, preset, readOnly, onChoose, onCorre
   const locked = preset?.locked === true;
   const shown = presetToShow(preset, answer);
   return (
-    <li className="profile-question" data-open={answer === undefined}>
+    <li id={flagElementId(flag.id)} className="profile-question" data-open={answer === undefined}>
       <RadioGroup
         label={flag.label}
         help={shown === null ? (flag.help ?? '') : <PresetHelp help={flag.help} preset={shown} />}

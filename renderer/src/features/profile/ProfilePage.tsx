@@ -13,7 +13,9 @@ import { LastYearPanel } from './LastYearPanel.tsx';
 import { ProfileProgress } from './ProfileProgress.tsx';
 import { RespondentFields } from './RespondentFields.tsx';
 import { SwitchOffDialog } from './SwitchOffDialog.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useFlagAnswers } from './use-flag-answers.ts';
+import { useFlagHistory } from './use-flag-history.ts';
 import './Profile.css';
 
 /** The first step of a response: what the department does, and who fills in. */
@@ -30,6 +32,7 @@ function ProfileQuestions() {
   const { response, questionnaire, department, own, readOnly } = useOpenResponse();
   useRememberPlace(response.id, 'profile');
   const { asking, give, ask, leave } = useFlagAnswers();
+  const undoing = useFlagHistory(ask);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -40,7 +43,7 @@ function ProfileQuestions() {
               {t('officer.text')}
             </Banner>
           ) : null}
-          <Panel title={t('questions')}>
+          <Panel title={t('questions')} {...(readOnly ? {} : { actions: <UndoButtons {...undoing} /> })}>
             <ol className="profile-questions">
               {chiefFlags(questionnaire).map((flag) => (
                 <FlagQuestion

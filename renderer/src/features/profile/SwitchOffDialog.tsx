@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { itemsRemoved } from '#domain/answers/applicability.ts';
-import { HOLD } from '#domain/answers/answer.ts';
 import { plainText } from '#domain/answers/plain-text.ts';
-import { flagsOn } from '#domain/profile/profile.ts';
-import type { Flag, Item } from '#domain/questionnaire/questionnaire.ts';
+import { offConcerns, type OffConcern } from '#domain/profile/profile.ts';
+import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { statusIn, useOpenResponse } from '../open-response.ts';
+import { useUiTexts } from '#ui/text/texts.ts';
+import { useOpenResponse } from '../open-response.ts';
+import { useFlagsAsked } from './use-flags-asked.ts';
 
 interface SwitchOffDialogProps {
   flag: Flag;
@@ -17,13 +17,14 @@ interface SwitchOffDialogProps {
   onClose: () => void;
 }
 
-/** Asks why a flag is switched off, showing what that takes out of the inspection; also where a given reason is corrected. */
+/** Asks why a flag is off, saying what speaks against it and what it takes out of the inspection; also where a given reason is corrected. */
 export function SwitchOffDialog({ flag, onReason, onClose }: SwitchOffDialogProps) {
   const { t } = useTranslation('profile');
-  const { response, own } = useOpenResponse();
+  const { cancel } = useUiTexts();
+  const { response } = useOpenResponse();
+  const { asked } = useFlagsAsked();
   const stored = response.profile[flag.id];
-  const preset = own?.presets.find((each) => each.flag === flag.id);
-  const wasOn = stored === undefined ? preset?.on === true : stored.on;
+  const correcting = stored?.on === false && stored.reason !== '';
   const [reason, setReason] = useState(stored?.reason ?? '');
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,19 +38,24 @@ export function SwitchOffDialog({ flag, onReason, onClose }: SwitchOffDialogProp
     <Dialog
       open
       onClose={onClose}
-      title={wasOn ? t('off.title') : t('off.editTitle')}
+      title={correcting ? t('off.editTitle') : t('off.title')}
       actions={
         <>
-          {wasOn ? <Button onPress={onClose}>{t('off.keep')}</Button> : null}
+          <Button onPress={onClose}>{stored?.on === true ? t('off.keep') : cancel}</Button>
           <Button look="primary" onPress={give}>
-            {wasOn ? t('off.confirm') : t('off.saveReason')}
+            {correcting ? t('off.saveReason') : t('off.confirm')}
           </Button>
         </>
       }
     >
       <Stack>
         <p className="profile-off-flag">{flag.label}</p>
-        {wasOn ? <Removed flag={flag} /> : null}
+        {correcting ? null : (
+          <>
+            <Concerns concerns={offConcerns(asked, response.profile, flag.id)} />
+            <Removed flag={flag} />
+          </>
+        )}
         <TextArea
           label={t('off.reason')}
           help={t('off.reasonHelp')}
@@ -67,14 +73,26 @@ export function SwitchOffDialog({ flag, onReason, onClose }: SwitchOffDialogProp
   );
 }
 
+/** Why a reason is asked for. */
+function Concerns({ concerns }: { concerns: readonly OffConcern[] }) {
+  const { t } = useTranslation('profile');
+  return (
+    <>
+      {concerns.map((concern) =>
+        // What is said of hidden answers stands below the items they belong to.
+        concern === 'answers-hidden' || concern === 'explained' ? null : (
+          <p key={concern}>{t(`off.concerns.${concern}`)}</p>
+        ),
+      )}
+    </>
+  );
+}
+
 function Removed({ flag }: { flag: Flag }) {
   const { t } = useTranslation('profile');
-  const items = useRemoved(flag);
-  const { answers } = useOpenResponse();
-  const answered = items.filter(({ id }) => {
-    const choice = answers.get(id)?.choice ?? null;
-    return choice !== null && choice !== HOLD;
-  }).length;
+  const { asked, itemsOf } = useFlagsAsked();
+  const items = itemsOf(flag.id);
+  const answered = asked.answersHidden(flag.id);
   if (items.length === 0) return <p>{t('off.removedNone')}</p>;
   return (
     <>
@@ -89,11 +107,4 @@ function Removed({ flag }: { flag: Flag }) {
       {answered === 0 ? null : <p>{t('off.answered', { answered })}</p>}
     </>
   );
-}
-
-function useRemoved(flag: Flag): Item[] {
-  const { questionnaire, response, department, answers } = useOpenResponse();
-  const off = new Set([...flagsOn(questionnaire, response.profile, department)].filter((each) => each !== flag.id));
-  const on = new Set([...off, flag.id]);
-  return itemsRemoved(questionnaire, on, off, statusIn(answers));
 }

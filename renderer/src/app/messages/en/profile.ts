@@ -70,8 +70,19 @@ export const profile: typeof ja = {
   changeReasonOf: 'Correct the reason for “{{flag}}”',
   notStored:
     'The change could not be stored. Please read the explanation of “Not saved” at the top right, then choose again.',
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    done: { undo: 'The choice for “{{flag}}” was undone.', redo: 'The choice for “{{flag}}” was made again.' },
+    nothing: { undo: 'There is no choice to undo.', redo: 'There is no choice to make again.' },
+    elsewhere: 'The choice for “{{flag}}” was changed elsewhere since, so it was left as it is.',
+  },
   off: {
     title: 'Change to “No”?',
+    concerns: {
+      expected: 'The information office expects that this holds for the department.',
+      'on-last-year': 'It was “Yes” the year before.',
+    },
     removed: 'These {{items}} items leave the inspection of this department.',
     removedNone: 'No item leaves the inspection.',
     removedList: 'Items that leave',

@@ -68,8 +68,19 @@ export const profile = {
   changeReason: '理由を直す',
   changeReasonOf: '「{{flag}}」の理由を直す',
   notStored: '変更を保存できませんでした。画面右上の「保存できません」の説明を確かめてから、もう一度選んでください。',
+  history: {
+    undo: '元に戻す',
+    redo: 'やり直す',
+    done: { undo: '「{{flag}}」の選択を元に戻しました。', redo: '「{{flag}}」の選択をやり直しました。' },
+    nothing: { undo: '元に戻せる選択はありません。', redo: 'やり直せる選択はありません。' },
+    elsewhere: '「{{flag}}」の選択は、そのあと別の所で変わったため、そのままにしました。',
+  },
   off: {
     title: '「いいえ」に変えますか',
+    concerns: {
+      expected: '情報担当課では、この所属に当てはまると見ています。',
+      'on-last-year': '前年度は「はい」でした。',
+    },
     removed: '次の{{items}}項目が、この所属の点検から外れます。',
     removedNone: '点検から外れる項目はありません。',
     removedList: '外れる項目',
