@@ -78,7 +78,7 @@ describe('last year’s answers', () => {
       /^今回の点検の回答ファイルです。/,
       /^別の所属の回答です。/,
       /^情報担当課だけが/,
-      /^ファイルを読み取れません。/,
+      /^ファイルが途中で切れています。/,
     ]) {
       await userEvent.click(await screen.findByRole('button', { name: '前年度のファイルを開く' }));
       expect(await screen.findByText(words)).toBeDefined();

@@ -5,6 +5,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { isFileVerdict, useFileVerdict } from '../file-verdict.ts';
 import { useOpenResponse } from '../open-response.ts';
 import { useDates } from '../use-dates.ts';
 import { LastYearPassphrase } from './LastYearPassphrase.tsx';
@@ -60,6 +61,7 @@ function Found({ here, onUse }: { here: LastYear; onUse: () => void }) {
 function Opening({ file, kept }: { file: ReturnType<typeof useLastYearFile>; kept: boolean }) {
   const { t } = useTranslation('profile');
   const { state, choose, unlock, stop } = file;
+  const verdict = useFileVerdict();
   if (state.kind === 'reading') return <Busy label={t('lastYear.reading')} />;
   if (state.kind === 'passphrase')
     return (
@@ -73,8 +75,13 @@ function Opening({ file, kept }: { file: ReturnType<typeof useLastYearFile>; kep
   return (
     <>
       {state.kind === 'refused' ? (
-        <Banner tone="error" title={t('lastYear.notTaken')}>
-          {t(`lastYear.refused.${state.why}`)}
+        <Banner tone="error" title={t('lastYear.notTaken', { fileName: state.fileName })}>
+          {isFileVerdict(state.why) ? verdict(state.why) : t(`lastYear.refused.${state.why}`)}
+        </Banner>
+      ) : null}
+      {state.kind === 'not-kept' ? (
+        <Banner tone="error" title={t('lastYear.notKept')}>
+          {t('lastYear.notKeptText')}
         </Banner>
       ) : null}
       <Button onPress={() => void choose()}>{t(kept ? 'lastYear.other' : 'lastYear.open')}</Button>

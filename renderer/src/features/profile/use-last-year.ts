@@ -1,31 +1,20 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { LastYear } from '#domain/answers/last-year.ts';
+import type { LastYear, NotLastYear } from '#domain/answers/last-year.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
+import { fileKindOf } from '#domain/exchange/file-kind.ts';
+import { isFileVerdict, type FileVerdict } from '../file-verdict.ts';
 import { lastYearHere, readLastYear, type NoLastYear } from '../last-year-file.ts';
 import { useOpenResponse } from '../open-response.ts';
 import { readText } from '../read-text.ts';
 import { useServices } from '../services.ts';
 
-/** Why a chosen file is not used, as far as the person can do something about it. */
-export type Refusal =
-  | Extract<
-      NoLastYear['kind'],
-      | 'same-inspection'
-      | 'not-earlier'
-      | 'other-department'
-      | 'other-questionnaire'
-      | 'for-officers'
-      | 'other-kind'
-      | 'newer-version'
-    >
-  | 'changed'
-  | 'unreadable'
-  | 'storage';
+/** Why a chosen file is not used: what any file may be refused for, or what makes it none of last year's. */
+export type Refusal = FileVerdict | NotLastYear['kind'] | 'for-officers' | 'other-kind';
 
-/** Where the opening of a file stands. */
+/** Where the opening of a file stands. `not-kept`: its answers could not be stored. */
 export type LastYearState =
-  | { kind: 'idle' | 'reading' }
-  | { kind: 'refused'; why: Refusal }
+  | { kind: 'idle' | 'reading' | 'not-kept' }
+  | { kind: 'refused'; fileName: string; why: Refusal }
   | { kind: 'passphrase'; file: { fileName: string; text: string }; wrong: boolean };
 
 /** Opening last year's file and keeping its answers beside the response. */
@@ -33,16 +22,19 @@ export function useLastYearFile() {
   const services = useServices();
   const open = useOpenResponse();
   const [state, setState] = useState<LastYearState>({ kind: 'idle' });
+  const refuse = (fileName: string, why: Refusal) => setState({ kind: 'refused', fileName, why });
   const keep = async (lastYear: LastYear) => {
     const finish = services.saving.begin();
     const kept = await services.lastYears.keep(open.response.id, lastYear);
     finish(kept);
-    setState(kept.ok ? { kind: 'idle' } : { kind: 'refused', why: 'storage' });
+    setState({ kind: kept.ok ? 'idle' : 'not-kept' });
   };
   const read = async (file: { fileName: string; text: string }, unseal?: Unseal) => {
+    const kind = fileKindOf(file.text);
+    if (kind.ok && isFileVerdict(kind.value)) return refuse(file.fileName, kind.value);
     const found = await readLastYear(services, open, file.text, unseal);
-    if (found.ok) await keep(found.value);
-    else setState(stateAfter(found.failure.kind, file));
+    if (found.ok) return keep(found.value);
+    return setState(stateAfter(found.failure.kind, file));
   };
   const choose = async () => {
     const [file] = await services.host.chooseFiles(false);
@@ -50,7 +42,7 @@ export function useLastYearFile() {
     setState({ kind: 'reading' });
     const text = await readText(file);
     if (text.ok) await read({ fileName: file.name, text: text.value });
-    else setState({ kind: 'refused', why: 'unreadable' });
+    else refuse(file.name, text.failure.kind);
   };
   const unlock = (file: { fileName: string; text: string }, passphrase: string) =>
     read(file, services.sealing.unsealWithPassphrase(passphrase));
@@ -64,18 +56,9 @@ function stateAfter(kind: NoLastYear['kind'], file: { fileName: string; text: st
     case 'wrong-passphrase':
       return { kind: 'passphrase', file, wrong: true };
     case 'not-for-this-key':
-      return { kind: 'refused', why: 'for-officers' };
-    case 'tampered':
-    case 'mismatch':
-      return { kind: 'refused', why: 'changed' };
-    case 'empty':
-    case 'truncated':
-    case 'broken':
-      return { kind: 'refused', why: 'unreadable' };
-    case 'foreign':
-      return { kind: 'refused', why: 'other-kind' };
+      return { kind: 'refused', fileName: file.fileName, why: 'for-officers' };
     default:
-      return { kind: 'refused', why: kind };
+      return { kind: 'refused', fileName: file.fileName, why: kind };
   }
 }
 

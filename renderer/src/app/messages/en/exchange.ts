@@ -31,6 +31,25 @@ export const exchange: typeof ja = {
       'unreadable-disk': 'The file could not be read. Please check where it is and whether you may open it.',
     },
   },
+  /** Why a file is not taken, wherever a department opens one. */
+  file: {
+    empty: 'The file is empty. Please ask for it again.',
+    foreign:
+      'This is not a file of the self-inspection. Spreadsheets, documents, pictures and other files cannot be opened here. Please check the file.',
+    truncated: 'The file ends too early. Please ask for it again.',
+    'newer-version': 'It was made by a newer version of this program. Please update the program first.',
+    sealed: 'It is sealed and cannot be opened. Please tell the information office.',
+    'not-for-this-key': 'It is sealed to somebody else. Please tell the information office.',
+    'wrong-passphrase': 'The passphrase is wrong. Please check it and enter it again.',
+    tampered: 'The content was changed after it was made. Do not use it and tell the information office.',
+    mismatch: 'The outside and the content, or the signer, disagree. Do not use it and tell the information office.',
+    broken: 'The content of the file is broken. Please ask for it again.',
+    'too-large': 'It is larger than 40 MB and is not opened. Please check whether it is a file of the self-inspection.',
+    'unreadable-disk': 'The file could not be read. Please check where it is and whether you may open it.',
+    key: 'This is a key file of the information office, which opens it under “Prepare an inspection”. Departments do not use it.',
+    ledger: 'This is a record of the ledger of the information office. Departments do not use it.',
+    backup: 'This is a backup. Restore from it under “Backup” in the settings.',
+  },
   passphrase: {
     passphrase: 'Passphrase',
     again: 'Passphrase (again)',

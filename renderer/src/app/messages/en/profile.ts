@@ -38,7 +38,9 @@ export const profile: typeof ja = {
     open: 'Open last year’s file',
     other: 'Open another file',
     reading: 'Reading the file',
-    notTaken: 'This file cannot be used as last year’s answers',
+    notTaken: '“{{fileName}}” cannot be used as last year’s answers',
+    notKept: 'Last year’s answers could not be stored',
+    notKeptText: 'Please see the note at the top right and try again.',
     passphrase: {
       text: '“{{fileName}}” is sealed with a passphrase. Please enter the one with which the copy was saved.',
       label: 'Passphrase',
@@ -55,10 +57,6 @@ export const profile: typeof ja = {
       'for-officers':
         'It is sealed so that only the information office can open it. Please choose the copy saved with a passphrase, or a file of the computer that was used.',
       'other-kind': 'This is no result file. Please choose last year’s result file or a copy of it.',
-      'newer-version': 'It was written by a newer version of this program. Please update the program first.',
-      changed: 'It was changed after it was written and cannot be used. Please open another copy if there is one.',
-      unreadable: 'The file cannot be read. Please check that it is whole, and where it is stored.',
-      storage: 'It could not be stored. Please see the note at the top right and open it again.',
     },
   },
   preset: {

@@ -3,6 +3,7 @@ import { answeredOtherwiseWorded } from '#domain/answers/changed-wording.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
+import { isFileVerdict, useFileVerdict } from '../../file-verdict.ts';
 import { useStoredResponse, type OpenResponse } from '../../open-response.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
@@ -13,11 +14,12 @@ import type { OpeningState } from './use-opening.ts';
 /** What became of the file opened last: being read, not taken, or taken in with the way on. */
 export function OpenNews({ state }: { state: OpeningState }) {
   const { t } = useTranslation('home');
+  const verdict = useFileVerdict();
   if (state.kind === 'reading') return <Busy label={t('open.reading')} />;
   if (state.kind === 'refused')
     return (
       <Banner tone="error" title={t('open.notTaken', { fileName: state.fileName })}>
-        {t(`open.refused.${state.reason}`)}
+        {isFileVerdict(state.reason) ? verdict(state.reason) : t(`open.refused.${state.reason}`)}
       </Banner>
     );
   return state.kind === 'done' ? <DoneNews done={state.done} /> : null;

@@ -4,6 +4,7 @@ import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { FileDrop } from '#ui/files/FileDrop.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
+import { useFileVerdict } from '../../file-verdict.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.ts';
 import { takeFocus } from '../../take-focus.ts';
@@ -73,6 +74,7 @@ function Drop({ onChoose, onOpen }: DropProps) {
   const { t } = useTranslation('home');
   const { incoming } = useServices();
   const notify = useNotice();
+  const verdict = useFileVerdict();
   const drop = (files: readonly File[]) => {
     const [file] = incoming(files);
     if (files.length > 1) notify({ tone: 'info', text: t('open.oneAtATime') });
@@ -85,7 +87,7 @@ function Drop({ onChoose, onOpen }: DropProps) {
       buttonLabel={t('open.button')}
       onChoose={() => void onChoose()}
       onDrop={drop}
-      onUnreadable={() => notify({ tone: 'error', text: t('open.refused.unreadable-disk') })}
+      onUnreadable={() => notify({ tone: 'error', text: verdict('unreadable-disk') })}
     />
   );
 }

@@ -11,6 +11,7 @@ import type { ReadResult } from '#domain/result/read.ts';
 import type { NotRestorable } from '#domain/result/restore.ts';
 import type { AnsweredResponse, NotAnswered } from '#domain/returns/answer-to.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
+import type { FileVerdict } from '../../file-verdict.ts';
 import type { DraftProgress } from './draft-progress.ts';
 
 /** A file as it came. */
@@ -63,16 +64,14 @@ export interface OpenedDraft {
 /** What may be sealed with a passphrase. */
 export type SealedKind = 'pack' | 'result' | 'draft';
 
-/** Why a file is not taken. `withdrawn-key`: signed with a key that the city withdrew. `key`, `ledger` and `backup` have their place elsewhere; `for-officers` and `for-another-computer` are sealed to others. */
+/** Why a file is not taken. `withdrawn-key`: signed with a key that the city withdrew. `for-officers` and `for-another-computer` are sealed to others. */
 export type Refusal =
+  | FileVerdict
   | IncomingFailure['kind']
   | NotAnswered['kind']
   | 'older'
   | 'rival'
   | 'withdrawn-key'
-  | 'key'
-  | 'ledger'
-  | 'backup'
   | 'for-officers'
   | 'for-another-computer';
 
