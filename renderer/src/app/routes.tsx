@@ -44,10 +44,10 @@ export const ROUTES: readonly PageRoute[] = [
   route('/respond/:response/review', ({ response }) => <ReviewPage id={response} />),
   route('/respond/:response/submit', ({ response }) => <SubmitPage id={response} />),
   route('/respond/:response/print', ({ response }) => <PrintPage id={response} />),
-  route('/respond/:response/summary', ({ response }) => <SummaryPage id={response} />),
-  route('/respond/:response/hearing', ({ response }) => <HearingPage id={response} />),
+  route('/respond/:response/summary/*?', ({ response }) => <SummaryPage id={response} />),
+  route('/respond/:response/hearing/*?', ({ response }) => <HearingPage id={response} />),
   route('/respond/:response/handover', ({ response }) => <HandoverPage id={response} />),
-  route('/respond/:response/changes', ({ response }) => <ChangesPage id={response} />),
+  route('/respond/:response/changes/*?', ({ response }) => <ChangesPage id={response} />),
   route('/respond/:response/fill/:chapter/:item?', ({ response, chapter, item }) => (
     <FillPage response={response} chapter={chapter} item={item} />
   )),

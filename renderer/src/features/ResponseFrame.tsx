@@ -12,11 +12,10 @@ import { SaveBadge } from './SaveBadge.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
 import { SentBack } from './SentBack.tsx';
 import { useServices } from './services.ts';
+import type { Step } from './steps.ts';
 import { useDates } from './use-dates.ts';
+import { besideStep, stepPage } from './way-back.ts';
 import './ResponseFrame.css';
-
-/** The four steps of a response, in their order. */
-export type Step = 'profile' | 'fill' | 'review' | 'submit';
 
 interface ResponseFrameProps {
   id: string;
@@ -104,9 +103,13 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step | null 
   const { response, questionnaire } = open;
   const place = useRememberedPlace(response.id);
   const [location] = useHashLocation();
+  const page = stepPage(location, response.id);
   const steps: { id: Step; href: string }[] = [
     { id: 'profile', href: paths.profile(response.id) },
-    { id: 'fill', href: step === 'fill' ? location : fillPath(response.id, questionnaire, place?.item ?? null) },
+    {
+      id: 'fill',
+      href: page?.step === 'fill' ? page.address : fillPath(response.id, questionnaire, place?.item ?? null),
+    },
     { id: 'review', href: paths.review(response.id) },
     { id: 'submit', href: paths.submit(response.id) },
   ];
@@ -122,7 +125,10 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step | null 
           </li>
         ))}
       </ol>
-      <a href={`#${paths.changes(response.id)}`} {...(step === null ? { 'aria-current': 'page' as const } : {})}>
+      <a
+        href={`#${besideStep(paths.changes(response.id), location, response.id)}`}
+        {...(step === null ? { 'aria-current': 'page' as const } : {})}
+      >
         {t('steps.changes')}
       </a>
     </nav>

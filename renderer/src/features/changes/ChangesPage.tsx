@@ -10,10 +10,10 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../fraction-text.ts';
 import { useOpenResponse } from '../open-response.ts';
 import { Pager } from '../Pager.tsx';
-import { paths } from '../paths.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
 import { useServices } from '../services.ts';
 import { useWatched } from '../use-watched.ts';
+import { useWayBack } from '../way-back.ts';
 import { useChangeColumns } from './change-columns.tsx';
 import { isOf, type Chosen } from './item-choice.ts';
 import { ItemChoice } from './ItemChoice.tsx';
@@ -37,11 +37,7 @@ function Changes() {
   const rows = useWatched(response.id, () => changes.of(response.id));
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        back={{ href: `#${paths.profile(response.id)}`, label: t('back') }}
-      />
+      <PageHeader title={t('title')} lead={t('lead')} back={useWayBack(response.id, 'profile')} />
       <Panel title={t('panel')}>
         <Stack>
           <p>{t('about')}</p>

@@ -4,9 +4,9 @@ import { Button } from '#ui/button/Button.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { useOpenResponse } from '../open-response.ts';
-import { paths } from '../paths.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
 import { useServices } from '../services.ts';
+import { useWayBack } from '../way-back.ts';
 import { askedChapters } from './asked-chapters.ts';
 import { HearingOptions } from './HearingOptions.tsx';
 import { HearingSheet } from './HearingSheet.tsx';
@@ -14,8 +14,9 @@ import './Hearing.css';
 
 /** 聞き取り用紙: the items that apply on a blank form, shown as it will be printed. */
 export function HearingPage({ id }: { id: string }) {
+  const { step } = useWayBack(id, 'review');
   return (
-    <ResponseFrame id={id} step="review">
+    <ResponseFrame id={id} step={step}>
       <Preview />
     </ResponseFrame>
   );
@@ -25,6 +26,7 @@ function Preview() {
   const { t } = useTranslation('hearing');
   const { host } = useServices();
   const { response, questionnaire, items } = useOpenResponse();
+  const back = useWayBack(response.id, 'review');
   const [section, setSection] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chapters = askedChapters(questionnaire, items);
@@ -35,7 +37,7 @@ function Preview() {
         <PageHeader
           title={t('title')}
           lead={t('lead')}
-          back={{ href: `#${paths.review(response.id)}`, label: t('back') }}
+          back={back}
           actions={
             <Button look="primary" icon="print" disabled={printed.length === 0} onPress={() => void host.print()}>
               {t('print')}

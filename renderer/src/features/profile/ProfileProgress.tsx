@@ -8,11 +8,13 @@ import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
+import { useBesideStep } from '../way-back.ts';
 
 /** How many questions are answered, how many items apply because of them, and the way on. */
 export function ProfileProgress() {
   const { t } = useTranslation('profile');
   const { response, questionnaire, items, answers } = useOpenResponse();
+  const beside = useBesideStep(response.id);
   const asked = chiefFlags(questionnaire).length;
   const left = unansweredFlags(questionnaire, response.profile).length;
   useAnnouncedChange(items.length);
@@ -38,7 +40,7 @@ export function ProfileProgress() {
           {t('next')}
         </LinkButton>
       )}
-      <LinkButton size="small" icon="print" href={`#${paths.hearing(response.id)}`}>
+      <LinkButton size="small" icon="print" href={`#${beside(paths.hearing(response.id))}`}>
         {t('hearing')}
       </LinkButton>
     </Panel>

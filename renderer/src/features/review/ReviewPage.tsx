@@ -6,6 +6,7 @@ import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useOpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
+import { useBesideStep } from '../way-back.ts';
 import { useRememberPlace } from '../remembered-place.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
 import { AttachedItems } from './AttachedItems.tsx';
@@ -30,6 +31,7 @@ export function ReviewPage({ id }: { id: string }) {
 function Review() {
   const { t } = useTranslation('review');
   const { response } = useOpenResponse();
+  const beside = useBesideStep(response.id);
   useRememberPlace(response.id, 'review');
   return (
     <>
@@ -38,10 +40,10 @@ function Review() {
         lead={response.signOff === null ? t('lead') : t('leadSigned')}
         actions={
           <>
-            <LinkButton size="small" icon="print" href={`#${paths.hearing(response.id)}`}>
+            <LinkButton size="small" icon="print" href={`#${beside(paths.hearing(response.id))}`}>
               {t('hearing')}
             </LinkButton>
-            <LinkButton size="small" icon="print" href={`#${paths.summary(response.id)}`}>
+            <LinkButton size="small" icon="print" href={`#${beside(paths.summary(response.id))}`}>
               {t('summary')}
             </LinkButton>
           </>

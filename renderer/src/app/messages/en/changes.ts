@@ -4,7 +4,6 @@ import type { ja } from '../ja/catalogue.ts';
 export const changes: typeof ja.changes = {
   title: 'Changes',
   lead: 'When, by whom and how this response was changed, the newest first.',
-  back: 'Back to the profile',
   reading: 'Reading the changes.',
   panel: 'Changes so far',
   caption: 'List of changes',

@@ -3,7 +3,6 @@ import type { hearing as ja } from '../ja/hearing.ts';
 export const hearing: typeof ja = {
   title: 'Print an interview sheet',
   lead: 'A blank sheet for asking the sections and persons in charge on paper. Answers already entered are not printed.',
-  back: 'Back to the review',
   print: 'Print',
   options: 'What to print',
   section: 'Section to ask',

@@ -8,7 +8,6 @@ export const paper: typeof ja = {
   summary: {
     title: 'Print the summary',
     lead: 'A summary on one page of A4 portrait, for explaining the result to a director.',
-    back: 'Back to sign-off and submission',
     purpose: 'Summary',
     sheetTitle: '{{year}} {{title}}: summary',
     rates: 'How much is done',

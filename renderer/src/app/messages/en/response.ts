@@ -24,6 +24,7 @@ export const response: typeof ja = {
     correct: 'When everything is corrected, please sign off and hand in again.',
     reopen: 'Start the next revision under “Sign-off and submission” to correct it.',
   },
+  back: 'Back to “{{step}}”',
   steps: {
     label: 'Steps of the response',
     changes: 'Changes',

@@ -2,7 +2,6 @@
 export const changes = {
   title: '変更の記録',
   lead: 'この回答を、いつ、誰が、どう変えたかの記録です。新しいものから並びます。',
-  back: '所属の状況へ戻る',
   reading: '変更の記録を読み込んでいます。',
   panel: 'これまでの変更',
   caption: '変更の一覧',

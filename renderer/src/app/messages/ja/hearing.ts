@@ -2,7 +2,6 @@
 export const hearing = {
   title: '聞き取り用紙を印刷する',
   lead: '係や担当の方に紙で聞き取るための、書き込み用の用紙です。入力した回答は印刷しません。',
-  back: '確認へ戻る',
   print: '印刷する',
   options: '印刷する内容',
   section: '聞き取る係など',

@@ -7,7 +7,6 @@ export const paper = {
   summary: {
     title: '要約（1枚）の印刷',
     lead: '部長などへの説明に使う、A4判縦1枚の要約です。',
-    back: '所属長確認と提出へ戻る',
     purpose: '要約',
     sheetTitle: '{{year}} {{title}}　結果の要約',
     rates: '実施の状況',

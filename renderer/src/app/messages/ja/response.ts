@@ -23,6 +23,7 @@ export const response = {
     correct: '直し終えたら、もう一度所属長確認をして提出してください。',
     reopen: '「所属長確認と提出」から次の版を始めると、直せるようになります。',
   },
+  back: '{{step}}へ戻る',
   steps: {
     label: '回答の手順',
     changes: '変更の記録',

@@ -6,6 +6,7 @@ import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { paths } from '../../paths.ts';
+import { useBesideStep } from '../../way-back.ts';
 import type { Undoing } from '../keys/use-history.ts';
 import { itemsAlong } from '../walk/stops.ts';
 import type { AnsweredStandpoint } from '../walk/standpoint.ts';
@@ -31,6 +32,7 @@ export function Guide(props: GuideProps) {
   const { order, all, answers } = props;
   const { t } = useTranslation('fill');
   const { questionnaire, remarked, response } = useWalking();
+  const beside = useBesideStep(response);
   const narrow = useNarrow();
   const items = itemsAlong(all);
   const progress = progressOf(questionnaire, items, answers);
@@ -47,7 +49,7 @@ export function Guide(props: GuideProps) {
         <Remarks progress={progress} remarked={items.filter(({ id }) => remarked.has(id)).length} />
         <NextOpen {...props} progress={progress} />
         <Tools undoing={props.undoing} onKeys={props.onKeys} />
-        <a href={`#${paths.hearing(response)}`}>{t('hearing')}</a>
+        <a href={`#${beside(paths.hearing(response))}`}>{t('hearing')}</a>
       </div>
       {narrow ? (
         <Disclosure title={t(`list.${order}`)}>

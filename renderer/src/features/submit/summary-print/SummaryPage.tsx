@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { useOpenResponse } from '../../open-response.ts';
-import { paths } from '../../paths.ts';
 import { ResponseFrame } from '../../ResponseFrame.tsx';
+import { useWayBack } from '../../way-back.ts';
 import { PaperActions } from '../print/PaperActions.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 import '../print/Print.css';
@@ -10,8 +10,9 @@ import './Summary.css';
 
 /** The answers on one page, shown as it will be printed. */
 export function SummaryPage({ id }: { id: string }) {
+  const { step } = useWayBack(id, 'submit');
   return (
-    <ResponseFrame id={id} step="submit">
+    <ResponseFrame id={id} step={step}>
       <Preview />
     </ResponseFrame>
   );
@@ -19,15 +20,11 @@ export function SummaryPage({ id }: { id: string }) {
 
 function Preview() {
   const { t } = useTranslation('paper');
-  const { response } = useOpenResponse();
+  const back = useWayBack(useOpenResponse().response.id, 'submit');
   return (
     <>
       <div className="ui-no-print">
-        <PageHeader
-          title={t('summary.title')}
-          lead={t('summary.lead')}
-          back={{ href: `#${paths.submit(response.id)}`, label: t('summary.back') }}
-        />
+        <PageHeader title={t('summary.title')} lead={t('summary.lead')} back={back} />
         <PaperActions purpose={t('summary.purpose')} />
       </div>
       <SummarySheet />

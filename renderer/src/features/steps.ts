@@ -1,0 +1,2 @@
+/** The four steps of a response, in their order. */
+export type Step = 'profile' | 'fill' | 'review' | 'submit';
