@@ -9,7 +9,8 @@ import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { csvBytes } from '#documents/csv.ts';
-import { codeTableCsv, longCsv } from '#documents/summary/long-csv.ts';
+import { codeTableCsv } from '#documents/summary/code-table.ts';
+import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { decodeText } from '#documents/text.ts';
 import { csvRows } from '../support/csv-rows.ts';
@@ -66,16 +67,27 @@ describe('CSV', () => {
     const [header, ...rows] = csvRows(textOf(longCsv(summary)));
     expect(rows).toHaveLength(applicableCount(chapters.total));
     expect(new Set(header).size).toBe(header?.length);
-    const codes = new Set(csvRows(textOf(codeTableCsv(summary))).map(([column, code]) => `${column}:${code}`));
-    const answered = header?.indexOf('回答') ?? -1;
-    for (const row of rows) expect(codes).toContain(`回答:${row[answered]}`);
+    const [, ...table] = csvRows(textOf(codeTableCsv(summary)));
+    const codes = new Set(table.map(([column, code]) => `${column}:${code}`));
+    for (const column of new Set(table.map(([each = '']) => each))) {
+      const at = header?.indexOf(column) ?? -1;
+      expect([column, at >= 0]).toEqual([column, true]);
+      for (const row of rows) if (row[at] !== '') expect(codes).toContain(`${column}:${row[at]}`);
+    }
   });
 });
 
 describe('the workbook', () => {
-  it('holds the same figures as the matrix, as numbers, on five sheets', async () => {
+  it('holds the same figures as the matrix, as numbers, on six sheets', async () => {
     const book = await readXlsx(await summaryWorkbook(summary, '2026-11-22T03:00:00.000Z'));
-    expect(book.sheets.map((sheet) => sheet.name)).toEqual(['集計表', '項目別', '未実施一覧', '提出状況', '定義']);
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual([
+      '集計表',
+      '項目別',
+      '未実施一覧',
+      '提出状況',
+      '回答一覧',
+      '定義',
+    ]);
     const [matrix, items, findings, statuses] = book.sheets;
     const total = matrix?.rows.at(-1) ?? [];
     const { yes, partial, no, na, unanswered, confirmedYes } = chapters.total;

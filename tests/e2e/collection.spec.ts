@@ -191,7 +191,7 @@ test('sixty departments and nine odd files are told apart, counted like the comm
   expect(matrix).toHaveLength(DEPARTMENTS + 2);
 
   const [head = [], ...lines] = csvRows(new TextDecoder().decode(await downloaded(page, '回答一覧（CSV）')));
-  const given = lines.map((line) => line[head.indexOf('回答')]);
+  const given = lines.map((line) => line[head.indexOf('回答コード')]);
   expect(['yes', 'partial', 'no', 'na'].map((status) => given.filter((each) => each === status).length)).toEqual([
     yes,
     partial,

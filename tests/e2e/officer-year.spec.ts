@@ -164,7 +164,7 @@ test('workbook and list of answers hold the figures of an independent count', as
 
   const { bytes } = await saved(page, '回答一覧（CSV）');
   const [heading = [], ...lines] = csvRows(new TextDecoder().decode(bytes));
-  const given = lines.map((line) => line[heading.indexOf('回答')]);
+  const given = lines.map((line) => line[heading.indexOf('回答コード')]);
   const count = (status: string) => given.filter((each) => each === status).length;
   expect([count('yes'), count('partial'), count('no'), count('na')]).toEqual([yes, partial, no, counts.na]);
 });

@@ -173,11 +173,13 @@ describe('the same figure everywhere: an independent count over the files agrees
     await tenken('aggregate', folder, '--out', path);
     const [head = [], ...rows] = csvRows(readFileSync(path, 'utf8'));
     const at = (row: string[], heading: string) => row[head.indexOf(heading)];
-    const given = rows.map((row) => [at(row, '所属コード'), at(row, '項目番号'), at(row, '回答')].join(' '));
+    const given = rows.map((row) => [at(row, '所属コード'), at(row, '項目番号'), at(row, '回答コード')].join(' '));
     const counted = answers.map(({ department, item, status }) => [department, item.id, status].join(' '));
     expect(given.toSorted()).toEqual(counted.toSorted());
-    const looked = rows.filter((row) => at(row, '回答') === 'yes' && at(row, '確認方法') !== 'unverified');
+    const looked = rows.filter((row) => at(row, '回答コード') === 'yes' && at(row, '確認方法コード') !== 'unverified');
     expect(looked).toHaveLength(everywhere().confirmedYes);
+    const words = rows.map((row) => [at(row, '所属コード'), at(row, '項目番号'), at(row, '回答')].join(' '));
+    expect(words.toSorted()).toEqual(answers.map(inWords).toSorted());
   });
 
   it('the workbook as it is read back', async () => {
@@ -221,6 +223,12 @@ describe('the same figure everywhere: an independent count over the files agrees
   });
 });
 
+const WORDS: Record<string, string> = { yes: '○', partial: '△', no: '×', na: '－', unanswered: '未回答' };
+
+function inWords({ department, item, status }: PlainAnswer): string {
+  return [department, item.id, WORDS[status]].join(' ');
+}
+
 async function agreesWith(bytes: Uint8Array, own: (code: string) => PlainCounts, expected: string[]): Promise<void> {
   const { sheets } = await readXlsx(bytes);
   const sheet = (name: string) => sheets.find((each) => each.name === name)?.rows ?? [];
@@ -249,6 +257,15 @@ async function agreesWith(bytes: Uint8Array, own: (code: string) => PlainCounts,
   const itemFrom = itemHead.indexOf('実施率');
   for (const row of items)
     expect(row.slice(itemFrom, itemFrom + 8)).toEqual(cellsOf(everywhere(({ id }) => id === row[0])));
+  const [answerHead = [], ...lines] = sheet('回答一覧');
+  const statusAt = answerHead.indexOf('回答');
+  for (const code of expected) {
+    const ownLines = lines.filter(([department]) => department === code);
+    const count = (symbol: string) => ownLines.filter((line) => line[statusAt] === symbol).length;
+    const { yes, partial, no, na, unanswered } = own(code);
+    expect(['○', '△', '×', '－', '未回答'].map(count)).toEqual([yes, partial, no, na, unanswered]);
+    expect(ownLines).toHaveLength(applicable(own(code)));
+  }
   const findings = everywhere().partial + everywhere().no;
   expect(sheet('未実施一覧')).toHaveLength(1 + findings);
 }

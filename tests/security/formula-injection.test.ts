@@ -9,7 +9,8 @@ import { findingsWorkbook } from '#documents/findings/workbook.ts';
 import { reviewCsv } from '#documents/policy-review/long-csv.ts';
 import { reviewWorkbook } from '#documents/policy-review/workbook.ts';
 import { rosterCsv } from '#documents/roster/roster-csv.ts';
-import { codeTableCsv, longCsv } from '#documents/summary/long-csv.ts';
+import { codeTableCsv } from '#documents/summary/code-table.ts';
+import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { rowsOfText } from '#documents/table.ts';
 import { workbookBytes } from '#documents/xlsx.ts';
@@ -193,6 +194,7 @@ it('every CSV and workbook of the product is written in the one place that is tr
     'renderer/src/documents/findings/long-csv.ts',
     'renderer/src/documents/policy-review/long-csv.ts',
     'renderer/src/documents/roster/roster-csv.ts',
+    'renderer/src/documents/summary/code-table.ts',
     'renderer/src/documents/summary/long-csv.ts',
     'renderer/src/features/TableEntry.tsx',
   ]);

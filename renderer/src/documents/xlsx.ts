@@ -17,9 +17,15 @@ export interface Sheet {
   rows: Cell[][];
   /** How many columns stay in view when scrolling sideways. */
   frozenColumns: number;
+  /** Every row stays one line high, for tables of many thousand rows; else long texts wrap. */
+  compact?: boolean;
 }
 
 const FORMATS = { percent: '0.0%', integer: '#,##0' } as const;
+const ERROR_LIKE = /^#[A-Z0-9/_]+[!?]?$/;
+/** What a cell of Excel holds, in UTF-16 units. */
+const LONGEST_CELL = 32_767;
+const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 const LOW = 'FFF8D7DA';
 const HIGH = 'FFDCEFE3';
 const HEADING_FILL = 'FFE8F1FE';
@@ -35,9 +41,9 @@ function written(sheet: Sheet, marking: string): WriteSheet {
   const lastRow = sheet.rows.length + 1;
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width }) => ({ width })),
-    rows: [sheet.columns.map((column) => column.heading), ...sheet.rows],
-    cells: styledCells(sheet),
+    columns: sheet.columns.map((column) => ({ width: column.width, ...styleOf(column, sheet.compact === true) })),
+    rows: [sheet.columns.map(({ heading }) => heading), ...sheet.rows.map((row) => row.map(fitting))],
+    cells: new Map([...headingCells(sheet), ...errorLikeCells(sheet)]),
     freezePane: { rows: 1, columns: sheet.frozenColumns },
     autoFilter: { range: `A1:${lastColumn}${lastRow}` },
     conditionalRules: heatRules(sheet, lastRow),
@@ -53,28 +59,39 @@ function written(sheet: Sheet, marking: string): WriteSheet {
   };
 }
 
-function styledCells(sheet: Sheet): NonNullable<WriteSheet['cells']> {
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  for (const [column, { heading, format }] of sheet.columns.entries()) {
-    cells.set(`0,${column}`, {
-      value: heading,
-      style: {
-        font: { bold: true },
-        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADING_FILL } },
-        alignment: { wrapText: true, vertical: 'center' },
-      },
-    });
-    for (const [row, values] of sheet.rows.entries()) {
-      const value = values[column] ?? null;
-      if (value === null) continue;
-      const style =
-        format !== undefined && typeof value === 'number'
-          ? { numFmt: FORMATS[format] }
-          : { alignment: { wrapText: true, vertical: 'top' as const } };
-      cells.set(`${row + 1},${column}`, { value, style });
-    }
-  }
+type Cells = NonNullable<WriteSheet['cells']>;
+type CellStyle = NonNullable<NonNullable<WriteSheet['columns']>[number]['style']>;
+
+/** Styles belong to columns: one for each cell would take three times the memory, and a workbook of a large city has two million cells. */
+function styleOf({ format }: Column, compact: boolean): { style?: CellStyle } {
+  if (format !== undefined) return { style: { numFmt: FORMATS[format] } };
+  return compact ? {} : { style: { alignment: { wrapText: true, vertical: 'top' } } };
+}
+
+function headingCells({ columns }: Sheet): Cells {
+  const style: CellStyle = {
+    font: { bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADING_FILL } },
+    alignment: { wrapText: true, vertical: 'center' },
+  };
+  return new Map(columns.map(({ heading }, column) => [`0,${column}`, { value: fitting(heading), style }]));
+}
+
+/** The library writes a text such as 「#N/A」 as an error of calculation unless it comes with runs of its own. */
+function errorLikeCells({ rows }: Sheet): Cells {
+  const cells: Cells = new Map();
+  for (const [row, values] of rows.entries())
+    for (const [column, value] of values.entries())
+      if (typeof value === 'string' && value.startsWith('#') && ERROR_LIKE.test(value))
+        cells.set(`${row + 1},${column}`, { value, richText: [{ text: value }] });
   return cells;
+}
+
+/** The value, cut with a visible mark where Excel would call a workbook with so long a cell damaged. */
+function fitting<T extends Cell>(value: T): T | string {
+  if (typeof value !== 'string' || value.length <= LONGEST_CELL) return value;
+  const mark = `……（ここまでで切りました。全部で${value.length.toLocaleString('ja')}文字あります）`;
+  return value.slice(0, LONGEST_CELL - mark.length).replace(HALF_A_CHARACTER, '') + mark;
 }
 
 function heatRules(sheet: Sheet, lastRow: number): NonNullable<WriteSheet['conditionalRules']> {

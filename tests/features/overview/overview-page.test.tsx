@@ -81,6 +81,17 @@ describe('the summary', () => {
     expect([...(desk.saved[0]?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
   });
 
+  it('tells beside the CSV what a spreadsheet makes of item numbers and codes, and beside the workbook that the list is in it', async () => {
+    await receive(desk, second);
+    showOfficerPage(desk, <OverviewPage />);
+    expect(
+      await screen.findByRole('button', { name: '回答一覧（CSV）', description: /「5-02」が「5月2日」に/ }),
+    ).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: '集計表（Excel）', description: /回答一覧（1行が 所属 × 項目）/ }),
+    ).toBeTruthy();
+  });
+
   it('warns before the first export that the file has no seal, and does not ask again', async () => {
     await receive(desk, second);
     showOfficerPage(desk, <OverviewPage />);

@@ -15,9 +15,18 @@ export interface Tally {
 /** Works out a department's outcomes from its payload. Answers to items that do not apply are left out; applicable items without an answer are unanswered. */
 export function tallyOf(questionnaire: Questionnaire, department: Department, payload: Payload): Tally {
   const answers = new Map(payload.answers.map((answer) => [answer.item, answer]));
-  const flags = flagsOn(questionnaire, profileOf(payload), department);
+  const flags = handedFlags(questionnaire, department, payload);
   const items = applicableItems(questionnaire, flags, (id) => answers.get(id)?.status ?? null);
   return { department, payload, outcomes: new Map(items.map((item) => [item.id, outcomeOf(answers.get(item.id))])) };
+}
+
+/** The flags that hold for a department by what its payload says of them. */
+export function handedFlags(
+  questionnaire: Questionnaire,
+  department: Department,
+  payload: Payload,
+): ReadonlySet<string> {
+  return flagsOn(questionnaire, profileOf(payload), department);
 }
 
 function outcomeOf(answer: HandedAnswer | undefined): Outcome {

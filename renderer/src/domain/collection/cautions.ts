@@ -1,9 +1,9 @@
+import { handedFlags } from '../aggregation/outcomes.ts';
 import { applicableItems } from '../answers/applicability.ts';
 import type { Department } from '../inspection/roster.ts';
-import { flagsOn } from '../profile/profile.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Payload } from '../result/payload.ts';
-import { ancestorsOf, profileOf } from '../result/payload.ts';
+import { ancestorsOf } from '../result/payload.ts';
 import type { Submission } from './submission.ts';
 
 /**
@@ -19,7 +19,7 @@ export type Caution =
 /** Everything to be said of a file of the department that answers this very edition of the questionnaire; empty for a file as the program writes it. */
 export function contentCautions(questionnaire: Questionnaire, department: Department, payload: Payload): Caution[] {
   const statuses = new Map(payload.answers.map(({ item, status }) => [item, status]));
-  const flags = flagsOn(questionnaire, profileOf(payload), department);
+  const flags = handedFlags(questionnaire, department, payload);
   const applicable = applicableItems(questionnaire, flags, (id) => statuses.get(id) ?? null).map(({ id }) => id);
   const asked = new Set(applicable);
   const without = new Set(itemsOf(questionnaire).flatMap(({ id, naAllowed }) => (naAllowed ? [] : [id])));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { summaryFileName } from '#documents/summary/file-name.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
@@ -26,6 +26,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
   const exportName = (kind: Export) =>
     summaryFileName(summary.inspection, fileLabel(kind), kind === 'workbook' ? '.xlsx' : '.csv', summary.basis);
   const { host, now } = useServices();
+  const id = useId();
   const notify = useNotice();
   const { guard, dialog } = usePlaintextWarning(t('exports.holds'));
   const [writing, setWriting] = useState<Export | null>(null);
@@ -50,19 +51,22 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
         <MaskingSwitch />
         {masked ? <span>{picture('masking.exports')}</span> : null}
       </Row>
-      <Row>
+      <ul className="overview-exports">
         {EXPORTS.map((kind) => (
-          <Button
-            key={kind}
-            icon="download"
-            onPress={() => (TELLS_WEAKNESSES[kind] ? guard(() => void save(kind)) : void save(kind))}
-            pending={writing === kind}
-            disabled={writing !== null && writing !== kind}
-          >
-            {t(`exports.${kind}`)}
-          </Button>
+          <li key={kind}>
+            <Button
+              icon="download"
+              describedBy={`${id}-${kind}`}
+              onPress={() => (TELLS_WEAKNESSES[kind] ? guard(() => void save(kind)) : void save(kind))}
+              pending={writing === kind}
+              disabled={writing !== null && writing !== kind}
+            >
+              {t(`exports.${kind}`)}
+            </Button>
+            <p id={`${id}-${kind}`}>{t(`exports.about.${kind}`)}</p>
+          </li>
         ))}
-      </Row>
+      </ul>
       {dialog}
     </Panel>
   );

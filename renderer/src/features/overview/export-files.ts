@@ -16,7 +16,7 @@ export async function exportBytes(kind: Export, summary: CitySummary, at: string
       return longCsv(summary);
     }
     case 'codes': {
-      const { codeTableCsv } = await import('#documents/summary/long-csv.ts');
+      const { codeTableCsv } = await import('#documents/summary/code-table.ts');
       return codeTableCsv(summary);
     }
     default:

@@ -21,6 +21,8 @@ export interface ButtonProps {
   closes?: boolean;
   /** Needed only where the visible text does not say enough by itself. */
   label?: string;
+  /** The id of a text that tells more about it. */
+  describedBy?: string;
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -46,6 +48,7 @@ export function Button(props: ButtonProps) {
       {...(onPress === undefined || pending ? {} : { onPress })}
       {...(props.closes === true ? { slot: 'close' } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy })}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>

@@ -1,0 +1,33 @@
+import type { Outcome } from '#domain/aggregation/counts.ts';
+import { handedFlags, type Tally } from '#domain/aggregation/outcomes.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
+import type { HandedAnswer } from '#domain/result/payload.ts';
+
+/** One row of 回答一覧: an item that applies to a department, and what the department answered. `answer` is absent where it is 未回答. */
+export interface AnswerLine {
+  tally: Tally;
+  item: Item;
+  answer: HandedAnswer | undefined;
+  status: Outcome['status'];
+  /** The profile flags that hold for the department. */
+  flags: ReadonlySet<string>;
+}
+
+/** The collection in long form: one line per department and applicable item, in the order of roster and questionnaire. */
+export function* answerLines({ questionnaire, tallies }: CitySummary): Generator<AnswerLine> {
+  const items = itemsOf(questionnaire);
+  for (const tally of tallies) {
+    const answers = new Map(tally.payload.answers.map((answer) => [answer.item, answer]));
+    const flags = handedFlags(questionnaire, tally.department, tally.payload);
+    for (const item of items) {
+      const outcome = tally.outcomes.get(item.id);
+      if (outcome !== undefined) yield { tally, item, answer: answers.get(item.id), status: outcome.status, flags };
+    }
+  }
+}
+
+/** How many lines {@link answerLines} gives. */
+export function countAnswerLines({ tallies }: CitySummary): number {
+  return tallies.reduce((sum, { outcomes }) => sum + outcomes.size, 0);
+}

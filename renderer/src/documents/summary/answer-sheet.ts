@@ -1,0 +1,25 @@
+import type { CitySummary } from '#domain/aggregation/summary.ts';
+import type { Cell, Sheet } from '../xlsx.ts';
+import { answerColumns } from './answer-columns.ts';
+import { answerLines, countAnswerLines } from './answer-lines.ts';
+
+/** A spreadsheet with more rows than this opens slowly or not at all; the CSV has them all. */
+const MOST_ROWS = 200_000;
+
+/**
+ * 回答一覧: one row per department and applicable item, in words. A spreadsheet that opens the CSV makes 2 May of the item 5-02 and 11 of the code 011;
+ * here codes and item numbers are text.
+ */
+export function answerSheet(summary: CitySummary): Sheet {
+  const columns = answerColumns(summary.questionnaire);
+  const tooMany = countAnswerLines(summary) > MOST_ROWS;
+  return {
+    name: '回答一覧',
+    columns: columns.map(({ heading, width }) => ({ heading, width })),
+    rows: tooMany
+      ? [[`${MOST_ROWS.toLocaleString('ja')}行を超えるため、この表は「回答一覧（CSV）」だけにあります。`]]
+      : Array.from(answerLines(summary), (line) => columns.map(({ of }): Cell => of(line) || null)),
+    frozenColumns: 2,
+    compact: true,
+  };
+}
