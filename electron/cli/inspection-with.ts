@@ -1,6 +1,7 @@
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { readInspection } from '#documents/questionnaire/read-inspection.ts';
 import { readRoster } from '#documents/roster/roster-csv.ts';
+import { rosterNotes } from '#documents/roster/roster-notes.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { readPack } from '#domain/pack/read.ts';
@@ -29,7 +30,7 @@ export async function askedBy(
 ): Promise<Asked | null> {
   const asked = await firstOf(pack, yaml, output);
   if (asked === null || roster === undefined) return asked;
-  const departments = await tableFrom(roster, readRoster, output);
+  const departments = await tableFrom(roster, { read: readRoster, notes: rosterNotes }, output);
   return departments === null ? null : { ...asked, inspection: { ...asked.inspection, roster: departments } };
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { additionNotes } from '#documents/roster/addition-notes.ts';
 import { readFacts } from '#documents/roster/facts-csv.ts';
 import { readPresets } from '#documents/roster/presets-csv.ts';
 import type { TableReading } from '#documents/table.ts';
@@ -81,7 +82,9 @@ async function additionsFrom(
     path: string | undefined,
     read: (...args: Parameters<typeof readFacts>) => TableReading<ReadonlyMap<string, T>>,
   ) =>
-    path === undefined ? new Map<string, T>() : tableFrom(path, (rows) => read(rows, questionnaire, roster), output);
+    path === undefined
+      ? new Map<string, T>()
+      : tableFrom(path, { read: (rows) => read(rows, questionnaire, roster), notes: additionNotes }, output);
   const facts = await table(paths.facts, readFacts);
   const presets = await table(paths.presets, readPresets);
   return facts === null || presets === null ? undefined : additionsOf({ facts, presets, actions: new Map() });

@@ -44,7 +44,7 @@ export const returns: Command = {
     const asked = await askedBy({ pack: values.pack }, output);
     if (officer === null || asked === null) return EXIT.faults;
     const file = await readResultFile(path, officer.unseal);
-    const remarks = await tableFrom(values.remarks, (rows) => readRemarks(rows, asked.questionnaire), output);
+    const remarks = await tableFrom(values.remarks, { read: (rows) => readRemarks(rows, asked.questionnaire) }, output);
     if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;
     const payload = buildReturn({

@@ -1,32 +1,68 @@
-import { readFile } from 'node:fs/promises';
-import { rowsOfFile, type TableReading, type TableRow } from '#documents/table.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { generalNotes } from '#documents/table-notes.ts';
+import { TABLE_LIMITS } from '#documents/table-reading/limits.ts';
+import { readTable } from '#documents/table-reading/read-table.ts';
+import { tableUnreadableText } from '#documents/table-reading/unreadable.ts';
+import type { FaultyTable, Table, TableFault, TableNote, TableReading, TableRow } from '#documents/table.ts';
 import { fail, type Result } from '#domain/outcome.ts';
 import type { Output } from './command.ts';
 import { pathProblem } from './path-problem.ts';
 
+/** How many faults or notes are said: more than that has one cause. */
+const MOST_SAID = 200;
+
+/** A table as a command reads it, and what the person should look at in it. */
+export interface TableKind<T> {
+  read: (rows: readonly TableRow[]) => TableReading<T>;
+  notes?: (table: Table) => TableNote[];
+}
+
 /** What a table file says, CSV or XLSX. Null, with every fault said by row and column, when it cannot be taken. */
 export async function tableFrom<T>(
   path: string,
-  read: (rows: readonly TableRow[]) => TableReading<T>,
+  { read, notes = generalNotes }: TableKind<T>,
   output: Output,
 ): Promise<T | null> {
-  const rows = await rowsAt(path);
-  if (!rows.ok) {
-    output.fault(`${path}: ${rows.failure.message}`);
+  const table = await tableAt(path);
+  const parsed = table.ok ? read(table.value.rows) : table;
+  if (!parsed.ok) {
+    if (parsed.failure.kind === 'unreadable') output.fault(`${path}: ${parsed.failure.message}`);
+    else say(path, parsed.failure.faults.map(faultLine), output);
     return null;
   }
-  const parsed = read(rows.value);
-  if (parsed.ok) return parsed.value;
-  for (const { row, column, message } of parsed.failure.faults)
-    output.fault(`${path}: ${row}行目「${column}」 ${message}`);
-  return null;
+  if (table.ok) say(path, notes(table.value).map(noteLine), output);
+  return parsed.value;
 }
 
-async function rowsAt(path: string): Promise<Result<TableRow[], { kind: 'unreadable'; message: string }>> {
+async function tableAt(path: string): Promise<Result<Table, FaultyTable | { kind: 'unreadable'; message: string }>> {
   try {
-    const rows = await rowsOfFile(await readFile(path));
-    return rows.ok ? rows : fail({ kind: 'unreadable', message: 'CSVかXLSXの表として読み取れません。' });
+    const file = await stat(path);
+    // A pipe or a device may never end.
+    if (!file.isFile()) return unreadable('ファイルではありません。');
+    if (file.size > TABLE_LIMITS.size) return unreadable(tableUnreadableText({ kind: 'too-large' }));
+    const table = readTable(await readFile(path));
+    if (table.ok) return table;
+    return table.failure.kind === 'faulty' ? fail(table.failure) : unreadable(tableUnreadableText(table.failure));
   } catch (cause) {
-    return fail({ kind: 'unreadable', message: pathProblem(cause) });
+    return unreadable(pathProblem(cause));
   }
+}
+
+function unreadable(message: string) {
+  return fail({ kind: 'unreadable' as const, message });
+}
+
+function say(path: string, lines: readonly string[], output: Output): void {
+  for (const line of lines.slice(0, MOST_SAID)) output.fault(`${path}: ${line}`);
+  const left = lines.length - MOST_SAID;
+  if (left > 0) output.fault(`${path}: ほかに${left.toLocaleString('ja')}件あります。`);
+}
+
+function faultLine({ row, column, message }: TableFault): string {
+  return `${row}行目「${column}」 ${message}`;
+}
+
+function noteLine({ row, lastRow, column, message }: TableNote): string {
+  const rows = row === lastRow ? `${row}行目` : `${row}～${lastRow}行目`;
+  return `確かめてください: ${rows}「${column}」 ${message}`;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factsTable, readFacts } from '#documents/roster/facts-csv.ts';
 import { presetsTable, readPresets } from '#documents/roster/presets-csv.ts';
-import { rowsOfText, type TableReading } from '#documents/table.ts';
+import type { TableReading } from '#documents/table.ts';
 import { inspection, questionnaire as small } from '../support/small-questionnaire.ts';
+import { rowsOfText } from '../support/table-rows.ts';
 
 const questionnaire = {
   ...small,

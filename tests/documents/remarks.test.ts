@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRemarks } from '#documents/returns/remarks.ts';
-import { rowsOfText } from '#documents/table.ts';
 import { questionnaire } from '../support/small-questionnaire.ts';
+import { rowsOfText } from '../support/table-rows.ts';
 
 const read = (...lines: string[]) => readRemarks(rowsOfText(lines.join('\r\n')), questionnaire);
 const faultsOf = (...lines: string[]) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readRoster, rosterCsv, rosterTable } from '#documents/roster/roster-csv.ts';
-import { rowsOfFile, rowsOfText } from '#documents/table.ts';
-import type { Department } from '#domain/inspection/roster.ts';
+import { readTable } from '#documents/table-reading/read-table.ts';
+import { tableTemplate } from '#documents/table-template.ts';
 import { departmentWith, inspection } from '../support/small-questionnaire.ts';
+import { rowsOfText } from '../support/table-rows.ts';
 
-async function afterSaving(roster: readonly Department[]) {
-  const read = await rowsOfFile(rosterCsv(roster));
+function rosterIn(bytes: Uint8Array) {
+  const read = readTable(bytes);
   if (!read.ok) throw new Error(read.failure.kind);
-  return readRoster(read.value);
+  return readRoster(read.value.rows);
 }
 
 /** The roster's table with cells of one row changed, by heading. */
@@ -37,7 +38,8 @@ describe('the roster as a table', () => {
         succeeds: ['030', '031'],
       }),
     ];
-    expect(await afterSaving(roster)).toEqual({ ok: true, value: roster });
+    expect(rosterIn(rosterCsv(roster))).toEqual({ ok: true, value: roster });
+    expect(rosterIn(await tableTemplate('所属名簿', rosterTable(roster)))).toEqual({ ok: true, value: roster });
   });
 
   it.each<[string, number, Record<string, string>, [number, string][]]>([
@@ -49,6 +51,9 @@ describe('the roster as a table', () => {
     ['a 情報担当課 that does not take part', 2, { 対象外の理由: '廃止' }, [[2, '情報担当課']]],
     ['a mark that is no ○', 3, { 情報担当課: 'はい' }, [[3, '情報担当課']]],
     ['a code that is far too long', 3, { 所属コード: '9'.repeat(101) }, [[3, '所属コード']]],
+    ['a code that a spreadsheet made a power of ten', 3, { 所属コード: '1.2E+21' }, [[3, '所属コード']]],
+    ['a code that is repeated in another width', 3, { 所属コード: '００１' }, [[3, '所属コード']]],
+    ['a name that swallowed the next row', 3, { 所属名: '"総務課,課\n003,財政課"' }, [[3, '所属名']]],
   ])('names a fault by row and column: %s', (_, row, changes, faults) => {
     expect(faultsOf(tableWith(row, changes))).toEqual(faults);
   });
@@ -56,6 +61,30 @@ describe('the roster as a table', () => {
   it('names every fault at once, and headings that are missing', () => {
     expect(faultsOf(tableWith(3, { 所属名: '', 種別: '係', 所属コード: '001' }))).toHaveLength(3);
     expect(faultsOf('所属コード,所属名\r\n001,総務課\r\n')[0]).toEqual([1, '種別']);
+    const twice = tableWith(0, {}).replace('所属名', '所属コード');
+    expect(faultsOf(twice)).toEqual([
+      [1, '所属コード'],
+      [1, '所属名'],
+    ]);
+  });
+
+  it('finds headings in another width, with blanks and line breaks, and with kana in two pieces', () => {
+    const table = tableWith(0, {})
+      .replace('所属コード', '"所属\nｺｰﾄﾞ"')
+      .replace('引き継いだ所属コード', '引き継いだ 所属コート\u3099');
+    expect(readRoster(rowsOfText(table)).ok).toBe(true);
+  });
+
+  it('is refused as a whole where it has more departments than a pack may have', () => {
+    const [headings = []] = rosterTable([]);
+    const rows = Array.from({ length: 20_001 }, (_, index) => ({
+      number: index + 2,
+      cells: [String(index), '課', '課'],
+    }));
+    const read = readRoster([{ number: 1, cells: headings }, ...rows]);
+    expect(read.ok ? [] : read.failure.faults.map(({ row, column }) => [row, column])).toEqual([
+      [20_002, '所属コード'],
+    ]);
   });
 
   it('counts empty rows as the spreadsheet does', () => {

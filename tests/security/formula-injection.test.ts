@@ -12,7 +12,7 @@ import { rosterCsv } from '#documents/roster/roster-csv.ts';
 import { codeTableCsv } from '#documents/summary/code-table.ts';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
-import { rowsOfText } from '#documents/table.ts';
+import { tableTemplate } from '#documents/table-template.ts';
 import { workbookBytes } from '#documents/xlsx.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
 import { DEFAULT_RISK_SCALE as scale } from '#domain/findings/risk.ts';
@@ -27,6 +27,7 @@ import { departmentWith, inspection, itemWith, questionnaire } from '../support/
 import { summaryOver } from '../support/summaries.ts';
 import { callsOf, pageSources, ROOT } from './sources.ts';
 import { anyText } from '../support/any-text.ts';
+import { rowsOfText } from '../support/table-rows.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
 const CALLED = "cmd|' /C calc'!A0";
@@ -129,6 +130,7 @@ describe.each(HOSTILE)('a text that begins like a formula: %j', (text) => {
   it.each([
     ['the figures', () => summaryWorkbook(summary, at)],
     ['the findings', () => findingsWorkbook(summary, records, scale, at)],
+    ['a template', () => tableTemplate('表', [[text], [text]])],
     ['the review', () => reviewWorkbook({ summary, scale, rules: DEFAULT_REVIEW_RULES, candidates }, at)],
   ])('is text and nothing else in the workbook with %s', async (_what, write) => {
     const bytes = await write();
@@ -196,11 +198,11 @@ it('every CSV and workbook of the product is written in the one place that is tr
     'renderer/src/documents/roster/roster-csv.ts',
     'renderer/src/documents/summary/code-table.ts',
     'renderer/src/documents/summary/long-csv.ts',
-    'renderer/src/features/TableEntry.tsx',
   ]);
   expect(writers('workbookBytes')).toEqual([
     'renderer/src/documents/findings/workbook.ts',
     'renderer/src/documents/policy-review/workbook.ts',
     'renderer/src/documents/summary/workbook.ts',
+    'renderer/src/documents/table-template.ts',
   ]);
 });

@@ -3,7 +3,9 @@ import { guarded } from './formula.ts';
 import { encodeText } from './text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const BREAKS = /\s*[\t\n\r\v\f\u0085\u2028\u2029]\s*/gu;
+const BREAK = /[\t\n\r\v\f\u0085\u2028\u2029]/u;
+// Blanks are taken as a whole and looked through afterwards: an expression that looks for blanks around a break starts anew at each of a thousand blanks.
+const BLANKS = /[\s\u0085]+/gu;
 
 /**
  * A CSV file as Excel in Japan opens it: UTF-8 with byte order mark, CRLF. Cells that a spreadsheet would take for a formula are neutralised
@@ -18,5 +20,5 @@ export function csvBytes(
 }
 
 function plain(cell: string): string {
-  return guarded(cell.replaceAll(BREAKS, ' '));
+  return guarded(BREAK.test(cell) ? cell.replaceAll(BLANKS, (blanks) => (BREAK.test(blanks) ? ' ' : blanks)) : cell);
 }

@@ -3,11 +3,11 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 /** A cell: text, a real number, or null for an empty one. */
 export type Cell = string | number | null;
 
-/** `percent` cells hold fractions (0.833) that the spreadsheet shows as 83.3%; `heat` colours them from low to high. */
+/** `percent` cells hold fractions (0.833) that the spreadsheet shows as 83.3%; what is typed into `text` cells stays as it is typed; `heat` colours them from low to high. */
 export interface Column {
   heading: string;
   width: number;
-  format?: 'percent' | 'integer';
+  format?: 'percent' | 'integer' | 'text';
   heat?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Sheet {
   compact?: boolean;
 }
 
-const FORMATS = { percent: '0.0%', integer: '#,##0' } as const;
+const FORMATS = { percent: '0.0%', integer: '#,##0', text: '@' } as const;
 const ERROR_LIKE = /^#[A-Z0-9/_]+[!?]?$/;
 /** What a cell of Excel holds, in UTF-16 units. */
 const LONGEST_CELL = 32_767;

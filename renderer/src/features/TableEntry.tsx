@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { csvBytes } from '#documents/csv.ts';
 import type { TableFault } from '#documents/table.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
@@ -8,6 +7,7 @@ import { TextArea } from '#ui/field/TextArea.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { useServices } from './services.ts';
 import { TableFaults } from './TableFaults.tsx';
+import { TableNotes } from './TableNotes.tsx';
 import type { TableInput } from './use-table-reading.ts';
 import './TableEntry.css';
 
@@ -40,18 +40,21 @@ export function TableEntry({ name, input, kept = NONE, template, focusRef, actio
         {...(focusRef === undefined ? {} : { inputRef: focusRef })}
       />
       <Row>
-        <Button icon="file" onPress={() => void input.choose()}>
+        <Button icon="file" pending={input.reading} onPress={() => void input.choose()}>
           {t('choose', { name })}
         </Button>
         {template === null ? null : <TemplateButton name={name} table={template} />}
         {actions}
       </Row>
-      {input.unreadable ? (
+      {input.unreadable === null ? null : (
         <Banner tone="error" title={t('unreadable.title', { name })}>
-          {t('unreadable.text')}
+          {t(`unreadable.reasons.${input.unreadable.kind}`, {
+            cell: input.unreadable.kind === 'too-far' ? input.unreadable.cell : '',
+          })}
         </Banner>
-      ) : null}
+      )}
       <TableFaults name={name} faults={input.faults.length > 0 ? input.faults : kept} />
+      <TableNotes name={name} notes={input.notes} />
     </div>
   );
 }
@@ -59,9 +62,12 @@ export function TableEntry({ name, input, kept = NONE, template, focusRef, actio
 function TemplateButton({ name, table }: { name: string; table: string[][] }) {
   const { t } = useTranslation('table');
   const { host } = useServices();
-  const [headings = [], ...rows] = table;
+  const save = async () => {
+    const { tableTemplate } = await import('#documents/table-template.ts');
+    await host.saveFile(t('templateName', { name }), await tableTemplate(name, table));
+  };
   return (
-    <Button icon="download" onPress={() => void host.saveFile(t('templateName', { name }), csvBytes(headings, rows))}>
+    <Button icon="download" onPress={() => void save()}>
       {t('template', { name })}
     </Button>
   );

@@ -6,7 +6,10 @@ import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from './fraction-text.ts';
 
-/** Every fault of the table called `name` by row and column; nothing while there are none. */
+/** How many are listed: more than that has one cause. */
+const MOST_SHOWN = 200;
+
+/** The faults of the table called `name` by row and column; nothing while there are none. */
 export function TableFaults({ name, faults }: { name: string; faults: readonly TableFault[] }) {
   const { t } = useTranslation('table');
   const columns = useMemo<Column<TableFault>[]>(
@@ -22,12 +25,13 @@ export function TableFaults({ name, faults }: { name: string; faults: readonly T
     <>
       <Banner tone="error" title={t('faults.title', { name, n: countText(faults.length) })}>
         {t('faults.text')}
+        {faults.length > MOST_SHOWN ? t('more', { n: countText(MOST_SHOWN) }) : null}
       </Banner>
       <DataTable
         caption={t('faults.caption', { name })}
         captionHidden
         columns={columns}
-        rows={faults}
+        rows={faults.slice(0, MOST_SHOWN)}
         rowKey={({ row, column, message }) => `${row} ${column} ${message}`}
         empty={null}
         density="compact"

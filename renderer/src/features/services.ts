@@ -1,10 +1,13 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { Seal, Sign, Unseal } from '#domain/exchange/crypto.ts';
 import type { OfficerKeyRepository, SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import type { Result } from '#domain/outcome.ts';
+import type { FaultyTable, Table } from '#documents/table.ts';
+import type { TableUnreadable } from '#documents/table-reading/unreadable.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
 import type { AnswerDeskStore } from '#state/answer-desk.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
@@ -66,6 +69,19 @@ export interface Sealing {
   asksForPassphrase(armored: string): boolean;
 }
 
+/** Documents that take long to read or write. */
+export interface DocumentWork {
+  /** `ended`: at `signal`, or because it took far too long. */
+  readTable(
+    bytes: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<Result<Table, TableUnreadable | FaultyTable | { kind: 'ended' }>>;
+  /** The figures as a workbook; `at` is the instant it is written. */
+  summaryWorkbook(summary: CitySummary, at: string): Promise<Uint8Array>;
+  /** Every answer as CSV. */
+  longCsv(summary: CitySummary): Promise<Uint8Array>;
+}
+
 /**
  * Everything from outside that features work with, handed in by the composition root. This file is the one doorway of the
  * features to the outer layers: it names their types and holds no logic.
@@ -124,6 +140,7 @@ export interface Services {
   /** How the person wants the program to be. */
   preferences: PreferencesStore;
   officerKeys: OfficerKeyRepository;
+  documents: DocumentWork;
   /** What the officer has open, the unlocked key among it. */
   desk: OfficerDeskStore;
   sealing: Sealing;

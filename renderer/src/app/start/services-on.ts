@@ -39,6 +39,7 @@ import { wordingsIn } from '#storage/wordings.ts';
 import { readAgain, readIncoming } from '../reading/read-incoming.ts';
 import { readingThread } from '../reading/reading-thread.ts';
 import { thisDevice, unsealHere } from './device.ts';
+import { documentThread } from './documents/document-thread.ts';
 import { notingExports } from './noting-exports.ts';
 import { sealingServices } from './sealing.ts';
 
@@ -104,6 +105,7 @@ export async function servicesOn(
     officerView: createOfficerViewStore(),
     desk,
     sealing: sealingServices(workFactor),
+    documents: documentThread,
     device: () => thisDevice(database),
     incoming: (files) => files.map((file) => incomingFile(file)),
     cleanPicture,

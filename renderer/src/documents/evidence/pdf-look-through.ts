@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { binaryText } from './content-kind.ts';
 import { dangerNamed, namesIn, type PdfDanger } from './pdf-names.ts';
-import { unpacked, unpackedHead } from './unpacked.ts';
+import { unpacked, unpackedHead } from '../unpacked.ts';
 
 /** Why a PDF is not taken. `unreadable`: it cannot be looked into. */
 export interface PdfRefused {
@@ -80,7 +80,7 @@ function contentOf(names: ReadonlySet<string>, data: Uint8Array, room: number): 
   if (names.has('DecodeParms') || names.has('DP') || names.has('FFilter')) return null;
   if (!names.has('Filter')) return data.length > room ? null : data;
   const packings = [...names].filter((name) => PACKING.test(name));
-  return packings.length === 1 && packings[0]?.startsWith('Fl') === true ? unpacked(data, room) : null;
+  return packings.length === 1 && packings[0]?.startsWith('Fl') === true ? unpacked(data, room, 'zlib') : null;
 }
 
 const PACKING = /Decode$|^(?:Fl|LZW|A85|AHx|RL|Crypt)$/;

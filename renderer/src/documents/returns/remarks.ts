@@ -3,7 +3,7 @@ import { ok } from '#domain/outcome.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { LONGEST_TEXT } from '#domain/returns/draft.ts';
 import type { ReturnPayload } from '#domain/returns/payload.ts';
-import { faulty, headedRows, missingHeadings, type HeadedRow } from '../headed-rows.ts';
+import { faulty, headedRows, wrongHeadings, type HeadedRow } from '../headed-rows.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
 
 const ITEM = '項目番号';
@@ -15,8 +15,8 @@ export function readRemarks(
   rows: readonly TableRow[],
   questionnaire: Questionnaire,
 ): TableReading<ReturnPayload['remarks']> {
-  const missing = missingHeadings(rows, [ITEM, TEXT, DUE]);
-  if (missing.length > 0) return faulty(missing);
+  const wrong = wrongHeadings(rows, [ITEM, TEXT, DUE]);
+  if (wrong.length > 0) return faulty(wrong);
   const filled = headedRows(rows);
   const faults = [...itemFaults(filled, questionnaire), ...filled.flatMap(textFaults)];
   if (faults.length > 0) return faulty(faults);

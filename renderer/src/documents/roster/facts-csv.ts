@@ -3,8 +3,8 @@ import { ok } from '#domain/outcome.ts';
 import type { Facts } from '#domain/pack/additions.ts';
 import type { Fact, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
-import { CODE, codeFaults, NAME, repeatedCodes } from './department-codes.ts';
-import { faulty, headedRows, headingsOf, missingHeadings, type HeadedRow } from '../headed-rows.ts';
+import { CODE, codeFaults, codesOf, NAME, repeatedCodes } from './department-codes.ts';
+import { faulty, foldedHeading, headedRows, headingsOf, wrongHeadings, type HeadedRow } from '../headed-rows.ts';
 
 const LONGEST = 500;
 
@@ -18,11 +18,13 @@ export function readFacts(
   roster: readonly Department[],
 ): TableReading<ReadonlyMap<string, Facts>> {
   const below = headedRows(rows);
+  const known = codesOf(roster);
+  const codeOf = (row: HeadedRow) => known(row.at(CODE)) ?? row.at(CODE);
   const faults = [
-    ...missingHeadings(rows, [CODE]),
+    ...wrongHeadings(rows, [CODE]),
     ...headingFaults(rows, questionnaire),
     ...codeFaults(below, roster),
-    ...repeatedCodes(below),
+    ...repeatedCodes(below, codeOf),
     ...below.flatMap((row) => valueFaults(row, headingsOf(rows))),
   ];
   if (faults.length > 0) return faulty(faults);
@@ -30,7 +32,7 @@ export function readFacts(
     const fact = factOf(heading, questionnaire);
     return fact === undefined ? [] : [{ heading, fact }];
   });
-  return ok(new Map(below.map((row) => [row.at(CODE), factsOf(row, columns)])));
+  return ok(new Map(below.map((row) => [codeOf(row), factsOf(row, columns)])));
 }
 
 /** The table of 参考値 as {@link readFacts} reads it, headings first: a row for each department that takes part. */
@@ -51,12 +53,14 @@ function headingOf({ label, unit }: Fact): string {
 }
 
 function factOf(heading: string, { facts }: Questionnaire): Fact | undefined {
-  return facts.find((fact) => [fact.label, fact.id, headingOf(fact)].includes(heading));
+  const sought = foldedHeading(heading);
+  return facts.find((fact) => [fact.label, fact.id, headingOf(fact)].some((name) => foldedHeading(name) === sought));
 }
 
 function headingFaults(rows: readonly TableRow[], questionnaire: Questionnaire): TableFault[] {
   const row = rows[0]?.number ?? 1;
-  const headings = headingsOf(rows).filter((heading) => heading !== CODE && heading !== NAME && heading !== '');
+  const others = new Set(['', ...[CODE, NAME].map(foldedHeading)]);
+  const headings = headingsOf(rows).filter((heading) => !others.has(foldedHeading(heading)));
   const facts = headings.map((heading) => factOf(heading, questionnaire)?.id);
   return headings.flatMap((column, index) => {
     const fact = facts[index];

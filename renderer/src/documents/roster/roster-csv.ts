@@ -1,9 +1,9 @@
-import { DEPARTMENT_KINDS, type Department, type DepartmentKind } from '#domain/inspection/roster.ts';
+import { DEPARTMENT_KINDS, MOST_DEPARTMENTS, type Department, type DepartmentKind } from '#domain/inspection/roster.ts';
 import { ok } from '#domain/outcome.ts';
 import { csvBytes } from '../csv.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
-import { CODE, LONGEST_CODE, NAME, repeatedCodes } from './department-codes.ts';
-import { faulty, headedRows, isMarked, missingHeadings, type HeadedRow } from '../headed-rows.ts';
+import { CODE, LONGEST_CODE, NAME, plainCode, repeatedCodes, shown } from './department-codes.ts';
+import { faulty, headedRows, isMarked, wrongHeadings, type HeadedRow } from '../headed-rows.ts';
 
 /** 種別 as the roster writes it. */
 export const KIND_LABELS: Record<DepartmentKind, string> = {
@@ -14,8 +14,9 @@ export const KIND_LABELS: Record<DepartmentKind, string> = {
   designated: '指定管理',
 };
 
-const SUCCEEDS = '引き継いだ所属コード';
-const HEADER = [CODE, NAME, '種別', '部', '執行機関', '対象外の理由', '情報担当課', SUCCEEDS] as const;
+export const DIVISION = '部';
+export const SUCCEEDS = '引き継いだ所属コード';
+const HEADER = [CODE, NAME, '種別', DIVISION, '執行機関', '対象外の理由', '情報担当課', SUCCEEDS] as const;
 type RosterColumn = (typeof HEADER)[number];
 
 /** Stands between several entries of one cell. */
@@ -47,9 +48,10 @@ export function rosterCsv(roster: readonly Department[]): Uint8Array<ArrayBuffer
 
 /** Reads a roster. Every fault is named by row and column; a roster with a fault is not taken in part. */
 export function readRoster(rows: readonly TableRow[]): TableReading<Department[]> {
-  const missing = missingHeadings(rows, HEADER);
-  if (missing.length > 0) return faulty(missing);
+  const wrong = wrongHeadings(rows, HEADER);
+  if (wrong.length > 0) return faulty(wrong);
   const departments = headedRows(rows);
+  if (departments.length > MOST_DEPARTMENTS) return faulty([tooMany(departments)]);
   const faults = [
     ...(departments.length === 0 ? [{ row: 2, column: CODE, message: '所属が1行もありません。' }] : []),
     ...departments.flatMap(rowFaults),
@@ -59,21 +61,56 @@ export function readRoster(rows: readonly TableRow[]): TableReading<Department[]
   return faults.length > 0 ? faulty(faults) : ok(departments.map(departmentOf));
 }
 
+function tooMany(departments: readonly HeadedRow[]): TableFault {
+  const most = MOST_DEPARTMENTS.toLocaleString('ja');
+  const row = departments[MOST_DEPARTMENTS]?.number ?? 1;
+  return { row, column: CODE, message: `所属は${most}までです。` };
+}
+
+// A spreadsheet writes long numbers so, and then nobody knows what the code was.
+const EXPONENT = /^\d(?:\.\d+)?E[+-]?\d+$/i;
+
 function rowFaults(row: HeadedRow): TableFault[] {
   const faults: TableFault[] = [];
   const fault = (column: RosterColumn, message: string) => faults.push({ row: row.number, column, message });
   for (const column of [CODE, NAME] as const) if (row.at(column) === '') fault(column, '空欄です。');
+  if (EXPONENT.test(row.at(CODE)))
+    fault(
+      CODE,
+      `「${shown(row.at(CODE))}」は、表計算ソフトが番号を指数の形に変えたもので、もとの番号が分かりません。文字列として入れ直してください。`,
+    );
   if (kindOf(row) === undefined) fault('種別', `${Object.values(KIND_LABELS).join('、')}のどれかを書いてください。`);
   const officer = row.at('情報担当課');
   if (officer !== '' && !isMarked(officer)) fault('情報担当課', '「○」を書くか、空欄にしてください。');
   for (const column of HEADER) {
     const longest = column === CODE ? LONGEST_CODE : LONGEST;
     if (row.at(column).length > longest) fault(column, `${longest}文字以内で書いてください。`);
+    else if (holdsFurtherRows(row.at(column)))
+      fault(column, '改行の後に、次の行のような内容が入っています。引用符（"）の閉じ忘れがないか確かめてください。');
   }
   if (listAt(row, '執行機関').length > MOST_BODIES) fault('執行機関', `${MOST_BODIES}個までにしてください。`);
   if (listAt(row, SUCCEEDS).some((code) => code.length > LONGEST_CODE) || listAt(row, SUCCEEDS).length > MOST_SUCCEEDED)
     fault(SUCCEEDS, `${LONGEST_CODE}文字以内の所属コードを、${MOST_SUCCEEDED}個までにしてください。`);
   return faults;
+}
+
+/** A quotation mark that is closed some rows below makes one cell of what stands between, and nothing else shows it. */
+function holdsFurtherRows(cell: string): boolean {
+  return LINE_BREAK.test(cell) && /[,\t]/.test(cell);
+}
+
+const LINE_BREAK = /[\r\n]/;
+
+export function hasLineBreak(cell: string): boolean {
+  return LINE_BREAK.test(cell);
+}
+
+function onOneLine(cell: string): string {
+  return cell
+    .split(LINE_BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** 情報担当課 alone answers the officer's chapter: it has to be one department, and one that takes part. */
@@ -96,12 +133,12 @@ function officerFaults(rows: readonly HeadedRow[]): TableFault[] {
 }
 
 function departmentOf(row: HeadedRow): Department {
-  const orNull = (column: RosterColumn) => (row.at(column) === '' ? null : row.at(column));
+  const orNull = (column: RosterColumn) => onOneLine(row.at(column)) || null;
   return {
-    code: row.at(CODE),
-    name: row.at(NAME),
+    code: plainCode(onOneLine(row.at(CODE))),
+    name: onOneLine(row.at(NAME)),
     kind: kindOf(row) ?? 'section',
-    parent: orNull('部'),
+    parent: orNull(DIVISION),
     bodies: listAt(row, '執行機関'),
     excluded: orNull('対象外の理由'),
     officer: isMarked(row.at('情報担当課')),
@@ -112,6 +149,7 @@ function departmentOf(row: HeadedRow): Department {
 function listAt(row: HeadedRow, column: RosterColumn): string[] {
   return row
     .at(column)
+    .slice(0, LONGEST)
     .split(LIST_SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== '');

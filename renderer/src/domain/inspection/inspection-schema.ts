@@ -1,10 +1,7 @@
 import { day, id, line, sha256, uuid } from '../exchange/fields.ts';
 import { z } from '../schema.ts';
 import type { Inspection } from './inspection.ts';
-import { DEPARTMENT_KINDS, type Department } from './roster.ts';
-
-/** Packs with more are refused. */
-export const MOST_DEPARTMENTS = 20_000;
+import { DEPARTMENT_KINDS, MOST_DEPARTMENTS, type Department } from './roster.ts';
 
 const department: z.ZodType<Department> = z.strictObject({
   code: id,

@@ -19,6 +19,9 @@ export interface Department {
   succeeds: string[];
 }
 
+/** How many departments a roster may have. */
+export const MOST_DEPARTMENTS = 20_000;
+
 export function findDepartment(roster: readonly Department[], code: string): Department | undefined {
   return roster.find((department) => department.code === code);
 }

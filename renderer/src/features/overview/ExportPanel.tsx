@@ -25,7 +25,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
       : t(`exports.files.${kind}`);
   const exportName = (kind: Export) =>
     summaryFileName(summary.inspection, fileLabel(kind), kind === 'workbook' ? '.xlsx' : '.csv', summary.basis);
-  const { host, now } = useServices();
+  const { host, now, documents } = useServices();
   const id = useId();
   const notify = useNotice();
   const { guard, dialog } = usePlaintextWarning(t('exports.holds'));
@@ -33,7 +33,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
   const save = async (kind: Export) => {
     setWriting(kind);
     try {
-      const bytes = await exportBytes(kind, summary, now());
+      const bytes = await exportBytes(kind, summary, now(), documents);
       const saved = await host.saveFile(exportName(kind), bytes);
       if (saved.ok) notify({ tone: 'success', text: t('exports.saved', { name: saved.value.name }) });
       else if (saved.failure.kind !== 'cancelled') notify({ tone: 'error', text: t('exports.failed') });

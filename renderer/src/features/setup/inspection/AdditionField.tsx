@@ -1,5 +1,6 @@
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { additionNotes } from '#documents/roster/addition-notes.ts';
 import type { TableReading, TableRow } from '#documents/table.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useTableReading } from '../../use-table-reading.ts';
@@ -54,7 +55,7 @@ function AdditionInput<T>({ name, read, template, count, rows, onRows, mistake, 
     const addition = read(fresh);
     if (addition.ok) onRows(fresh);
     return addition;
-  });
+  }, additionNotes);
   const kept = rows === null ? null : read(rows);
   const known = kept?.ok === true ? kept.value : new Map<string, T>();
   return (

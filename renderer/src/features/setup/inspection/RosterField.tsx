@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readRoster, rosterTable } from '#documents/roster/roster-csv.ts';
+import { rosterNotes } from '#documents/roster/roster-notes.ts';
 import { targetsOf, type Department } from '#domain/inspection/roster.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { useInspections } from '../../use-inspections.ts';
@@ -29,7 +30,7 @@ export function RosterField({ roster, onRoster, mistake, focusRef }: RosterField
       setOpen(true);
     }
     return read;
-  });
+  }, rosterNotes);
   return (
     <TableField
       name={t('roster.title')}

@@ -1,15 +1,20 @@
-import { Unzlib } from 'fflate';
+import { Inflate, Unzlib } from 'fflate';
 
 /** How many bytes are unpacked at a time; a packed byte becomes at most about a thousand. */
 const PORTION_BYTES = 2048;
 
+/** `zlib` has a head and a checksum around what `raw` (deflate, as in ZIP archives) has alone. */
+export type Packing = 'zlib' | 'raw';
+
+const UNPACKING = { zlib: Unzlib, raw: Inflate } as const;
+
 /**
- * The content of bytes that are packed in zlib's way; null where they are damaged, end too early or have more than `room` bytes unpacked. Goes portion
- * by portion, so that a small file cannot fill the memory.
+ * The content of packed bytes; null where they are damaged, end too early or have more than `room` bytes unpacked. Goes portion by portion, so that
+ * a small file cannot fill the memory.
  */
-export function unpacked(data: Uint8Array, room: number): Uint8Array | null {
+export function unpacked(data: Uint8Array, room: number, packing: Packing): Uint8Array | null {
   const content = { portions: [] as Uint8Array[], length: 0 };
-  const unpacking = new Unzlib((portion) => {
+  const unpacking = new UNPACKING[packing]((portion) => {
     content.length += portion.length;
     content.portions.push(portion);
   });
@@ -23,7 +28,7 @@ export function unpacked(data: Uint8Array, room: number): Uint8Array | null {
   return content.length > room || data.length === 0 ? null : joined(content.portions, content.length);
 }
 
-/** The beginning of such content: what the first portion gives; empty where it is not packed so. */
+/** The beginning of what is packed as `zlib`: what the first portion gives; empty where it is not packed so. */
 export function unpackedHead(data: Uint8Array): Uint8Array {
   const portions: Uint8Array[] = [];
   try {

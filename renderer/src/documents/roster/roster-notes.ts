@@ -1,0 +1,97 @@
+import { foldedHeading, headedRows, headingsOf } from '../headed-rows.ts';
+import { cellNotes, generalNotes, inOrder, notesAt } from '../table-notes.ts';
+import type { Table, TableNote, TableRow } from '../table.ts';
+import { CODE, leadingZerosOff, NAME, plainCode, widthNotes } from './department-codes.ts';
+import { DIVISION, hasLineBreak, SUCCEEDS } from './roster-csv.ts';
+
+/** What the officer should look at in a roster that was taken. */
+export function rosterNotes(table: Table): TableNote[] {
+  const { rows } = table;
+  return inOrder([
+    ...generalNotes(table),
+    ...widthNotes(rows),
+    ...zeroNotes(table),
+    ...cellNotes(rows, CODE, '空白か、目に見えない文字が入っています。', (cell) => UNSEEN.test(cell)),
+    ...cellNotes(
+      rows,
+      SUCCEEDS,
+      '全角の文字が入っています。前の年度の所属コードのとおりか確かめてください。',
+      (cell) => plainCode(cell) !== cell,
+    ),
+    ...[NAME, DIVISION].flatMap((column) =>
+      cellNotes(rows, column, 'セルの中で改行しているため、一行につないで読みました。', hasLineBreak),
+    ),
+    ...divisionNotes(table),
+  ]);
+}
+
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+
+/** Codes that may have lost the zeros they began with, or been a number from the start. */
+function zeroNotes({ rows, numbers }: Table): TableNote[] {
+  const codes = new Map(headedRows(rows).map((row) => [row.number, plainCode(row.at(CODE))]));
+  const column = columnOf(rows);
+  const numeric = new Set(numbers.filter((cell) => cell.column === column).map(({ row }) => row));
+  const digits = usualDigits([...codes.values()]);
+  const isShort = ({ number }: TableRow) =>
+    /^\d+$/.test(codes.get(number) ?? '') && (codes.get(number)?.length ?? 0) < digits;
+  const twins = twinsOf(codes);
+  return [
+    ...notesAt(
+      rows,
+      CODE,
+      `ほかに${digits}桁の所属コードがあります。先頭の0が消えていないか確かめてください。`,
+      (row) => isShort(row) && !twins.has(row.number),
+    ),
+    ...[...twins].map(([row, twin]) => ({
+      row,
+      lastRow: row,
+      column: CODE,
+      message: `${twin}行目の所属コードと、先頭の0だけが違います。`,
+    })),
+    ...notesAt(
+      rows,
+      CODE,
+      '数値として入っているため、先頭の0があっても分かりません。表計算ソフトで、文字列として入れ直すと確実です。',
+      (row) => numeric.has(row.number) && !isShort(row) && !twins.has(row.number),
+    ),
+  ];
+}
+
+/**
+ * How many digits codes have: as many as those that kept their zeros, where there are some; else as many as the longest. Codes with more digits may
+ * stand beside those with zeros.
+ */
+function usualDigits(codes: readonly string[]): number {
+  const digits = codes.filter((code) => /^\d+$/.test(code));
+  const kept = digits.filter((code) => code.length > 1 && code.startsWith('0'));
+  return (kept.length > 0 ? kept : digits).reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Rows whose code another row above has as well, but for the zeros, with that row. */
+function twinsOf(codes: ReadonlyMap<number, string>): Map<number, number> {
+  const first = new Map<string, number>();
+  const twins = new Map<number, number>();
+  for (const [row, code] of codes) {
+    if (!/^\d+$/.test(code)) continue;
+    const above = first.get(leadingZerosOff(code));
+    if (above === undefined) first.set(leadingZerosOff(code), row);
+    else if (codes.get(above) !== code) twins.set(row, above);
+  }
+  return twins;
+}
+
+/** A pasted or CSV text has the value of merged cells in their first row alone, and a department without 部 looks the same. */
+function divisionNotes({ rows, source }: Table): TableNote[] {
+  if (source === 'workbook') return [];
+  const message =
+    '空欄です。元の表でセルが結合されているときは、この行にも部の名前を書いてください。部のない所属なら、このままでかまいません。';
+  const headed = headedRows(rows);
+  const first = headed.findIndex((row) => row.at(DIVISION) !== '');
+  const blank = new Set(headed.slice(first + 1).flatMap((row) => (row.at(DIVISION) === '' ? [row.number] : [])));
+  return first === -1 ? [] : notesAt(rows, DIVISION, message, ({ number }) => blank.has(number));
+}
+
+function columnOf(rows: readonly TableRow[]): number {
+  return headingsOf(rows).findIndex((heading) => foldedHeading(heading) === foldedHeading(CODE));
+}

@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import type { TableNote } from '../../table.ts';
+import { TABLE_LIMITS } from '../limits.ts';
+import { columnLetters } from './cell-address.ts';
+import type { MergedRange, SheetCells } from './sheet.ts';
+
+/**
+ * Gives every row of a merged range the value that a spreadsheet keeps in its first cell alone, and notes what was filled in: 部 is often written
+ * once for all its departments. Ranges that reach into the headings stay as they are.
+ */
+export function filledDown(sheet: SheetCells): Result<TableNote[], { kind: 'too-many-cells' }> {
+  const numbers = [...sheet.rows.keys()];
+  const headings = numbers.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = numbers.reduce((most, row) => Math.max(most, row), -1);
+  const ranges = standingRanges(sheet.merged, headings, last);
+  // Each row of each range is looked at once.
+  if (ranges.reduce((sum, range) => sum + range.last.row - range.first.row, 0) > TABLE_LIMITS.cells)
+    return fail({ kind: 'too-many-cells' });
+  const notes: TableNote[] = [];
+  for (const range of ranges) {
+    const filled = fillDown(sheet.rows, range);
+    const [row, lastRow] = [filled[0], filled.at(-1)];
+    if (row === undefined || lastRow === undefined) continue;
+    const { column } = range.first;
+    const value = cellOf(sheet.rows, range.first.row, column);
+    notes.push({
+      row: row + 1,
+      lastRow: lastRow + 1,
+      column: cellOf(sheet.rows, headings, column) || columnLetters(column),
+      message: `セルが結合されているため、「${value.slice(0, LONGEST_SHOWN)}」をこの行にも入れました。`,
+    });
+  }
+  return ok(notes);
+}
+
+const LONGEST_SHOWN = 50;
+
+/** The ranges below the headings that are higher than a row, cut off at the last row that has a value; of ranges that overlap, the upper one. */
+function standingRanges(merged: readonly MergedRange[], headings: number, last: number): MergedRange[] {
+  const taken = new Map<number, number>();
+  return merged
+    .toSorted((a, b) => a.first.row - b.first.row)
+    .flatMap(({ first, last: end }) => {
+      const cut = { ...end, row: Math.min(end.row, last) };
+      const { column } = first;
+      if (first.row <= headings || cut.row <= first.row || first.row <= (taken.get(column) ?? -1)) return [];
+      taken.set(column, cut.row);
+      return [{ first, last: cut }];
+    });
+}
+
+/** The rows that got the value: those that have something elsewhere and nothing here. */
+function fillDown(rows: SheetCells['rows'], { first, last }: MergedRange): number[] {
+  const value = cellOf(rows, first.row, first.column);
+  const filled: number[] = [];
+  if (value === '') return filled;
+  for (let row = first.row + 1; row <= last.row; row += 1) {
+    const cells = rows.get(row);
+    if (cells === undefined || (cells[first.column] ?? '') !== '') continue;
+    for (let missing = cells.length; missing < first.column; missing += 1) cells.push('');
+    cells[first.column] = value;
+    filled.push(row);
+  }
+  return filled;
+}
+
+function cellOf(rows: SheetCells['rows'], row: number, column: number): string {
+  return rows.get(row)?.[column] ?? '';
+}

@@ -1,0 +1,147 @@
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import { TABLE_LIMITS } from '../limits.ts';
+import type { TableUnreadable } from '../unreadable.ts';
+import { cellAddress, cellName, type CellAddress } from './cell-address.ts';
+import { PLAIN, type NumberFormat } from './number-formats.ts';
+import { numberText } from './number-text.ts';
+import { cellText } from '../cell-text.ts';
+import { plainText, stringCollector } from './shared-strings.ts';
+import { xmlTokens, type XmlToken } from './xml-tokens.ts';
+
+/** A range of cells that are shown as one. Its value stands in the first. */
+export interface MergedRange {
+  first: CellAddress;
+  last: CellAddress;
+}
+
+/** The cells of a sheet as text, by row and column; what is empty is undefined. `numbers` are those that are numbers without leading zeros. */
+export interface SheetCells {
+  rows: Map<number, string[]>;
+  numbers: CellAddress[];
+  merged: MergedRange[];
+}
+
+/** What a sheet refers to. */
+export interface SheetContext {
+  strings: readonly string[];
+  formats: readonly NumberFormat[];
+  countsFrom1904: boolean;
+}
+
+/** Reads the cells of a sheet that have a value, and stops at the first that is too far away or one too many. */
+export function sheetCells(xml: string, context: SheetContext): Result<SheetCells, TableUnreadable> {
+  const cells: SheetCells = { rows: new Map(), numbers: [], merged: [] };
+  const reading = cellReader(context);
+  let room: number = TABLE_LIMITS.cells;
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === 'broken') return fail({ kind: 'damaged' });
+    if (token.kind === 'open' && token.name === 'mergeCell') addMerged(cells.merged, token.attribute('ref') ?? '');
+    const cell = reading.take(token);
+    if (cell === null) continue;
+    const { row, column } = cell.at;
+    if (row >= TABLE_LIMITS.rows || column >= TABLE_LIMITS.columns)
+      return fail({ kind: 'too-far', cell: cellName(cell.at) });
+    const held = cells.rows.get(row) ?? [];
+    room -= Math.max(column + 1 - held.length, 0);
+    if (room < 0) return fail({ kind: 'too-many-cells' });
+    for (let missing = held.length; missing < column; missing += 1) held.push('');
+    held[column] = cell.text;
+    cells.rows.set(row, held);
+    if (cell.isNumber) cells.numbers.push(cell.at);
+  }
+  return ok(cells);
+}
+
+function addMerged(merged: MergedRange[], range: string): void {
+  const [from = '', to = ''] = range.split(':', 2);
+  const first = cellAddress(from);
+  const last = cellAddress(to);
+  if (first !== null && last !== null) merged.push({ first, last });
+}
+
+interface ReadCell {
+  at: CellAddress;
+  text: string;
+  isNumber: boolean;
+}
+
+/** Takes the tokens of a sheet one after the other and gives each cell that has a value when it ends. */
+function cellReader(context: SheetContext) {
+  const inline = stringCollector();
+  let at: CellAddress = { row: -1, column: -1 };
+  let type = '';
+  let style = 0;
+  let value: string[] | null = null;
+  let isInline = false;
+  let inValue = false;
+  const begin = (attribute: (name: string) => string | null) => {
+    at = cellAddress(attribute('r') ?? '') ?? { row: at.row, column: at.column + 1 };
+    type = attribute('t') ?? 'n';
+    style = Number(attribute('s') ?? 0);
+    value = null;
+    isInline = false;
+    inValue = false;
+  };
+  const end = (): ReadCell | null => {
+    if (isInline) return withText(at, cellText(inline.end()));
+    return value === null ? null : cellOf(at, type, value.join(''), context.formats[style] ?? PLAIN, context);
+  };
+  return {
+    take(token: XmlToken): ReadCell | null {
+      if (token.kind === 'text' && inValue) value?.push(token.text);
+      if (isInline) inline.take(token);
+      if (token.kind === 'close') {
+        if (token.name === 'v') inValue = false;
+        return token.name === 'c' ? end() : null;
+      }
+      if (token.kind !== 'open') return null;
+      if (token.name === 'row') at = { row: rowNumber(token.attribute('r')) ?? at.row + 1, column: -1 };
+      else if (token.name === 'c') begin(token.attribute);
+      else if (token.name === 'v') {
+        value = [];
+        inValue = true;
+      } else if (token.name === 'is') {
+        isInline = true;
+        inline.begin();
+      }
+      return null;
+    },
+  };
+}
+
+function rowNumber(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : null;
+}
+
+function withText(at: CellAddress, text: string): ReadCell | null {
+  return text === '' ? null : { at, text, isNumber: false };
+}
+
+/** The text of a cell that has its own; shared ones were made ready once for all cells. */
+function ownText(at: CellAddress, text: string): ReadCell | null {
+  return withText(at, cellText(plainText(text)));
+}
+
+function cellOf(
+  at: CellAddress,
+  type: string,
+  value: string,
+  format: NumberFormat,
+  context: SheetContext,
+): ReadCell | null {
+  switch (type) {
+    case 's':
+      return withText(at, context.strings[Number(value)] ?? '');
+    case 'b':
+      return withText(at, value === '1' ? 'TRUE' : 'FALSE');
+    case 'd':
+      return ownText(at, value.slice(0, 'yyyy-mm-dd'.length));
+    case 'n': {
+      const number = value.trim() === '' ? Number.NaN : Number(value);
+      if (!Number.isFinite(number)) return ownText(at, value);
+      return { at, text: numberText(number, format, context.countsFrom1904), isNumber: format.kind === 'plain' };
+    }
+    default:
+      return ownText(at, value);
+  }
+}
