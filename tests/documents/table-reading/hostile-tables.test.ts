@@ -16,7 +16,18 @@ function verdictOn(bytes: Uint8Array): string {
 /** The head of a compound file that has a part of this name. */
 function compound(part: string): Uint8Array {
   const name = [...part].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0), ...name]);
+  return Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array.from({ length: 600 }, () => 0),
+    ...name,
+  ]);
 }
 
 /** The archive with each entry of its directory changed. */

@@ -90,8 +90,8 @@ export const overview: typeof ja = {
     codes: 'Code table (CSV)',
     about: {
       workbook:
-        'For Excel and other spreadsheets. It has the sheets 集計表 (summary), 項目別 (by item), 未実施一覧 (findings), 提出状況 (submissions), 回答一覧 (one row per department and item) and 定義 (definitions).',
-      long: 'The table of 回答一覧 for other programs. A spreadsheet that opens it directly turns the item number 5-02 into 2 May and the department code 011 into 11.',
+        'For Excel and other spreadsheets. It has sheets for the rates, the items, the findings, the submissions, every answer (one row per department and item) and the definitions.',
+      long: 'Every answer, for other programs. A spreadsheet that opens it directly turns the item number 5-02 into 2 May and the department code 011 into 11.',
       codes: 'What the code columns at the right of the list of answers (CSV) mean.',
     },
     saved: '“{{name}}” was saved.',

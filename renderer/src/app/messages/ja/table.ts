@@ -3,7 +3,8 @@ import { tableUnreadableMessagesJa } from '#documents/table-reading/unreadable.t
 const reasons: Record<keyof typeof tableUnreadableMessagesJa | 'disk' | 'ended', string> = {
   ...tableUnreadableMessagesJa,
   disk: 'ファイルを読み取れません。場所と権限を確かめてください。',
-  ended: '読み取りに時間がかかりすぎたため、途中でやめました。必要な行と列だけを新しいブックに貼り付けて、保存し直してください。',
+  ended:
+    '読み取りに時間がかかりすぎたため、途中でやめました。必要な行と列だけを新しいブックに貼り付けて、保存し直してください。',
 };
 
 /** Tables that are pasted or read from a file: roster, additions to packs, remarks. */

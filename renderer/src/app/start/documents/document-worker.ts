@@ -1,12 +1,12 @@
 import { done, type DocumentCall } from './document-work.ts';
 import type { FromWorker } from './worker-port.ts';
 
-const post = (message: FromWorker) => globalThis.postMessage(message);
+const port: { postMessage(message: FromWorker): void } = globalThis;
 
-post({ kind: 'started' });
+port.postMessage({ kind: 'started' });
 globalThis.addEventListener('message', ({ data }: MessageEvent<DocumentCall>) => {
   done(data).then(
-    (value) => post({ kind: 'done', value }),
-    (error: unknown) => post({ kind: 'failed', message: String(error) }),
+    (value) => port.postMessage({ kind: 'done', value }),
+    (error: unknown) => port.postMessage({ kind: 'failed', message: String(error) }),
   );
 });

@@ -15,23 +15,19 @@ export interface WorkerPort {
 export type NotDone = { kind: 'not-started' | 'ended' };
 
 /** Has one piece of work done by a worker, which is ended afterwards and gives its memory back; at `signal` it is ended in the middle of it. */
-export function workBy(
-  worker: WorkerPort,
-  call: unknown,
-  signal: AbortSignal | null,
-): Promise<Result<unknown, NotDone>> {
+export function workBy(port: WorkerPort, call: unknown, signal: AbortSignal | null): Promise<Result<unknown, NotDone>> {
   let isStarted = false;
   const outcome = new Promise<Result<unknown, NotDone>>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => {
+    port.addEventListener('message', ({ data }) => {
       if (data.kind === 'started') isStarted = true;
       else if (data.kind === 'done') resolve(ok(data.value));
       else reject(new Error(data.message));
     });
     // A worker that runs out of memory ends with an error as well.
-    worker.addEventListener('error', () => resolve(fail({ kind: isStarted ? 'ended' : 'not-started' })));
+    port.addEventListener('error', () => resolve(fail({ kind: isStarted ? 'ended' : 'not-started' })));
     signal?.addEventListener('abort', () => resolve(fail({ kind: 'ended' })));
     if (signal?.aborted === true) resolve(fail({ kind: 'ended' }));
-    else worker.postMessage(call);
+    else port.postMessage(call);
   });
-  return outcome.finally(() => worker.terminate());
+  return outcome.finally(() => port.terminate());
 }
