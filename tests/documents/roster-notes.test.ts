@@ -58,13 +58,15 @@ describe('a roster that is taken', () => {
     expect(rosterNotes(table)[0]?.message).toMatch(/全角/);
   });
 
-  it('names an empty 部 below others in a text, which knows no merged cells, and not in a workbook', () => {
+  it('names an empty 部 below one that is written once in a text, which knows no merged cells, and not in a workbook', () => {
     const departments = [['011'], ['012', ''], ['013', ''], ['021', '市民部'], ['022', '']] as const;
     expect(placesOf(tableOf(departments, { source: 'text' }))).toEqual([
       [3, 4, '部'],
       [6, 6, '部'],
     ]);
     expect(rosterNotes(tableOf(departments))).toEqual([]);
+    const repeated = [['011'], ['012'], ['013', ''], ['021', '']] as const;
+    expect(rosterNotes(tableOf(repeated, { source: 'text' }))).toEqual([]);
     expect(
       rosterNotes(
         tableOf(

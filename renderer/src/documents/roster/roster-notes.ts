@@ -81,15 +81,25 @@ function twinsOf(codes: ReadonlyMap<number, string>): Map<number, number> {
   return twins;
 }
 
-/** A pasted or CSV text has the value of merged cells in their first row alone, and a department without 部 looks the same. */
+/**
+ * A pasted or CSV text has the value of merged cells in their first row alone, and there a department without 部 looks the same. Below a 部 that is
+ * written in several rows nothing was merged.
+ */
 function divisionNotes({ rows, source }: Table): TableNote[] {
   if (source === 'workbook') return [];
-  const message =
-    '空欄です。元の表でセルが結合されているときは、この行にも部の名前を書いてください。部のない所属なら、このままでかまいません。';
-  const headed = headedRows(rows);
-  const first = headed.findIndex((row) => row.at(DIVISION) !== '');
-  const blank = new Set(headed.slice(first + 1).flatMap((row) => (row.at(DIVISION) === '' ? [row.number] : [])));
-  return first === -1 ? [] : notesAt(rows, DIVISION, message, ({ number }) => blank.has(number));
+  const blank = new Set<number>();
+  let [before, above] = ['', ''];
+  for (const row of headedRows(rows)) {
+    const division = row.at(DIVISION);
+    if (division === '' && above !== '' && above !== before) blank.add(row.number);
+    else [before, above] = [above, division];
+  }
+  return notesAt(
+    rows,
+    DIVISION,
+    '空欄です。元の表でセルが結合されているときは、この行にも部の名前を書いてください。部のない所属なら、このままでかまいません。',
+    ({ number }) => blank.has(number),
+  );
 }
 
 function columnOf(rows: readonly TableRow[]): number {

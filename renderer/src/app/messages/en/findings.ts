@@ -138,7 +138,7 @@ export const findings: typeof ja = {
   },
   exports: {
     title: 'Export',
-    lead: 'The workbook has a sheet for each list, the history and the definitions. The CSV has one row per finding.',
+    lead: 'The workbook has a sheet for each list, the history and the definitions. The CSV has one row per finding; in a spreadsheet use the workbook, where item numbers do not become dates.',
     holds: 'It holds findings by department (the weaknesses of the city) and what is recorded about them.',
     workbook: 'Findings (Excel)',
     csv: 'Findings (CSV)',

@@ -101,7 +101,7 @@ export const policyReview: typeof ja = {
   },
   exports: {
     title: 'Export for the committee',
-    lead: 'The workbook has candidates and decisions, evidence, history and rules. The CSV has one row per candidate, evidence and department.',
+    lead: 'The workbook has candidates and decisions, evidence, history and rules. The CSV has one row per candidate, evidence and department; in a spreadsheet use the workbook, where item numbers do not become dates.',
     holds: 'It holds weaknesses by department and what departments wrote.',
     workbook: 'Candidates (Excel)',
     csv: 'Evidence (CSV)',
