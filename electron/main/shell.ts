@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, ipcMain, Menu, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { MAX_BACKUP_BYTES } from '#domain/exchange/limits.ts';
+import { localDisk } from '#files/local-disk.ts';
 import type { Notices } from '#ipc/contract.ts';
 import { closing } from './closing.ts';
 import type { Closing } from './closing.ts';
@@ -99,14 +99,14 @@ function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles,
   const files = fileCalls(
     fileDialogs(() => window),
     picked,
-    disk,
+    localDisk,
     unique,
   );
   registerCalls(
     ipcMain,
     {
       ...files,
-      ...journalCalls(disk, join(app.getPath('userData'), 'journal'), () => new Date().toISOString()),
+      ...journalCalls(localDisk, join(app.getPath('userData'), 'journal'), () => new Date().toISOString()),
       'files:handed': () => handed.take(),
       'window:print': () => print(window),
       'window:pdf': savePdf(() => paperOf(window.webContents), files['files:save']),

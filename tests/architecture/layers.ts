@@ -62,9 +62,11 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'main',
     folder: 'electron/main',
-    layers: ['domain', 'ipc', 'serving'],
-    packages: ['electron', 'node:', 'zod'],
+    layers: ['domain', 'ipc', 'files', 'serving'],
+    // Not `node:fs`: whatever it reads or writes goes through `files`.
+    packages: ['electron', 'node:crypto', 'node:path', 'zod'],
   },
+  { name: 'files', folder: 'electron/files', layers: ['domain', 'ipc'], packages: ['node:'] },
   { name: 'serving', folder: 'electron/serving', layers: [], packages: ['node:'] },
   { name: 'launch', folder: 'electron/launch', layers: ['domain', 'serving'], packages: ['node:'] },
   {
@@ -76,7 +78,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'cli',
     folder: 'electron/cli',
-    layers: ['domain', 'documents', 'sealing', 'questionnaires'],
+    layers: ['domain', 'documents', 'sealing', 'files', 'questionnaires'],
     packages: ['node:', 'virtual:questionnaires/'],
   },
   { name: 'questionnaires', folder: 'questionnaires', layers: ['domain', 'documents'], packages: ['node:', 'vite'] },

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Handlers } from '../ipc/register.ts';
-import { bareFileName } from './file-name.ts';
+import { bareFileName } from '#files/file-name.ts';
 import type { PickedFiles } from './picked-files.ts';
 import { saveAll } from './save-all.ts';
 import type { FolderDisk } from './save-all.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from '#files/write-atomically.ts';
 
 /** How the person is asked about files. */
 export interface FileDialogs {

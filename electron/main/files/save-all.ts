@@ -1,13 +1,12 @@
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { distinctNames } from '#domain/exchange/distinct-names.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Result } from '#domain/outcome.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
-import { codeOf, saveFailureOf } from './failures.ts';
-import { bareFileName } from './file-name.ts';
-import { syncFolder, writeAtomically } from './write-atomically.ts';
-import type { Disk } from './write-atomically.ts';
+import { codeOf, saveFailureOf } from '#files/failures.ts';
+import { bareFileName } from '#files/file-name.ts';
+import { syncQuietly, writeAtomically } from '#files/write-atomically.ts';
+import type { Disk } from '#files/write-atomically.ts';
 
 /** What is needed besides writing single files. */
 export interface FolderDisk extends Disk {
@@ -19,9 +18,6 @@ export interface FolderDisk extends Disk {
 const MOST_TRIES = 1000;
 const EXISTS = 0;
 const TAKEN = new Set(['EEXIST', 'ENOTEMPTY', 'ENOTDIR']);
-/** Programs that look through new files hold on to a folder for a moment. In milliseconds. */
-const TRY_AGAIN_AFTER = [50, 200, 800];
-const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
  * Writes every file into a new folder and gives it its name when it is whole: `wanted`, or one with ` (2)`, ` (3)` … when that is taken; tells the
@@ -41,7 +37,7 @@ export async function saveAll(
     await takeBack(disk, unfinished, paths);
     return placed;
   }
-  await syncFolder(disk, dirname(wanted));
+  await syncQuietly(disk, dirname(wanted));
   return ok({ place: basename(placed.value) });
 }
 
@@ -90,17 +86,13 @@ async function isTaken(disk: FolderDisk, path: string): Promise<boolean> {
 
 /** False when the name was taken in this moment. */
 async function isRenamed(disk: FolderDisk, from: string, to: string): Promise<boolean> {
-  for (const wait of [...TRY_AGAIN_AFTER, null]) {
-    try {
-      await disk.rename(from, to);
-      return true;
-    } catch (cause) {
-      if (TAKEN.has(codeOf(cause))) return false;
-      if (wait === null || !HELD.has(codeOf(cause))) throw cause;
-      await pause(wait);
-    }
+  try {
+    await disk.rename(from, to);
+    return true;
+  } catch (cause) {
+    if (TAKEN.has(codeOf(cause))) return false;
+    throw cause;
   }
-  return false;
 }
 
 // What another program put into the folder meanwhile stays, and the folder with it.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { codeOf, saveFailureOf } from '../files/failures.ts';
-import { WRITE_OR_CREATE, namesIn, syncFolder, withFile } from './disk.ts';
+import { codeOf, saveFailureOf } from '#files/failures.ts';
+import { WRITE_OR_CREATE, syncFolder, withFile } from '#files/disk.ts';
+import { namesIn } from './disk.ts';
 import type { JournalDisk } from './disk.ts';
 import {
   isPurge,

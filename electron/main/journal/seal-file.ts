@@ -1,11 +1,11 @@
-import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../files/failures.ts';
-import { READ, readFrom, syncFolder, withFile, writeAll } from './disk.ts';
+import { READ, syncFolder, withFile } from '#files/disk.ts';
+import { codeOf } from '#files/failures.ts';
+import { replaceFile } from '#files/replace-file.ts';
+import { readFrom } from './disk.ts';
 import type { JournalDisk } from './disk.ts';
 
 const NAME = 'seal.json';
-const FRESH = constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC;
 
 /** The text of the seal in the journal's folder, an absolute path; null when there is none. It throws what the disk throws. */
 export async function readSeal(disk: JournalDisk, folder: string): Promise<string | null> {
@@ -23,16 +23,14 @@ export async function readSeal(disk: JournalDisk, folder: string): Promise<strin
 /** Puts it in the place of the one before, on the disk; null takes that away. */
 export async function writeSeal(disk: JournalDisk, folder: string, text: string | null): Promise<void> {
   const path = join(folder, NAME);
+  const unfinished = `${path}.unfinished`;
+  // What a program that ended meanwhile has left of an earlier one.
+  await disk.rm(unfinished, { force: true });
   if (text === null) await disk.rm(path, { force: true });
   else {
     await disk.mkdir(folder, { recursive: true });
     await syncFolder(disk, dirname(folder));
-    const bytes = new TextEncoder().encode(text);
-    await withFile(disk, `${path}.unfinished`, FRESH, async (file) => {
-      await writeAll(file, bytes, 0);
-      await file.sync();
-    });
-    await disk.rename(`${path}.unfinished`, path);
+    await replaceFile(disk, path, new TextEncoder().encode(text), unfinished);
   }
   // Where there is no folder there is nothing to take away from it.
   await syncFolder(disk, folder).catch((cause: unknown) => {

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { READ, WRITE, WRITE_OR_CREATE, readFrom, syncFolder, withFile, writeAll } from './disk.ts';
+import { READ, WRITE, WRITE_OR_CREATE, syncFolder, withFile, writeAll } from '#files/disk.ts';
+import { readFrom } from './disk.ts';
 import type { JournalDisk, JournalFile } from './disk.ts';
 import { framed, scan } from './framing.ts';
 import type { Scan, Span } from './framing.ts';

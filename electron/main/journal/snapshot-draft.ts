@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
 import { join } from 'node:path';
 import type { SnapshotInfo } from '#ipc/contract.ts';
-import { WRITE, syncFolder, withFile, writeAll } from './disk.ts';
+import { WRITE, WRITE_ANEW, syncFolder, withFile, writeAll } from '#files/disk.ts';
 import type { JournalDisk } from './disk.ts';
 import type { SnapshotName } from './names.ts';
 import { snapshotEnding } from './snapshot-file.ts';
@@ -17,7 +16,6 @@ export interface SnapshotDraft {
 }
 
 const UNFINISHED = '.unfinished';
-const FRESH = constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC;
 
 export function isUnfinished(name: string): boolean {
   return name.endsWith(UNFINISHED);
@@ -30,7 +28,7 @@ export async function draftSnapshot(
   { name, at, reason }: SnapshotName,
 ): Promise<SnapshotDraft> {
   const temporary = join(folder, `${name}${UNFINISHED}`);
-  await withFile(disk, temporary, FRESH, async () => undefined);
+  await withFile(disk, temporary, WRITE_ANEW, async () => undefined);
   const hash = createHash('sha256');
   let bytes = 0;
   return {

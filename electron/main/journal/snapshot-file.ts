@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { READ, readFrom, withFile } from './disk.ts';
+import { READ, withFile } from '#files/disk.ts';
+import { readFrom } from './disk.ts';
 import type { JournalDisk, JournalFile } from './disk.ts';
 import { MARKER } from './framing.ts';
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { syncFolder } from './disk.ts';
+import { syncFolder } from '#files/disk.ts';
 import type { JournalDisk } from './disk.ts';
 import { segmentPath, snapshotsFolder } from './names.ts';
 import { appendTo, cutTail } from './segment.ts';

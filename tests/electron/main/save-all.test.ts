@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '#domain/outcome.ts';
+import { patientDisk } from '#files/patient-disk.ts';
+import { withoutWaiting } from '../../support/without-waiting.ts';
 import { saveAll } from '../../../electron/main/files/save-all.ts';
 import type { FolderDisk } from '../../../electron/main/files/save-all.ts';
 
@@ -90,12 +92,15 @@ describe('saving many files together', () => {
   });
 
   it('waits for a program that holds on to the new folder for a moment, and tells when it does not let go', async () => {
+    withoutWaiting();
     let refusals = 2;
-    const held = (times: () => number): FolderDisk => ({
-      ...disk,
-      open: (path, flags) => disk.open(path, flags),
-      rename: async (from, to) => (to.endsWith('パック') && times() > 0 ? failing('EPERM') : disk.rename(from, to)),
-    });
+    const held = (times: () => number): FolderDisk =>
+      patientDisk({
+        ...disk,
+        open: (path: string, flags: number) => disk.open(path, flags),
+        rename: async (from: string, to: string) =>
+          to.endsWith('パック') && times() > 0 ? failing('EPERM') : disk.rename(from, to),
+      });
     const [wanted, always] = [join(parent, 'パック'), () => 1];
     expect(await saveAll(held(always), wanted, FILES, unique)).toEqual(fail({ kind: 'no-permission' }));
     expect(await readdir(parent)).toEqual([]);

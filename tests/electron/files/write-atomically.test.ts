@@ -3,8 +3,9 @@ import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeAtomically } from '../../../electron/main/files/write-atomically.ts';
-import type { Disk } from '../../../electron/main/files/write-atomically.ts';
+import { READ } from '#files/disk.ts';
+import { writeAtomically } from '#files/write-atomically.ts';
+import type { Disk } from '#files/write-atomically.ts';
 
 const BYTES = new TextEncoder().encode('新しい内容');
 let folder: string;
@@ -32,9 +33,9 @@ function diskThatFails(operation: 'open' | 'write' | 'sync' | 'rename' | 'access
       return {
         close: () => file.close(),
         sync: async () => (operation === 'sync' ? failing(code) : file.sync()),
-        async writeFile(data) {
-          if (operation !== 'write') return file.writeFile(data);
-          await file.writeFile('半分');
+        async write(bytes, offset, length, position) {
+          if (operation !== 'write') return file.write(bytes, offset, length, position);
+          await file.write(bytes, offset, Math.floor(length / 2), position);
           return failing(code);
         },
       };
@@ -94,7 +95,7 @@ describe('writing a file', () => {
   it('succeeds where the folder itself cannot be synced', async () => {
     const noFolderSync: Disk = {
       ...disk,
-      open: async (at, flags) => (flags === 'r' ? failing('EISDIR') : disk.open(at, flags)),
+      open: async (at, flags) => (flags === READ ? failing('EISDIR') : disk.open(at, flags)),
     };
     expect(await writeAtomically(noFolderSync, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
   });

@@ -1,0 +1,66 @@
+import { dirname, join } from 'node:path';
+import { fail, ok } from '#domain/outcome.ts';
+import type { Result } from '#domain/outcome.ts';
+import type { SaveFailure } from '#ipc/contract.ts';
+import { syncFolder } from './disk.ts';
+import type { WritingDisk } from './disk.ts';
+import { codeOf, saveFailureOf } from './failures.ts';
+import { orDiscard, writeAside } from './replace-file.ts';
+
+/** What is needed to write a file in the place of an earlier one. */
+export interface Disk extends WritingDisk {
+  access(path: string, mode: number): Promise<void>;
+}
+
+const WRITABLE = 2;
+
+/**
+ * Writes a whole file or nothing: into a temporary file beside it, to the disk, then renamed into place.
+ * `path` is absolute; `unique` is a fresh text of letters and digits. After a failure an earlier file of that name is untouched.
+ */
+export async function writeAtomically(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  unique: string,
+): Promise<Result<null, SaveFailure>> {
+  const temporary = temporaryBeside(path, unique);
+  try {
+    await refuseReadOnly(disk, path);
+    await writeAside(disk, temporary, bytes);
+  } catch (cause) {
+    return fail(saveFailureOf(cause));
+  }
+  try {
+    await orDiscard(disk, temporary, () => disk.rename(temporary, path));
+  } catch (cause) {
+    return fail(renameFailureOf(cause));
+  }
+  await syncQuietly(disk, dirname(path));
+  return ok(null);
+}
+
+/** A hidden name in the same folder, so that the rename stays on one disk. */
+export function temporaryBeside(path: string, unique: string): string {
+  return join(dirname(path), `.tenken-${unique}.tmp`);
+}
+
+/** As `syncFolder`, for a file that is whole in its place whatever comes of it. */
+export async function syncQuietly(disk: WritingDisk, folder: string): Promise<void> {
+  await syncFolder(disk, folder).catch(() => undefined);
+}
+
+// Renaming would replace a write-protected file without a word.
+async function refuseReadOnly(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.access(path, WRITABLE);
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause;
+  }
+}
+
+// The temporary file could be written in the same folder a moment ago: what is refused now is the file itself, open in another program.
+function renameFailureOf(cause: unknown): SaveFailure {
+  const failure = saveFailureOf(cause);
+  return failure.kind === 'no-permission' ? { kind: 'in-use' } : failure;
+}

@@ -1,0 +1,81 @@
+import disk, { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeNew, type NewFileDisk } from '#files/write-new.ts';
+
+const BYTES = new TextEncoder().encode('新しい内容');
+const TAKEN = { ok: false, failure: { kind: 'taken' } };
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenken-new-'));
+  path = join(folder, '集計.xlsx');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+/** A stick: it knows no second names for a file. */
+const stick = (change: Partial<NewFileDisk> = {}): NewFileDisk => ({
+  ...disk,
+  link: () => failing('EPERM'),
+  ...change,
+});
+
+describe.each([
+  ['a disk of the computer', () => disk as NewFileDisk],
+  ['a stick', () => stick()],
+])('a new file on %s', (_where, of) => {
+  it('is there whole, with nothing beside it', async () => {
+    expect(await writeNew(of(), path, BYTES, 'u1')).toEqual({ ok: true, value: null });
+    expect(await readFile(path, 'utf8')).toBe('新しい内容');
+    expect(await readdir(folder)).toEqual(['集計.xlsx']);
+  });
+
+  it('takes the place of no file, no folder and no link, wherever the link leads', async () => {
+    const elsewhere = join(folder, '別の場所');
+    await writeFile(elsewhere, '別の人の');
+    const makers = [
+      () => writeFile(path, '古い内容'),
+      () => mkdir(path),
+      () => symlink(elsewhere, path),
+      () => symlink(join(folder, 'nowhere'), path),
+    ];
+    for (const make of makers) {
+      await make();
+      expect(await writeNew(of(), path, BYTES, 'u1')).toEqual(TAKEN);
+      await rm(path, { recursive: true });
+    }
+    expect(await readFile(elsewhere, 'utf8')).toBe('別の人の');
+    expect(await readdir(folder)).toEqual(['別の場所']);
+  });
+
+  it('takes the place of no file that comes into being while it is written', async () => {
+    const racing: NewFileDisk = {
+      ...of(),
+      open: async (at, flags, mode) => {
+        await writeFile(path, '別の人の');
+        return disk.open(at, flags, mode);
+      },
+    };
+    expect(await writeNew(racing, path, BYTES, 'u1')).toEqual(TAKEN);
+    expect(await readFile(path, 'utf8')).toBe('別の人の');
+    expect(await readdir(folder)).toEqual(['集計.xlsx']);
+  });
+
+  it.skipIf(process.platform === 'win32')('can be one that only its owner may read', async () => {
+    await writeNew(of(), path, BYTES, 'u1', 0o600);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+});
+
+it('leaves nothing behind when the disk is full', async () => {
+  const full: NewFileDisk = {
+    ...disk,
+    open: async (at, flags) =>
+      ({ ...(await disk.open(at, flags)), write: () => failing('ENOSPC'), close: async () => undefined }) as never,
+  };
+  expect(await writeNew(full, path, BYTES, 'u1')).toEqual({ ok: false, failure: { kind: 'no-space' } });
+  expect(await readdir(folder)).toEqual([]);
+});
