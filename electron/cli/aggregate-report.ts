@@ -1,8 +1,9 @@
 import { noCounts, type Counts } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
-import type { StagedFile, Verdict } from '#domain/collection/staging.ts';
+import type { Verdict } from '#domain/collection/staging.ts';
+import type { Collected } from './collected.ts';
+import { LEFT_OUT_JA, type LeftOutReason } from './named-files.ts';
 
 /** What `tenken aggregate` prints as JSON. `clauses` take in sub-clauses and overlap (重複計上): they do not add up to the total. */
 export interface AggregateReport {
@@ -11,10 +12,11 @@ export interface AggregateReport {
   clauses: { id: string; counts: Counts }[];
   total: { counts: Counts };
   refused: { file: string; verdict: Verdict; message: string }[];
+  leftOut: { path: string; reason: LeftOutReason; message: string }[];
 }
 
-/** The report over a summary; `refused` are the files that were not counted, each with its reason. */
-export function aggregateReport(summary: CitySummary, refused: readonly StagedFile[]): AggregateReport {
+/** The report over what was collected. */
+export function aggregateReport({ summary, refused, leftOut }: Collected): AggregateReport {
   const { questionnaire, tallies } = summary;
   const byItem = matrixOf(questionnaire, tallies, 'item');
   const byClause = matrixOf(questionnaire, tallies, 'allClauses');
@@ -33,5 +35,6 @@ export function aggregateReport(summary: CitySummary, refused: readonly StagedFi
       verdict,
       message: verdictMessagesJa[verdict].message,
     })),
+    leftOut: leftOut.map((each) => ({ ...each, message: LEFT_OUT_JA[each.reason] })),
   };
 }

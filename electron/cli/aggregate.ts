@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { encodeText } from '#documents/text.ts';
@@ -6,9 +5,10 @@ import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
 import { splitArguments } from './arguments.ts';
-import { collected, COLLECTING } from './collected.ts';
-import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
-import { pathProblem } from './path-problem.ts';
+import { collected, COLLECTING, type Collected } from './collected.ts';
+import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
+import type { Output } from './printer.ts';
+import { isFree, writeOut, type OutFile } from './out-file.ts';
 
 const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 
@@ -16,26 +16,29 @@ const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 export const aggregate: Command = {
   name: 'aggregate',
   usage:
-    'aggregate フォルダまたはファイル… [--identity key.txt] [--pack パック] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx] [--json]',
-  summary: '回答ファイルを集計します。フォルダにroster.csvがあれば、それを所属名簿にします。',
+    'aggregate フォルダまたはファイル… [--identity key.txt] [--pack パック] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx [--overwrite]] [--json]',
+  summary:
+    '回答ファイルを集計します。フォルダにroster.csvがあれば、それを所属名簿にします。すでにあるファイルには、「--overwrite」を付けたときだけ書き出します。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      overwrite: { type: 'boolean', default: false },
       ...COLLECTING,
     });
     if (positionals.length === 0) throw new UsageError('回答ファイルか、そのフォルダを指定してください。');
     if (values.out !== undefined && endingOf(values.out) === undefined)
       throw new UsageError('「--out」は.json、.csv、.xlsxのどれかにしてください。');
+    const out = values.out === undefined ? null : { path: values.out, overwrite: values.overwrite };
+    if (out !== null && !(await isFree(out, output))) return EXIT.faults;
     const counted = await collected(positionals, values, output);
     if (counted === null) return EXIT.faults;
-    const { summary, refused } = counted;
-    const report = aggregateReport(summary, refused);
-    if (values.json) output.result(JSON.stringify(report, null, 2));
-    else output.result(described(report));
+    const report = aggregateReport(counted);
+    if (values.json) output.json(report);
+    else output.result(...described(report));
     for (const each of report.refused) output.fault(`${each.file}: ${each.message}`);
-    if (values.out !== undefined && !(await written(values.out, summary, report, output))) return EXIT.faults;
-    return exitCode(summary, output);
+    if (out !== null && !(await written(out, counted, report, output))) return EXIT.faults;
+    return exitCode(counted.summary, output);
   },
 };
 
@@ -45,14 +48,13 @@ function exitCode(summary: CitySummary, output: Output): ExitCode {
   return EXIT.faults;
 }
 
-async function written(path: string, summary: CitySummary, report: AggregateReport, output: Output): Promise<boolean> {
-  try {
-    await writeFile(path, await bytesFor(path, summary, report));
-    return true;
-  } catch (cause) {
-    output.fault(`${path}: ${pathProblem(cause)}`);
-    return false;
-  }
+async function written(
+  out: OutFile,
+  { summary, readFrom }: Collected,
+  report: AggregateReport,
+  output: Output,
+): Promise<boolean> {
+  return writeOut(out, await bytesFor(out.path, summary, report), readFrom, output);
 }
 
 async function bytesFor(path: string, summary: CitySummary, report: AggregateReport): Promise<Uint8Array> {
@@ -70,11 +72,11 @@ function endingOf(path: string): (typeof OUTPUT_ENDINGS)[number] | undefined {
   return OUTPUT_ENDINGS.find((ending) => path.toLowerCase().endsWith(ending));
 }
 
-function described(report: AggregateReport): string {
+function described(report: AggregateReport): string[] {
   const lines = report.departments.map(
     ({ code, name, revision, counts }) => `${code} ${name}　第${revision}版　${countsText(counts)}`,
   );
-  return [...lines, `全体（${report.departments.length}所属）　${countsText(report.total.counts)}`].join('\n');
+  return [...lines, `全体（${report.departments.length}所属）　${countsText(report.total.counts)}`];
 }
 
 function countsText(counts: AggregateReport['total']['counts']): string {

@@ -1,18 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { attachedContent } from '#documents/evidence/check.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
-import type { IncomingFailure } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { distinctNames } from '#domain/exchange/distinct-names.ts';
 import { clearedName, fileNameOf } from '#domain/exchange/file-name.ts';
 import { readAttachment } from '#domain/exchange/parts.ts';
 import { RESULT_FORMAT, type HandedAttachment } from '#domain/result/payload.ts';
 import { readResult } from '#domain/result/read.ts';
+import { bareFileName } from '#files/file-name.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { splitArguments } from './arguments.ts';
-import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
+import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
+import type { Output } from './printer.ts';
+import { attachmentProblem } from './attachment-problem.ts';
 import { opener } from './opening.ts';
-import { pathProblem } from './path-problem.ts';
+import { madeFolder, writeInto } from './out-file.ts';
 import { handedText } from './result-files.ts';
 
 /** `tenken attachments`: the attachments of one result file as files, each named after its item. */
@@ -28,14 +29,14 @@ export const attachments: Command = {
     const unseal = await opener(values.identity, output);
     if (unseal === null) return EXIT.faults;
     const text = await handedText(path);
-    if (!text.ok) return refused(path, text.failure, output);
+    if (!text.ok) return refused(path, text.failure.message, output);
     const read = await readResult(text.value, verifySignature, unseal);
-    if (!read.ok) return refused(path, read.failure, output);
+    if (!read.ok) return refused(path, verdictMessagesJa[read.failure.kind].message, output);
     return takeOut(text.value, read.value.payload.attachments, unseal, values.out, output);
   },
 };
 
-/** Takes out what is whole; what is not is said and leaves the others alone. */
+/** Takes out what is whole and harmless; what is not is said and leaves the others alone. */
 async function takeOut(
   text: string,
   all: readonly HandedAttachment[],
@@ -43,26 +44,27 @@ async function takeOut(
   folder: string,
   output: Output,
 ): Promise<ExitCode> {
-  const names = distinctNames(all.map(({ item, name }) => clearedName(fileNameOf([item, name], ''))));
+  if (!(await madeFolder(folder, output))) return EXIT.faults;
+  const names = distinctNames(all.map(({ item, name }) => bareFileName(clearedName(fileNameOf([item, name], '')))));
   let written = 0;
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [index, said] of all.entries()) {
-      const name = names[index] ?? said.name;
-      const bytes = await readAttachment(text, RESULT_FORMAT, index, said, unseal);
-      if (bytes.ok) await writeFile(join(folder, name), bytes.value);
-      else refused(name, bytes.failure, output);
-      written += Number(bytes.ok);
-    }
-  } catch (cause) {
-    output.fault(`${folder}: ${pathProblem(cause)}`);
-    return EXIT.faults;
+  for (const [index, said] of all.entries()) {
+    const name = names[index] ?? said.name;
+    const bytes = await readAttachment(text, RESULT_FORMAT, index, said, unseal);
+    const problem = bytes.ok ? contentProblem(said, bytes.value) : verdictMessagesJa[bytes.failure.kind].message;
+    if (problem !== null) refused(name, problem, output);
+    else if (bytes.ok) written += Number(await writeInto(folder, name, bytes.value, output));
   }
   output.result(`添付を${written}件取り出しました。`);
   return written === all.length ? EXIT.good : EXIT.faults;
 }
 
-function refused(what: string, { kind }: IncomingFailure, output: Output): ExitCode {
-  output.fault(`${what}: ${verdictMessagesJa[kind].message}`);
+// The same that the window asks before it shows or saves one.
+function contentProblem({ type }: HandedAttachment, bytes: Uint8Array): string | null {
+  const judged = attachedContent(type, bytes);
+  return judged.ok ? null : attachmentProblem(judged.failure);
+}
+
+function refused(what: string, message: string, output: Output): ExitCode {
+  output.fault(`${what}: ${message}`);
   return EXIT.faults;
 }

@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { stage, type StagedFile } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import type { Output } from './command.ts';
+import { readProblem } from './disk-problem.ts';
 import { askedBy, type Asked } from './inspection-with.ts';
+import { filesNamed, LEFT_OUT_JA, rosterBeside, type LeftOut, type NamedFiles } from './named-files.ts';
 import { opener } from './opening.ts';
-import { pathProblem } from './path-problem.ts';
-import { filesNamed, readResultFile, ROSTER_FILE } from './result-files.ts';
+import type { Output } from './printer.ts';
+import { readResultFile } from './result-files.ts';
 
 /** Options of every command that counts result files. */
 export const COLLECTING = {
@@ -19,48 +17,58 @@ export const COLLECTING = {
   identity: { type: 'string' },
 } as const;
 
-/** The figures over result files; `refused` are those that could not be counted. */
+/** The figures over result files. `refused` are those that could not be counted, `leftOut` what was not read at all, `readFrom` every file that was. */
 export interface Collected {
   summary: CitySummary;
   refused: StagedFile[];
+  leftOut: LeftOut[];
+  readFrom: string[];
 }
 
-/** Reads and counts the files and folders in `paths`. Null where the inspection, the key or a path could not be read; then it was said why. */
+/**
+ * Reads and counts the files and folders in `paths`; what is left out of them is said. Null where the inspection, the key or a path could not be read;
+ * then it was said why.
+ */
 export async function collected(
   paths: readonly string[],
   options: Partial<Record<keyof typeof COLLECTING, string>>,
   output: Output,
 ): Promise<Collected | null> {
-  const { pack } = options;
-  const roster = options.roster ?? (pack === undefined ? rosterBeside(paths) : undefined);
+  const { pack, identity } = options;
+  const roster = options.roster ?? (pack === undefined ? await rosterBeside(paths) : undefined);
   const asked = await askedBy({ pack, roster }, output);
   if (asked === null) return null;
-  const named = await namedOrNull(paths, output);
+  const named = await namedOrSaid(paths, roster, output);
   if (named === null) return null;
-  const unseal = await opener(options.identity, output);
-  return unseal === null ? null : summaryOf(asked, named, unseal);
+  const unseal = await opener(identity, output);
+  if (unseal === null) return null;
+  const given = [pack, roster, identity].filter((path) => path !== undefined);
+  return {
+    ...(await summaryOf(asked, named.paths, unseal)),
+    leftOut: named.leftOut,
+    readFrom: [...named.paths, ...given],
+  };
 }
 
-function rosterBeside(paths: readonly string[]): string | undefined {
-  const [only, ...rest] = paths;
-  if (only === undefined || rest.length > 0) return undefined;
-  const roster = join(only, ROSTER_FILE);
-  return existsSync(roster) ? roster : undefined;
-}
-
-async function namedOrNull(positionals: readonly string[], output: Output): Promise<string[] | null> {
-  for (const path of positionals) {
-    try {
-      await stat(path);
-    } catch (cause) {
-      output.fault(`${path}: ${pathProblem(cause)}`);
-      return null;
-    }
+async function namedOrSaid(
+  paths: readonly string[],
+  roster: string | undefined,
+  output: Output,
+): Promise<NamedFiles | null> {
+  const named = await filesNamed(paths, roster);
+  if (!named.ok) {
+    output.fault(`${named.failure.path}: ${readProblem(named.failure)}`);
+    return null;
   }
-  return filesNamed(positionals);
+  for (const { path, reason } of named.value.leftOut) output.fault(`${path}: ${LEFT_OUT_JA[reason]}`);
+  return named.value;
 }
 
-async function summaryOf(asked: Asked, paths: readonly string[], unseal: Unseal): Promise<Collected> {
+async function summaryOf(
+  asked: Asked,
+  paths: readonly string[],
+  unseal: Unseal,
+): Promise<Pick<Collected, 'summary' | 'refused'>> {
   const { inspection, questionnaire } = asked;
   const incoming = [];
   for (const path of paths) incoming.push(await readResultFile(path, unseal));

@@ -1,12 +1,8 @@
+import type { Output } from './printer.ts';
+
 /** Exit codes every command uses. */
 export const EXIT = { good: 0, faults: 1, usage: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** Where a command writes: results to stdout, faults and hints to stderr. Each call is one or more whole lines. */
-export interface Output {
-  result(text: string): void;
-  fault(text: string): void;
-}
 
 /** One command of `tenken`. `usage` is its line after `tenken`, `summary` says in one sentence what it does. */
 export interface Command {

@@ -1,4 +1,5 @@
-import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
+import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
+import type { Output } from './printer.ts';
 
 /** Runs the command that the first argument names and returns the exit code. Never throws: whatever goes wrong is said in Japanese. */
 export async function dispatch(
@@ -8,18 +9,19 @@ export async function dispatch(
 ): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
-    output.result(overview(commands));
+    output.result(...overview(commands));
     return EXIT.good;
   }
   const command = commands.find((each) => each.name === name);
   if (command === undefined) {
     output.fault(
-      `${name === undefined ? '命令がありません。' : `「${name}」という命令はありません。`}\n${overview(commands)}`,
+      name === undefined ? '命令がありません。' : `「${name}」という命令はありません。`,
+      ...overview(commands),
     );
     return EXIT.usage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    output.result(usageOf(command));
+    output.result(...usageOf(command));
     return EXIT.good;
   }
   return await runSafely(command, rest, output);
@@ -30,7 +32,7 @@ async function runSafely(command: Command, args: readonly string[], output: Outp
     return await command.run(args, output);
   } catch (cause) {
     if (cause instanceof UsageError) {
-      output.fault(`${cause.message}\n${usageOf(command)}`);
+      output.fault(cause.message, ...usageOf(command));
       return EXIT.usage;
     }
     output.fault(
@@ -40,10 +42,10 @@ async function runSafely(command: Command, args: readonly string[], output: Outp
   }
 }
 
-function usageOf(command: Command): string {
-  return `使い方: tenken ${command.usage}\n  ${command.summary}`;
+function usageOf(command: Command): string[] {
+  return [`使い方: tenken ${command.usage}`, `  ${command.summary}`];
 }
 
-function overview(commands: readonly Command[]): string {
-  return ['使い方:', ...commands.map((command) => `  tenken ${command.usage}\n      ${command.summary}`)].join('\n');
+function overview(commands: readonly Command[]): string[] {
+  return ['使い方:', ...commands.flatMap(({ usage, summary }) => [`  tenken ${usage}`, `      ${summary}`])];
 }

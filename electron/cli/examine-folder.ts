@@ -3,8 +3,7 @@ import { readInspection } from '#documents/questionnaire/read-inspection.ts';
 import { readQuestionnaire } from '#documents/questionnaire/read-questionnaire.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { readFolder } from '#questionnaires/folder.ts';
-import { pathProblem } from './path-problem.ts';
+import { readQuestionnaireFolder } from './questionnaire-folder.ts';
 
 const SAMPLE = 'sample-inspection.yaml';
 
@@ -15,22 +14,17 @@ export interface Examined {
 }
 
 /** Reads a questionnaire's folder with its sample inspection, if it has one. A folder that cannot be read is a fault like any other. */
-export function examine(folder: string): Examined {
-  const files = filesOf(folder);
-  if (typeof files === 'string') return { questionnaire: null, faults: [{ file: folder, line: 1, message: files }] };
+export async function examine(folder: string): Promise<Examined> {
+  const found = await readQuestionnaireFolder(folder);
+  if (!found.ok) {
+    const { file, message } = found.failure;
+    return { questionnaire: null, faults: [{ file, line: 1, message }] };
+  }
+  const files = found.value;
   const read = readQuestionnaire(files);
   const questionnaire = read.ok ? read.value : read.failure.questionnaire;
   const faults = read.ok ? [] : read.failure.faults;
   return { questionnaire, faults: [...faults, ...sampleFaults(files, questionnaire)] };
-}
-
-function filesOf(folder: string): ReadonlyMap<string, string> | string {
-  try {
-    const files = readFolder(folder);
-    return files.size > 0 ? files : 'フォルダに点検票のファイル（.yaml）がありません。';
-  } catch (cause) {
-    return pathProblem(cause);
-  }
 }
 
 function sampleFaults(files: ReadonlyMap<string, string>, questionnaire: Questionnaire | null): Fault[] {

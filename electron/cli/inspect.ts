@@ -1,7 +1,7 @@
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
-import type { IncomingFailure } from '#domain/collection/staging.ts';
+import type { Verdict } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { handedFile, type HandedFile } from './handed-file.ts';
@@ -24,20 +24,24 @@ export const inspect: Command = {
     if (unseal === null) return EXIT.faults;
     const file = await fileAt(path, unseal);
     if (!file.ok) {
-      const verdict = file.failure.kind;
-      const { label, message } = verdictMessagesJa[verdict];
-      if (values.json) output.result(JSON.stringify({ payload: null, verdicts: [verdict], code: null }, null, 2));
-      output.fault(`${path}: ${label}。${message}`);
+      const { kind, message } = file.failure;
+      if (values.json) output.json({ payload: null, verdicts: [kind], code: null });
+      output.fault(`${path}: ${verdictMessagesJa[kind].label}。${message}`);
       return EXIT.faults;
     }
     const { payload, verdicts, code, lines } = file.value;
-    if (values.json) output.result(JSON.stringify({ payload, verdicts, code }, null, 2));
-    else output.result([...lines, `照合コード: ${code}`, '署名は正しいものです。'].join('\n'));
+    if (values.json) output.json({ payload, verdicts, code });
+    // Before anything that the file says of itself.
+    else output.result(`照合コード: ${code}`, '署名は正しいものです。', ...lines);
     return EXIT.good;
   },
 };
 
-async function fileAt(path: string, unseal: Unseal): Promise<Result<HandedFile, IncomingFailure>> {
+async function fileAt(path: string, unseal: Unseal): Promise<Result<HandedFile, { kind: Verdict; message: string }>> {
   const text = await handedText(path);
-  return text.ok ? handedFile(text.value, unseal) : text;
+  if (!text.ok) return text;
+  const file = await handedFile(text.value, unseal);
+  if (file.ok) return file;
+  const { kind } = file.failure;
+  return fail({ kind, message: verdictMessagesJa[kind].message });
 }

@@ -9,8 +9,9 @@ import type { Officer } from '#domain/pack/payload.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
-import type { Output } from './command.ts';
-import { textOf, withPackPassphrase } from './opening.ts';
+import type { Output } from './printer.ts';
+import { givenText } from './given-file.ts';
+import { withPackPassphrase } from './opening.ts';
 import { tableFrom } from './table-file.ts';
 
 /** An inspection and what it asks. `officers` are those of its pack; none for the built-in one. */
@@ -41,7 +42,7 @@ function firstOf(pack: string | undefined, yaml: string | undefined, output: Out
 }
 
 async function askedByYaml(path: string, output: Output): Promise<Asked | null> {
-  const text = await textOf(path, output);
+  const text = await givenText(path, output);
   if (text === null) return null;
   const read = readInspection(text, path, questionnaire, questionnaireDigest(questionnaire));
   if (read.ok) return { inspection: read.value, questionnaire, officers: [] };
@@ -50,7 +51,7 @@ async function askedByYaml(path: string, output: Output): Promise<Asked | null> 
 }
 
 async function askedByPack(path: string, output: Output): Promise<Asked | null> {
-  const text = await textOf(path, output);
+  const text = await givenText(path, output);
   if (text === null) return null;
   const read = await readPack(text, verifySignature, withPackPassphrase);
   if (read.ok) return read.value.payload;

@@ -1,11 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { encodeText } from '#documents/text.ts';
 import { writeKeyFile } from '#domain/exchange/officer-key.ts';
 import { LEAST_PASSPHRASE } from '#domain/exchange/passphrase.ts';
 import { createOfficerKey } from '#sealing/officer-key.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { passphrase } from './passphrase.ts';
-import { pathProblem } from './path-problem.ts';
+import { writeProblem } from './disk-problem.ts';
+import { writeNewFile } from './out-file.ts';
+import type { Output } from './printer.ts';
 
 const ONLY_OWNER = 0o600;
 
@@ -28,15 +30,15 @@ export const keygen: Command = {
       return EXIT.faults;
     }
     const { file, identity } = await createOfficerKey(values.name, secret, new Date().toISOString());
-    try {
-      await writeFile(values.out, writeKeyFile(file), { mode: ONLY_OWNER, flag: 'wx' });
-      if (values.identity !== undefined)
-        await writeFile(values.identity, `${identity}\n`, { mode: ONLY_OWNER, flag: 'wx' });
-    } catch (cause) {
-      output.fault(pathProblem(cause));
-      return EXIT.faults;
-    }
-    output.result(`鍵ファイルを作りました。\n宛先: ${file.recipient}\n署名の鍵: ${file.key}`);
-    return EXIT.good;
+    if (!(await written(values.out, writeKeyFile(file), output))) return EXIT.faults;
+    output.result('鍵ファイルを作りました。', `宛先: ${file.recipient}`, `署名の鍵: ${file.key}`);
+    if (values.identity === undefined) return EXIT.good;
+    return (await written(values.identity, `${identity}\n`, output)) ? EXIT.good : EXIT.faults;
   },
 };
+
+async function written(path: string, text: string, output: Output): Promise<boolean> {
+  const file = await writeNewFile(path, encodeText(text), ONLY_OWNER);
+  if (!file.ok) output.fault(`${path}: ${writeProblem(file.failure)}`);
+  return file.ok;
+}

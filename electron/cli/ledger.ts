@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
 import { instantLabel } from '#domain/calendar.ts';
 import { closingName } from '#domain/closing/basis.ts';
 import { LEDGER_FILE, ledgerFault, type LedgerPayload } from '#domain/collection/ledger-file.ts';
-import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
-import { pathProblem } from './path-problem.ts';
+import { givenText } from './given-file.ts';
 
 /** `tenken ledger verify`: whether an exported ledger is whole. */
 export const ledger: Command = {
@@ -20,28 +18,25 @@ export const ledger: Command = {
     const [verb, path, ...rest] = splitArguments(args, {}).positionals;
     if (verb !== 'verify' || path === undefined || rest.length > 0)
       throw new UsageError('「ledger verify ファイル」の形で指定してください。');
-    const text = await readFile(path).then(decodeText, (cause: unknown) => pathProblem(cause));
-    if (typeof text === 'string' || !text.ok) {
-      output.fault(`${path}: ${typeof text === 'string' ? text : verdictMessagesJa.foreign.message}`);
-      return EXIT.faults;
-    }
-    const read = await readSigned(LEDGER_FILE, text.value, verifySignature, nothingOpens);
+    const text = await givenText(path, output);
+    if (text === null) return EXIT.faults;
+    const read = await readSigned(LEDGER_FILE, text, verifySignature, nothingOpens);
     const problem = read.ok ? explained(ledgerFault(read.value.payload)) : verdictMessagesJa[read.failure.kind].message;
     if (problem !== null) {
       output.fault(`${path}: ${problem}`);
       return EXIT.faults;
     }
-    if (read.ok) output.result(described(read.value.payload, read.value.key));
+    if (read.ok) output.result(...described(read.value.payload, read.value.key));
     return EXIT.good;
   },
 };
 
-function described({ count, entries }: LedgerPayload, key: string): string {
+function described({ count, entries }: LedgerPayload, key: string): string[] {
   const closings = entries.flatMap(({ at, event }) =>
     event.kind === 'closed' ? [`${closingName(event.number)}　${instantLabel(at)}　照合値 ${event.digest}`] : [],
   );
   const closed = closings.length === 0 ? ['締めの記録: なし'] : closings;
-  return [`受付簿は正しくつながっています。${count}行`, ...closed, `署名の鍵: ${key}`].join('\n');
+  return [`受付簿は正しくつながっています。${count}行`, ...closed, `署名の鍵: ${key}`];
 }
 
 function explained(fault: ReturnType<typeof ledgerFault>): string | null {

@@ -9,7 +9,7 @@ import { report } from './report.ts';
 import { returns } from './return.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
-import { visible } from './visible.ts';
+import { printer } from './printer.ts';
 
 const COMMANDS = [validate, simulate, inspect, attachments, aggregate, report, keygen, pack, returns, ledger];
 
@@ -20,7 +20,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), {
-  result: (text) => process.stdout.write(`${visible(text)}\n`),
-  fault: (text) => process.stderr.write(`${visible(text)}\n`),
-});
+process.exitCode = await dispatch(
+  COMMANDS,
+  process.argv.slice(2),
+  printer(
+    (text) => process.stdout.write(text),
+    (text) => process.stderr.write(text),
+  ),
+);

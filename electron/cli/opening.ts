@@ -1,21 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { nothingOpens, type Unseal } from '#domain/exchange/crypto.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
-import { decodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { unsealBy, unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
-import type { Output } from './command.ts';
+import { givenText } from './given-file.ts';
+import type { Output } from './printer.ts';
 import { PACK_PASSPHRASE, passphrase } from './passphrase.ts';
-import { pathProblem } from './path-problem.ts';
 
 const IDENTITY = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m;
 
 /** What opens sealed files: an age identity file (`key.txt`) or an officer's key file with its passphrase. Null, said plainly, when it opens nothing. */
 export async function opener(path: string | undefined, output: Output): Promise<Unseal | null> {
   if (path === undefined) return nothingOpens;
-  const text = await textOf(path, output);
+  const text = await givenText(path, output);
   if (text === null) return null;
   const identity = IDENTITY.exec(text)?.[0];
   if (identity === undefined) return (await unlocked(path, text, output))?.unseal ?? null;
@@ -32,7 +30,7 @@ export const withPackPassphrase: Unseal = unsealBy((armored) => {
 
 /** An officer's keys from a key file and its passphrase; null, said plainly, when they cannot be opened. */
 export async function officerFrom(path: string, output: Output): Promise<UnlockedOfficer | null> {
-  const text = await textOf(path, output);
+  const text = await givenText(path, output);
   return text === null ? null : unlocked(path, text, output);
 }
 
@@ -41,17 +39,5 @@ async function unlocked(path: string, text: string, output: Output): Promise<Unl
   const officer = file.ok ? await unlockOfficer(file.value, await passphrase()) : file;
   if (officer.ok) return officer.value;
   output.fault(`${path}: ${verdictMessagesJa[officer.failure.kind].message}`);
-  return null;
-}
-
-/** The text of a file; null, said plainly, when it cannot be read. */
-export async function textOf(path: string, output: Output): Promise<string | null> {
-  try {
-    const text = decodeText(await readFile(path));
-    if (text.ok) return text.value;
-    output.fault(`${path}: 文字として読めません。`);
-  } catch (cause) {
-    output.fault(`${path}: ${pathProblem(cause)}`);
-  }
   return null;
 }

@@ -1,25 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { additionNotes } from '#documents/roster/addition-notes.ts';
 import { readFacts } from '#documents/roster/facts-csv.ts';
 import { readPresets } from '#documents/roster/presets-csv.ts';
 import type { TableReading } from '#documents/table.ts';
 import type { Seal } from '#domain/exchange/crypto.ts';
-import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { LEAST_PASSPHRASE, passphraseStrength } from '#domain/exchange/passphrase.ts';
-import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { additionsOf, type Additions } from '#domain/pack/additions.ts';
 import { hasToBeSealed, packsFor } from '#domain/pack/build.ts';
-import { packFileName } from '#domain/pack/file-name.ts';
-import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { sealWithPassphrase } from '#sealing/age.ts';
 import { splitArguments } from './arguments.ts';
-import { EXIT, UsageError, type Command, type Output } from './command.ts';
+import { EXIT, UsageError, type Command } from './command.ts';
+import type { Output } from './printer.ts';
 import { askedBy, type Asked } from './inspection-with.ts';
 import { officerFrom } from './opening.ts';
+import { writePacks } from './pack-files.ts';
 import { PACK_PASSPHRASE } from './passphrase.ts';
-import { pathProblem } from './path-problem.ts';
 import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
@@ -53,7 +48,10 @@ export const pack: Command = {
     const officers = [{ name: officer.name, recipient: officer.recipient, key: officer.key }];
     const issuedAt = new Date().toISOString();
     const source = { questionnaire, inspection, officers, revision: Number(revision), issuedAt, app: PROGRAM_VERSION };
-    return write(packsFor(source, additions), out, officer, seal, output);
+    const packs = packsFor(source, additions);
+    if (!(await writePacks(packs, out, officer, seal, output))) return EXIT.faults;
+    output.result(`点検パックを${packs.length}個作りました。`);
+    return EXIT.good;
   },
 };
 
@@ -88,25 +86,4 @@ async function additionsFrom(
   const facts = await table(paths.facts, readFacts);
   const presets = await table(paths.presets, readPresets);
   return facts === null || presets === null ? undefined : additionsOf({ facts, presets, actions: new Map() });
-}
-
-async function write(
-  payloads: readonly PackPayload[],
-  folder: string,
-  officer: UnlockedOfficer,
-  seal: Seal | null,
-  output: Output,
-) {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const payload of payloads) {
-      const text = await writeSigned(PACK_FILE, payload, officer.sign, seal);
-      await writeFile(join(folder, packFileName(payload)), text);
-    }
-  } catch (cause) {
-    output.fault(`${folder}: ${pathProblem(cause)}`);
-    return EXIT.faults;
-  }
-  output.result(`点検パックを${payloads.length}個作りました。`);
-  return EXIT.good;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { committeeReport } from '#documents/report/committee.ts';
 import { proposedWording } from '#documents/report/proposals.ts';
 import { masked } from '#domain/aggregation/masked.ts';
@@ -7,7 +6,7 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { splitArguments } from './arguments.ts';
 import { collected, COLLECTING } from './collected.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
-import { pathProblem } from './path-problem.ts';
+import { isFree, writeOut } from './out-file.ts';
 
 const ENDING = '.docx';
 
@@ -15,12 +14,13 @@ const ENDING = '.docx';
 export const report: Command = {
   name: 'report',
   usage:
-    'report フォルダまたはファイル… --out 報告.docx [--masked] [--identity key.txt] [--pack パック] [--roster 名簿.csv]',
+    'report フォルダまたはファイル… --out 報告.docx [--overwrite] [--masked] [--identity key.txt] [--pack パック] [--roster 名簿.csv]',
   summary:
-    '回答ファイルから委員会報告資料（Word）を作ります。「--masked」で所属名を伏せます。改善の記録、抜取り確認、前年度との比較、見直しの候補は、画面の「報告」で作るものに入ります。',
+    '回答ファイルから委員会報告資料（Word）を作ります。「--masked」で所属名を伏せます。改善の記録、抜取り確認、前年度との比較、見直しの候補は、画面の「報告」で作るものに入ります。すでにあるファイルには、「--overwrite」を付けたときだけ書き出します。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       out: { type: 'string' },
+      overwrite: { type: 'boolean', default: false },
       masked: { type: 'boolean', default: false },
       ...COLLECTING,
     });
@@ -28,9 +28,11 @@ export const report: Command = {
     if (positionals.length === 0) throw new UsageError('回答ファイルか、そのフォルダを指定してください。');
     if (out === undefined || !out.toLowerCase().endsWith(ENDING))
       throw new UsageError(`「--out」に${ENDING}で終わる名前を指定してください。`);
+    const file = { path: out, overwrite: values.overwrite };
+    if (!(await isFree(file, output))) return EXIT.faults;
     const counted = await collected(positionals, values, output);
     if (counted === null) return EXIT.faults;
-    const { summary, refused } = counted;
+    const { summary, refused, readFrom } = counted;
     if (summary.tallies.length === 0) {
       output.fault('集計できる回答ファイルがありませんでした。');
       return EXIT.faults;
@@ -39,12 +41,8 @@ export const report: Command = {
       output.fault(
         `集計できなかったファイルが${refused.length}件あります。「tenken aggregate」で内容を確かめてください。`,
       );
-    try {
-      await writeFile(out, await docxOf(values.masked ? masked(summary, `${randomUUID()}${randomUUID()}`) : summary));
-    } catch (cause) {
-      output.fault(`${out}: ${pathProblem(cause)}`);
-      return EXIT.faults;
-    }
+    const bytes = await docxOf(values.masked ? masked(summary, `${randomUUID()}${randomUUID()}`) : summary);
+    if (!(await writeOut(file, bytes, readFrom, output))) return EXIT.faults;
     output.result(`${summary.tallies.length}所属の報告資料を作りました。`);
     return EXIT.good;
   },

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readRemarks } from '#documents/returns/remarks.ts';
+import { encodeText } from '#documents/text.ts';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { ReadResult } from '#domain/result/read.ts';
@@ -12,7 +11,7 @@ import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { officerFrom } from './opening.ts';
 import { askedBy } from './inspection-with.ts';
-import { pathProblem } from './path-problem.ts';
+import { madeFolder, writeInto } from './out-file.ts';
 import { readResultFile } from './result-files.ts';
 import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
@@ -61,16 +60,10 @@ export const returns: Command = {
       output.fault(
         'この回答を作ったパソコンには封の宛先がありません。封をせずに作りました。取扱いに注意してください。',
       );
-    try {
-      await mkdir(values.out, { recursive: true });
-      await writeFile(
-        join(values.out, returnFileName(asked.inspection, payload)),
-        await writeSigned(RETURN_FILE, payload, officer.sign, seal),
-      );
-    } catch (cause) {
-      output.fault(`${values.out}: ${pathProblem(cause)}`);
-      return EXIT.faults;
-    }
+    if (!(await madeFolder(values.out, output))) return EXIT.faults;
+    const text = await writeSigned(RETURN_FILE, payload, officer.sign, seal);
+    const name = returnFileName(asked.inspection, payload);
+    if (!(await writeInto(values.out, name, encodeText(text), output))) return EXIT.faults;
     output.result('返信を作りました。');
     return EXIT.good;
   },

@@ -1,22 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { rosterCsv } from '#documents/roster/roster-csv.ts';
+import { encodeText } from '#documents/text.ts';
 import type { Seal } from '#domain/exchange/crypto.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
-import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { packsFor } from '#domain/pack/build.ts';
-import { packFileName } from '#domain/pack/file-name.ts';
-import { PACK_FILE } from '#domain/pack/payload.ts';
+import { entriesIn } from '#files/look-at.ts';
 import { sealTo } from '#sealing/age.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
 import { splitArguments } from './arguments.ts';
-import { EXIT, UsageError, type Command, type ExitCode, type Output } from './command.ts';
+import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
+import type { Output } from './printer.ts';
 import { askedBy, type Asked } from './inspection-with.ts';
+import { ROSTER_FILE } from './named-files.ts';
 import { officerFrom } from './opening.ts';
+import { madeFolder, writeInto } from './out-file.ts';
 import { packSeal } from './pack.ts';
+import { writePacks } from './pack-files.ts';
 import { PACK_PASSPHRASE } from './passphrase.ts';
-import { pathProblem } from './path-problem.ts';
-import { ROSTER_FILE } from './result-files.ts';
 import { followingRun } from './simulation/following-inspection.ts';
 import { simulatedResult } from './simulation/simulated-result.ts';
 import { simulatedRoster } from './simulation/simulated-roster.ts';
@@ -95,30 +94,37 @@ async function write(
   output: Output,
 ): Promise<ExitCode> {
   const departments = targetsOf(run.inspection.roster);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, ROSTER_FILE), rosterCsv(run.inspection.roster));
-    if (pack !== null) await writePack(run, pack, folder);
-    for (const department of departments) {
-      const { questionnaire, inspection, seed, later } = run;
-      const result = await simulatedResult(questionnaire, inspection, department, seed, PROGRAM_VERSION, seal, later);
-      await writeFile(join(folder, result.fileName), result.text, 'utf8');
-    }
-  } catch (cause) {
-    output.fault(`${folder}: ${pathProblem(cause)}`);
-    return EXIT.faults;
+  if (!(await madeFolder(folder, output)) || !(await isEmpty(folder, output))) return EXIT.faults;
+  if (pack !== null && !(await writePack(run, pack, folder, output))) return EXIT.faults;
+  if (!(await writeInto(folder, ROSTER_FILE, rosterCsv(run.inspection.roster), output))) return EXIT.faults;
+  for (const department of departments) {
+    const { questionnaire, inspection, seed, later } = run;
+    const result = await simulatedResult(questionnaire, inspection, department, seed, PROGRAM_VERSION, seal, later);
+    if (!(await writeInto(folder, result.fileName, encodeText(result.text), output))) return EXIT.faults;
   }
   output.result(`${departments.length}所属の回答ファイルと${ROSTER_FILE}を作りました。`);
   return EXIT.good;
 }
 
-async function writePack({ inspection, questionnaire }: Run, { officer, seal }: PackMaker, folder: string) {
+// Among other files nobody could tell what was made up.
+async function isEmpty(folder: string, output: Output): Promise<boolean> {
+  const entries = await entriesIn(folder);
+  const empty = entries.ok && entries.value.length === 0;
+  if (!empty) output.fault(`${folder}: 空ではありません。新しいフォルダか、空のフォルダを指定してください。`);
+  return empty;
+}
+
+async function writePack(
+  { inspection, questionnaire }: Run,
+  { officer, seal }: PackMaker,
+  folder: string,
+  output: Output,
+): Promise<boolean> {
   const { name, recipient, key } = officer;
   const source = { questionnaire, inspection, officers: [{ name, recipient, key }], revision: 1 };
   // The pack is issued on the day the inspection opens, so that it too can be repeated.
   const issuedAt = `${inspection.opensOn}T00:00:00.000Z`;
-  for (const payload of packsFor({ ...source, issuedAt, app: PROGRAM_VERSION }, null))
-    await writeFile(join(folder, packFileName(payload)), await writeSigned(PACK_FILE, payload, officer.sign, seal));
+  return writePacks(packsFor({ ...source, issuedAt, app: PROGRAM_VERSION }, null), folder, officer, seal, output);
 }
 
 function wholeNumber(option: string, text: string | undefined, least: number, most: number): number {

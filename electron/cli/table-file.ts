@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { generalNotes } from '#documents/table-notes.ts';
 import { TABLE_LIMITS } from '#documents/table-reading/limits.ts';
 import { readTable } from '#documents/table-reading/read-table.ts';
 import { tableUnreadableText } from '#documents/table-reading/unreadable.ts';
 import type { FaultyTable, Table, TableFault, TableNote, TableReading, TableRow } from '#documents/table.ts';
 import { fail, type Result } from '#domain/outcome.ts';
-import type { Output } from './command.ts';
-import { pathProblem } from './path-problem.ts';
+import { givenBytes } from './given-file.ts';
+import type { Output } from './printer.ts';
 
 /** How many faults or notes are said: more than that has one cause. */
 const MOST_SAID = 200;
@@ -23,7 +22,9 @@ export async function tableFrom<T>(
   { read, notes = generalNotes }: TableKind<T>,
   output: Output,
 ): Promise<T | null> {
-  const table = await tableAt(path);
+  const bytes = await givenBytes(path, output);
+  if (bytes === null) return null;
+  const table = tableIn(bytes);
   const parsed = table.ok ? read(table.value.rows) : table;
   if (!parsed.ok) {
     if (parsed.failure.kind === 'unreadable') output.fault(`${path}: ${parsed.failure.message}`);
@@ -34,18 +35,11 @@ export async function tableFrom<T>(
   return parsed.value;
 }
 
-async function tableAt(path: string): Promise<Result<Table, FaultyTable | { kind: 'unreadable'; message: string }>> {
-  try {
-    const file = await stat(path);
-    // A pipe or a device may never end.
-    if (!file.isFile()) return unreadable('ファイルではありません。');
-    if (file.size > TABLE_LIMITS.size) return unreadable(tableUnreadableText({ kind: 'too-large' }));
-    const table = readTable(await readFile(path));
-    if (table.ok) return table;
-    return table.failure.kind === 'faulty' ? fail(table.failure) : unreadable(tableUnreadableText(table.failure));
-  } catch (cause) {
-    return unreadable(pathProblem(cause));
-  }
+function tableIn(bytes: Uint8Array): Result<Table, FaultyTable | { kind: 'unreadable'; message: string }> {
+  if (bytes.length > TABLE_LIMITS.size) return unreadable(tableUnreadableText({ kind: 'too-large' }));
+  const table = readTable(bytes);
+  if (table.ok) return table;
+  return table.failure.kind === 'faulty' ? fail(table.failure) : unreadable(tableUnreadableText(table.failure));
 }
 
 function unreadable(message: string) {

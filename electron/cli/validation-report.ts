@@ -36,7 +36,7 @@ export function toReport({ questionnaire, faults }: Examined): ValidationReport 
 }
 
 /** The report for people. */
-export function reportText(report: ValidationReport, questionnaire: Questionnaire): string {
+export function reportLines(report: ValidationReport, questionnaire: Questionnaire): string[] {
   const { total, unrepresented: lost } = report.obligations;
   return [
     `${questionnaire.title}（${questionnaire.id} 第${questionnaire.version}版）`,
@@ -45,5 +45,5 @@ export function reportText(report: ValidationReport, questionnaire: Questionnair
     `義務 ${total}件のうち、表しているもの ${total - lost.length}件${lost.length > 0 ? `（表していないもの: ${lost.join('、')}）` : ''}`,
     '項ごとの点検項目の数（重複計上のため、合計はありません）',
     ...questionnaire.policy.clauses.map(({ id, heading }) => `  ${id}　${heading}: ${report.clauses[id] ?? 0}`),
-  ].join('\n');
+  ];
 }

@@ -19,7 +19,7 @@ export function patientDisk<D extends Held>(disk: D): D {
   const open = (path: string, flags: number, mode?: number) => patiently(BUSY, () => disk.open(path, flags, mode));
   return {
     ...disk,
-    open: open as D['open'],
+    open,
     rename: (from: string, to: string) => patiently(HELD, () => disk.rename(from, to)),
     rm: (path: string, options: { force: true }) => patiently(HELD, () => disk.rm(path, options)),
   };

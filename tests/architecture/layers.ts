@@ -78,8 +78,15 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'cli',
     folder: 'electron/cli',
-    layers: ['domain', 'documents', 'sealing', 'files', 'questionnaires'],
-    packages: ['node:', 'virtual:questionnaires/'],
+    layers: ['domain', 'documents', 'sealing', 'files'],
+    packages: [
+      'node:crypto',
+      'node:path',
+      'node:readline/promises',
+      'node:stream',
+      'node:util',
+      'virtual:questionnaires/',
+    ],
   },
   { name: 'questionnaires', folder: 'questionnaires', layers: ['domain', 'documents'], packages: ['node:', 'vite'] },
 ];

@@ -22,7 +22,6 @@ import { matrixView, wholeMatrix } from '#features/overview/matrix-view.ts';
 import { FIRST_OFFICER_VIEW } from '#state/officer-view.ts';
 import type { AggregateReport } from '../../electron/cli/aggregate-report.ts';
 import { aggregate } from '../../electron/cli/aggregate.ts';
-import { dispatch } from '../../electron/cli/dispatch.ts';
 import { report } from '../../electron/cli/report.ts';
 import { simulate } from '../../electron/cli/simulate.ts';
 import { simulatedRoster } from '../../electron/cli/simulation/simulated-roster.ts';
@@ -36,6 +35,7 @@ import {
   type PlainCounts,
 } from '../support/independent-figures.ts';
 import { newSigner } from '../support/signing.ts';
+import { commandLine } from '../support/command-line.ts';
 
 const DEPARTMENTS = 20;
 const LEFT_OUT = 7;
@@ -65,15 +65,9 @@ afterAll(() => {
 });
 
 async function tenken(...args: string[]): Promise<string> {
-  let said = '';
-  const code = await dispatch([simulate, aggregate, report], args, {
-    result: (text) => (said += text),
-    fault: (text) => {
-      throw new Error(text);
-    },
-  });
-  expect(code).toBe(0);
-  return said;
+  const { code, result, fault } = await commandLine(simulate, aggregate, report)(...args);
+  expect([code, fault]).toEqual([0, '']);
+  return result;
 }
 
 function payloadIn(path: string): Payload {
@@ -191,7 +185,7 @@ describe('the same figure everywhere: an independent count over the files agrees
   it('the report for the committee, with and without names', async () => {
     for (const names of [[], ['--masked']]) {
       const path = join(written, 'report.docx');
-      await tenken('report', folder, '--out', path, ...names);
+      await tenken('report', folder, '--out', path, '--overwrite', ...names);
       const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
       const cells = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('|');
       for (const { id, title } of questionnaire.chapters) {

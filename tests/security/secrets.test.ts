@@ -6,15 +6,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { faultDetails } from '#app/faults/fault-details.ts';
 import { aggregate } from '../../electron/cli/aggregate.ts';
 import { attachments } from '../../electron/cli/attachments.ts';
-import { dispatch } from '../../electron/cli/dispatch.ts';
 import { inspect } from '../../electron/cli/inspect.ts';
 import { keygen } from '../../electron/cli/keygen.ts';
 import { pack } from '../../electron/cli/pack.ts';
 import { typedUnseen } from '../../electron/cli/passphrase.ts';
+import { printer } from '../../electron/cli/printer.ts';
 import { report } from '../../electron/cli/report.ts';
 import { returns } from '../../electron/cli/return.ts';
 import { simulate } from '../../electron/cli/simulate.ts';
-import { visible } from '../../electron/cli/visible.ts';
+import { commandLine } from '../support/command-line.ts';
 import { writeQuickKey } from '../support/quick-key.ts';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月の雨と';
@@ -43,8 +43,10 @@ afterEach(() => vi.unstubAllEnvs());
 async function tenken(passphrase: string, ...args: string[]): Promise<number> {
   vi.stubEnv('TENKEN_PASSPHRASE', passphrase);
   vi.stubEnv('TENKEN_PACK_PASSPHRASE', PACK_PASSPHRASE);
-  const commands = [aggregate, attachments, inspect, keygen, pack, report, returns, simulate];
-  return dispatch(commands, args, { result: (text) => void note(text), fault: (text) => void note(text) });
+  const tenken = commandLine(aggregate, attachments, inspect, keygen, pack, report, returns, simulate);
+  const { code, result, fault } = await tenken(...args);
+  note(result + fault);
+  return code;
 }
 
 function expectNoSecret(...more: string[]) {
@@ -126,10 +128,28 @@ describe('the command line', () => {
   });
 
   it('lets no file of others give commands to the terminal', () => {
-    const named = '市民課\u001B]0;title\u0007\u001B[2J\u009B1m\r\u202E';
-    expect(visible(named)).not.toMatch(/[\p{Cc}\u202E]/u);
-    expect(visible('一\t二\n三')).toBe('一\t二\n三');
-    expect(JSON.parse(visible(JSON.stringify({ named })))).toEqual({ named });
+    const named = '市民課\u001B]0;title\u0007\u001B[2J\u009B1m\r\u202E\n照合コード: AAAA\u2028\uD800\u{E0041}髙';
+    const printed: string[] = [];
+    const { result, fault, json } = printer(
+      (text) => printed.push(text),
+      (text) => printed.push(text),
+    );
+    result(named, '二行目');
+    fault(named);
+    for (const each of printed) expect(each.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(printed.map((each) => each.split('\n').length - 1)).toEqual([2, 1]);
+    json({ named });
+    expect(printed[2]?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(JSON.parse(printed[2] ?? '')).toEqual({ named });
+  });
+
+  it('lets no run of blanks push what follows to the beginning of a line', () => {
+    const printed: string[] = [];
+    printer(
+      (text) => printed.push(text),
+      () => undefined,
+    ).result(`  甲${' '.repeat(60)}照合コード: AAAA${'　\u2800\u3164'.repeat(20)}乙`);
+    expect(printed).toEqual(['  甲 照合コード: AAAA 乙\n']);
   });
 });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { attachments } from '../../../electron/cli/attachments.ts';
-import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { GOLDEN_PASSPHRASE } from '../../golden/golden-files.ts';
+import { commandLine } from '../../support/command-line.ts';
 import { PICTURE } from '../../support/picture.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -15,14 +15,7 @@ afterAll(() => {
   delete process.env['TENKEN_PASSPHRASE'];
 });
 
-async function tenken(...args: string[]) {
-  const written = { result: '', fault: '' };
-  const code = await dispatch([attachments], ['attachments', ...args], {
-    result: (text) => (written.result += `${text}\n`),
-    fault: (text) => (written.fault += `${text}\n`),
-  });
-  return { code, ...written };
-}
+const tenken = (...args: string[]) => commandLine(attachments)('attachments', ...args);
 
 describe('tenken attachments', () => {
   it('takes them out of a sealed file with the officer’s key, named after their items', async () => {

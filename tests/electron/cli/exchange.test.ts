@@ -7,20 +7,13 @@ import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { aggregate } from '../../../electron/cli/aggregate.ts';
-import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { inspect } from '../../../electron/cli/inspect.ts';
 import { simulate } from '../../../electron/cli/simulate.ts';
 import type { AggregateReport } from '../../../electron/cli/aggregate-report.ts';
 import { newSigner } from '../../support/signing.ts';
+import { commandLine } from '../../support/command-line.ts';
 
-async function tenken(...args: string[]) {
-  const written = { result: '', fault: '' };
-  const code = await dispatch([simulate, inspect, aggregate], args, {
-    result: (text) => (written.result += `${text}\n`),
-    fault: (text) => (written.fault += `${text}\n`),
-  });
-  return { code, ...written };
-}
+const tenken = commandLine(simulate, inspect, aggregate);
 
 let folder = '';
 let good = '';

@@ -8,22 +8,16 @@ import { chiefFlags } from '#domain/profile/profile.ts';
 import { unsealWithPassphrase } from '#sealing/age.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { aggregate } from '../../../electron/cli/aggregate.ts';
-import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { pack, packSeal } from '../../../electron/cli/pack.ts';
+import { printer } from '../../../electron/cli/printer.ts';
 import { simulate } from '../../../electron/cli/simulate.ts';
 import { writeQuickKey } from '../../support/quick-key.ts';
+import { commandLine } from '../../support/command-line.ts';
 
 const PASSPHRASE = '流氷と知床の海とオホーツク';
 const PACK_PASSPHRASE = '帆立とはまなすと四月の流氷';
 
-async function tenken(...args: string[]) {
-  const written = { result: '', fault: '' };
-  const code = await dispatch([aggregate, pack, simulate], args, {
-    result: (text) => (written.result += `${text}\n`),
-    fault: (text) => (written.fault += `${text}\n`),
-  });
-  return { code, ...written };
-}
+const tenken = commandLine(aggregate, pack, simulate);
 
 let folder = '';
 const at = (...parts: string[]) => join(folder, ...parts);
@@ -53,7 +47,10 @@ describe('tenken pack with a passphrase in the environment', () => {
 
   it('refuses one that is too short, and an open pack where standards are not public', () => {
     const said: string[] = [];
-    const output = { result: () => undefined, fault: (text: string) => void said.push(text) };
+    const output = printer(
+      () => undefined,
+      (text) => said.push(text),
+    );
     const quoting = {
       ...questionnaire,
       chapters: questionnaire.chapters.map((chapter) => ({

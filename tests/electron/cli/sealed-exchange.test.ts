@@ -7,7 +7,6 @@ import { ledgerPayload, LEDGER_FILE } from '#domain/collection/ledger-file.ts';
 import { nextEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { aggregate } from '../../../electron/cli/aggregate.ts';
-import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { inspect } from '../../../electron/cli/inspect.ts';
 import { keygen } from '../../../electron/cli/keygen.ts';
 import { ledger } from '../../../electron/cli/ledger.ts';
@@ -16,17 +15,11 @@ import { returns } from '../../../electron/cli/return.ts';
 import { simulate } from '../../../electron/cli/simulate.ts';
 import { writeQuickKey } from '../../support/quick-key.ts';
 import { newSigner } from '../../support/signing.ts';
+import { commandLine } from '../../support/command-line.ts';
 
 const PASSPHRASE = '流氷と知床の海とオホーツク';
 
-async function tenken(...args: string[]) {
-  const written = { result: '', fault: '' };
-  const code = await dispatch([keygen, simulate, inspect, aggregate, pack, returns, ledger], args, {
-    result: (text) => (written.result += `${text}\n`),
-    fault: (text) => (written.fault += `${text}\n`),
-  });
-  return { code, ...written };
-}
+const tenken = commandLine(keygen, simulate, inspect, aggregate, pack, returns, ledger);
 
 let folder = '';
 const at = (...parts: string[]) => join(folder, ...parts);

@@ -11,10 +11,10 @@ import { checkQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { yearComparison, type YearComparison } from '#domain/years/comparison.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
-import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { simulate } from '../../../electron/cli/simulate.ts';
 import { followingRun } from '../../../electron/cli/simulation/following-inspection.ts';
 import { simulatedRoster } from '../../../electron/cli/simulation/simulated-roster.ts';
+import { commandLine } from '../../support/command-line.ts';
 import { plainAnswers, plainCounts, type PlainAnswer } from '../../support/independent-figures.ts';
 import { writeQuickKey } from '../../support/quick-key.ts';
 import { summaryOver } from '../../support/summaries.ts';
@@ -31,9 +31,8 @@ let now: Payload[] = [];
 let comparison: YearComparison;
 
 async function tenken(...args: string[]) {
-  let said = '';
-  const output = { result: (text: string) => (said += text), fault: (text: string) => (said += text) };
-  return { code: await dispatch([simulate], ['simulate', ...args], output), said };
+  const { code, result, fault } = await commandLine(simulate)('simulate', ...args);
+  return { code, said: result + fault };
 }
 
 const SIZE = ['--departments', String(DEPARTMENTS), '--seed', String(SEED)];

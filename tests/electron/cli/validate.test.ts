@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dispatch } from '../../../electron/cli/dispatch.ts';
 import { validate } from '../../../electron/cli/validate.ts';
+import { commandLine } from '../../support/command-line.ts';
 
 const REAL = new URL('../../../questionnaires/abashiri-2026', import.meta.url).pathname;
 
@@ -14,14 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function tenken(...args: string[]) {
-  const written = { result: '', fault: '' };
-  const code = await dispatch([validate], args, {
-    result: (text) => (written.result += `${text}\n`),
-    fault: (text) => (written.fault += `${text}\n`),
-  });
-  return { code, ...written };
-}
+const tenken = commandLine(validate);
 
 function edit(file: string, change: (text: string) => string) {
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
@@ -132,9 +125,10 @@ describe('dispatching', () => {
         throw new Error('boom');
       },
     };
-    let said = '';
-    const code = await dispatch([broken], ['break'], { result: () => {}, fault: (text) => (said += text) });
-    expect(code).toBe(1);
-    expect(said).toBe('思わぬ誤りのため、続けられませんでした。（boom）');
+    expect(await commandLine(broken)('break')).toEqual({
+      code: 1,
+      result: '',
+      fault: '思わぬ誤りのため、続けられませんでした。（boom）\n',
+    });
   });
 });

@@ -73,8 +73,10 @@ describe.each([
 it('leaves nothing behind when the disk is full', async () => {
   const full: NewFileDisk = {
     ...disk,
-    open: async (at, flags) =>
-      ({ ...(await disk.open(at, flags)), write: () => failing('ENOSPC'), close: async () => undefined }) as never,
+    open: async (at, flags) => {
+      const file = await disk.open(at, flags);
+      return { write: () => failing('ENOSPC'), sync: () => file.sync(), close: () => file.close() };
+    },
   };
   expect(await writeNew(full, path, BYTES, 'u1')).toEqual({ ok: false, failure: { kind: 'no-space' } });
   expect(await readdir(folder)).toEqual([]);

@@ -51,9 +51,9 @@ export function readRoster(rows: readonly TableRow[]): TableReading<Department[]
   const wrong = wrongHeadings(rows, HEADER);
   if (wrong.length > 0) return faulty(wrong);
   const departments = headedRows(rows);
-  if (departments.length > MOST_DEPARTMENTS) return faulty([tooMany(departments)]);
   const faults = [
     ...(departments.length === 0 ? [{ row: 2, column: CODE, message: '所属が1行もありません。' }] : []),
+    ...tooMany(departments),
     ...departments.flatMap(rowFaults),
     ...repeatedCodes(departments),
     ...officerFaults(departments),
@@ -61,10 +61,12 @@ export function readRoster(rows: readonly TableRow[]): TableReading<Department[]
   return faults.length > 0 ? faulty(faults) : ok(departments.map(departmentOf));
 }
 
-function tooMany(departments: readonly HeadedRow[]): TableFault {
-  const most = MOST_DEPARTMENTS.toLocaleString('ja');
-  const row = departments[MOST_DEPARTMENTS]?.number ?? 1;
-  return { row, column: CODE, message: `所属は${most}までです。` };
+// A pack with more of them would be refused by whoever opens it.
+function tooMany(departments: readonly HeadedRow[]): TableFault[] {
+  const first = departments[MOST_DEPARTMENTS];
+  if (first === undefined) return [];
+  const message = `所属は${MOST_DEPARTMENTS.toLocaleString('ja-JP')}行までにしてください。`;
+  return [{ row: first.number, column: CODE, message }];
 }
 
 // A spreadsheet writes long numbers so, and then nobody knows what the code was.

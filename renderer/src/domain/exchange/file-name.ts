@@ -1,9 +1,9 @@
+import { HIDDEN } from './hidden-text.ts';
+
 // What Windows does not allow in a name.
 const FORBIDDEN = new RegExp('[\\\\/:*?"<>|\\u0000-\\u001F]', 'g');
 const MARK = '＿';
 
-// What cannot be seen, turns the direction of writing, splits a line or is half a letter.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const FOLDERS = /^.*[\\/]/su;
 const EDGES = /^[\s.]+|[\s.]+$/gu;
 // Names that mean a device to Windows, whatever their ending.
@@ -16,6 +16,6 @@ export function fileNameOf(parts: readonly string[], ending: string): string {
 
 /** The name of a file from outside, without its folders and freed of what is invisible or refused by a computer. It may be empty then. */
 export function clearedName(given: string): string {
-  const visible = given.replaceAll(INVISIBLE, '').replace(FOLDERS, '').normalize('NFC');
+  const visible = given.replaceAll(HIDDEN, '').replace(FOLDERS, '').normalize('NFC');
   return visible.replaceAll(FORBIDDEN, MARK).replaceAll(EDGES, '').replace(DEVICE, `${MARK}$&`);
 }

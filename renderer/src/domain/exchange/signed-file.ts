@@ -101,6 +101,11 @@ export async function writeSigned<P extends PayloadHead>(
   return writeEnvelope(kind.format, { inspection: kind.inspectionOf(payload), content, parts });
 }
 
+/** False where a reader would refuse the payload: a file of it must not be written. */
+export function isReadable<P extends PayloadHead>(kind: FileKind<P>, payload: P): boolean {
+  return kind.payload.safeParse(payload).success;
+}
+
 function attachmentsOf<P extends PayloadHead>(kind: FileKind<P>, payload: P): readonly SaidOfPart[] {
   return kind.attachmentsOf?.(payload) ?? [];
 }

@@ -19,7 +19,7 @@ export interface Department {
   succeeds: string[];
 }
 
-/** How many departments a roster may have. */
+/** The most rows a roster may have: the largest prefecture that helps its cities has half of them. */
 export const MOST_DEPARTMENTS = 20_000;
 
 export function findDepartment(roster: readonly Department[], code: string): Department | undefined {

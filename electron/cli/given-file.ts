@@ -1,0 +1,23 @@
+import { decodeText } from '#documents/text.ts';
+import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
+import { readWhole } from '#files/read-file.ts';
+import { readProblem } from './disk-problem.ts';
+import type { Output } from './printer.ts';
+
+/** What is in a file that was named on the command line, be it through a link. Null, said plainly, when it cannot be read or is no ordinary file. */
+export async function givenBytes(path: string, output: Output): Promise<Uint8Array | null> {
+  const read = await readWhole(path, MAX_FILE_BYTES);
+  if (read.ok) return read.value;
+  output.fault(`${path}: ${readProblem(read.failure)}`);
+  return null;
+}
+
+/** As `givenBytes`, for a file of text. */
+export async function givenText(path: string, output: Output): Promise<string | null> {
+  const bytes = await givenBytes(path, output);
+  if (bytes === null) return null;
+  const text = decodeText(bytes);
+  if (text.ok) return text.value;
+  output.fault(`${path}: 文字として読めません。`);
+  return null;
+}

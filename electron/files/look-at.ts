@@ -1,0 +1,57 @@
+import { readdir, stat } from 'node:fs/promises';
+import { ok, fail } from '#domain/outcome.ts';
+import type { Result } from '#domain/outcome.ts';
+import type { ReadFailure } from '#ipc/contract.ts';
+import { readFailureOf } from './failures.ts';
+
+/** `other`: a pipe, a device or another thing that is neither file nor folder. */
+export type PlaceKind = 'file' | 'folder' | 'other';
+
+/** What lies in a folder under a name. Links are told apart, and not followed. */
+export interface FolderEntry {
+  name: string;
+  kind: PlaceKind | 'link';
+}
+
+interface Kinds {
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
+/** What a path leads to, through links. */
+export async function placeKind(path: string): Promise<Result<PlaceKind, ReadFailure>> {
+  try {
+    return ok(kindOf(await stat(path)));
+  } catch (cause) {
+    return fail(readFailureOf(cause));
+  }
+}
+
+/** What lies in a folder, by name. */
+export async function entriesIn(folder: string): Promise<Result<FolderEntry[], ReadFailure>> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = entries.map((entry) => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? ('link' as const) : kindOf(entry),
+    }));
+    return ok(found.sort((one, other) => (one.name < other.name ? -1 : 1)));
+  } catch (cause) {
+    return fail(readFailureOf(cause));
+  }
+}
+
+/** True where both paths lead to one file, be it by links or under several names. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [first, second] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
+    return first.dev === second.dev && first.ino === second.ino;
+  } catch {
+    return false;
+  }
+}
+
+function kindOf(found: Kinds): PlaceKind {
+  if (found.isFile()) return 'file';
+  return found.isDirectory() ? 'folder' : 'other';
+}
