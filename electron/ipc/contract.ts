@@ -87,6 +87,8 @@ export interface Calls {
   /** Makes a PDF of what is on screen as it would be printed, then asks for a place as `files:save` does. */
   'window:pdf': { request: { name: string }; answer: SaveOutcome };
   'app:about': { request: null; answer: About };
+  /** The document may hold something that is not stored, and wants `window:closing` before it closes; or it no longer does. One that never asked is closed at once. */
+  'window:ask-before-closing': { request: { ask: boolean }; answer: null };
   /** What was typed so far is stored, and the window may close; or `stored` is false, and the person is asked first. */
   'window:flushed': { request: { stored: boolean }; answer: null };
   /** Deletes the database of the window with all its files: also one that the window can neither open nor delete any more. The journal stays. */
@@ -125,6 +127,8 @@ export interface Calls {
 export interface Notices {
   /** The window is about to close: store what is being typed, then call `window:flushed`. */
   'window:closing': null;
+  /** The screen was locked, or the computer goes to sleep: nobody is there. */
+  'computer:left': null;
   /** A file was opened with the app: ask for it. */
   'files:handed': null;
   'menu:chose': { command: MenuCommand };
@@ -142,6 +146,7 @@ export const CALLS = [
   'window:print',
   'window:pdf',
   'app:about',
+  'window:ask-before-closing',
   'window:flushed',
   'journal:open',
   'journal:read',
@@ -156,7 +161,12 @@ export const CALLS = [
   'journal:seal-write',
   'database:discard',
 ] as const satisfies readonly (keyof Calls)[];
-export const NOTICES = ['window:closing', 'files:handed', 'menu:chose'] as const satisfies readonly (keyof Notices)[];
+export const NOTICES = [
+  'window:closing',
+  'computer:left',
+  'files:handed',
+  'menu:chose',
+] as const satisfies readonly (keyof Notices)[];
 
 /** What the preload script exposes as `window.tenken`: exactly the contract, nothing generic. */
 export interface Bridge {

@@ -54,7 +54,12 @@ function start(): void {
 async function open(): Promise<void> {
   const built = { renderer: join(DIST, 'renderer'), preload: join(DIST, 'preload', 'preload.cjs') };
   shell = createShell(built, handedEarly);
-  await shell.window.loadURL(START_ADDRESS);
+  try {
+    await shell.window.loadURL(START_ADDRESS);
+  } catch (cause) {
+    // Loading breaks off as well where the person closes the window meanwhile.
+    if (!shell.isClosing()) throw cause;
+  }
 }
 
 function hand(paths: string[]): void {

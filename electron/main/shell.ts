@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, ipcMain, Menu, protocol, session } from 'electron';
+import { app, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { MAX_BACKUP_BYTES } from '#domain/exchange/limits.ts';
 import { localDisk } from '#files/local-disk.ts';
@@ -36,6 +36,8 @@ export interface BuiltParts {
 export interface Shell {
   window: BrowserWindow;
   hand(paths: readonly string[]): void;
+  /** True once the person has closed the window. */
+  isClosing(): boolean;
 }
 
 /** Makes the window and connects it; it shows nothing yet. `early` are files of the start itself. Call once, when the app is ready. */
@@ -44,6 +46,7 @@ export function createShell(built: BuiltParts, early: readonly string[]): Shell 
   serveWindowFiles(protocol, built.renderer);
   const window = createWindow(built.preload);
   const close = holdOpenUntilStored(window);
+  tellWhenLeft(window);
   const picked = pickedFiles(randomUUID, MAX_BACKUP_BYTES);
   const handed = handedFiles(picked);
   // The page asks for these when it is there.
@@ -58,6 +61,7 @@ export function createShell(built: BuiltParts, early: readonly string[]): Shell 
       handed.hand(paths);
       if (paths.length > 0) notify(window, 'files:handed', null);
     },
+    isClosing: () => close.isAgreed(),
   };
 }
 
@@ -66,11 +70,9 @@ function notify<K extends keyof Notices>(window: BrowserWindow, name: K, notice:
 }
 
 function holdOpenUntilStored(window: BrowserWindow): Closing {
-  let alive = true;
   const close = closing(
     {
       announce: () => notify(window, 'window:closing', null),
-      isAlive: () => alive,
       close: () => window.close(),
       askToCloseAnyway: () => askToCloseAnyway(window),
     },
@@ -79,14 +81,23 @@ function holdOpenUntilStored(window: BrowserWindow): Closing {
   window.on('close', (event) => {
     if (!close.mayClose()) event.preventDefault();
   });
-  window.webContents.on('did-finish-load', () => {
-    alive = true;
+  // Signing out of Windows ends the program without a `close`.
+  window.on('query-session-end', (event) => {
+    if (!close.sessionMayEnd()) event.preventDefault();
   });
+  window.on('session-end', () => close.sessionEnds());
+  window.webContents.on('did-navigate', () => close.newDocument());
   window.webContents.on('render-process-gone', () => {
-    alive = false;
+    close.stopped();
     void reopenOrEnd(window);
   });
   return close;
+}
+
+/** Tells the page that the person is no longer in front of the screen. */
+function tellWhenLeft(window: BrowserWindow): void {
+  powerMonitor.on('lock-screen', () => notify(window, 'computer:left', null));
+  powerMonitor.on('suspend', () => notify(window, 'computer:left', null));
 }
 
 async function reopenOrEnd(window: BrowserWindow): Promise<void> {
@@ -111,6 +122,10 @@ function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles,
       'window:print': () => print(window),
       'window:pdf': savePdf(() => paperOf(window.webContents), files['files:save']),
       'app:about': async () => ({ version: app.getVersion(), standIn: process.versions['electron'] === undefined }),
+      'window:ask-before-closing': async ({ ask }) => {
+        close.asks(ask);
+        return null;
+      },
       'window:flushed': async ({ stored }) => {
         close.flushed(stored);
         return null;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Bridge } from '#ipc/contract.ts';
+import { answerProfile, begin } from './support/chief.ts';
+import { filesWith } from './support/files-with.ts';
 import { desktopRunsOn, launchDesktop } from '../support/desktop.ts';
 import type { Desktop } from '../support/desktop.ts';
 
@@ -16,6 +18,8 @@ declare global {
 test.describe.configure({ mode: 'serial' });
 // Recording a page that is led away and held back can wait for a document that never comes.
 test.use({ trace: 'off' });
+
+const WORDS = 'qzvkwmxj髙橋主査';
 
 let folder: string;
 let app: Desktop;
@@ -186,6 +190,38 @@ test('a file opened with the app while it runs is shown, and so is one it is sta
   await app.page.getByRole('button', { name: '使わずに閉じる' }).click();
 });
 
+test('signing out of the computer waits until what was typed is stored, and leaves nothing on a shared one', async () => {
+  const data = join(folder, 'shared');
+  let shared = await launchDesktop({ userDataDir: data });
+  await begin(shared.page, { department: '市民課', post: '課長', name: WORDS });
+  await answerProfile(shared.page, /^$/);
+  const { hash } = new URL(shared.page.url());
+  const item = shared.page.locator('article').first();
+  await item
+    .locator('label')
+    .filter({ has: shared.page.locator('input[value=partial]') })
+    .click();
+  await item.getByRole('textbox', { name: /できていない点/ }).pressSequentially('まだ記録が');
+  expect(await shared.signOut()).toBe('held');
+  await shared.ended;
+
+  shared = await launchDesktop({ userDataDir: data });
+  await shared.page.evaluate((to) => (window.location.hash = to), hash);
+  await expect(shared.page.getByRole('textbox', { name: /できていない点/ })).toHaveValue('まだ記録が');
+  expect(await filesWith(join(data, 'journal'), WORDS)).not.toEqual([]);
+  await shared.page.evaluate(signAndExport);
+  await shared.page.evaluate(() => (window.location.hash = '/settings'));
+  await shared.page.getByText('閉じるときにこのパソコンから消す').click();
+  expect(await shared.signOut()).toBe('held');
+  await shared.ended;
+  expect(await filesWith(join(data, 'journal'), WORDS)).toEqual([]);
+
+  shared = await launchDesktop({ userDataDir: data });
+  await expect(shared.page.getByRole('link', { name: /所属の回答をする/ }).first()).toBeVisible();
+  await expect(shared.page.getByText('市民課')).toHaveCount(0);
+  await shared.close();
+});
+
 test('closing waits until the page has stored, and a restart finds it', async () => {
   await app.page.evaluate(() => {
     window.tenken.on('window:closing', () => {
@@ -198,3 +234,22 @@ test('closing waits until the page has stored, and a restart finds it', async ()
   expect(app.page.url()).toBe(address);
   expect(await app.page.evaluate(() => localStorage.getItem('typed'))).toBe('最後の文字');
 });
+
+/** Runs in the page: the response on this computer is signed off, and its file was saved outside. Doing so through the screen takes minutes. */
+async function signAndExport(): Promise<void> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+    });
+  const database = await asked(indexedDB.open('tenken'));
+  const tables = database.transaction(['responses', 'written'], 'readwrite');
+  for (const response of await asked(tables.objectStore('responses').getAll())) {
+    const at = '2026-11-20T03:00:00.000Z';
+    tables.objectStore('responses').put({ ...response, signOff: { approval: {}, declaredAt: at, digest: 'd' } });
+    const of = { response: response.id, revision: response.revision, digest: 'd', code: 'c', fileName: 'a' };
+    tables.objectStore('written').put({ ...of, sealed: false, declaredAt: at, exportedAt: at });
+  }
+  await new Promise((done) => tables.addEventListener('complete', done));
+  database.close();
+}

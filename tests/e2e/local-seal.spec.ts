@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, mkdtemp } from 'node:fs/promises';
+import { readdir, rm, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -7,6 +7,7 @@ import { PROJECT_ROOT } from '../support/desktop.ts';
 import { openShell, type Shell } from '../torture/desktop-edition.ts';
 import { barriersOn } from './support/axe.ts';
 import { answerProfile, begin, saved } from './support/chief.ts';
+import { filesWith } from './support/files-with.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
 
@@ -157,7 +158,13 @@ test.describe('the desktop edition', () => {
     await unseal(shell.page, PASSPHRASE);
     await expect(shell.page.getByRole('heading', { level: 1, name: '失われていた内容を元に戻しました' })).toBeVisible();
     await expect(shell.page.getByRole('row', { name: /市民課 第1版/ })).toBeVisible();
+    await shell.page.getByRole('button', { name: /続ける|進む/ }).click();
+    await expect(shell.page.getByRole('link', { name: /所属の回答をする/ }).first()).toBeVisible();
+    await shell.lockScreen();
+    await expect(shell.page.getByLabel(/^封のパスフレーズ/)).toBeVisible();
+    // Nothing can be unsaved on this page.
     await shell.close();
+    expect(shell.questions).toEqual([]);
     expect(await filesWith(userData, WORDS)).toEqual([]);
   });
 
@@ -172,19 +179,6 @@ test.describe('the desktop edition', () => {
     expect(found.some((path) => path.includes('IndexedDB'))).toBe(true);
   });
 });
-
-/** The files below a folder that have the words in one of the encodings in which a browser or the journal writes. */
-async function filesWith(folder: string, words: string): Promise<string[]> {
-  const wanted = (['utf8', 'utf16le'] as const).map((encoding) => Buffer.from(words, encoding));
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    if (wanted.some((each) => bytes.includes(each))) found.push(path);
-  }
-  return found;
-}
 
 /** Runs in the page: everything in the app's database, as text. */
 async function storedRows(): Promise<string> {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IdleLock } from '#features/IdleLock.tsx';
 import { KeyState } from '#features/KeyState.tsx';
 import { KeyPanel } from '#features/setup/keys/KeyPanel.tsx';
@@ -9,6 +9,19 @@ import { newDesk, showOfficerPage } from '../support/officer-page.tsx';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月の雨と';
 const AT = '2026-10-01T00:00:00.000Z';
+
+/** The desktop edition, whose screen can be locked. */
+function lockable(desk: Awaited<ReturnType<typeof newDesk>>): () => void {
+  const listeners = new Set<() => void>();
+  desk.services.host = {
+    ...desk.services.host,
+    onLeft: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return () => act(() => listeners.forEach((listener) => listener()));
+}
 
 /** Nobody touches the computer for a quarter of an hour; then somebody comes. */
 function someoneComesBack() {
@@ -36,23 +49,52 @@ it('tells the officer who comes back why the key is put away', async () => {
   expect(screen.queryByText(/鍵を開けています/)).toBeNull();
 });
 
-it.each([
-  [true, 1],
-  [false, 0],
-])('closes the seal of what is stored, where it is on: %s', async (isOn, times) => {
+it('puts the key away and says why when the screen is locked', async () => {
   const desk = await newDesk();
-  let closed = 0;
-  desk.services.localSeal = {
-    ...desk.services.localSeal,
-    isOn: () => isOn,
-    lock: async () => {
-      closed += 1;
-      return true;
-    },
-  };
-  showOfficerPage(desk, <IdleLock />);
-  someoneComesBack();
-  expect(closed).toBe(times);
+  const lockScreen = lockable(desk);
+  const file = await desk.services.sealing.createKey('点検担当', PASSPHRASE, AT);
+  const unlocked = await desk.services.sealing.unlock(file, PASSPHRASE);
+  if (!unlocked.ok) throw new Error(unlocked.failure.kind);
+  desk.services.desk.openKey(unlocked.value);
+  const { unmount } = showOfficerPage(
+    desk,
+    <>
+      <IdleLock />
+      <KeyState />
+    </>,
+  );
+  lockScreen();
+  expect(await screen.findByText(/画面のロックかスリープがあったため、鍵をしまいました/)).toBeDefined();
+  expect(desk.services.desk.getState().unlocked).toBeNull();
+  unmount();
+  desk.services.desk.openKey(unlocked.value);
+  lockScreen();
+  expect(desk.services.desk.getState().unlocked).not.toBeNull();
+});
+
+describe.each([
+  ['nobody touched it', () => someoneComesBack],
+  ['the screen is locked', lockable],
+])('when %s', (_what, ready) => {
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('closes the seal of what is stored, where it is on: %s', async (isOn, times) => {
+    const desk = await newDesk();
+    let closed = 0;
+    desk.services.localSeal = {
+      ...desk.services.localSeal,
+      isOn: () => isOn,
+      lock: async () => {
+        closed += 1;
+        return true;
+      },
+    };
+    const leave = ready(desk);
+    showOfficerPage(desk, <IdleLock />);
+    leave();
+    expect(closed).toBe(times);
+  });
 });
 
 it('takes the letters of a recovery sheet off the screen', async () => {

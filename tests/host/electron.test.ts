@@ -4,6 +4,8 @@ import type { Bridge, Calls, Notices } from '#ipc/contract.ts';
 
 type Answers = { [K in keyof Calls]?: Calls[K]['answer'] };
 
+const ASKED = ['window:ask-before-closing', { ask: true }];
+
 /** A bridge that gives prepared answers, notes the calls, and lets the test send notices. */
 function bridgeWith(answers: Answers) {
   const calls: [string, unknown][] = [];
@@ -95,7 +97,7 @@ describe('the desktop edition', () => {
   });
 
   it('lets the window close only after everything is stored', async () => {
-    const { bridge, calls, send } = bridgeWith({ 'window:flushed': null });
+    const { bridge, calls, send } = bridgeWith({ 'window:ask-before-closing': null, 'window:flushed': null });
     let store = () => {};
     electronHost(bridge).onClosing(
       () =>
@@ -106,19 +108,43 @@ describe('the desktop edition', () => {
     );
     send('window:closing', null);
     await Promise.resolve();
-    expect(calls).toEqual([]);
+    expect(calls).toEqual([ASKED]);
     store();
-    await expect.poll(() => calls).toEqual([['window:flushed', { stored: true }]]);
+    await expect.poll(() => calls).toEqual([ASKED, ['window:flushed', { stored: true }]]);
   });
 
   it.each([
     ['storing breaks down', () => Promise.reject(new Error('disk')), false],
     ['something is not stored', () => Promise.resolve(), true],
   ])('has the person asked when %s', async (_, flush, unsaved) => {
-    const { bridge, calls, send } = bridgeWith({ 'window:flushed': null });
+    const { bridge, calls, send } = bridgeWith({ 'window:ask-before-closing': null, 'window:flushed': null });
     electronHost(bridge).onClosing(flush, () => unsaved);
     send('window:closing', null);
-    await expect.poll(() => calls).toEqual([['window:flushed', { stored: false }]]);
+    await expect.poll(() => calls).toEqual([ASKED, ['window:flushed', { stored: false }]]);
+  });
+
+  it('has the shell wait at closing only while there may be something to store', () => {
+    const { bridge, calls, listeners } = bridgeWith({ 'window:ask-before-closing': null });
+    const host = electronHost(bridge);
+    expect(calls).toEqual([]);
+    const stop = host.onClosing(
+      async () => undefined,
+      () => false,
+    );
+    expect(calls).toEqual([ASKED]);
+    stop();
+    expect(calls).toEqual([ASKED, ['window:ask-before-closing', { ask: false }]]);
+    expect(listeners.size).toBe(0);
+  });
+
+  it('passes on that nobody is in front of the screen, until it is told to stop', () => {
+    const { bridge, listeners, send } = bridgeWith({});
+    const listener = vi.fn<() => void>();
+    const stop = electronHost(bridge).onLeft?.(listener);
+    send('computer:left', null);
+    expect(listener).toHaveBeenCalledOnce();
+    stop?.();
+    expect(listeners.size).toBe(0);
   });
 
   it('passes menu commands on until it is told to stop', () => {

@@ -46,7 +46,7 @@ describe('a key that nobody watches over', () => {
     const heldOn = desk.getState().unlocked;
     expect(await heldOn?.unseal(sealed)).toEqual({ ok: true, value: '市民課の回答' });
     vi.advanceTimersByTime((IDLE_MINUTES + 1) * MINUTE);
-    expect(desk.getState()).toMatchObject({ unlocked: null, sheet: null, lockedIdle: true });
+    expect(desk.getState()).toMatchObject({ unlocked: null, sheet: null, lockedFor: 'idle' });
     expect(await heldOn?.unseal(sealed)).toEqual({ ok: false, failure: { kind: 'sealed' } });
     expect(await heldOn?.unseal.bytes(sealed)).toEqual({ ok: false, failure: { kind: 'sealed' } });
   });
@@ -112,7 +112,7 @@ describe('a key that was put away by hand', () => {
     desk.openKey(officer);
     const heldOn = desk.getState().unlocked;
     desk.putKeysAway();
-    expect(desk.getState()).toMatchObject({ unlocked: null, sheet: null, lockedIdle: false });
+    expect(desk.getState()).toMatchObject({ unlocked: null, sheet: null, lockedFor: null });
     expect((await heldOn?.unseal(sealed))?.ok).toBe(false);
   });
 

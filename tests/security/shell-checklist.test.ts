@@ -81,6 +81,8 @@ describe('the sources of the shell', () => {
       'dialog',
       'ipcMain',
       'ipcRenderer',
+      // Only listened to: it tells when the screen is locked.
+      'powerMonitor',
       'protocol',
       'session',
     ]);

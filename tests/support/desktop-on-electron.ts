@@ -29,6 +29,17 @@ export async function launchOnElectron(
       electron.evaluate(({ dialog }, response) => {
         dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
       }, button),
+    // Windows alone raises these events; elsewhere they are raised in its place.
+    signOut: () =>
+      electron.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        let isHeld = false;
+        const event = { reasons: ['logoff'], preventDefault: () => (isHeld = true) };
+        window?.emit('query-session-end', event);
+        if (!isHeld) window?.emit('session-end', event);
+        return isHeld ? 'held' : 'ended';
+      }),
+    ended: new Promise((done) => electron.once('close', () => done())),
     close: () => electron.close(),
   };
 }

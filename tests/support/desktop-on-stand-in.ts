@@ -32,6 +32,12 @@ export async function launchOnStandIn({ userDataDir, env, files = [] }: DesktopO
     answerOpenDialog: (paths) => prepare('open', paths),
     answerSaveDialog: (path) => prepare('save', path),
     answerQuestion: (button) => prepare('message', button),
+    async signOut() {
+      const happened = told(child, 'happened');
+      child.send({ happen: 'sign-out' });
+      return (await happened)['happened'] === 'held' ? 'held' : 'ended';
+    },
+    ended,
     async close() {
       child.send({ quit: true });
       await ended;

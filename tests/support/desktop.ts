@@ -23,6 +23,10 @@ export interface Desktop {
   answerSaveDialog(path: string | null): Promise<void>;
   /** What the next question answers: the number of the button, from 0. */
   answerQuestion(button: number): Promise<void>;
+  /** Signs the person out of the computer; tells whether the app has the system wait for it. */
+  signOut(): Promise<'held' | 'ended'>;
+  /** Settles when the program has ended, however that came. */
+  ended: Promise<void>;
   /** Quits as a person would, and resolves when the program has ended. */
   close(): Promise<void>;
 }

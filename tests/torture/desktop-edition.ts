@@ -34,6 +34,10 @@ export interface Shell extends Running {
   answerSaveDialog(path: string): Promise<void>;
   /** What the next question answers: the number of the button, from 0. */
   answerQuestion(button: number): Promise<void>;
+  /** Locks the screen of the computer. */
+  lockScreen(): Promise<void>;
+  /** Every question of the shell so far. */
+  questions: readonly string[];
   /** The page after it was opened anew, because the one before had crashed. */
   pageAfterCrash(): Promise<Page>;
 }
@@ -44,7 +48,9 @@ export async function openShell(program: string, userData: string, options: Shel
   const group = child.pid;
   if (group === undefined) throw new Error('the shell did not start');
   const asked: Asked[] = [];
-  child.on('message', (message: { asked?: string; refused?: boolean }) => {
+  const questions: string[] = [];
+  child.on('message', (message: { asked?: string; refused?: boolean; question?: string }) => {
+    if (message.question !== undefined) questions.push(message.question);
     if (message.asked !== undefined) asked.push({ address: message.asked, refused: message.refused === true });
   });
   // Until then its number still seems to be that of a running program.
@@ -72,6 +78,12 @@ export async function openShell(program: string, userData: string, options: Shel
     answerOpenDialog: (paths) => prepare('open', paths),
     answerSaveDialog: (path) => prepare('save', path),
     answerQuestion: (button) => prepare('message', button),
+    lockScreen: async () => {
+      const happened = told(child, 'happened');
+      child.send({ happen: 'lock-screen' });
+      await happened;
+    },
+    questions,
     pageAfterCrash: async () => pageOf(await chromium.connectOverCDP(endpoint)),
     kill,
     close: async () => {

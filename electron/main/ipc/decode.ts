@@ -33,6 +33,7 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'window:print': nothing,
   'window:pdf': z.strictObject({ name: bareName }),
   'app:about': nothing,
+  'window:ask-before-closing': z.strictObject({ ask: z.boolean() }),
   'window:flushed': z.strictObject({ stored: z.boolean() }),
   'database:discard': nothing,
   'journal:open': nothing,

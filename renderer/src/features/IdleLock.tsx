@@ -4,12 +4,21 @@ import { useServices } from './services.ts';
 
 /** Puts the keys away when nobody is there: the officer's, and that of what is stored here. Mounted once for the whole window. */
 export function IdleLock() {
-  const { desk, localSeal } = useServices();
+  const { desk, host, localSeal } = useServices();
   useEffect(() => {
-    const clocks = { steady: () => performance.now(), wall: () => Date.now() };
-    return lockWhenIdle(desk, window, clocks, () => {
+    const lockSeal = () => {
       if (localSeal.isOn()) void localSeal.lock();
+    };
+    const clocks = { steady: () => performance.now(), wall: () => Date.now() };
+    const stopWatching = lockWhenIdle(desk, window, clocks, lockSeal);
+    const stopListening = host.onLeft?.(() => {
+      desk.lockFor('left');
+      lockSeal();
     });
-  }, [desk, localSeal]);
+    return () => {
+      stopWatching();
+      stopListening?.();
+    };
+  }, [desk, host, localSeal]);
   return null;
 }

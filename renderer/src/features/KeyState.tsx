@@ -12,15 +12,15 @@ export function KeyState() {
   const { desk } = useServices();
   const unlocked = useUnlocked();
   const sheet = useStore(desk, (state) => state.sheet);
-  const lockedIdle = useStore(desk, (state) => state.lockedIdle);
+  const lockedFor = useStore(desk, (state) => state.lockedFor);
   if (unlocked === null && sheet === null)
     return (
       <div className="officer-key" role="status">
-        {lockedIdle ? (
+        {lockedFor === null ? null : (
           <Badge tone="info" icon="lock">
-            {t('key.lockedIdle', { minutes: IDLE_MINUTES })}
+            {t(`key.lockedFor.${lockedFor}`, { minutes: IDLE_MINUTES })}
           </Badge>
-        ) : null}
+        )}
       </div>
     );
   return (

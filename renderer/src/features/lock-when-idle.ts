@@ -26,7 +26,7 @@ export function lockWhenIdle(
   const look = () => {
     if (idle.elapsed() < IDLE_MINUTES * MINUTE_MS) return;
     idle.restart();
-    desk.lockIdle();
+    desk.lockFor('idle');
     then();
   };
   // After a sleep the first input comes before the next look: it must not save the key.

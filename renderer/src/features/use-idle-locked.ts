@@ -11,7 +11,7 @@ export function useIdleLocked(onLocked: () => void): void {
   useEffect(
     () =>
       desk.subscribe((now, before) => {
-        if (now.idleLocks !== before.idleLocks) latest.current();
+        if (now.absences !== before.absences) latest.current();
       }),
     [desk],
   );

@@ -24,10 +24,17 @@ export function electronHost(bridge: Bridge): Host {
       await bridge.call('window:print', null);
     },
     savePdf: (name) => bridge.call('window:pdf', { name }),
-    onClosing: (flush, isUnsaved) =>
-      bridge.on('window:closing', () => {
+    onClosing(flush, isUnsaved) {
+      const stop = bridge.on('window:closing', () => {
         void flushThenClose(bridge, flush, isUnsaved);
-      }),
+      });
+      void bridge.call('window:ask-before-closing', { ask: true });
+      return () => {
+        stop();
+        void bridge.call('window:ask-before-closing', { ask: false });
+      };
+    },
+    onLeft: (listener) => bridge.on('computer:left', () => listener()),
     onMenu: (listener) => bridge.on('menu:chose', (notice) => listener(notice.command)),
     discardDatabase: async () => (await bridge.call('database:discard', null)).ok,
     journal: bridgedJournal(bridge),

@@ -44,10 +44,12 @@ export interface Host {
   /** Saves what is on screen as a PDF, as it would be printed. Absent where only the print dialog can do so: in the browser edition. */
   savePdf?(name: string): Promise<Result<{ name: string }, SaveFailure | { kind: 'cancelled' }>>;
   /**
-   * `flush` is awaited before the window closes, and the person is asked where `isUnsaved` says yes after it. A browser does not wait: there the
-   * person is asked while `isUnsaved` says yes. Returns how to stop listening.
+   * `flush` is awaited before the window closes or the session ends, and the person is asked where `isUnsaved` says yes after it. Before the first
+   * call the window closes at once. A browser does not wait: there the person is asked while `isUnsaved` says yes. Returns how to stop listening.
    */
   onClosing(flush: () => Promise<void>, isUnsaved: () => boolean): () => void;
+  /** Calls `listener` when the screen is locked or the computer goes to sleep; returns how to stop listening. Absent in the browser edition, which is not told. */
+  onLeft?(listener: () => void): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
   /**
    * Deletes the database, also one that cannot be opened any more. False where the disk refuses. Absent in the browser edition, where only the person

@@ -3,6 +3,9 @@ import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { fail } from '#domain/outcome.ts';
 
+/** `idle`: no input for a long time. `left`: the screen was locked, or the computer went to sleep. */
+export type Absence = 'idle' | 'left';
+
 /** What the officer has open. `inspection` is the id of the one worked on (null: the newest); `unlocked` and `sheet` last only as long as the window. */
 export interface OfficerDesk {
   inspection: string | null;
@@ -11,10 +14,10 @@ export interface OfficerDesk {
   sheet: SheetOpener | null;
   /** Grows whenever a key opens or signs something: work that goes on although nobody presses a key. */
   uses: number;
-  /** Grows whenever nobody was there for so long that every key was put away. */
-  idleLocks: number;
-  /** True while no key is open because nobody was there. */
-  lockedIdle: boolean;
+  /** Grows whenever every key was put away because nobody was there. */
+  absences: number;
+  /** How it showed that nobody was there, while no key is open because of it; else null. */
+  lockedFor: Absence | null;
 }
 
 export interface OfficerDeskStore extends StoreApi<OfficerDesk> {
@@ -24,8 +27,8 @@ export interface OfficerDeskStore extends StoreApi<OfficerDesk> {
   openSheet(sheet: SheetOpener): void;
   /** No key is open any more; what still holds on to one opens nothing with it. */
   putKeysAway(): void;
-  /** As `putKeysAway`, because nobody was there. */
-  lockIdle(): void;
+  /** As `putKeysAway`, because nobody is there. */
+  lockFor(absence: Absence): void;
 }
 
 const NO_KEY = { unlocked: null, sheet: null };
@@ -35,8 +38,8 @@ export function createOfficerDesk(): OfficerDeskStore {
     inspection: null,
     ...NO_KEY,
     uses: 0,
-    idleLocks: 0,
-    lockedIdle: false,
+    absences: 0,
+    lockedFor: null,
   }));
   const used = () => store.setState(({ uses }) => ({ uses: uses + 1 }));
   const lent = (unseal: Unseal, isOpen: () => boolean): Unseal =>
@@ -56,18 +59,18 @@ export function createOfficerDesk(): OfficerDeskStore {
         },
         unseal: lent(officer.unseal, () => store.getState().unlocked === open),
       };
-      store.setState({ unlocked: open, lockedIdle: false });
+      store.setState({ unlocked: open, lockedFor: null });
     },
     openSheet: (sheet) => {
       const open: SheetOpener = { ...sheet, unseal: lent(sheet.unseal, () => store.getState().sheet === open) };
-      store.setState({ sheet: open, lockedIdle: false });
+      store.setState({ sheet: open, lockedFor: null });
     },
-    putKeysAway: () => store.setState({ ...NO_KEY, lockedIdle: false }),
-    lockIdle: () =>
-      store.setState(({ unlocked, sheet, idleLocks, lockedIdle }) => ({
+    putKeysAway: () => store.setState({ ...NO_KEY, lockedFor: null }),
+    lockFor: (absence) =>
+      store.setState(({ unlocked, sheet, absences, lockedFor }) => ({
         ...NO_KEY,
-        idleLocks: idleLocks + 1,
-        lockedIdle: lockedIdle || unlocked !== null || sheet !== null,
+        absences: absences + 1,
+        lockedFor: unlocked !== null || sheet !== null ? absence : lockedFor,
       })),
   };
 }

@@ -10,16 +10,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function window({ isAlive = true, answer = true } = {}) {
+/** A window whose document asks to be told before it closes, unless `holds` is false. */
+function window({ holds = true, answer = true } = {}) {
   const close = vi.fn<() => void>();
   const announce = vi.fn<() => void>();
   const askToCloseAnyway = vi.fn<() => Promise<boolean>>(async () => answer);
-  return {
-    close,
-    announce,
-    askToCloseAnyway,
-    agreement: closing({ close, announce, askToCloseAnyway, isAlive: () => isAlive }, PATIENCE_MS),
-  };
+  const agreement = closing({ close, announce, askToCloseAnyway }, PATIENCE_MS);
+  if (holds) agreement.asks(true);
+  return { close, announce, askToCloseAnyway, agreement };
 }
 
 describe('closing the window', () => {
@@ -62,8 +60,9 @@ describe('closing the window', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('asks the person at once when the page is gone', async () => {
-    const { agreement, announce, askToCloseAnyway } = window({ isAlive: false });
+  it('asks the person at once when the page has stopped', async () => {
+    const { agreement, announce, askToCloseAnyway } = window();
+    agreement.stopped();
     expect(agreement.mayClose()).toBe(false);
     await vi.advanceTimersByTimeAsync(0);
     expect(announce).not.toHaveBeenCalled();
@@ -97,5 +96,85 @@ describe('closing the window', () => {
     expect(announce).toHaveBeenCalledTimes(2);
     agreement.flushed(true);
     expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('closing a window whose document holds nothing', () => {
+  const cases: [string, (agreement: ReturnType<typeof closing>) => void][] = [
+    ['that never asked to be told, as while it loads or asks for the passphrase', () => undefined],
+    ['that no longer asks to be told', (agreement) => (agreement.asks(true), agreement.asks(false))],
+    ['that was loaded in the place of one that did', (agreement) => (agreement.asks(true), agreement.newDocument())],
+    ['that has stopped without ever having held anything', (agreement) => agreement.stopped()],
+  ];
+
+  it.each(cases)('is done at once, of one %s', async (_what, before) => {
+    const { agreement, announce, askToCloseAnyway } = window({ holds: false });
+    before(agreement);
+    expect(agreement.isAgreed()).toBe(false);
+    expect(agreement.mayClose()).toBe(true);
+    expect(agreement.isAgreed()).toBe(true);
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    expect(announce).not.toHaveBeenCalled();
+    expect(askToCloseAnyway).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that goes while it is waited for', () => {
+  it.each([
+    ['stops', (agreement: ReturnType<typeof closing>) => agreement.stopped()],
+    ['is loaded anew', (agreement: ReturnType<typeof closing>) => agreement.newDocument()],
+  ])('has the person asked at once when it %s', async (_what, go) => {
+    const { agreement, askToCloseAnyway, close } = window({ answer: false });
+    agreement.mayClose();
+    go(agreement);
+    expect(askToCloseAnyway).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    expect(askToCloseAnyway).toHaveBeenCalledOnce();
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('the end of the session', () => {
+  it('is held until the page has stored, then the window closes', () => {
+    const { agreement, announce, close } = window();
+    expect(agreement.sessionMayEnd()).toBe(false);
+    expect(announce).toHaveBeenCalledOnce();
+    expect(agreement.sessionMayEnd()).toBe(false);
+    expect(announce).toHaveBeenCalledOnce();
+    agreement.flushed(true);
+    expect(close).toHaveBeenCalledOnce();
+    expect(agreement.sessionMayEnd()).toBe(true);
+  });
+
+  it('is held for nothing when nothing can be unsaved, and the window stays usable when it is called off', () => {
+    const { agreement, announce, close } = window({ holds: false });
+    expect(agreement.sessionMayEnd()).toBe(true);
+    agreement.asks(true);
+    expect(agreement.mayClose()).toBe(false);
+    expect(announce).toHaveBeenCalledOnce();
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('is not held for a page that has stopped: nobody could answer', () => {
+    const { agreement, askToCloseAnyway } = window();
+    agreement.stopped();
+    expect(agreement.sessionMayEnd()).toBe(true);
+    expect(askToCloseAnyway).not.toHaveBeenCalled();
+  });
+
+  it('asks the person when something could not be stored', () => {
+    const { agreement, askToCloseAnyway, close } = window({ answer: false });
+    agreement.sessionMayEnd();
+    agreement.flushed(false);
+    expect(askToCloseAnyway).toHaveBeenCalledOnce();
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('has the page store what it can when it can no longer be held', () => {
+    const { agreement, announce } = window();
+    agreement.sessionEnds();
+    expect(announce).toHaveBeenCalledOnce();
+    agreement.sessionEnds();
+    expect(announce).toHaveBeenCalledOnce();
   });
 });

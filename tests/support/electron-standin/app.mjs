@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { resolverRules } from './addresses.mjs';
 import { startChromium } from './chromium.mjs';
+import { powerMonitor } from './power-monitor.mjs';
 import { schemes, serveSchemes } from './protocol.mjs';
 import { confineChromium } from './session.mjs';
 import { takeInstanceLock } from './single-instance.mjs';
@@ -91,6 +92,7 @@ export async function start() {
   process.on('SIGINT', () => app.quit());
   process.on('message', (message) => {
     if ('quit' in message) app.quit();
+    if ('happen' in message) process.send({ happened: happen(message.happen) });
   });
   // The test has ended without closing: nobody will ask any more.
   process.on('disconnect', () => app.exit(1));
@@ -100,6 +102,17 @@ export async function start() {
   await ready;
   await confineChromium(state.chromium);
   process.send?.({ port: state.chromium.port });
+}
+
+/** What happens to the computer, as the test says. */
+function happen(what) {
+  if (what === 'lock-screen') {
+    powerMonitor.emit('lock-screen');
+    return 'locked';
+  }
+  if (what !== 'sign-out') throw new Error(`stand-in: '${what}' cannot happen`);
+  const [window] = state.windows.values();
+  return window.endSession();
 }
 
 async function failWhenEnded(chromium) {

@@ -3,7 +3,7 @@ import { state } from './state.mjs';
 import { KnownEvents, preventable, strict } from './strict.mjs';
 import { WebContents } from './web-contents.mjs';
 
-const EVENTS = ['close', 'closed', 'ready-to-show'];
+const EVENTS = ['close', 'closed', 'ready-to-show', 'query-session-end', 'session-end'];
 
 export class BrowserWindow extends KnownEvents {
   constructor(options) {
@@ -25,6 +25,17 @@ export class BrowserWindow extends KnownEvents {
     const event = preventable();
     this.emit('close', event);
     if (!event.defaultPrevented) this.destroy();
+  }
+
+  /** Signs the person out as Windows does: asks first, and where nobody objects ends the program without a `close`. */
+  endSession() {
+    const event = preventable({ reasons: ['logoff'] });
+    this.emit('query-session-end', event);
+    if (event.defaultPrevented) return 'held';
+    this.emit('session-end', preventable({ reasons: ['logoff'] }));
+    // After the answer has been sent.
+    setImmediate(() => app.exit(0));
+    return 'ended';
   }
 
   destroy() {

@@ -10,7 +10,9 @@ export const dialog = strict('dialog', {
     const filePath = nextAnswer('save');
     return { canceled: filePath === null, filePath: filePath ?? '' };
   },
-  async showMessageBox() {
+  async showMessageBox(_window, { message }) {
+    // Whoever started the stand-in may keep a record of it.
+    process.send?.({ question: message });
     return { response: nextAnswer('message'), checkboxChecked: false };
   },
   showErrorBox(title, content) {

@@ -4,5 +4,6 @@ export { BrowserWindow } from './browser-window.mjs';
 export { dialog } from './dialog.mjs';
 export { ipcMain } from './ipc-main.mjs';
 export { Menu } from './menu.mjs';
+export { powerMonitor } from './power-monitor.mjs';
 export { protocol } from './protocol.mjs';
 export { session } from './session.mjs';

@@ -9,6 +9,7 @@ import { state } from './state.mjs';
 import { KnownEvents, preventable } from './strict.mjs';
 
 const EVENTS = [
+  'did-navigate',
   'did-finish-load',
   'render-process-gone',
   'will-frame-navigate',
@@ -109,7 +110,9 @@ export class WebContents extends KnownEvents {
       if (called.executionContextId === this.preloadContext) void this.answer(unpack(called.payload));
     });
     on('Page.frameNavigated', ({ frame }) => {
-      if (frame.parentId === undefined) this.address = appAddress(frame.url, schemes);
+      if (frame.parentId !== undefined) return;
+      this.address = appAddress(frame.url, schemes);
+      this.emit('did-navigate', {}, this.address);
     });
     on('Page.loadEventFired', () => {
       if (this.address !== 'about:blank') this.emit('did-finish-load');

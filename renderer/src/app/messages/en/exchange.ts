@@ -7,8 +7,10 @@ export const exchange: typeof ja = {
     unlocked: 'Key unlocked: {{name}}',
     bySheet: 'Files are opened with the key of a recovery sheet (it cannot sign)',
     putAway: 'Put the key away',
-    lockedIdle:
-      'The key was put away because nothing was done for {{minutes}} minutes. Please unlock it again to go on.',
+    lockedFor: {
+      idle: 'The key was put away because nothing was done for {{minutes}} minutes. Please unlock it again to go on.',
+      left: 'The key was put away because the screen was locked or the computer went to sleep. Please unlock it again to go on.',
+    },
     none: 'This computer has no key of the information office yet. Make one or take over a key file under "Preparation".',
     toSetup: 'Go to preparation',
     which: 'Key to use',
