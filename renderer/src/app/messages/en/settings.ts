@@ -51,7 +51,8 @@ export const settings: typeof ja = {
     lead: 'On a computer that others use as well, nothing needs to stay behind when you finish.',
     wipe: 'Delete everything from this computer on closing',
     what: 'Answers, packs, returns and the keys of this computer are deleted. This setting and the appearance stay.',
-    desktop: 'It happens when the window is closed, or at the next start if the window could not be closed properly.',
+    desktop:
+      'It happens when the window is closed or you sign out of the computer, or at the next start if the window could not be closed properly.',
     browser:
       'A browser does not wait on closing. Everything is deleted at the next start instead, before anything is shown. Until then it stays inside this browser.',
     never:
