@@ -11,7 +11,7 @@ import { ToldPage } from '#features/recovery/ToldPage.tsx';
 import { UnsealPage } from '#features/unsealing/UnsealPage.tsx';
 import { LeftBehindPage } from '#features/settings/LeftBehindPage.tsx';
 import { exhausted, type Result } from '#domain/outcome.ts';
-import { NoticesProvider } from '#ui/feedback/Notices.tsx';
+import { NoticesOfPage, NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { EventFaults } from './faults/EventFaults.tsx';
 import { FaultBoundary } from './faults/FaultBoundary.tsx';
@@ -120,7 +120,9 @@ function Pages({ services }: { services: Services }) {
         <Switch location={location}>
           {ROUTES.map(({ path, page }) => (
             <Route key={path} path={path}>
-              {page}
+              {(params: Parameters<typeof page>[0]) => (
+                <NoticesOfPage key={params['code'] ?? ''}>{page(params)}</NoticesOfPage>
+              )}
             </Route>
           ))}
           <Route>

@@ -7,7 +7,7 @@ export function EventFaults() {
   const { t } = useTranslation('errors');
   const notice = useNotice();
   useEffect(() => {
-    const tell = () => notice({ tone: 'error', text: t('event') });
+    const tell = () => notice({ tone: 'error', text: t('event'), lasting: true });
     window.addEventListener('error', tell);
     window.addEventListener('unhandledrejection', tell);
     return () => {

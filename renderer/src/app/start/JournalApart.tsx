@@ -9,7 +9,7 @@ export function JournalApart({ apart }: { apart: Promise<void> | null }) {
   useEffect(() => {
     let isGone = false;
     void apart?.then(() => {
-      if (!isGone) notice({ tone: 'error', text: t('apart') });
+      if (!isGone) notice({ tone: 'error', text: t('apart'), lasting: true });
       return undefined;
     });
     return () => {

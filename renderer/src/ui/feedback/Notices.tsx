@@ -1,29 +1,18 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IconButton } from '../button/IconButton.tsx';
-import { Icon } from '../icon/Icon.tsx';
-import { useUiTexts } from '../text/texts.ts';
-import type { BannerTone } from './Banner.tsx';
-import './Feedback.css';
-
-export interface Notice {
-  tone: BannerTone;
-  text: string;
-}
-
-interface ShownNotice extends Notice {
-  key: number;
-}
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { NoticeCard } from './NoticeCard.tsx';
+import { onOtherPage, withNotice, type Notice, type ShownNotice } from './notice-list.ts';
+import { useNoticeRoom } from './use-notice-room.ts';
+import './Notices.css';
 
 interface Notices {
   show: (notice: Notice) => void;
   announce: (text: string) => void;
+  leavePage: () => void;
 }
 
 const NoticesContext = createContext<Notices | null>(null);
-const VISIBLE_MILLISECONDS = 7000;
-const MOST_AT_ONCE = 3;
 
-/** Returns a function that shows a short message in the corner. Errors stay until they are closed, the others go by themselves. */
+/** Returns a function that shows a short message at the foot of the window. Errors stay until they are closed, the others go by themselves. */
 export function useNotice(): (notice: Notice) => void {
   return useNotices().show;
 }
@@ -39,54 +28,47 @@ function useNotices(): Notices {
   return notices;
 }
 
-/** Holds the messages of the whole window; mounted once. */
+/** Around a page: takes its notices away when the page makes room for another one. */
+export function NoticesOfPage({ children }: { children: ReactNode }) {
+  const { leavePage } = useNotices();
+  useEffect(() => leavePage, [leavePage]);
+  return children;
+}
+
+/**
+ * Holds the messages of the whole window; mounted once. They stand in a bar at the foot of the window, for which dialogs and pages make room, so
+ * that no button is under it.
+ */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
   const [spoken, setSpoken] = useState({ text: '', turn: 0 });
-  const close = useCallback((key: number) => setShown((all) => all.filter((each) => each.key !== key)), []);
+  const lastKey = useRef(0);
+  const bar = useNoticeRoom();
   const notices = useMemo<Notices>(
     () => ({
-      show: (notice) =>
-        setShown((all) => [...all.slice(1 - MOST_AT_ONCE), { ...notice, key: (all.at(-1)?.key ?? 0) + 1 }]),
+      show: (notice) => {
+        lastKey.current += 1;
+        const next = { ...notice, key: lastKey.current };
+        setShown((all) => withNotice(all, next));
+      },
       announce: (text) => setSpoken(({ turn }) => ({ text, turn: turn + 1 })),
+      leavePage: () => setShown(onOtherPage),
     }),
     [],
   );
+  const close = useCallback((key: number) => setShown((all) => all.filter((each) => each.key !== key)), []);
   return (
     <NoticesContext value={notices}>
       {children}
-      <div className="ui-visually-hidden" role="status" data-live="announcements">
+      <div className="ui-visually-hidden" role="status" data-live="announcements" data-react-aria-top-layer>
         <span key={spoken.turn}>{spoken.text}</span>
       </div>
-      <div className="ui-notices ui-no-print" role="status">
+      {/* The attribute keeps the bar readable and usable while a dialog hides everything else. */}
+      <div ref={bar} className="ui-notices ui-no-print" role="status" data-react-aria-top-layer>
         {shown.map((notice) => (
           <NoticeCard key={notice.key} notice={notice} onClose={close} />
         ))}
       </div>
     </NoticesContext>
-  );
-}
-
-function NoticeCard({ notice, onClose }: { notice: ShownNotice; onClose: (key: number) => void }) {
-  const texts = useUiTexts();
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (held || notice.tone === 'error') return undefined;
-    const timer = setTimeout(() => onClose(notice.key), VISIBLE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [held, notice, onClose]);
-  return (
-    <div
-      className="ui-notice"
-      data-tone={notice.tone}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <Icon name={notice.tone} />
-      <span className="ui-notice-text">{notice.text}</span>
-      <IconButton icon="close" label={texts.close} onPress={() => onClose(notice.key)} />
-    </div>
   );
 }
