@@ -105,12 +105,13 @@ async function judge(
   judgements: readonly Judgement[],
   at: string,
 ): Promise<number> {
-  const standingOf = new Map(judgements.map(({ digest, standing }) => [digest, standing]));
-  const found = await database.submissions.bulkGet([...standingOf.keys()]);
+  const judgementOf = new Map(judgements.map((judgement) => [judgement.digest, judgement]));
+  const found = await database.submissions.bulkGet([...judgementOf.keys()]);
   const changed = found.flatMap((each) => {
-    const standing = standingOf.get(each?.digest ?? '');
-    const stays = each === undefined || each.inspection !== inspection || standing === undefined;
-    return stays || each.standing === standing ? [] : [{ ...each, standing }];
+    const judgement = judgementOf.get(each?.digest ?? '');
+    if (each === undefined || each.inspection !== inspection || judgement === undefined) return [];
+    const { standing, from = each.standing } = judgement;
+    return each.standing === standing || each.standing !== from ? [] : [{ ...each, standing }];
   });
   await database.submissions.bulkPut(changed);
   const events = changed.map(({ department, digest, standing }): LedgerEvent => {

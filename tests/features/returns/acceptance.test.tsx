@@ -49,6 +49,26 @@ describe('acceptance', () => {
     expect((await ledger()).slice(2)).toEqual(['accepted 001', 'accepted 002', 'reconsidered 002']);
   });
 
+  it('takes back with one press what was just accepted, and leaves alone what was judged anew since', async () => {
+    await receive(desk, handedIn('001', { 'A-1': 'yes' }), handedIn('002', { 'A-1': 'yes' }));
+    show();
+    await userEvent.click(await screen.findByRole('checkbox', { name: '表示している2所属をすべて選ぶ' }));
+    await press(/^受理にする（2件）/);
+    await screen.findByText('2件を受理にしました。受付簿に記録しました。');
+    const [second] = (await current<Submission[]>(desk.submissions.all(inspection.id))).filter(
+      ({ department }) => department === '002',
+    );
+    await desk.submissions.judge(
+      inspection.id,
+      [{ digest: second?.digest ?? '', standing: 'received' }],
+      '2026-11-22T06:00:00.000Z',
+    );
+    await press(/^元に戻す$/);
+    await screen.findByText('1件を受領に戻しました。受付簿に記録しました。');
+    expect(await standings()).toEqual({ '001': 'received', '002': 'received' });
+    expect((await ledger()).slice(4)).toEqual(['reconsidered 002', 'reconsidered 001']);
+  });
+
   it('shows the acceptance rate beside the submission rate', async () => {
     await receive(desk, handedIn('001', { 'A-1': 'yes' }), handedIn('002', { 'A-1': 'yes' }));
     show();

@@ -2,7 +2,7 @@ import type { Result } from '../outcome.ts';
 import type { Watch } from '../answers/response-repository.ts';
 import type { SentReturn } from '../returns/return-repository.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { Relation, Submission } from './submission.ts';
+import type { Relation, Standing, Submission } from './submission.ts';
 
 /** A file the officer takes in. `text` is the file as it came. */
 export interface TakenFile {
@@ -17,10 +17,11 @@ export interface Decision {
   chosen: string;
 }
 
-/** 受理, or back to 受領, of the file with the digest. */
+/** 受理, or back to 受領, of the file with the digest. With `from` it only concerns a file that still stands so: undoing leaves alone what was judged anew since. */
 export interface Judgement {
   digest: string;
   standing: 'received' | 'accepted';
+  from?: Standing;
 }
 
 /** What the officer takes in at once. A decision may be in favour of one of the files or of one held already; a conflict without one stays open. */

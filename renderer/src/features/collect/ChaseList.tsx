@@ -5,7 +5,6 @@ import type { DepartmentStatus } from '#domain/collection/status.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
@@ -72,16 +71,16 @@ function ChaseDialog({ inspection, statuses, onClose }: ChaseListProps & { onClo
   );
 }
 
-/** Copies the text; where that is refused, says to select it by hand. */
+/** Copies the text and says so beside the button; where that is refused, says to select it by hand. */
 function CopyButton({ text, departments }: { text: string; departments: number }) {
   const { t } = useTranslation('collect');
-  const notify = useNotice();
+  const [copied, setCopied] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
       setRefused(false);
-      notify({ tone: 'success', text: t('chase.done', { n: countText(departments) }) });
+      setCopied(text);
     } catch {
       setRefused(true);
     }
@@ -91,6 +90,7 @@ function CopyButton({ text, departments }: { text: string; departments: number }
       <Button look="primary" onPress={() => void copy()} disabled={departments === 0}>
         {t('chase.copy')}
       </Button>
+      <p role="status">{copied === text ? t('chase.done', { n: countText(departments) }) : ''}</p>
       {refused ? <p role="alert">{t('chase.refused')}</p> : null}
     </Row>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import type { Judgement } from '#domain/collection/submission-repository.ts';
+import type { Standing } from '#domain/collection/submission.ts';
 import type { RowSelectionStore } from '#state/row-selection.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -26,7 +27,7 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
   const chosen = useStore(selection, (state) => state.chosen);
   const { toAccept, toReconsider } = useMemo(() => judgeable(rows, chosen), [rows, chosen]);
   const shown = useMemo(() => rows.flatMap((row) => judgedFile(row)?.digest ?? []), [rows]);
-  const { judge, pending } = useJudging(inspection, selection);
+  const { accept, reconsider, pending } = useJudging(inspection, selection);
   return (
     <div className="collect-judging ui-no-print" role="group" aria-label={t('judging.label')}>
       <RowsChoice
@@ -40,7 +41,7 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
         icon="success"
         disabled={toAccept.length === 0}
         pending={pending}
-        onPress={() => void judge(toAccept, 'accepted')}
+        onPress={() => void accept(toAccept)}
       >
         {t('judging.accept', { n: countText(toAccept.length) })}
       </Button>
@@ -49,7 +50,7 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
         icon="undo"
         disabled={toReconsider.length === 0}
         pending={pending}
-        onPress={() => void judge(toReconsider, 'received')}
+        onPress={() => void reconsider(toReconsider)}
       >
         {t('judging.reconsider', { n: countText(toReconsider.length) })}
       </Button>
@@ -64,17 +65,29 @@ function useJudging(inspection: string, selection: RowSelectionStore) {
   const { submissions, saving, now } = useServices();
   const notify = useNotice();
   const [pending, setPending] = useState(false);
-  const judge = async (digests: readonly string[], standing: Judgement['standing']) => {
+  /** How many files changed; null where the device could not store it. */
+  const judge = async (judgements: readonly Judgement[]): Promise<string | null> => {
     setPending(true);
     const finish = saving.begin();
-    const judgements = digests.map((digest) => ({ digest, standing }));
     const outcome = await submissions.judge(inspection, judgements, now());
     finish(outcome);
     setPending(false);
-    if (!outcome.ok) return notify({ tone: 'error', text: t('judging.failed') });
-    selection.choose(digests, false);
-    const said = standing === 'accepted' ? 'accepted' : 'reconsidered';
-    return notify({ tone: 'success', text: t(`judging.${said}`, { n: countText(outcome.value) }) });
+    if (outcome.ok) return countText(outcome.value);
+    notify({ tone: 'error', text: t('judging.failed') });
+    return null;
   };
-  return { judge, pending };
+  const reconsider = async (digests: readonly string[], from?: Standing) => {
+    const n = await judge(digests.map((digest) => ({ digest, standing: 'received', ...(from && { from }) })));
+    if (n === null) return;
+    selection.choose(digests, false);
+    notify({ tone: 'success', text: t('judging.reconsidered', { n }) });
+  };
+  const accept = async (digests: readonly string[]) => {
+    const n = await judge(digests.map((digest) => ({ digest, standing: 'accepted' })));
+    if (n === null) return;
+    selection.choose(digests, false);
+    const undo = { label: t('judging.undo'), onPress: () => void reconsider(digests, 'accepted') };
+    notify({ tone: 'success', text: t('judging.accepted', { n }), undo });
+  };
+  return { accept, reconsider, pending };
 }

@@ -293,6 +293,7 @@ export const collect: typeof ja = {
     accept: 'Accept ({{n}})',
     reconsider: 'Back to received ({{n}})',
     accepted: 'Accepted and recorded in the ledger: {{n}}.',
+    undo: 'Undo',
     reconsidered: 'Taken back to “received” and recorded in the ledger: {{n}}.',
     failed:
       'This computer could not store the change, so nothing has changed. Please check the free space and try again.',
