@@ -27,7 +27,11 @@ async function said(name: string, content: Uint8Array | string | null) {
   const path = join(folder, name);
   if (content !== null) writeFileSync(path, content);
   const faults: string[] = [];
-  const output = { result: () => undefined, fault: (text: string) => void faults.push(text.replace(`${path}: `, '')) };
+  const output = {
+    result: () => undefined,
+    json: () => undefined,
+    fault: (text: string) => void faults.push(text.replace(`${path}: `, '')),
+  };
   const taken = await tableFrom(path, { read: readRoster, notes: rosterNotes }, output);
   return { faults, codes: taken?.map(({ code }) => code) ?? null };
 }

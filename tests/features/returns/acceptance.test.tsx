@@ -55,7 +55,7 @@ describe('acceptance', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: '表示している2所属をすべて選ぶ' }));
     await press(/^受理にする（2件）/);
     await screen.findByText('2件を受理にしました。受付簿に記録しました。');
-    const [second] = (await current<Submission[]>(desk.submissions.all(inspection.id))).filter(
+    const second = (await current<Submission[]>(desk.submissions.all(inspection.id))).find(
       ({ department }) => department === '002',
     );
     await desk.submissions.judge(
