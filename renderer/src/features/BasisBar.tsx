@@ -70,7 +70,7 @@ export function BasisChoice({ inspection, closings, chosen }: BasisChoiceProps) 
         placeholder=""
         options={options}
         value={chosen === null ? OF_NOW : String(chosen)}
-        onChange={(id) => officerView.setState({ closing: id === OF_NOW ? null : { inspection, number: Number(id) } })}
+        onChange={(id) => officerView.setState({ closing: { inspection, number: id === OF_NOW ? null : Number(id) } })}
       />
     </div>
   );

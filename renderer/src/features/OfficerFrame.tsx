@@ -9,6 +9,7 @@ import { EditionsNote } from './EditionsNote.tsx';
 import { paths } from './paths.ts';
 import { InspectionChoice } from './InspectionChoice.tsx';
 import { KeyState } from './KeyState.tsx';
+import type { Basis } from './use-closings.ts';
 import { useCollectedInspection, useCollection, type Collection, type CollectionReading } from './use-collection.ts';
 import { useDates } from './use-dates.ts';
 import './OfficerFrame.css';
@@ -36,6 +37,12 @@ type OfficerPage = (typeof PAGES)[number]['id'];
 /** Pages that work on what is held now, whatever the figures elsewhere are taken from. */
 const OF_NOW = new Set<OfficerPage>(['setup', 'collect', 'returns', 'records']);
 
+/** A committee is given figures that do not change any more, without being asked for them each time. Elsewhere the officer looks at what has come in. */
+function basisOf(page: OfficerPage): Basis {
+  if (OF_NOW.has(page)) return 'now';
+  return page === 'report' ? 'asked-or-newest' : 'asked-or-now';
+}
+
 interface OfficerFrameProps {
   page: OfficerPage;
   /** Draws the page as soon as the collection has been read. */
@@ -47,8 +54,8 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
   const dates = useDates();
   const { t } = useTranslation('overview');
   const { inspection } = useCollectedInspection();
-  const ofBasis = !OF_NOW.has(page);
-  const reading = useCollection(ofBasis);
+  const basis = basisOf(page);
+  const reading = useCollection(basis);
   return (
     <>
       <InHeader slot="place">
@@ -71,7 +78,7 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
           </ul>
         ))}
       </nav>
-      <Read reading={reading} ofBasis={ofBasis}>
+      <Read reading={reading} ofBasis={basis !== 'now'}>
         {children}
       </Read>
     </>

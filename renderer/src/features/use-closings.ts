@@ -15,11 +15,19 @@ export function useClosings(inspection: string): Closing[] | undefined {
   return useWatched(`closings ${inspection}`, () => closings.all(inspection));
 }
 
-/** The closing that the officer chose as the basis of the figures; null for those of now, also where it is no longer there. */
-export function useChosenClosing(inspection: string, closings: readonly Closing[] | undefined): Closing | null {
-  const chosen = useStore(useServices().officerView, (view) => view.closing);
-  if (chosen?.inspection !== inspection) return null;
-  return closings?.find(({ number }) => number === chosen.number) ?? null;
+/** What a page takes its figures from: those of now, or of the closing that the officer asked for, and while none was asked for of now or of the newest closing. */
+export type Basis = 'now' | 'asked-or-now' | 'asked-or-newest';
+
+/** The closing that a page takes its figures from; null for those of now, also where the closing is no longer there. */
+export function useClosingOf(
+  inspection: string,
+  closings: readonly Closing[] | undefined,
+  basis: Basis,
+): Closing | null {
+  const asked = useStore(useServices().officerView, (view) => view.closing);
+  if (basis === 'now') return null;
+  if (asked?.inspection === inspection) return closings?.find(({ number }) => number === asked.number) ?? null;
+  return basis === 'asked-or-newest' ? (closings?.at(-1) ?? null) : null;
 }
 
 type Read = Result<CitySummary, ClosingFault>;

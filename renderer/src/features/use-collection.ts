@@ -9,7 +9,7 @@ import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useServices } from './services.ts';
-import { useChosenClosing, useClosedSummary, useClosings } from './use-closings.ts';
+import { useClosedSummary, useClosingOf, useClosings, type Basis } from './use-closings.ts';
 import { useInspections } from './use-inspections.ts';
 import { useWatched } from './use-watched.ts';
 
@@ -42,14 +42,13 @@ export function useCollectedInspection(): KnownInspection {
   return worked;
 }
 
-/** The collection of the inspection the officer works on; its figures are those of now, or of the chosen closing where `ofBasis`. */
-export function useCollection(ofBasis: boolean): CollectionReading {
+/** The collection of the inspection the officer works on, with the figures of the basis. */
+export function useCollection(basis: Basis): CollectionReading {
   const { submissions } = useServices();
   const { inspection, questionnaire } = useCollectedInspection();
   const held = useWatched(inspection.id, () => submissions.all(inspection.id));
   const closings = useClosings(inspection.id);
-  const chosen = useChosenClosing(inspection.id, closings);
-  const closing = ofBasis ? chosen : null;
+  const closing = useClosingOf(inspection.id, closings, basis);
   const closed = useClosedSummary(closing);
   return useMemo((): CollectionReading => {
     if (held === undefined || closings === undefined) return { kind: 'reading' };

@@ -57,8 +57,8 @@ export interface ReviewFilters {
 
 /** What the security officer has asked to see and was told: it lasts as long as the window, so that it is still there on coming back from a department. */
 export interface OfficerView {
-  /** The closing whose figures are shown, by its inspection and number; null for those of now. */
-  closing: { inspection: string; number: number } | null;
+  /** The closing whose figures were asked for, by its inspection and number (null: those of now); null while nothing was asked for. */
+  closing: { inspection: string; number: number | null } | null;
   status: StatusQuestion;
   matrix: MatrixQuestion;
   /** The 集計表 as shaded cells or as plain text. */

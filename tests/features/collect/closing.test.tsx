@@ -42,6 +42,38 @@ async function close(): Promise<void> {
   await userEvent.click(dialog.getByRole('button', { name: '締める' }));
 }
 
+describe('the report', () => {
+  /** Which figures the report is made of. */
+  const showReport = () =>
+    showOfficerPage(
+      desk,
+      <OfficerFrame page="report">
+        {({ summary: { basis } }) => <p>{basis.kind === 'now' ? '現在の数字' : `第${basis.number}回の数字`}</p>}
+      </OfficerFrame>,
+    );
+
+  it('takes the newest closing by itself, and the figures of now once they are asked for', async () => {
+    await receive(desk, first);
+    showReport();
+    await screen.findByText('現在の数字');
+    cleanup();
+    showReception();
+    await close();
+    await screen.findByText('第1回の締めを行い、受付簿に記録しました。');
+    cleanup();
+    await receive(desk, later);
+    showReport();
+    await screen.findByText('第1回の数字');
+    expect(screen.getByText(/その後/).textContent).toContain('1所属');
+    await userEvent.click(screen.getByRole('button', { name: /数字の時点/ }));
+    await userEvent.click(await screen.findByRole('option', { name: '現在（締めていない数字）' }));
+    await screen.findByText('現在の数字');
+    cleanup();
+    showReport();
+    await screen.findByText('現在の数字');
+  });
+});
+
 describe('closing the collection', () => {
   it('keeps figures that later files and withdrawals do not change, and lists what came after', async () => {
     await receive(desk, first);

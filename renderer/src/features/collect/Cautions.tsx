@@ -22,7 +22,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
             ? t('cautions.another-signer.message')
             : t(`cautions.${caution.kind}.message`, {
                 n: countText(caution.items.length),
-                items: named(caution.items),
+                items: named(caution.items, t('cautions.separator')),
               })}
         </li>
       ))}
@@ -30,7 +30,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   );
 }
 
-function named(items: readonly string[]): string {
-  const some = items.slice(0, NAMED).map(visibleName).join('、');
+function named(items: readonly string[], separator: string): string {
+  const some = items.slice(0, NAMED).map(visibleName).join(separator);
   return items.length > NAMED ? `${some} …` : some;
 }

@@ -16,7 +16,8 @@ import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { ItemBreakdown } from './ItemBreakdown.tsx';
 import { useItemColumns } from './item-columns.tsx';
-import { rankedItems } from './ranking.ts';
+import { rankedItems } from '#domain/aggregation/item-ranking.ts';
+import { LEAST_DEPARTMENTS } from '#domain/aggregation/small-groups.ts';
 import './Overview.css';
 
 /** 項目別: the items with the lowest rates first, and who answered what. */
@@ -26,7 +27,7 @@ export function ItemsPage() {
     <OfficerFrame page="items">
       {(collection) => (
         <>
-          <PageHeader title={t('ranking.title')} lead={t('ranking.lead')} />
+          <PageHeader title={t('ranking.title')} lead={t('ranking.lead', { least: countText(LEAST_DEPARTMENTS) })} />
           {collection.summary.tallies.length === 0 ? (
             <NothingCounted collection={collection} />
           ) : (

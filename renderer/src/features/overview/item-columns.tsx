@@ -9,7 +9,7 @@ import type { Column } from '#ui/table/column.ts';
 import { countText } from '../fraction-text.ts';
 import { RateHeat } from '../RateHeat.tsx';
 import { statusSymbol } from '../status-symbol.ts';
-import type { RankedItem } from './ranking.ts';
+import type { RankedItem } from '#domain/aggregation/item-ranking.ts';
 
 /** The columns of the ranking; `onOpen` shows who answered what. */
 export function useItemColumns(questionnaire: Questionnaire, onOpen: (item: Item) => void): Column<RankedItem>[] {
@@ -31,7 +31,16 @@ export function useItemColumns(questionnaire: Questionnaire, onOpen: (item: Item
         id: 'rate',
         header: t('ranking.rate'),
         kind: 'number',
-        cell: ({ counts }) => <RateHeat rate={implementationRate(counts)} />,
+        cell: ({ counts, departments, few }) => (
+          <>
+            <RateHeat rate={implementationRate(counts)} />
+            {few ? (
+              <Badge tone="warning" icon="warning">
+                {t('ranking.few', { n: countText(departments) })}
+              </Badge>
+            ) : null}
+          </>
+        ),
       },
       ...STATUSES.map((status): Column<RankedItem> => ({
         id: status,

@@ -44,7 +44,7 @@ export function CommitteePanel({ collection, desk }: CommitteePanelProps) {
         <p>{t('committee.lead')}</p>
         {desk.sources.summary.basis.kind === 'now' ? (
           <Banner tone="info" title={t('committee.notClosed.title')}>
-            {t('committee.notClosed.text')}
+            {t(collection.closings.length === 0 ? 'committee.notClosed.text' : 'committee.notClosed.chosen')}
           </Banner>
         ) : null}
         <MaskingSwitch />

@@ -130,6 +130,7 @@ export const collect: typeof ja = {
     },
   },
   cautions: {
+    separator: ', ',
     'another-signer': {
       label: 'Another computer',
       message:

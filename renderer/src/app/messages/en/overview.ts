@@ -130,10 +130,11 @@ export const overview: typeof ja = {
   },
   ranking: {
     title: 'By item',
-    lead: 'The lowest implementation rate first. “Details” shows which department answered what.',
+    lead: 'The lowest implementation rate first. Items that fewer than {{least}} departments answered with ○, △ or × are marked as few and come after the others. “Details” shows which department answered what.',
     caption: 'Implementation rate by item',
     item: 'Item',
     rate: 'Implementation rate',
+    few: 'Few ({{n}})',
     confirmed: 'Confirmed ○',
     breakdown: 'Details',
     breakdownOf: 'Details of {{item}}',

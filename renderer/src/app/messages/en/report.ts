@@ -9,7 +9,8 @@ export const report: typeof ja.report = {
     lead: 'The overview, results by chapter, threat and network tier, open priority items, improvements, candidates for review and definitions on A4 portrait. The Word document can be edited afterwards.',
     notClosed: {
       title: 'These figures are not closed yet',
-      text: 'Files that are taken in later will change them. For the report, close the collection at the reception and choose the closing above.',
+      text: 'Files that are taken in later will change them. For the report, close the collection at the reception first: the report takes the newest closing.',
+      chosen: 'Files that are taken in later will change them. For the report, choose a closing above.',
     },
     named: {
       title: 'Names of departments stand in your wording',

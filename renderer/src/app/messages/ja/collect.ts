@@ -69,6 +69,7 @@ export const collect = {
     },
   },
   cautions: {
+    separator: '、',
     'another-signer': {
       label: '別のパソコン',
       message: '前の版とは別のパソコンで署名されています。引継ぎなどの心当たりを所属に確かめてから選んでください。',

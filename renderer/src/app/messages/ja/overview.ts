@@ -120,10 +120,11 @@ export const overview = {
   },
   ranking: {
     title: '項目別',
-    lead: '実施率の低い順です。「内訳」で、どの所属がどう答えたかを確かめられます。',
+    lead: '実施率の低い順です。○△×と答えた所属が{{least}}に満たない項目は「少数」とし、後ろに並べます。「内訳」で、どの所属がどう答えたかを確かめられます。',
     caption: '点検項目ごとの実施率',
     item: '点検項目',
     rate: '実施率',
+    few: '少数（{{n}}所属）',
     confirmed: '確認済みの○',
     breakdown: '内訳',
     breakdownOf: '{{item}}の内訳',
