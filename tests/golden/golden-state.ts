@@ -28,7 +28,12 @@ type Tables = {
 
 /** What a computer holds on which a department answers and an officer works, with something in every table of the present schema. */
 export function goldenState(payload: Payload, key: KeyFile): StateCopy {
-  const tables = { ...answering(), ...collecting(payload, key), ...recording(payload) } satisfies Tables;
+  const tables = {
+    ...answering(),
+    ...preparing(key),
+    ...collecting(payload, key),
+    ...recording(payload),
+  } satisfies Tables;
   return { schema: SCHEMA_VERSION, head: null, tables };
 }
 
@@ -70,6 +75,40 @@ function answering() {
       },
     ],
     places: [{ response: DRAFT, view: 'fill', item: first.id }],
+  } satisfies Tables;
+}
+
+function preparing({ key }: KeyFile) {
+  const part = { code: '002', facts: [{ fact: 'terminals', value: '12' }], presets: [], actions: [] };
+  const around = { before: '{"app":"0.1.0","department":', after: ',"revision":1}' };
+  const issued = { part, signature: 'c2lnbmF0dXJl', digest: '3'.repeat(64) };
+  const { title, city, roster, questionnaire: asked } = inspection;
+  const days = { baseDate: '2026-10-01', opensOn: '', dueOn: '' };
+  const fields = {
+    fiscalYear: '2026',
+    title,
+    ...days,
+    questionnaire: asked.digest,
+    city,
+    roleLabels: {},
+    approvalBoxes: [{ key: 'box 0', post: '部長' }],
+    retentionYears: 5,
+    handing: 'departments' as const,
+    earlier: '',
+    sealed: false,
+  };
+  return {
+    packIssues: [
+      {
+        inspection: id,
+        revision: 1,
+        issuedAt: NOW,
+        key,
+        packs: { kind: 'departments' as const, around, proof: null, parts: [issued] },
+      },
+    ],
+    preparations: [{ inspection: id, revision: 1, changedAt: NOW, fields }],
+    preparedTables: [{ inspection: id, table: 'roster' as const, rows: [...roster] }],
   } satisfies Tables;
 }
 

@@ -13,6 +13,7 @@ import { closingsIn } from '#storage/closings.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { current } from '../support/current.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
+import { issueOf, preparationWith } from '../support/prepared.ts';
 import { draftWith } from '../support/response.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';
 import { taken } from '../support/taken-files.ts';
@@ -105,6 +106,9 @@ async function fillDesk(id: string, submission: string): Promise<void> {
     at,
   });
   await database.staged.put({ inspection: id, position: 1, fileName: '', text: '', failure: null });
+  await database.packIssues.put(issueOf(id));
+  await database.preparations.put(preparationWith({}, id));
+  await database.preparedTables.put({ inspection: id, table: 'facts', rows: null });
 }
 
 async function fillResponse(id: string, response: string): Promise<void> {

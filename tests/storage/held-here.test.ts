@@ -6,6 +6,7 @@ import { heldHere } from '#storage/held-here.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { current } from '../support/current.ts';
+import { issueOf, preparationWith } from '../support/prepared.ts';
 import { draftWith, signOffOf } from '../support/response.ts';
 import { inspection } from '../support/small-questionnaire.ts';
 import { PAYLOAD, taken, TAKEN_AT } from '../support/taken-files.ts';
@@ -64,6 +65,16 @@ describe('what is held here', () => {
     expect(await held('a third')).toMatchObject({ officer: false });
     await database.submissions.clear();
     expect(await held('another')).toMatchObject({ officer: true });
+  });
+
+  it('is the work of an officer where packs were made or are being prepared', async () => {
+    await database.preparations.put(preparationWith());
+    expect(await held()).toMatchObject({ officer: true });
+    expect(await held(inspection.id)).toMatchObject({ officer: false });
+    await database.preparations.clear();
+    await database.packIssues.put(issueOf(inspection.id));
+    expect(await held()).toMatchObject({ officer: true });
+    expect(await held(inspection.id)).toMatchObject({ officer: true });
   });
 });
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { IncomingResult } from '#domain/collection/staging.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
-import type { Seal, Sign, Unseal } from '#domain/exchange/crypto.ts';
+import type { Seal, Sign, Unseal, Verify } from '#domain/exchange/crypto.ts';
 import type { OfficerKeyRepository, SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
@@ -22,6 +22,8 @@ import type { LastYearRepository } from '#domain/answers/last-year.ts';
 import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
 import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
+import type { PreparationRepository } from '#domain/inspection/preparation.ts';
+import type { PackIssueRepository } from '#domain/pack/issue.ts';
 import type { InspectionRepository } from '#domain/pack/known-inspection.ts';
 import type { TreatmentRepository } from '#domain/findings/treatment-repository.ts';
 import type { PolicyReviewRepository } from '#domain/policy-review/review-repository.ts';
@@ -65,6 +67,8 @@ export interface Sealing {
   sealTo(recipients: readonly string[]): Seal;
   sealWithPassphrase(passphrase: string): Seal;
   unsealWithPassphrase(passphrase: string): Unseal;
+  /** Whether a signature holds. */
+  verify: Verify;
   /** Whether an armored file asks for a passphrase; one that does not is sealed to keys. */
   asksForPassphrase(armored: string): boolean;
 }
@@ -102,6 +106,10 @@ export interface Services {
   /** What the security officer has asked to see. */
   officerView: OfficerViewStore;
   inspections: InspectionRepository;
+  /** The packs that were made on this computer. */
+  packIssues: PackIssueRepository;
+  /** What the officer has entered for packs that are not made yet. */
+  preparations: PreparationRepository;
   /** What the officer writes to departments. */
   returns: ReturnRepository;
   /** What the officer records beside findings. */

@@ -5,9 +5,11 @@ import type { Attachment } from '#domain/answers/attachment.ts';
 import type { LastYear } from '#domain/answers/last-year.ts';
 import type { Place, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
+import type { PackIssue } from '#domain/pack/issue.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { WithdrawnKey } from '#domain/pack/payload.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
+import type { Preparation, PreparedTable } from '#domain/inspection/preparation.ts';
 import type { ReceivedReturn, ReturnDraft, SentReturn } from '#domain/returns/return-repository.ts';
 import type { Closing } from '#domain/closing/closing.ts';
 import type { Ground } from '#domain/closing/ground.ts';
@@ -32,7 +34,7 @@ import { sealingRows } from './local-seal/sealing-rows.ts';
 import { splitWritten } from './split-written.ts';
 
 export const DATABASE_NAME = 'tenken';
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 // Dexie stores its version numbers times ten.
 const DEXIE_VERSION_FACTOR = 10;
@@ -83,6 +85,9 @@ export interface StoredOriginal {
   text: string;
 }
 
+/** A table of a preparation, apart from its fields. */
+type StoredPreparedTable = PreparedTable & { inspection: string };
+
 /** What the officer chose for one inspection: how risk is measured, and by what rules the policy is reviewed. */
 export interface StoredScale {
   inspection: string;
@@ -129,6 +134,9 @@ export type Database = Dexie & {
   originals: EntityTable<StoredOriginal, 'digest'>;
   ledger: Table<LedgerEntry, [inspection: string, seq: number]>;
   inspections: Table<KnownInspection, string>;
+  packIssues: Table<PackIssue, [inspection: string, revision: number]>;
+  preparations: EntityTable<Preparation, 'inspection'>;
+  preparedTables: Table<StoredPreparedTable, [inspection: string, table: string]>;
   officerKeys: EntityTable<KeyFile, 'recipient'>;
   pins: EntityTable<StoredPins, 'city'>;
   returnDrafts: EntityTable<ReturnDraft, 'submission'>;
@@ -193,6 +201,11 @@ const STORES: readonly Record<string, string>[] = [
   {
     changes: '[response+seq], response, [response+item]',
     journalHeads: 'id',
+  },
+  {
+    packIssues: '[inspection+revision], inspection',
+    preparations: 'inspection',
+    preparedTables: '[inspection+table], inspection',
   },
 ];
 const UPGRADES = new Map([[2, splitWritten]]);

@@ -1,6 +1,7 @@
 import type { DisposalRepository, Holdings } from '#domain/inspection/disposal.ts';
 import { ok } from '#domain/outcome.ts';
 import type { Database } from './database.ts';
+import { forgetPreparation } from './preparations.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
@@ -70,6 +71,8 @@ async function deleteEverythingOf(database: Database, inspection: string): Promi
   for (const table of ['sampleDraws', 'sampleRecords', 'wordingDecisions'] as const)
     await database[table].where({ inspection }).delete();
   await database.wordingDecisions.where({ earlier: inspection }).delete();
+  await database.packIssues.where({ inspection }).delete();
+  await forgetPreparation(database, inspection);
   await database.inspections.delete(inspection);
   return responses;
 }

@@ -4,19 +4,20 @@ import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { Database } from './database.ts';
 import { watchQuery } from './watch.ts';
 
-const TABLES = ['responses', 'written', 'submissions', 'ledger', 'officerKeys'];
+const TABLES = ['responses', 'written', 'submissions', 'ledger', 'officerKeys', 'packIssues', 'preparations'];
 
 /** What is held here of one inspection, or of all of them with the officers' keys where `inspection` is null. */
 export function heldHere(database: Database, inspection: string | null): Watch<HeldHere> {
   return watchQuery(() =>
     database.transaction('r', TABLES, async () => {
-      const { responses, submissions, ledger, officerKeys } = database;
+      const { responses, submissions, ledger, officerKeys, packIssues, preparations } = database;
       const ofAll = inspection === null;
       const begun = ofAll ? await responses.toArray() : await responses.where({ inspection }).toArray();
       const drafts = begun.filter(({ signOff }) => signOff === null).length;
+      const ofOfficer = [submissions, ledger, packIssues, preparations];
       const officers = ofAll
-        ? [submissions.count(), ledger.count(), officerKeys.count()]
-        : [submissions.where({ inspection }).count(), ledger.where({ inspection }).count()];
+        ? [officerKeys, ...ofOfficer].map((table) => table.count())
+        : ofOfficer.map((table) => table.where({ inspection }).count());
       return {
         responses: begun.length,
         drafts,

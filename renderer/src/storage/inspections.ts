@@ -5,12 +5,13 @@ import type { InspectionRepository, KnownInspection } from '#domain/pack/known-i
 import type { WithdrawnKey } from '#domain/pack/payload.ts';
 import type { Database, StoredPins } from './database.ts';
 import { appendLines } from './ledger-lines.ts';
+import { forgetPreparation, preparationTables } from './preparations.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
 /** Inspections in IndexedDB, with `builtIn` always among them. Resolves once they have been read, so that they are there at the first look. */
 export async function inspectionsIn(database: Database, builtIn: KnownInspection): Promise<InspectionRepository> {
-  const { inspections, pins, ledger } = database;
+  const { inspections, pins, ledger, packIssues } = database;
   const listeners = new Set<() => void>();
   let known = listed(builtIn, await inspections.toArray());
   const take = (stored: KnownInspection[]) => {
@@ -27,9 +28,17 @@ export async function inspectionsIn(database: Database, builtIn: KnownInspection
     },
     keep: (kept, withdrawn = []) =>
       storing(async () => {
-        await database.transaction('rw', inspections, pins, async () => {
-          await inspections.put(kept);
-          if (kept.pack !== null) await learn(pins, kept.inspection.city, { key: kept.pack.key, withdrawn });
+        await database.transaction('rw', inspections, pins, () => put(database, kept, withdrawn));
+        take(await inspections.toArray());
+        return ok(null);
+      }),
+    issue: (kept, issue, preparation) =>
+      storing(async () => {
+        const tables = [inspections, pins, packIssues, ...preparationTables(database)];
+        await database.transaction('rw', tables, async () => {
+          await put(database, kept, []);
+          await packIssues.put(issue);
+          await forgetPreparation(database, preparation);
         });
         take(await inspections.toArray());
         return ok(null);
@@ -43,6 +52,15 @@ export async function inspectionsIn(database: Database, builtIn: KnownInspection
         return ok(null);
       }),
   };
+}
+
+async function put(
+  { inspections, pins }: Database,
+  kept: KnownInspection,
+  withdrawn: readonly WithdrawnKey[],
+): Promise<void> {
+  await inspections.put(kept);
+  if (kept.pack !== null) await learn(pins, kept.inspection.city, { key: kept.pack.key, withdrawn });
 }
 
 async function learn(pins: Database['pins'], city: string, pack: PackKeys): Promise<void> {

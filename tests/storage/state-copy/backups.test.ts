@@ -57,7 +57,7 @@ describe('a copy on a computer that holds nothing', () => {
   it('comes back whole, without a question', async () => {
     const preview = await previewOf();
     expect(new Set(preview.units.map(({ kind }) => kind))).toEqual(
-      new Set(['inspection', 'response', 'collection', 'records', 'key']),
+      new Set(['inspection', 'preparation', 'response', 'collection', 'records', 'key']),
     );
     expect(preview.units.every((unit) => unit.standing === 'new' && isProposed(unit))).toBe(true);
     expect(await restore(preview, isProposed)).toEqual({ ok: true, value: null });
@@ -80,6 +80,7 @@ describe('a copy on a computer that holds nothing', () => {
       'changes',
       'disposals',
       'inspections',
+      'packIssues',
       'pins',
       'places',
       'responses',

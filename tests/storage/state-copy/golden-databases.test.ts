@@ -4,6 +4,8 @@ import { firstBrokenEntry } from '#domain/collection/ledger.ts';
 import { attachmentsIn } from '#storage/attachments.ts';
 import { changeLogIn } from '#storage/change-log.ts';
 import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
+import { packIssuesIn } from '#storage/pack-issues.ts';
+import { preparationsIn } from '#storage/preparations.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { submissionsIn } from '#storage/submissions.ts';
 import { replaceAll } from '#storage/state-copy/replace.ts';
@@ -19,6 +21,7 @@ const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1)
 const SINCE_ATTACHMENTS = VERSIONS.slice(1);
 const SINCE_RECORDS = VERSIONS.slice(2);
 const SINCE_CHANGES = VERSIONS.slice(3);
+const SINCE_PREPARATIONS = VERSIONS.slice(4);
 
 /** A database of the present program that holds what one of the version held. */
 async function openedAs(version: number): Promise<Database> {
@@ -69,6 +72,18 @@ describe('a database of every version that ever was', () => {
     const changes = changeLogIn(await openedAs(version));
     expect(await current(changes.of(DRAFT))).toMatchObject([{ item: 'A-1', by: '係長 髙橋 花子' }]);
   });
+
+  it.each(SINCE_PREPARATIONS)(
+    'has the packs that were made and what is being prepared: version %i',
+    async (version) => {
+      const database = await openedAs(version);
+      expect(await current(packIssuesIn(database).of(inspection.id))).toMatchObject([
+        { revision: 1, packs: { kind: 'departments', parts: [{ part: { code: '002' } }] } },
+      ]);
+      const preparation = await preparationsIn(database).read(inspection.id);
+      expect(preparation).toMatchObject({ fields: { title: inspection.title }, tables: { roster: inspection.roster } });
+    },
+  );
 
   it('leaves nothing behind of what it was brought up to date in, nor of an attempt that was cut off', async () => {
     const name = `upgrading-${crypto.randomUUID()}`;

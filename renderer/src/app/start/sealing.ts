@@ -4,6 +4,7 @@ import { asksForPassphrase, sealTo, unsealBy, unsealWith } from '#sealing/age.ts
 import { openingKeyOf } from '#sealing/identity.ts';
 import { keyThread } from '#sealing/key-thread.ts';
 import { officerWith, recipientOf } from '#sealing/officer-key.ts';
+import { verifySignature } from '#sealing/verify-signature.ts';
 
 // The cost of stretching a passphrase, as age programs have it.
 const WORK_FACTOR = 18;
@@ -18,6 +19,7 @@ export function sealingServices(workFactor = WORK_FACTOR): Services['sealing'] {
       typeof content === 'string' ? sealTo(recipients)(content) : keyWork().sealTo(content, recipients),
     sealWithPassphrase: (passphrase) => (content) => keyWork().seal(content, passphrase, workFactor),
     unsealWithPassphrase: (passphrase) => unsealBy((armored) => keyWork().unseal(armored, passphrase)),
+    verify: verifySignature,
     asksForPassphrase,
     createKey: (name, passphrase, createdAt) => keyWork().create(name, passphrase, createdAt, workFactor),
     unlock: async (file, passphrase) => {

@@ -25,7 +25,9 @@ import { heldHere } from '#storage/held-here.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
 import { lastYearsIn } from '#storage/last-years.ts';
 import { officerKeysIn } from '#storage/officer-keys.ts';
+import { packIssuesIn } from '#storage/pack-issues.ts';
 import { policyReviewsIn } from '#storage/policy-reviews.ts';
+import { preparationsIn } from '#storage/preparations.ts';
 import { receivedReturnsIn } from '#storage/received-returns.ts';
 import { reportTextsIn } from '#storage/report-texts.ts';
 import { responsesIn } from '#storage/responses.ts';
@@ -94,6 +96,8 @@ export async function servicesOn(
     disposals: disposalsIn(database),
     heldHere: (inspection) => heldHere(database, inspection),
     inspections: await inspectionsIn(database, builtIn),
+    packIssues: packIssuesIn(database),
+    preparations: preparationsIn(database),
     officerKeys: officerKeysIn(database),
     saving,
     localSeal: seal?.control(saving) ?? NEVER_SEALED,

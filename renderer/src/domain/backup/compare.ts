@@ -1,10 +1,11 @@
 import type { KeyFile } from '../exchange/officer-key.ts';
 import type { Disposal } from '../inspection/disposal.ts';
+import type { Preparation } from '../inspection/preparation.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import { compareCollections } from './compare-collections.ts';
 import { compareRecords } from './compare-records.ts';
 import { compareResponses } from './compare-responses.ts';
-import { knownRowsOf } from './held-rows.ts';
+import { groupedBy, knownRowsOf, rowsOf, type Row } from './held-rows.ts';
 import type { RestoreUnit, UnitFacts } from './restore-unit.ts';
 import { isSameStored } from './same-stored.ts';
 import type { StateCopy } from './state-copy.ts';
@@ -14,6 +15,7 @@ export function compareCopies(here: StateCopy, there: StateCopy): RestoreUnit[] 
   const disposed = disposedSince(here, there);
   return [
     ...compareInspections(here, there),
+    ...comparePreparations(here, there),
     ...compareResponses(here, there),
     ...compareCollections(here, there),
     ...compareRecords(here, there),
@@ -34,12 +36,50 @@ export function disposalKey({ inspection, disposedAt }: Disposal): string {
 }
 
 function compareInspections(here: StateCopy, there: StateCopy): Omit<RestoreUnit, 'disposed'>[] {
-  const held = new Map(knownRowsOf(here, 'inspections').map((each) => [each.inspection.id, each]));
-  return knownRowsOf(there, 'inspections').map((known) => {
-    const { id } = known.inspection;
-    const found = held.get(id);
-    return { kind: 'inspection', id, inspection: id, department: null, ...standingOf(found, known, inspectionFacts) };
-  });
+  const held = inspectionsWithPacks(here);
+  return [...inspectionsWithPacks(there)].map(([id, given]) => ({
+    kind: 'inspection',
+    id,
+    inspection: id,
+    department: null,
+    ...standingOf(held.get(id), given, ({ known }) => inspectionFacts(known)),
+  }));
+}
+
+/** The inspections of a copy by id, each with the packs that were made of it. */
+function inspectionsWithPacks(copy: StateCopy) {
+  const issues = groupedBy(rowsOf(copy, 'packIssues'), inspectionOf);
+  return new Map(
+    knownRowsOf(copy, 'inspections').map((known) => {
+      const { id } = known.inspection;
+      return [id, { known, issues: issues.get(id) ?? [] }] as const;
+    }),
+  );
+}
+
+function comparePreparations(here: StateCopy, there: StateCopy): Omit<RestoreUnit, 'disposed'>[] {
+  const held = preparationsWithTables(here);
+  return [...preparationsWithTables(there)].map(([id, given]) => ({
+    kind: 'preparation',
+    id,
+    inspection: id,
+    department: null,
+    ...standingOf(held.get(id), given, ({ preparation }) => preparationFacts(preparation)),
+  }));
+}
+
+function preparationsWithTables(copy: StateCopy) {
+  const tables = groupedBy(rowsOf(copy, 'preparedTables'), inspectionOf);
+  return new Map(
+    knownRowsOf(copy, 'preparations').map((preparation) => {
+      const id = preparation.inspection;
+      return [id, { preparation, tables: tables.get(id) ?? [] }] as const;
+    }),
+  );
+}
+
+function inspectionOf(row: Row): string {
+  return String(row['inspection']);
 }
 
 function compareKeys(here: StateCopy, there: StateCopy): Omit<RestoreUnit, 'disposed'>[] {
@@ -67,6 +107,10 @@ function standingOf<T>(
 
 function inspectionFacts({ inspection, pack }: KnownInspection): UnitFacts {
   return { count: pack?.revision ?? 0, at: pack?.receivedAt ?? null, revision: null, name: inspection.title };
+}
+
+function preparationFacts({ changedAt, fields }: Preparation): UnitFacts {
+  return { count: 1, at: changedAt, revision: null, name: fields.title };
 }
 
 function keyFacts({ name, createdAt }: KeyFile): UnitFacts {

@@ -18,7 +18,9 @@ export interface Contents {
 export function contentsOf(copy: StateCopy, known: readonly KnownInspection[]): Contents {
   const count = (table: string) => rowsOf(copy, table).length;
   const stored = knownRowsOf(copy, 'inspections');
-  const touched = [...rowsOf(copy, 'responses'), ...rowsOf(copy, 'submissions')].map((row) => row['inspection']);
+  const touched = ['responses', 'submissions', 'preparations']
+    .flatMap((table) => rowsOf(copy, table))
+    .map((row) => row['inspection']);
   const inspections = new Set([...stored.map(({ inspection }) => inspection.id), ...touched]);
   const named = [...stored, ...known].filter(({ inspection }) => inspections.has(inspection.id));
   return {

@@ -3,6 +3,7 @@ import type { Response } from '../answers/response.ts';
 import type { LedgerEntry } from '../collection/ledger.ts';
 import type { KeyFile } from '../exchange/officer-key.ts';
 import type { Disposal } from '../inspection/disposal.ts';
+import type { Preparation } from '../inspection/preparation.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import type { StateCopy } from './state-copy.ts';
 
@@ -11,6 +12,7 @@ interface KnownRows {
   responses: Response;
   ledger: LedgerEntry;
   inspections: KnownInspection;
+  preparations: Preparation;
   answers: Answer;
   officerKeys: KeyFile;
   disposals: Disposal;

@@ -20,6 +20,7 @@ export function restoration(here: StateCopy, there: StateCopy, units: readonly R
   const [responses, keys] = [ids('response'), ids('key')];
   return [
     ...inspectionSteps(here, there, units),
+    ...[...ids('preparation')].flatMap((inspection) => preparationSteps(there, inspection)),
     ...knownRowsOf(there, 'responses')
       .filter(({ id }) => responses.has(id))
       .flatMap(responseSteps(here, there)),
@@ -40,10 +41,19 @@ function inspectionSteps(here: StateCopy, there: StateCopy, units: readonly Rest
   const cities = new Set(given.map(({ inspection }) => inspection.city));
   // Whom a city trusts here is not widened by a copy.
   const pins = missing(here, there, 'pins', ({ city }) => String(city)).filter(({ city }) => cities.has(String(city)));
+  const brought = new Set(given.map(({ inspection }) => inspection.id));
   return [
     { table: 'inspections', put: given },
+    { table: 'packIssues', put: rowsOf(there, 'packIssues').filter((row) => brought.has(String(row['inspection']))) },
     { table: 'pins', put: pins },
   ];
+}
+
+function preparationSteps(there: StateCopy, inspection: string): RestoreStep[] {
+  return ['preparations', 'preparedTables'].flatMap((table) => [
+    { table, remove: { index: 'inspection', value: inspection } },
+    { table, put: rowsOf(there, table).filter((row) => row['inspection'] === inspection) },
+  ]);
 }
 
 function responseSteps(here: StateCopy, there: StateCopy): (response: Response) => RestoreStep[] {

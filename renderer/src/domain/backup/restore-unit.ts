@@ -1,8 +1,9 @@
 /**
- * What is brought back whole or not at all: an inspection with its questionnaire; a response with its answers, files and returns; the collection of an
+ * What is brought back whole or not at all: an inspection with its questionnaire and the packs that were made of it; what was entered to prepare packs;
+ * a response with its answers, files and returns; the collection of an
  * inspection, which is its ledger with the files and returns in it; what the officer recorded beside it; an officer's key.
  */
-export type UnitKind = 'inspection' | 'response' | 'collection' | 'records' | 'key';
+export type UnitKind = 'inspection' | 'preparation' | 'response' | 'collection' | 'records' | 'key';
 
 /**
  * How a unit of the copy stands to what is here. `new`: here is nothing of it, or nothing that would be overwritten; `continues`: a ledger that
@@ -12,7 +13,7 @@ export type UnitStanding = 'new' | 'same' | 'continues' | 'ahead' | 'different';
 
 /**
  * What a person tells two versions apart by. `count`: items answered, submissions, rows or the number of the pack; `at`: the last instant (UTC) that is
- * known of it; `revision` of a response; `name` of an inspection or a key, '' elsewhere.
+ * known of it; `revision` of a response; `name` of an inspection, a preparation or a key, '' elsewhere.
  */
 export interface UnitFacts {
   count: number;
@@ -21,7 +22,7 @@ export interface UnitFacts {
   name: string;
 }
 
-/** `id`: of the inspection or response, or the recipient of the key. `disposed`: the inspection was deleted here, which the copy does not know. */
+/** `id`: of the inspection, the response or the preparation, or the recipient of the key. `disposed`: the inspection was deleted here, which the copy does not know. */
 export interface RestoreUnit {
   kind: UnitKind;
   id: string;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../outcome.ts';
 import { parsedBy, z } from '../schema.ts';
+import { canonicalAround } from './canonical-around.ts';
 import type { Seal, Sign, Unseal, Verify } from './crypto.ts';
 import { canonicalText, sha256Hex, verificationCode } from './digest.ts';
 import { openEnvelope, writeEnvelope } from './envelope.ts';
@@ -92,13 +93,33 @@ export async function writeSigned<P extends PayloadHead>(
   const said = attachmentsOf(kind, payload);
   if (said.length !== attached.length || !said.every((each, index) => isPart(each, attached[index])))
     throw new Error('the attachments are not those that the payload names');
-  const { signature, key } = await sign(canonicalText(payload));
-  const text = canonicalText({ payload, signature, key });
+  const text = canonicalText(payload);
+  const signed = { format: kind.format, inspection: kind.inspectionOf(payload), payload: text, ...(await sign(text)) };
+  return writeSignedText(signed, seal, attached);
+}
+
+/** A payload as it was signed: its canonical text, the signature and the key, and what the envelope says of it. */
+export interface SignedText {
+  format: string;
+  inspection: string;
+  payload: string;
+  signature: string;
+  key: string;
+}
+
+/** Puts what was signed into its envelope, sealed where `seal` is given. The same signed text makes the same file, apart from a seal. */
+export async function writeSignedText(
+  { format, inspection, payload, signature, key }: SignedText,
+  seal: Seal | null,
+  attached: readonly Uint8Array[] = [],
+): Promise<string> {
+  const { before, after } = canonicalAround({ signature, key }, 'payload');
+  const text = `${before}${payload}${after}`;
   const content =
     seal === null ? { kind: 'open' as const, text } : { kind: 'sealed' as const, armored: await seal(text) };
   const parts: string[] = [];
   for (const bytes of attached) parts.push(await writePart(bytes, seal));
-  return writeEnvelope(kind.format, { inspection: kind.inspectionOf(payload), content, parts });
+  return writeEnvelope(format, { inspection, content, parts });
 }
 
 /** False where a reader would refuse the payload: a file of it must not be written. */

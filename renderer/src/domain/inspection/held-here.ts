@@ -1,7 +1,7 @@
 /**
  * What this computer holds of the responses answered on it, in counts. `revisions`: signed files that are kept; `drafts`: responses that are not
  * signed off, of which no file exists; `unexported`: signed responses whose file was never saved outside. `officer`: true where there is work of
- * the security officer as well (received files, a ledger, keys).
+ * the security officer as well (received files, a ledger, packs that were made or are being prepared, keys).
  */
 export interface HeldHere {
   responses: number;

@@ -1,16 +1,14 @@
-import type { PackPayload } from './payload.ts';
-
-type ForDepartment = NonNullable<PackPayload['department']>;
+import type { DepartmentPart } from './payload.ts';
 
 /** 参考値 of one department. */
-export type Facts = ForDepartment['facts'];
+export type Facts = DepartmentPart['facts'];
 /** 所属の状況 that the officer has set beforehand for one department. */
-export type Presets = ForDepartment['presets'];
+export type Presets = DepartmentPart['presets'];
 /** 改善計画 of an earlier year that one department has not closed. */
-export type OpenActions = ForDepartment['actions'];
+export type OpenActions = DepartmentPart['actions'];
 
 /** What the pack for one department adds to the pack for all. */
-export type Addition = Pick<ForDepartment, 'facts' | 'presets' | 'actions'>;
+export type Addition = Pick<DepartmentPart, 'facts' | 'presets' | 'actions'>;
 
 /** By department code. A department without an entry gets a pack that adds nothing. */
 export type Additions = ReadonlyMap<string, Addition>;

@@ -2,7 +2,14 @@ import type { Inspection } from '../inspection/inspection.ts';
 import { targetsOf } from '../inspection/roster.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Additions } from './additions.ts';
-import { PACK_FORMAT, type Officer, type PackPayload, type WithdrawnKey } from './payload.ts';
+import {
+  PACK_FORMAT,
+  type DepartmentPart,
+  type Officer,
+  type PackPayload,
+  type SharedPart,
+  type WithdrawnKey,
+} from './payload.ts';
 
 export interface PackSource {
   questionnaire: Questionnaire;
@@ -17,16 +24,23 @@ export interface PackSource {
 
 /** One pack for all, or with additions one for each department that takes part: a department's pack holds nothing about the others. */
 export function packsFor(source: PackSource, additions: Additions | null): PackPayload[] {
+  const shared = sharedPart(source);
+  if (additions === null) return [{ ...shared, department: null }];
+  return departmentParts(source.inspection, additions).map((department) => ({ ...shared, department }));
+}
+
+/** What the packs of one revision have in common, in the oldest version that holds it. */
+export function sharedPart(source: PackSource): SharedPart {
   const { questionnaire, inspection, officers, revision, issuedAt, app, withdrawn = [] } = source;
   const said = { format: PACK_FORMAT, revision, issuedAt, inspection, questionnaire, officers, app } as const;
-  const common =
-    withdrawn.length === 0
-      ? { ...said, version: 1 as const }
-      : { ...said, version: 2 as const, withdrawn: [...withdrawn] };
-  if (additions === null) return [{ ...common, department: null }];
-  return targetsOf(inspection.roster).map(({ code }) => {
+  return withdrawn.length === 0 ? { ...said, version: 1 } : { ...said, version: 2, withdrawn: [...withdrawn] };
+}
+
+/** What each pack says of its department alone, in the order of the roster. */
+export function departmentParts({ roster }: Pick<Inspection, 'roster'>, additions: Additions): DepartmentPart[] {
+  return targetsOf(roster).map(({ code }) => {
     const { facts = [], presets = [], actions = [] } = additions.get(code) ?? {};
-    return { ...common, department: { code, facts, presets, actions } };
+    return { code, facts, presets, actions };
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Watch } from '../answers/response-repository.ts';
 import type { Inspection } from '../inspection/inspection.ts';
+import type { PreparationKey } from '../inspection/preparation.ts';
 import type { Result } from '../outcome.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { CityTrust } from './city-trust.ts';
-import type { Officer, PackPayload, WithdrawnKey } from './payload.ts';
+import type { PackIssue } from './issue.ts';
+import type { DepartmentPart, Officer, WithdrawnKey } from './payload.ts';
 
 /** The pack an inspection came with: its revision, the SHA-256 of its payload, the key that signed it, and the file as it came. */
 export interface HeldPack {
@@ -16,7 +18,7 @@ export interface HeldPack {
 }
 
 /** What a pack for a single department said of it: the revision of that pack and the SHA-256 of its payload stand beside it. */
-export interface OwnPart extends NonNullable<PackPayload['department']> {
+export interface OwnPart extends DepartmentPart {
   revision: number;
   digest: string;
 }
@@ -44,6 +46,12 @@ export interface InspectionRepository {
    * withdraws: all of it or nothing.
    */
   keep(known: KnownInspection, withdrawn?: readonly WithdrawnKey[]): Promise<Result<null, { kind: 'storage' }>>;
+  /** As `keep`, for packs that were made here: keeps what makes their files again, and forgets the preparation they were made from. All or nothing. */
+  issue(
+    known: KnownInspection,
+    issue: PackIssue,
+    preparation: PreparationKey,
+  ): Promise<Result<null, { kind: 'storage' }>>;
   /** What is known of the keys of a city. */
   trustIn(city: string): Watch<CityTrust>;
   /**

@@ -23,7 +23,7 @@ const preset = z.strictObject({ flag: id, on: z.boolean(), locked: z.boolean() }
 const openAction = z.strictObject({ item: id, kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
 
 /** What a pack for one department adds; a pack for all has none of it. */
-const forDepartment = z.strictObject({
+export const departmentPart = z.strictObject({
   code: id,
   facts: z.array(fact).max(500),
   presets: z.array(preset).max(200),
@@ -39,7 +39,7 @@ const packV1 = z.strictObject({
   inspection: inspectionSchema,
   questionnaire: questionnaireSchema,
   officers: z.array(officer).min(1).max(20),
-  department: forDepartment.nullable(),
+  department: departmentPart.nullable(),
   app: line,
 });
 
@@ -52,6 +52,10 @@ const packV2 = z
 const payload = z.discriminatedUnion('version', [packV1, packV2]);
 
 export type PackPayload = z.infer<typeof payload>;
+/** A pack without what it says of one department. */
+export type SharedPart = WithoutDepartment<PackPayload>;
+type WithoutDepartment<P> = P extends PackPayload ? Omit<P, 'department'> : never;
+export type DepartmentPart = z.infer<typeof departmentPart>;
 export type Officer = z.infer<typeof officer>;
 export type WithdrawnKey = z.infer<typeof withdrawnKey>;
 

@@ -6,6 +6,7 @@ import {
   type UnitFacts,
   type UnitStanding,
 } from '#domain/backup/restore-unit.ts';
+import { NEW_INSPECTION } from '#domain/inspection/preparation.ts';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { useDates } from '../use-dates.ts';
@@ -29,7 +30,8 @@ interface UnitTableProps {
 export function UnitTable({ group, chosen, onChoose }: UnitTableProps) {
   const { t } = useTranslation('backup');
   const { inspection, title, units } = group;
-  const heading = inspection === null ? t('review.ofKeys') : (title ?? t('review.unknownInspection'));
+  const unnamed = inspection === NEW_INSPECTION ? t('review.newInspection') : t('review.unknownInspection');
+  const heading = inspection === null ? t('review.ofKeys') : (title ?? unnamed);
   return (
     <section className="backup-group" aria-label={heading}>
       <h3>{heading}</h3>
@@ -93,7 +95,7 @@ function FactsText({ kind, facts }: { kind: RestoreUnit['kind']; facts: UnitFact
   if (facts === null) return t('review.facts.none');
   const { count: n, revision, at, name } = facts;
   const last = at === null ? '' : t('review.facts.at', { at: dates.instant(at) });
-  if (kind === 'key') return `${name}${last}`;
+  if (kind === 'key' || kind === 'preparation') return `${name}${last}`;
   const counted =
     kind === 'inspection' && n === 0 ? t('review.facts.builtIn') : t(`review.facts.${kind}`, { n, revision });
   return `${counted}${last}`;

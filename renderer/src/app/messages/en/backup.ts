@@ -77,8 +77,10 @@ export const backup: typeof ja = {
     restoreOf: 'Restore: {{what}}',
     ofKeys: 'Keys of the information office',
     unknownInspection: 'An inspection without a known name',
+    newInspection: 'A new inspection that is being prepared',
     what: {
-      inspection: 'Settings and questionnaire of the inspection',
+      inspection: 'Settings and questionnaire of the inspection, and packs made of it',
+      preparation: 'Preparation of an inspection, not finished',
       response: 'Response of {{department}}',
       collection: 'Submitted files and the ledger',
       records: 'Records of the information office (improvement, review, samples, closings)',

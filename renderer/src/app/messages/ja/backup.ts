@@ -77,8 +77,10 @@ export const backup = {
     restoreOf: '{{what}}を戻す',
     ofKeys: '情報担当課の鍵',
     unknownInspection: '名前の分からない点検',
+    newInspection: '準備の途中の新しい点検',
     what: {
-      inspection: '点検の設定と点検票',
+      inspection: '点検の設定・点検票と、作った点検パック',
+      preparation: '点検の準備（入力の途中のもの）',
       response: '{{department}}の回答',
       collection: '受け付けた回答ファイルと受付簿',
       records: '情報担当課の記録（改善、見直し、抜取り、締めなど）',
