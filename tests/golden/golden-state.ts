@@ -108,7 +108,7 @@ function preparing({ key }: KeyFile) {
       },
     ],
     preparations: [{ inspection: id, revision: 1, changedAt: NOW, fields }],
-    preparedTables: [{ inspection: id, table: 'roster' as const, rows: [...roster] }],
+    preparedTables: [{ inspection: id, table: 'roster' as const, content: [...roster] }],
   } satisfies Tables;
 }
 

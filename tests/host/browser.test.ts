@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fail, ok } from '#domain/outcome.ts';
 import { browserHost } from '#host/browser.ts';
 import { hostOf } from '#host/host-of.ts';
-import { zipOf } from '#host/zip.ts';
 import type { Bridge } from '#ipc/contract.ts';
 
 let visibility: DocumentVisibilityState = 'visible';
@@ -25,6 +26,12 @@ describe('the edition', () => {
     expect(hostOf(Object.assign(Object.create(window), { tenken: bridge }), '1').edition).toBe('desktop');
   });
 });
+
+/** The files of a ZIP that was handed to the downloads. */
+async function unpacked(zip: Blob | undefined): Promise<Record<string, number[]>> {
+  const files = unzipSync(new Uint8Array((await zip?.arrayBuffer()) ?? new ArrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [...bytes]]));
+}
 
 describe('saving in a browser', () => {
   afterEach(() => vi.unstubAllGlobals());
@@ -64,8 +71,30 @@ describe('saving in a browser', () => {
     const saved = await browserHost(window, '1').saveFiles('点検パック_令和8年度', files);
     expect(saved).toEqual({ ok: true, value: { place: '点検パック_令和8年度.zip' } });
     expect(names).toEqual(['点検パック_令和8年度.zip']);
-    expect(made.map((blob) => blob.size)).toEqual([zipOf(files).length]);
+    expect(await unpacked(made[0])).toEqual({ '市民課.tenken': [1], '税務課.tenken': [2, 3] });
     expect(document.body.childElementCount).toBe(0);
+  });
+
+  it('packs files that are made one after the other into one ZIP', async () => {
+    const { made, names } = downloads();
+    async function* files() {
+      for (const name of ['市民課.tenken', '税務課.tenken']) yield ok({ name, bytes: new Uint8Array([7]) });
+    }
+    const saved = await browserHost(window, '1').saveEach('点検パック_令和8年度', files());
+    expect(saved).toEqual({ ok: true, value: { place: '点検パック_令和8年度.zip' } });
+    expect(names).toEqual(['点検パック_令和8年度.zip']);
+    expect(await unpacked(made[0])).toEqual({ '市民課.tenken': [7], '税務課.tenken': [7] });
+  });
+
+  it('saves nothing where one of them cannot be made', async () => {
+    const { names } = downloads();
+    async function* files() {
+      yield ok({ name: '市民課.tenken', bytes: new Uint8Array([7]) });
+      yield fail({ kind: 'damaged' as const });
+    }
+    const saved = await browserHost(window, '1').saveEach('点検パック', files());
+    expect(saved).toEqual({ ok: false, failure: { kind: 'damaged' } });
+    expect(names).toEqual([]);
   });
 });
 

@@ -1,8 +1,15 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from '#host/zip.ts';
+import type { OutgoingFile } from '#host/host.ts';
+import { zipWriter } from '#host/zip.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
+
+function zipOf(files: readonly OutgoingFile[]): Uint8Array {
+  const zip = zipWriter();
+  for (const file of files) zip.add(file);
+  return new Uint8Array(Buffer.concat(zip.end()));
+}
 
 function unpacked(zip: Uint8Array) {
   const files = Object.entries(unzipSync(zip));

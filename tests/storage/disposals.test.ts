@@ -108,7 +108,7 @@ async function fillDesk(id: string, submission: string): Promise<void> {
   await database.staged.put({ inspection: id, position: 1, fileName: '', text: '', failure: null });
   await database.packIssues.put(issueOf(id));
   await database.preparations.put(preparationWith({}, id));
-  await database.preparedTables.put({ inspection: id, table: 'facts', rows: null });
+  await database.preparedTables.put({ inspection: id, table: 'facts', content: null });
 }
 
 async function fillResponse(id: string, response: string): Promise<void> {

@@ -28,24 +28,24 @@ describe('a preparation', () => {
   it('is read with its tables as they were entered, those that were taken away among them', async () => {
     const typed = preparationWith({ title: '令和8年度' });
     await preparations().keep(preparationWith());
-    await preparations().keepTable(typed, { table: 'roster', rows: roster });
-    await preparations().keepTable(typed, { table: 'facts', rows: null });
+    await preparations().keepTable(typed, { table: 'roster', content: roster });
+    await preparations().keepTable(typed, { table: 'facts', content: null });
     expect(await preparations().read(NEW_INSPECTION)).toEqual({ ...typed, tables: { roster, facts: null } });
     expect(await current(preparations().all)).toEqual([typed]);
     expect(await preparations().read('another')).toBeNull();
   });
 
   it('writes no table when a field is typed into', async () => {
-    await preparations().keepTable(preparationWith(), { table: 'roster', rows: roster });
+    await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await preparations().keep(preparationWith({ title: '令' }));
     expect(put.mock.calls.map(([row]) => JSON.stringify(row).includes('第002課'))).toEqual([false]);
   });
 
   it('is discarded with its tables, and no other one', async () => {
-    await preparations().keepTable(preparationWith(), { table: 'roster', rows: roster });
+    await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     const other = preparationWith({}, inspection.id);
-    await preparations().keepTable(other, { table: 'roster', rows: roster });
+    await preparations().keepTable(other, { table: 'roster', content: roster });
     await preparations().discard(NEW_INSPECTION);
     expect(await preparations().read(NEW_INSPECTION)).toBeNull();
     expect(await preparations().read(inspection.id)).toEqual({ ...other, tables: { roster } });
@@ -56,10 +56,10 @@ describe('a preparation', () => {
 describe('packs that were made', () => {
   it('are kept with their inspection by revision, and their preparation is over', async () => {
     const inspections = await inspectionsIn(database, sampleOf(inspection, questionnaire));
-    await preparations().keepTable(preparationWith(), { table: 'roster', rows: roster });
+    await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     await inspections.issue({ ...known, pack }, issueOf('made here'), NEW_INSPECTION);
     expect(inspections.current()[0]?.pack).toEqual(pack);
-    expect(await inspections.accepted(inspection.city)).toEqual(['key']);
+    expect((await current(inspections.trustIn(inspection.city))).accepted).toEqual(['key']);
     expect(await preparations().read(NEW_INSPECTION)).toBeNull();
     await inspections.issue({ ...known, pack: { ...pack, revision: 2 } }, issueOf('made here', 2), 'made here');
     const revisions = (await current(packIssuesIn(database).of('made here'))).map((each) => each.revision);
@@ -68,7 +68,7 @@ describe('packs that were made', () => {
 
   it('leave everything as it was when the disk does not take them', async () => {
     const inspections = await inspectionsIn(database, sampleOf(inspection, questionnaire));
-    await preparations().keepTable(preparationWith(), { table: 'roster', rows: roster });
+    await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore) {
       this.transaction.abort();
       throw new DOMException('full', 'QuotaExceededError');

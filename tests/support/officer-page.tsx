@@ -8,6 +8,7 @@ import { servicesOn } from '#app/start/services-on.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { ok } from '#domain/outcome.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { ServicesContext, type Services } from '#features/services.ts';
 import type { IncomingFile } from '#host/host.ts';
@@ -33,15 +34,18 @@ export interface Desk {
   services: Services;
 }
 
-export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
+/** `builtIn` is the inspection that comes with the program. */
+export async function newDesk(
+  changes: Partial<Services> = {},
+  builtIn: KnownInspection = sampleOf(inspection, questionnaire),
+): Promise<Desk> {
   const opened = await openDatabase(`desk-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
   const page: Pick<Desk, 'chosen' | 'saved'> = { chosen: [], saved: [] };
-  const unused = () => Promise.reject(new Error('the page under test does not need this'));
   const services: Services = {
     ...(await servicesOn(
       opened.value,
-      sampleOf(inspection, questionnaire),
+      builtIn,
       {
         host: {
           edition: 'browser',
@@ -54,6 +58,15 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
             for (const { name, bytes } of files) page.saved.push({ name: `${folder}/${name}`, bytes });
             return ok({ place: folder });
           },
+          saveEach: async (folder, files) => {
+            const made: Desk['saved'] = [];
+            for await (const file of files) {
+              if (!file.ok) return file;
+              made.push({ name: `${folder}/${file.value.name}`, bytes: file.value.bytes });
+            }
+            page.saved.push(...made);
+            return ok({ place: folder });
+          },
           chooseFiles: async () => page.chosen,
           takeHanded: async () => [],
           onHanded: () => () => undefined,
@@ -64,7 +77,7 @@ export async function newDesk(changes: Partial<Services> = {}): Promise<Desk> {
           note: null,
         },
         version: '0',
-        hold: unused,
+        hold: async () => () => undefined,
         now: () => NOW,
         newId: () => crypto.randomUUID(),
         go: () => undefined,

@@ -10,7 +10,7 @@ import { paths } from './paths.ts';
 import { InspectionChoice } from './InspectionChoice.tsx';
 import { KeyState } from './KeyState.tsx';
 import type { Basis } from './use-closings.ts';
-import { useCollectedInspection, useCollection, type Collection, type CollectionReading } from './use-collection.ts';
+import { useCollectedInspection, useCollection, type Collection } from './use-collection.ts';
 import { useDates } from './use-dates.ts';
 import './OfficerFrame.css';
 
@@ -45,8 +45,8 @@ function basisOf(page: OfficerPage): Basis {
 
 interface OfficerFrameProps {
   page: OfficerPage;
-  /** Draws the page as soon as the collection has been read. */
-  children: (collection: Collection) => ReactNode;
+  /** Draws the page as soon as the collection has been read; a page that needs no collection does not wait for one. */
+  children: ReactNode | ((collection: Collection) => ReactNode);
 }
 
 /** Around every page of the security officer: which inspection it is, the way between the pages, and the collection. */
@@ -54,8 +54,6 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
   const dates = useDates();
   const { t } = useTranslation('overview');
   const { inspection } = useCollectedInspection();
-  const basis = basisOf(page);
-  const reading = useCollection(basis);
   return (
     <>
       <InHeader slot="place">
@@ -78,22 +76,21 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
           </ul>
         ))}
       </nav>
-      <Read reading={reading} ofBasis={basis !== 'now'}>
-        {children}
-      </Read>
+      {typeof children === 'function' ? <OfCollection basis={basisOf(page)}>{children}</OfCollection> : children}
     </>
   );
 }
 
-interface ReadProps {
-  reading: CollectionReading;
-  ofBasis: boolean;
+interface OfCollectionProps {
+  basis: Basis;
   children: (collection: Collection) => ReactNode;
 }
 
 /** What the page shows of the collection, under what its figures are taken from. */
-function Read({ reading, ofBasis, children }: ReadProps) {
+function OfCollection({ basis, children }: OfCollectionProps) {
   const { t } = useTranslation('overview');
+  const reading = useCollection(basis);
+  const ofBasis = basis !== 'now';
   switch (reading.kind) {
     case 'reading':
       return <Busy label={t('officer.reading')} />;

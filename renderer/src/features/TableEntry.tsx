@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableFault } from '#documents/table.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -30,7 +30,7 @@ export interface TableEntryProps {
 export function TableEntry({ name, input, kept = NONE, template, focusRef, actions }: TableEntryProps) {
   const { t } = useTranslation('table');
   return (
-    <div className="table-entry">
+    <div className="table-entry" onPaste={(event) => takePasted(event, input)}>
       <TextArea
         label={t('paste', { name })}
         help={t('pasteHelp')}
@@ -57,6 +57,16 @@ export function TableEntry({ name, input, kept = NONE, template, focusRef, actio
       <TableNotes name={name} notes={input.notes} />
     </div>
   );
+}
+
+// A browser types what is pasted into the field line by line: hundreds of departments stop the page for a second and more.
+function takePasted(event: ClipboardEvent, input: TableInput): void {
+  const { target, clipboardData } = event;
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  const { selectionStart, selectionEnd, value } = target;
+  if (selectionEnd - selectionStart !== value.length) return;
+  event.preventDefault();
+  void input.paste(clipboardData.getData('text/plain').replaceAll('\r\n', '\n'));
 }
 
 function TemplateButton({ name, table }: { name: string; table: string[][] }) {

@@ -2,7 +2,7 @@ import { ok } from '#domain/outcome.ts';
 import type { Host, IncomingFile } from './host.ts';
 import { incomingFile } from './incoming-file.ts';
 import { noteOf } from './note.ts';
-import { zipOf } from './zip.ts';
+import { zipWriter, type ZipWriter } from './zip.ts';
 
 // The browser reads the bytes of a download after the click, at a time it does not tell.
 const KEEP_DOWNLOAD_MS = 60_000;
@@ -13,13 +13,21 @@ export function browserHost(window: Window, version: string): Host {
     edition: 'browser',
     version: async () => version,
     saveFile: async (name, bytes) => {
-      download(window, name, bytes);
+      download(window, name, [bytes.slice()]);
       return ok({ name });
     },
     saveFiles: async (folder, files) => {
-      const name = `${folder}.zip`;
-      download(window, name, zipOf(files));
-      return ok({ place: name });
+      const zip = zipWriter();
+      for (const file of files) zip.add(file);
+      return downloadZip(window, folder, zip);
+    },
+    saveEach: async (folder, files) => {
+      const zip = zipWriter();
+      for await (const file of files) {
+        if (!file.ok) return file;
+        zip.add(file.value);
+      }
+      return downloadZip(window, folder, zip);
     },
     chooseFiles: (multiple) => chooseFiles(window.document, multiple),
     // A browser opens no files with a page.
@@ -34,8 +42,14 @@ export function browserHost(window: Window, version: string): Host {
   };
 }
 
-function download(window: Window, name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
+function downloadZip(window: Window, folder: string, zip: ZipWriter) {
+  const name = `${folder}.zip`;
+  download(window, name, zip.end());
+  return ok({ place: name });
+}
+
+function download(window: Window, name: string, parts: Uint8Array<ArrayBuffer>[]): void {
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/octet-stream' }));
   const link = window.document.createElement('a');
   link.href = address;
   link.download = name;

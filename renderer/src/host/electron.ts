@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import { fail } from '#domain/outcome.ts';
 import type { Bridge, ChosenFile } from '#ipc/contract.ts';
-import type { Host, IncomingFile } from './host.ts';
+import type { Host, IncomingFile, OutgoingFile } from './host.ts';
 import { bridgedJournal } from './bridged-journal.ts';
 
 /** The desktop edition: everything is asked of the shell through the bridge. */
@@ -11,6 +11,14 @@ export function electronHost(bridge: Bridge): Host {
     version: async () => (await bridge.call('app:about', null)).version,
     saveFile: (name, bytes) => bridge.call('files:save', { name, bytes }),
     saveFiles: (folder, files) => bridge.call('files:save-all', { folder, files }),
+    async saveEach(folder, files) {
+      const made: OutgoingFile[] = [];
+      for await (const file of files) {
+        if (!file.ok) return file;
+        made.push(file.value);
+      }
+      return bridge.call('files:save-all', { folder, files: made });
+    },
     async chooseFiles(multiple) {
       const chosen = await bridge.call('files:choose', { multiple });
       return chosen.map((file) => chosenFile(bridge, file));

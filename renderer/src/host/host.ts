@@ -33,6 +33,14 @@ export interface Host {
     folder: string,
     files: readonly OutgoingFile[],
   ): Promise<Result<{ place: string }, SaveFailure | { kind: 'cancelled' }>>;
+  /**
+   * As `saveFiles`, for files that are made one after the other: each is written or packed before the next one is asked for, so that all of them are
+   * never held together. A failure in the place of a file ends it: nothing is saved, and the failure is the outcome.
+   */
+  saveEach<F extends { kind: string }>(
+    folder: string,
+    files: AsyncIterable<Result<OutgoingFile, F>>,
+  ): Promise<Result<{ place: string }, SaveFailure | { kind: 'cancelled' } | F>>;
   /** Empty when the person cancelled. */
   chooseFiles(multiple: boolean): Promise<IncomingFile[]>;
   /** The files the app was started with, by double click for instance; each is given once. */

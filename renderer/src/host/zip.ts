@@ -1,11 +1,33 @@
-import { zipSync } from 'fflate';
-import { distinctNames } from '#domain/exchange/distinct-names.ts';
+import { Zip, ZipDeflate } from 'fflate';
+import { distinctNaming } from '#domain/exchange/distinct-names.ts';
 import type { OutgoingFile } from './host.ts';
 
 const LEVEL = 6;
 
-/** One ZIP of the files, names in UTF-8 and without folders; of files with one name the later ones get a number. */
-export function zipOf(files: readonly OutgoingFile[]): Uint8Array {
-  const names = distinctNames(files.map((file) => file.name.replaceAll(/[/\\]/gu, '_')));
-  return zipSync(Object.fromEntries(files.map((file, index) => [names[index], file.bytes])), { level: LEVEL });
+/** A ZIP that is packed file by file: of each only the packed bytes are held. */
+export interface ZipWriter {
+  /** Names in UTF-8 and without folders; of files with one name the later ones get a number. */
+  add(file: OutgoingFile): void;
+  /** The ZIP in parts. Nothing can be added afterwards. */
+  end(): Uint8Array<ArrayBuffer>[];
+}
+
+export function zipWriter(): ZipWriter {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, part) => {
+    if (error !== null) throw error;
+    parts.push(part);
+  });
+  const nameOf = distinctNaming();
+  return {
+    add: ({ name, bytes }) => {
+      const entry = new ZipDeflate(nameOf(name.replaceAll(/[/\\]/gu, '_')), { level: LEVEL });
+      zip.add(entry);
+      entry.push(bytes, true);
+    },
+    end: () => {
+      zip.end();
+      return parts;
+    },
+  };
 }

@@ -9,6 +9,8 @@ export type Absence = 'idle' | 'left';
 /** What the officer has open. `inspection` is the id of the one worked on (null: the newest); `unlocked` and `sheet` last only as long as the window. */
 export interface OfficerDesk {
   inspection: string | null;
+  /** The id of the inspection beside which a new one is prepared; null while none is. */
+  newBeside: string | null;
   unlocked: UnlockedOfficer | null;
   /** The key of a recovery sheet, while it is used to open files. */
   sheet: SheetOpener | null;
@@ -36,6 +38,7 @@ const NO_KEY = { unlocked: null, sheet: null };
 export function createOfficerDesk(): OfficerDeskStore {
   const store = createStore<OfficerDesk>(() => ({
     inspection: null,
+    newBeside: null,
     ...NO_KEY,
     uses: 0,
     absences: 0,

@@ -19,7 +19,7 @@ export function preparationsIn(database: Database): PreparationRepository {
         const preparation = await preparations.get(inspection);
         if (preparation === undefined) return null;
         const kept = await preparedTables.where({ inspection }).toArray();
-        const tables: Partial<PreparedTables> = Object.fromEntries(kept.map(({ table, rows }) => [table, rows]));
+        const tables: Partial<PreparedTables> = Object.fromEntries(kept.map(({ table, content }) => [table, content]));
         return { ...preparation, tables };
       }),
     keep: (preparation) =>

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { readKeyFile, type KeyFile } from '#domain/exchange/officer-key.ts';
 import { packsFor } from '#domain/pack/build.ts';
-import { officersFor } from '#features/setup/inspection/make-pack.ts';
+import { officersFor } from '#features/setup/packs/make-packs.ts';
 import { KeyPanel } from '#features/setup/keys/KeyPanel.tsx';
 import { KeyState } from '#features/KeyState.tsx';
 import { KeyUnlock } from '#features/KeyUnlock.tsx';

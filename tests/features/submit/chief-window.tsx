@@ -57,6 +57,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
               saved.push({ name: `${folder}/${name}`, text: new TextDecoder().decode(bytes) });
             return ok({ place: folder });
           },
+          saveEach: () => Promise.reject(new Error('a chief makes no packs')),
           chooseFiles: async () => [],
           takeHanded: async () => [],
           onHanded: () => () => undefined,

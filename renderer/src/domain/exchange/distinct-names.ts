@@ -15,6 +15,16 @@ export function distinctNames(names: readonly string[]): string[] {
   });
 }
 
+/** As {@link distinctNames}, for names that come one after the other. */
+export function distinctNaming(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const distinct = taken.has(folded(name)) ? firstFree(name, taken) : name;
+    taken.add(folded(distinct));
+    return distinct;
+  };
+}
+
 /** The name with its number before its ending: `第1版 (2).tenken.json`. */
 export function numberedName(name: string, number: number): string {
   const ending = ENDING.exec(name)?.[0] ?? '';

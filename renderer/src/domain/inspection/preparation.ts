@@ -42,19 +42,28 @@ export interface PreparedRow {
   cells: string[];
 }
 
-/** The tables of 点検の準備. Null: none, also where there was one before. */
+/**
+ * The tables of 点検の準備. Null: none, also where there was one before. `pasted` are texts that were pasted for one of them and not taken, since
+ * something is wrong with them; '' where there is none.
+ */
 export interface PreparedTables {
   roster: Department[] | null;
   facts: PreparedRow[] | null;
   presets: PreparedRow[] | null;
+  pasted: { roster: string; facts: string; presets: string };
 }
 
 /** One of the tables. */
 export type PreparedTable = {
-  [T in keyof PreparedTables]: { table: T; rows: PreparedTables[T] };
+  [T in keyof PreparedTables]: { table: T; content: PreparedTables[T] };
 }[keyof PreparedTables];
 
-export const PREPARED_TABLES = ['roster', 'facts', 'presets'] as const satisfies readonly (keyof PreparedTables)[];
+export const PREPARED_TABLES = [
+  'roster',
+  'facts',
+  'presets',
+  'pasted',
+] as const satisfies readonly (keyof PreparedTables)[];
 
 /** What was entered for packs that are not made yet. `revision` is that of the packs it started from, 0 where there were none. */
 export interface Preparation {

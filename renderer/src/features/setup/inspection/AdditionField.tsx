@@ -6,6 +6,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { useTableReading } from '../../use-table-reading.ts';
 import { useMistake, type SetupForm } from './setup-form.ts';
 import { TableField } from './TableField.tsx';
+import { useKeptPaste } from './use-kept-paste.ts';
 
 /** By department code. */
 type ByDepartment<T> = ReadonlyMap<string, T>;
@@ -30,6 +31,7 @@ export function AdditionField<T>({ form, name, ...addition }: AdditionFieldProps
       render={({ field }) => (
         <AdditionInput
           {...addition}
+          form={form}
           name={name}
           rows={field.value}
           onRows={field.onChange}
@@ -41,14 +43,24 @@ export function AdditionField<T>({ form, name, ...addition }: AdditionFieldProps
   );
 }
 
-interface AdditionInputProps<T> extends Omit<AdditionFieldProps<T>, 'form'> {
+interface AdditionInputProps<T> extends AdditionFieldProps<T> {
   rows: TableRow[] | null;
   onRows: (rows: TableRow[] | null) => void;
   mistake: string;
   focusRef: (element: HTMLElement | null) => void;
 }
 
-function AdditionInput<T>({ name, read, template, count, rows, onRows, mistake, focusRef }: AdditionInputProps<T>) {
+function AdditionInput<T>({
+  form,
+  name,
+  read,
+  template,
+  count,
+  rows,
+  onRows,
+  mistake,
+  focusRef,
+}: AdditionInputProps<T>) {
   const { t } = useTranslation(['setup', 'table']);
   const title = t(`setup:${name}.title`);
   const input = useTableReading((fresh) => {
@@ -56,6 +68,7 @@ function AdditionInput<T>({ name, read, template, count, rows, onRows, mistake, 
     if (addition.ok) onRows(fresh);
     return addition;
   }, additionNotes);
+  useKeptPaste(form, name, input);
   const kept = rows === null ? null : read(rows);
   const known = kept?.ok === true ? kept.value : new Map<string, T>();
   return (

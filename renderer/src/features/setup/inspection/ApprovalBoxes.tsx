@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ApprovalBox } from '#domain/inspection/preparation.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { IconButton } from '#ui/button/IconButton.tsx';
 import { useAnnounce } from '#ui/feedback/Notices.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { useServices } from '../../services.ts';
-import { MOST_APPROVAL_BOXES, type ApprovalBox } from './inspection-entry.ts';
+import { MOST_APPROVAL_BOXES } from './inspection-entry.ts';
 
 interface ApprovalBoxesProps {
   boxes: readonly ApprovalBox[];

@@ -15,9 +15,9 @@ interface DetailsProps {
   questionnaire: Questionnaire;
 }
 
-const RARELY = ['city', 'approvalBoxes', 'retentionYears'] as const;
+const RARELY = ['approvalBoxes', 'retentionYears'] as const;
 
-/** What rarely changes from year to year: the city, how long files are kept, the names of the roles, the 決裁欄. It opens where a mistake is. */
+/** What rarely changes from year to year: how long files are kept, the names of the roles, the 決裁欄. It opens where a mistake is. */
 export function InspectionDetails({ form, questionnaire }: DetailsProps) {
   const { t } = useTranslation('setup');
   const [opened, setOpened] = useState(false);
@@ -26,36 +26,12 @@ export function InspectionDetails({ form, questionnaire }: DetailsProps) {
     <Disclosure title={t('details.title')} open={opened || wrong} onToggle={setOpened}>
       <Stack gap="wide">
         <div className="setup-pair">
-          <City form={form} />
           <Retention form={form} />
         </div>
         <Roles form={form} questionnaire={questionnaire} />
         <Approval form={form} />
       </Stack>
     </Disclosure>
-  );
-}
-
-function City({ form }: { form: SetupForm }) {
-  const { t } = useTranslation('setup');
-  const error = useMistake(form, 'city');
-  return (
-    <Controller
-      control={form.control}
-      name="city"
-      render={({ field }) => (
-        <TextField
-          label={t('details.city')}
-          help={t('details.cityHelp')}
-          need="required"
-          maxLength={100}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          error={error}
-        />
-      )}
-    />
   );
 }
 

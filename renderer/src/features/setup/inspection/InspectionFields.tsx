@@ -19,11 +19,12 @@ interface InspectionFieldsProps {
   again: boolean;
 }
 
-/** Year, title, questionnaire, days and roster of an inspection, each with its mistake beside it. */
+/** City, year, title, questionnaire, days and roster of an inspection, each with its mistake beside it. */
 export function InspectionFields({ form, choices, again }: InspectionFieldsProps) {
   return (
     <>
       <div className="setup-pair">
+        <CityField form={form} />
         <YearField form={form} />
         <TitleField form={form} />
         <QuestionnaireField form={form} choices={choices} again={again} />
@@ -92,6 +93,30 @@ function yearsAround(present: number, chosen: number): number[] {
   return [...new Set([chosen, present - 1, present, present + 1])].toSorted((a, b) => a - b);
 }
 
+function CityField({ form }: { form: SetupForm }) {
+  const { t } = useTranslation('setup');
+  const error = useMistake(form, 'city');
+  return (
+    <Controller
+      control={form.control}
+      name="city"
+      render={({ field }) => (
+        <TextField
+          label={t('inspection.city')}
+          help={t('inspection.help.city')}
+          placeholder={t('inspection.cityExample')}
+          need="required"
+          maxLength={100}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          error={error}
+        />
+      )}
+    />
+  );
+}
+
 function TitleField({ form }: { form: SetupForm }) {
   const { t } = useTranslation('setup');
   const error = useMistake(form, 'title');
@@ -144,7 +169,13 @@ function Roster({ form }: { form: SetupForm }) {
       control={form.control}
       name="roster"
       render={({ field }) => (
-        <RosterField roster={field.value} onRoster={field.onChange} mistake={mistake} focusRef={field.ref} />
+        <RosterField
+          form={form}
+          roster={field.value}
+          onRoster={field.onChange}
+          mistake={mistake}
+          focusRef={field.ref}
+        />
       )}
     />
   );

@@ -7,9 +7,12 @@ import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { useInspections } from '../../use-inspections.ts';
 import { useTableReading } from '../../use-table-reading.ts';
 import { RosterTable } from './RosterTable.tsx';
+import type { SetupForm } from './setup-form.ts';
 import { TableField } from './TableField.tsx';
+import { useKeptPaste } from './use-kept-paste.ts';
 
 interface RosterFieldProps {
+  form: SetupForm;
   roster: Department[] | null;
   onRoster: (roster: Department[]) => void;
   /** What is wrong with the roster as it stands; '' when nothing is. */
@@ -18,7 +21,7 @@ interface RosterFieldProps {
 }
 
 /** The roster, and what was read of it as a table. */
-export function RosterField({ roster, onRoster, mistake, focusRef }: RosterFieldProps) {
+export function RosterField({ form, roster, onRoster, mistake, focusRef }: RosterFieldProps) {
   const { t } = useTranslation('setup');
   const [open, setOpen] = useState(false);
   const sample = useInspections().at(-1)?.inspection.roster;
@@ -31,6 +34,7 @@ export function RosterField({ roster, onRoster, mistake, focusRef }: RosterField
     }
     return read;
   }, rosterNotes);
+  useKeptPaste(form, 'roster', input);
   return (
     <TableField
       name={t('roster.title')}
@@ -42,7 +46,7 @@ export function RosterField({ roster, onRoster, mistake, focusRef }: RosterField
     >
       {roster === null ? null : (
         <Disclosure look="line" level={null} title={t('roster.show')} open={open} onToggle={setOpen}>
-          <RosterTable roster={roster} />
+          {open ? <RosterTable roster={roster} /> : null}
         </Disclosure>
       )}
     </TableField>

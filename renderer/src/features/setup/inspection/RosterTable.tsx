@@ -1,26 +1,35 @@
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KIND_LABELS, LIST_SEPARATOR } from '#documents/roster/roster-csv.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
+import { Pager } from '../../Pager.tsx';
 
-/** The departments of a roster as they were read. */
+// A row takes a millisecond and more to draw: all 600 of a large city would stop the page.
+const PAGE_SIZE = 50;
+
+/** The departments of a roster as they were read, part by part. */
 export function RosterTable({ roster }: { roster: readonly Department[] }) {
   const { t } = useTranslation('setup');
   const columns = useMemo(() => columnsOf(t), [t]);
+  const [wanted, setPage] = useState(0);
+  const page = Math.min(wanted, Math.ceil(roster.length / PAGE_SIZE) - 1);
   return (
-    <DataTable
-      caption={t('roster.title')}
-      captionHidden
-      columns={columns}
-      rows={roster}
-      rowKey={({ code }) => code}
-      empty={null}
-      density="compact"
-    />
+    <>
+      <DataTable
+        caption={t('roster.title')}
+        captionHidden
+        columns={columns}
+        rows={roster.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)}
+        rowKey={({ code }) => code}
+        empty={null}
+        density="compact"
+      />
+      <Pager label={t('roster.pages')} total={roster.length} size={PAGE_SIZE} page={page} onPage={setPage} />
+    </>
   );
 }
 

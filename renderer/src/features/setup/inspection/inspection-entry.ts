@@ -1,35 +1,16 @@
 import { fiscalYearLabel, tokyoDay } from '#domain/calendar.ts';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { targetsOf, type Department } from '#domain/inspection/roster.ts';
+import type { ApprovalBox, PreparedFields, PreparedTables } from '#domain/inspection/preparation.ts';
+import { targetsOf } from '#domain/inspection/roster.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import { isDay } from '#domain/written-day.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 
-/** One box of the 決裁欄. `key` tells boxes apart while they are moved. */
-export interface ApprovalBox {
-  key: string;
-  post: string;
-}
+type InspectionFields = Omit<PreparedFields, 'handing' | 'earlier' | 'sealed'>;
 
 /** What is typed about an inspection; days are ISO, '' while empty, and a text that is no day as it was typed. */
-export interface InspectionEntry {
-  fiscalYear: string;
-  title: string;
-  baseDate: string;
-  opensOn: string;
-  dueOn: string;
-  /** Null until one was read. */
-  roster: Department[] | null;
-  /** Digest of the questionnaire that is asked. */
-  questionnaire: string;
-  city: string;
-  /** By role id; '' keeps the usual label. */
-  roleLabels: Record<string, string>;
-  approvalBoxes: ApprovalBox[];
-  /** Null while the field is empty. */
-  retentionYears: number | null;
-}
+export type InspectionEntry = InspectionFields & Pick<PreparedTables, 'roster'>;
 
 export type InspectionMistake =
   | 'title'

@@ -2,6 +2,7 @@ import { factsTable, readFacts } from '#documents/roster/facts-csv.ts';
 import { presetsTable, readPresets } from '#documents/roster/presets-csv.ts';
 import type { TableFault, TableRow } from '#documents/table.ts';
 import { passphraseStrength } from '#domain/exchange/passphrase.ts';
+import type { PreparedFields, PreparedTables } from '#domain/inspection/preparation.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { additionsOf, type Additions, type OpenActions } from '#domain/pack/additions.ts';
 import { hasToBeSealed } from '#domain/pack/build.ts';
@@ -11,17 +12,13 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 /** Stands for the open actions that the pack before had, in place of an earlier inspection's id. */
 export const AS_BEFORE = 'as before';
 
-/** What is chosen about the packs of an inspection. */
-export interface PackEntry {
-  handing: 'all' | 'departments';
-  /** The table of 参考値 as it was read; null: none. */
-  facts: TableRow[] | null;
-  /** The table of 所属の状況の事前設定 as it was read; null: none. */
-  presets: TableRow[] | null;
-  /** Whose open actions go along: the id of an earlier inspection, {@link AS_BEFORE}, or '' for nobody's. */
-  earlier: string;
-  /** Whether the officer asked for a seal; some questionnaires have to be sealed anyway. */
-  sealed: boolean;
+type PackFields = Pick<PreparedFields, 'handing' | 'earlier' | 'sealed'>;
+
+/**
+ * What is chosen about the packs of an inspection. `facts` and `presets` are tables as they were read; `earlier` is the id of an earlier inspection,
+ * {@link AS_BEFORE}, or '' for nobody's open actions. Some questionnaires have to be sealed, whatever `sealed` says.
+ */
+export interface PackEntry extends PackFields, Pick<PreparedTables, 'facts' | 'presets'> {
   passphrase: string;
   again: string;
 }

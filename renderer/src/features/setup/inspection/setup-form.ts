@@ -1,11 +1,12 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { LEAST_PASSPHRASE } from '#domain/exchange/passphrase.ts';
+import type { PreparedTables } from '#domain/inspection/preparation.ts';
 import type { InspectionEntry, InspectionMistake } from './inspection-entry.ts';
 import type { PackEntry, PackMistake } from './pack-entry.ts';
 
 /** Everything that is typed and chosen before packs are made. */
-export type SetupEntry = InspectionEntry & PackEntry;
+export type SetupEntry = InspectionEntry & PackEntry & Pick<PreparedTables, 'pasted'>;
 
 export type SetupForm = UseFormReturn<SetupEntry>;
 

@@ -1,23 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { Button } from '#ui/button/Button.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
-import type { MakingProgress as Progress } from './use-making.ts';
+import type { ProgressStore } from './progress.ts';
 
-/** How far the making of packs is, with a way to stop it where there are several. */
-export function MakingProgress({ progress: { done, total }, onCancel }: { progress: Progress; onCancel: () => void }) {
+interface MakingProgressProps {
+  progress: ProgressStore;
+  /** What is going on: before the first pack, and over the bar. */
+  words: { pending: string; progress: string };
+  onCancel: () => void;
+}
+
+/** How far the making or saving of packs is, with a way to stop it where there are several. */
+export function MakingProgress({ progress, words, onCancel }: MakingProgressProps) {
   const { t } = useTranslation('setup');
   const { cancel } = useUiTexts();
-  if (total === 1) return <Busy label={t('pack.pending')} />;
+  const { done, total } = useStore(progress) ?? { done: 0, total: 0 };
+  if (total === 1) return <Busy label={words.pending} />;
   return (
     <Stack>
       {done === 0 ? (
-        <Busy label={t('pack.pending')} />
+        <Busy label={words.pending} />
       ) : (
         <ProgressBar
-          label={t('pack.progress')}
+          label={words.progress}
           value={done}
           max={total}
           valueText={t('pack.progressOf', { done, total })}

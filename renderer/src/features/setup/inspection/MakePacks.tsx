@@ -1,0 +1,57 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Officer } from '#domain/pack/payload.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { Fact, Facts } from '../../Facts.tsx';
+import { useUnlocked } from '../../use-unlocked.ts';
+import type { usePackMaking } from '../packs/use-making.ts';
+import type { SetupForm } from './setup-form.ts';
+
+interface MakePacksProps {
+  form: SetupForm;
+  revision: number;
+  /** Everybody the results will be sealed to. */
+  officers: readonly Officer[];
+  /** Everything that goes into the packs has been read. */
+  ready: boolean;
+}
+
+/** The button that makes the packs, beside it in whose name and with whose key they are signed. */
+export function MakePacks({ form, revision, officers, ready }: MakePacksProps) {
+  const { t } = useTranslation('setup');
+  const unlocked = useUnlocked();
+  const canSign = unlocked !== null && officers.some(({ key }) => key === unlocked.key);
+  const [city, handing] = useWatch({ control: form.control, name: ['city', 'handing'] });
+  return (
+    <div className="setup-make">
+      <Facts>
+        <Fact term={t('pack.signing.city')}>
+          {city.trim() === '' ? t('pack.signing.noCity') : <b className="setup-city">{city}</b>}
+        </Fact>
+        {unlocked === null ? null : <Fact term={t('pack.signing.key')}>{unlocked.name}</Fact>}
+        {unlocked === null ? null : (
+          <Fact term={t('pack.signing.officers')}>{officers.map(({ name }) => name).join(t('pack.separator'))}</Fact>
+        )}
+      </Facts>
+      {canSign ? null : <p>{t(unlocked === null ? 'pack.locked' : 'pack.withdrawnKey')}</p>}
+      <div>
+        <Button type="submit" look="primary" size="large" icon="file" disabled={!canSign || !ready}>
+          {handing === 'all' ? t('pack.make', { revision }) : t('pack.makeEach', { revision })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Why the last attempt came to nothing. */
+export function NotMade({ failure }: { failure: ReturnType<typeof usePackMaking>['failure'] }) {
+  const { t } = useTranslation('setup');
+  if (failure === null) return null;
+  if (failure === 'cancelled') return <Banner tone="info" title={t('pack.cancelled')} />;
+  return (
+    <Banner tone="error" title={t('pack.notMade')}>
+      {t(`pack.failures.${failure}`)}
+    </Banner>
+  );
+}
