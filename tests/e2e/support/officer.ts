@@ -4,6 +4,7 @@ import { choose, download } from './files.ts';
 
 export const PASSPHRASE = 'あばしり流氷きたきつね帆立さけ';
 export const OFFICER = '情報政策課 点検担当';
+const CITY = '網走市';
 
 /** Makes an officer's key on the set-up page and proves the saved file by opening it again. Returns its path. */
 export async function makeKey(page: Page, folder: string): Promise<string> {
@@ -31,6 +32,7 @@ export async function makePack(
   roster: readonly string[][],
   folder: string,
 ): Promise<string> {
+  await page.getByRole('textbox', { name: /市の名前/ }).fill(CITY);
   await page.getByRole('textbox', { name: /点検の名前/ }).fill(title);
   const main = page.locator('main');
   await fillDay(main, '点検基準日', ['8', '10', '1']);

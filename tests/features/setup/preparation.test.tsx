@@ -218,7 +218,7 @@ describe('the city in whose name packs go out', () => {
     expect(await screen.findByText('市の名前を入力してください。')).toBeDefined();
     expect(desk.services.inspections.current()).toHaveLength(1);
     await user.type(city, '北見市');
-    const term = screen.getByText('点検パックに書く市の名前');
+    const term = screen.getByText('点検パックに署名する市の名前');
     expect(within(term.parentElement ?? term).getByText('北見市')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '点検パックを作る（第1版）' }));
     await screen.findByRole('heading', { name: '点検パック　第1版' }, PATIENT);

@@ -43,17 +43,21 @@ function Inspection() {
   const newBeside = useStore(desk, (state) => state.newBeside);
   const begun = useWatched('preparations', () => preparations.all)?.find((each) => each.inspection === NEW_INSPECTION);
   const [made, setMade] = useState<MadePacks | null>(null);
+  const [moved, setMoved] = useState(false);
   const { inspection, pack } = worked;
   const onMade = (packs: MadePacks) => {
     desk.setState({ inspection: packs.inspection, newBeside: null });
     setMade(packs);
   };
-  const prepareNew = (on: boolean) => desk.setState({ newBeside: on ? inspection.id : null });
+  const prepareNew = (on: boolean) => {
+    desk.setState({ newBeside: on ? inspection.id : null });
+    setMoved(true);
+  };
   if (pack === null) return <InspectionPanel key="new" known={null} onMade={onMade} />;
   if (newBeside === inspection.id)
     return (
       <>
-        <Back title={inspection.title} onBack={() => prepareNew(false)} />
+        <Back title={inspection.title} arrive={moved} onBack={() => prepareNew(false)} />
         <InspectionPanel key="new" known={null} onMade={onMade} />
       </>
     );
@@ -63,7 +67,7 @@ function Inspection() {
       <PackPanel
         key={`pack ${inspection.id} ${pack.revision}`}
         known={{ ...worked, pack }}
-        arrive={made?.inspection === inspection.id && made.revision === pack.revision}
+        arrive={moved || (made?.inspection === inspection.id && made.revision === pack.revision)}
       />
       <InspectionPanel key={`form ${inspection.id} ${pack.revision}`} known={worked} onMade={onMade} />
       {begun === undefined ? (
@@ -77,11 +81,12 @@ function Inspection() {
   );
 }
 
-function Back({ title, onBack }: { title: string; onBack: () => void }) {
+/** The way back to the packs that there are. `arrive`: the focus comes here from the button that led to the new inspection. */
+function Back({ title, arrive, onBack }: { title: string; arrive: boolean; onBack: () => void }) {
   const { t } = useTranslation('setup');
   return (
     <div>
-      <Button icon="chevronLeft" onPress={onBack}>
+      <Button icon="chevronLeft" autoFocus={arrive} onPress={onBack}>
         {t('inspection.backTo', { title })}
       </Button>
     </div>

@@ -183,7 +183,7 @@ export const setup: typeof ja = {
   },
   preparation: {
     reading: 'Reading what was entered before.',
-    kept: 'What you entered is stored on this computer (passphrases excepted; last change {{at}}). You can leave this page and go on later.',
+    kept: 'Not finished yet. You can leave this page and go on later (last change {{at}}). Passphrases are not kept.',
     startOver: 'Delete the entries and start over',
     discard: {
       title: 'Delete the entries and start over?',
@@ -335,10 +335,10 @@ export const setup: typeof ja = {
     locked: 'To make the pack, make or unlock a key above.',
     withdrawnKey: 'The unlocked key was withdrawn. Unlock another one.',
     signing: {
-      city: 'City named in the pack',
+      city: 'City in whose name the pack is signed',
       noCity: 'Not entered yet. Enter it in "Name of the city" above.',
-      key: 'Signed with the key of',
-      officers: 'Who can open the results',
+      key: 'Signing key: {{name}}',
+      officers: 'Who can open the results: {{names}}',
     },
     separator: ', ',
     notMade: 'The pack could not be made',

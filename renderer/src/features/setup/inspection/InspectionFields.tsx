@@ -23,8 +23,10 @@ interface InspectionFieldsProps {
 export function InspectionFields({ form, choices, again }: InspectionFieldsProps) {
   return (
     <>
-      <div className="setup-pair">
+      <div className="setup-narrow">
         <CityField form={form} />
+      </div>
+      <div className="setup-pair">
         <YearField form={form} />
         <TitleField form={form} />
         <QuestionnaireField form={form} choices={choices} again={again} />

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Officer } from '#domain/pack/payload.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { Fact, Facts } from '../../Facts.tsx';
 import { useUnlocked } from '../../use-unlocked.ts';
 import type { usePackMaking } from '../packs/use-making.ts';
 import type { SetupForm } from './setup-form.ts';
@@ -15,28 +14,32 @@ interface MakePacksProps {
   officers: readonly Officer[];
   /** Everything that goes into the packs has been read. */
   ready: boolean;
+  /** The last attempt came to nothing: the focus comes back here. */
+  again: boolean;
 }
 
 /** The button that makes the packs, beside it in whose name and with whose key they are signed. */
-export function MakePacks({ form, revision, officers, ready }: MakePacksProps) {
+export function MakePacks({ form, revision, officers, ready, again }: MakePacksProps) {
   const { t } = useTranslation('setup');
   const unlocked = useUnlocked();
   const canSign = unlocked !== null && officers.some(({ key }) => key === unlocked.key);
   const [city, handing] = useWatch({ control: form.control, name: ['city', 'handing'] });
   return (
     <div className="setup-make">
-      <Facts>
-        <Fact term={t('pack.signing.city')}>
-          {city.trim() === '' ? t('pack.signing.noCity') : <b className="setup-city">{city}</b>}
-        </Fact>
-        {unlocked === null ? null : <Fact term={t('pack.signing.key')}>{unlocked.name}</Fact>}
-        {unlocked === null ? null : (
-          <Fact term={t('pack.signing.officers')}>{officers.map(({ name }) => name).join(t('pack.separator'))}</Fact>
-        )}
-      </Facts>
-      {canSign ? null : <p>{t(unlocked === null ? 'pack.locked' : 'pack.withdrawnKey')}</p>}
+      <p className="setup-signing">
+        <span>{t('pack.signing.city')}</span>
+        {city.trim() === '' ? <span>{t('pack.signing.noCity')}</span> : <b>{city}</b>}
+      </p>
+      {unlocked === null || !canSign ? (
+        <p>{t(unlocked === null ? 'pack.locked' : 'pack.withdrawnKey')}</p>
+      ) : (
+        <ul className="setup-signers">
+          <li>{t('pack.signing.key', { name: unlocked.name })}</li>
+          <li>{t('pack.signing.officers', { names: officers.map(({ name }) => name).join(t('pack.separator')) })}</li>
+        </ul>
+      )}
       <div>
-        <Button type="submit" look="primary" size="large" icon="file" disabled={!canSign || !ready}>
+        <Button type="submit" look="primary" size="large" icon="file" disabled={!canSign || !ready} autoFocus={again}>
           {handing === 'all' ? t('pack.make', { revision }) : t('pack.makeEach', { revision })}
         </Button>
       </div>

@@ -83,7 +83,13 @@ export function PreparationForm({ known, keys, preparation, onMade, onStartOver 
             onCancel={cancel}
           />
         ) : (
-          <MakePacks form={form} revision={revision} officers={officers} ready={actions !== undefined} />
+          <MakePacks
+            form={form}
+            revision={revision}
+            officers={officers}
+            ready={actions !== undefined}
+            again={failure !== null}
+          />
         )}
       </Stack>
     </form>

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { Button } from '#ui/button/Button.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
+import { takeFocus } from '../../take-focus.ts';
 import type { ProgressStore } from './progress.ts';
 
 interface MakingProgressProps {
@@ -14,14 +14,13 @@ interface MakingProgressProps {
   onCancel: () => void;
 }
 
-/** How far the making or saving of packs is, with a way to stop it where there are several. */
+/** How far the making or saving of packs is, with a way to stop it where there are several. It stands in the place of the button that was pressed. */
 export function MakingProgress({ progress, words, onCancel }: MakingProgressProps) {
   const { t } = useTranslation('setup');
   const { cancel } = useUiTexts();
   const { done, total } = useStore(progress) ?? { done: 0, total: 0 };
-  if (total === 1) return <Busy label={words.pending} />;
   return (
-    <Stack>
+    <div ref={takeFocus} tabIndex={-1} className="setup-making">
       {done === 0 ? (
         <Busy label={words.pending} />
       ) : (
@@ -32,9 +31,11 @@ export function MakingProgress({ progress, words, onCancel }: MakingProgressProp
           valueText={t('pack.progressOf', { done, total })}
         />
       )}
-      <div>
-        <Button onPress={onCancel}>{cancel}</Button>
-      </div>
-    </Stack>
+      {total === 1 ? null : (
+        <div>
+          <Button onPress={onCancel}>{cancel}</Button>
+        </div>
+      )}
+    </div>
   );
 }

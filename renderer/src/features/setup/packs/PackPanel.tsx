@@ -19,7 +19,7 @@ type Packed = KnownInspection & { pack: HeldPack };
 
 interface PackPanelProps {
   known: Packed;
-  /** The packs were made just now: the focus comes here. */
+  /** The packs were made just now, or come back to: the focus comes here. */
   arrive: boolean;
 }
 

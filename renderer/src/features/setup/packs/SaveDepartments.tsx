@@ -52,13 +52,18 @@ interface SaveAllProps {
   arrive: boolean;
 }
 
-function SaveAll({ saving: { state, progress, saveAll, cancel }, n, arrive }: SaveAllProps) {
+function SaveAll({ saving: { state, ended, progress, saveAll, cancel }, n, arrive }: SaveAllProps) {
   const { t } = useTranslation('setup');
   switch (state) {
     case null:
       return (
         <div>
-          <Button look={arrive ? 'primary' : 'secondary'} icon="download" onPress={() => void saveAll()}>
+          <Button
+            look={arrive ? 'primary' : 'secondary'}
+            icon="download"
+            autoFocus={ended === 'all'}
+            onPress={() => void saveAll()}
+          >
             {t('pack.saveEach', { n })}
           </Button>
         </div>

@@ -31,6 +31,7 @@ export function useDepartmentSaving({ issue, packs, inspection, passphrase }: De
   const { host, sealing } = useServices();
   const [progress] = useState(createProgress);
   const [state, setState] = useState<SavingState>(null);
+  const [ended, setEnded] = useState<SavingState>(null);
   const [saved, setSaved] = useState<SavingOutcome | null>(null);
   const [mistake, setMistake] = useState<PassphraseMistake | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -50,11 +51,14 @@ export function useDepartmentSaving({ issue, packs, inspection, passphrase }: De
     if (seal.ok) setSaved(await save({ issue, packs, inspection, seal: seal.value }, stop.signal));
     else setMistake(seal.failure.kind);
     running.current = null;
+    setEnded(begun);
     setState(null);
   };
   const total = packs.parts.length;
   return {
     state,
+    /** What ended last. */
+    ended,
     progress,
     saved,
     mistake,
