@@ -12,6 +12,11 @@ export type SaveOutcome =
 export type SaveAllOutcome =
   | { ok: true; value: { place: string } }
   | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
+/** `ticket` names the folder that was begun. */
+export type FolderBegun =
+  | { ok: true; value: { ticket: number } }
+  | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
+export type FileAdded = { ok: true; value: null } | { ok: false; failure: SaveFailure };
 export type ReadOutcome = { ok: true; value: Uint8Array } | { ok: false; failure: ReadFailure };
 
 /** A file the person picked. `token` stands for its path, which the window never learns. `size` in bytes. */
@@ -79,6 +84,12 @@ export interface Calls {
     request: { folder: string; files: readonly { name: string; bytes: Uint8Array }[] };
     answer: SaveAllOutcome;
   };
+  /** As `files:save-all`, file by file: asks for a folder and begins a new one in it. One that was begun and not ended is given up. */
+  'files:folder-begin': { request: { folder: string }; answer: FolderBegun };
+  /** Writes one more file. After a failure nothing of the folder is left, and its ticket is void. */
+  'files:folder-add': { request: { ticket: number; name: string; bytes: Uint8Array }; answer: FileAdded };
+  /** Gives the folder its name where it is `whole`, else gives it up, which is answered as `cancelled`. */
+  'files:folder-end': { request: { ticket: number; whole: boolean }; answer: SaveAllOutcome };
   'files:choose': { request: { multiple: boolean }; answer: ChosenFile[] };
   'files:read': { request: { token: string }; answer: ReadOutcome };
   /** The files the app was started with, each told once. */
@@ -140,6 +151,9 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export const CALLS = [
   'files:save',
   'files:save-all',
+  'files:folder-begin',
+  'files:folder-add',
+  'files:folder-end',
   'files:choose',
   'files:read',
   'files:handed',

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fail, ok } from '#domain/outcome.ts';
 import { electronHost } from '#host/electron.ts';
 import type { Bridge, Calls, Notices } from '#ipc/contract.ts';
 
@@ -48,6 +49,53 @@ describe('the desktop edition', () => {
     const files = [{ name: 'a.tenken', bytes: new Uint8Array([1]) }];
     expect(await electronHost(bridge).saveFiles('パック', files)).toEqual({ ok: true, value: { place: 'パック (2)' } });
     expect(calls).toEqual([['files:save-all', { folder: 'パック', files }]]);
+  });
+
+  it('hands files that are made one after the other to the shell one by one', async () => {
+    const { bridge, calls } = bridgeWith({
+      'files:folder-begin': { ok: true, value: { ticket: 3 } },
+      'files:folder-add': { ok: true, value: null },
+      'files:folder-end': { ok: true, value: { place: 'パック (2)' } },
+    });
+    const [a, b] = ['a.tenken', 'b.tenken'].map((name) => ({ name, bytes: new Uint8Array([1]) }));
+    async function* files() {
+      for (const file of [a, b]) if (file !== undefined) yield ok(file);
+    }
+    expect(await electronHost(bridge).saveEach('パック', files())).toEqual({
+      ok: true,
+      value: { place: 'パック (2)' },
+    });
+    expect(calls).toEqual([
+      ['files:folder-begin', { folder: 'パック' }],
+      ['files:folder-add', { ticket: 3, ...a }],
+      ['files:folder-add', { ticket: 3, ...b }],
+      ['files:folder-end', { ticket: 3, whole: true }],
+    ]);
+  });
+
+  it('gives the folder up where a file cannot be made, and makes none where nobody chose a place', async () => {
+    const answers = {
+      'files:folder-begin': { ok: true, value: { ticket: 3 } },
+      'files:folder-end': { ok: false, failure: { kind: 'cancelled' } },
+    } as const;
+    const { bridge, calls } = bridgeWith(answers);
+    async function* damaged() {
+      yield fail({ kind: 'damaged' as const });
+    }
+    const saved = await electronHost(bridge).saveEach('パック', damaged());
+    expect(saved).toEqual({ ok: false, failure: { kind: 'damaged' } });
+    expect(calls.at(-1)).toEqual(['files:folder-end', { ticket: 3, whole: false }]);
+    const asked: string[] = [];
+    async function* files() {
+      asked.push('a file');
+      yield ok({ name: 'a', bytes: new Uint8Array() });
+    }
+    const cancelled = bridgeWith({ 'files:folder-begin': { ok: false, failure: { kind: 'cancelled' } } });
+    expect(await electronHost(cancelled.bridge).saveEach('パック', files())).toEqual({
+      ok: false,
+      failure: { kind: 'cancelled' },
+    });
+    expect(asked).toEqual([]);
   });
 
   it('reads a chosen file only when asked, by its token', async () => {

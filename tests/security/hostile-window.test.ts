@@ -85,6 +85,9 @@ const requests: fc.Arbitrary<readonly [string, unknown]> = fc.oneof(
   fc
     .record({ folder: paths, files: fc.array(fc.record({ name: paths, bytes }), { minLength: 1, maxLength: 3 }) })
     .map((request) => ['files:save-all', request] as const),
+  fc.record({ ticket: fc.nat(4), name: paths, bytes }).map((request) => ['files:folder-add', request] as const),
+  fc.record({ ticket: fc.nat(4), whole: fc.boolean() }).map((request) => ['files:folder-end', request] as const),
+  fc.record({ folder: paths }).map((request) => ['files:folder-begin', request] as const),
   fc.record({ token: paths }).map((request) => ['files:read', request] as const),
   fc.record({ name: paths, from: fc.nat(3) }).map((request) => ['journal:snapshot-read', request] as const),
   fc.record({ from: fc.oneof(fc.nat(5), fc.maxSafeNat()) }).map((request) => ['journal:read', request] as const),

@@ -3,8 +3,9 @@ import { fail, ok } from '#domain/outcome.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { bareFileName } from '#files/file-name.ts';
 import type { PickedFiles } from './picked-files.ts';
+import { growingFolder } from './growing-folder.ts';
+import type { FolderDisk } from './new-folder.ts';
 import { saveAll } from './save-all.ts';
-import type { FolderDisk } from './save-all.ts';
 import { writeAtomically } from '#files/write-atomically.ts';
 
 /** How the person is asked about files. */
@@ -23,8 +24,9 @@ export function fileCalls(
   picked: PickedFiles,
   disk: FolderDisk,
   unique: () => string,
-): Pick<Handlers, 'files:save' | 'files:save-all' | 'files:choose' | 'files:read'> {
+): Pick<Handlers, Exclude<Extract<keyof Handlers, `files:${string}`>, 'files:handed'>> {
   return {
+    ...growingFolder(dialogs, disk, unique),
     async 'files:save'({ name, bytes }) {
       const path = await dialogs.whereToSave(bareFileName(name));
       if (path === null) return fail({ kind: 'cancelled' });

@@ -27,6 +27,9 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
       .min(1)
       .max(MOST_FILES),
   }),
+  'files:folder-begin': z.strictObject({ folder: bareName }),
+  'files:folder-add': z.strictObject({ ticket: count, name: bareName, bytes }),
+  'files:folder-end': z.strictObject({ ticket: count, whole: z.boolean() }),
   'files:choose': z.strictObject({ multiple: z.boolean() }),
   'files:read': z.strictObject({ token: z.string().min(1).max(100) }),
   'files:handed': nothing,

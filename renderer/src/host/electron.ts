@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import { fail } from '#domain/outcome.ts';
 import type { Bridge, ChosenFile } from '#ipc/contract.ts';
-import type { Host, IncomingFile, OutgoingFile } from './host.ts';
+import type { Host, IncomingFile } from './host.ts';
 import { bridgedJournal } from './bridged-journal.ts';
 
 /** The desktop edition: everything is asked of the shell through the bridge. */
@@ -12,12 +12,24 @@ export function electronHost(bridge: Bridge): Host {
     saveFile: (name, bytes) => bridge.call('files:save', { name, bytes }),
     saveFiles: (folder, files) => bridge.call('files:save-all', { folder, files }),
     async saveEach(folder, files) {
-      const made: OutgoingFile[] = [];
-      for await (const file of files) {
-        if (!file.ok) return file;
-        made.push(file.value);
+      const begun = await bridge.call('files:folder-begin', { folder });
+      if (!begun.ok) return begun;
+      const { ticket } = begun.value;
+      const end = (whole: boolean) => bridge.call('files:folder-end', { ticket, whole });
+      try {
+        for await (const file of files) {
+          if (!file.ok) {
+            await end(false);
+            return file;
+          }
+          const added = await bridge.call('files:folder-add', { ticket, ...file.value });
+          if (!added.ok) return added;
+        }
+      } catch (error) {
+        await end(false);
+        throw error;
       }
-      return bridge.call('files:save-all', { folder, files: made });
+      return end(true);
     },
     async chooseFiles(multiple) {
       const chosen = await bridge.call('files:choose', { multiple });

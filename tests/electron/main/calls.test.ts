@@ -18,6 +18,9 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
   const handlers: Handlers = {
     'files:save': async (request) => (done('files:save', request), { ok: true, value: { name: 'a' } }),
     'files:save-all': async (request) => (done('files:save-all', request), { ok: true, value: { place: 'a' } }),
+    'files:folder-begin': async (request) => (done('files:folder-begin', request), { ok: true, value: { ticket: 1 } }),
+    'files:folder-add': async (request) => (done('files:folder-add', request), { ok: true, value: null }),
+    'files:folder-end': async (request) => (done('files:folder-end', request), { ok: true, value: { place: 'a' } }),
     'files:choose': async (request) => (done('files:choose', request), []),
     'files:read': async (request) => (done('files:read', request), { ok: false, failure: { kind: 'gone' } }),
     'files:handed': async (request) => (done('files:handed', request), []),
@@ -146,6 +149,9 @@ const isBoolean = (value: unknown) => typeof value === 'boolean';
 const MAY_FIT: { [K in keyof Calls]: (value: unknown) => boolean } = {
   'files:save': () => false,
   'files:save-all': () => false,
+  'files:folder-begin': withOnly('folder', isBareName),
+  'files:folder-add': () => false,
+  'files:folder-end': () => false,
   'files:choose': withOnly('multiple', isBoolean),
   'files:read': withOnly('token', isText),
   'files:handed': nothing,

@@ -68,6 +68,74 @@ describe('saving many files', () => {
   });
 });
 
+describe('saving a folder file by file', () => {
+  const file = (ticket: number, name: string, byte: number) => ({ ticket, name, bytes: new Uint8Array([byte]) });
+  const FAILED = { ok: false, failure: { kind: 'failed' } };
+
+  async function begun() {
+    const answered = calls({ saveAll: folder });
+    const ticket = await answered['files:folder-begin']({ folder: '../パック' });
+    if (!ticket.ok) throw new Error(ticket.failure.kind);
+    return { answered, ticket: ticket.value.ticket };
+  }
+
+  it('gives the folder its name when it is whole, and no earlier', async () => {
+    const { answered, ticket } = await begun();
+    await answered['files:folder-add'](file(ticket, '市民課.tenken', 1));
+    await answered['files:folder-add'](file(ticket, '../../市民課.tenken', 2));
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.tenken-t\d+\.tmp$/)]);
+    const saved = await answered['files:folder-end']({ ticket, whole: true });
+    expect(saved).toEqual({ ok: true, value: { place: 'パック' } });
+    expect((await readdir(join(folder, 'パック'))).sort()).toEqual(['市民課 (2).tenken', '市民課.tenken']);
+    expect([...(await readFile(join(folder, 'パック', '市民課 (2).tenken')))]).toEqual([2]);
+    expect(await answered['files:folder-add'](file(ticket, 'later', 3))).toEqual(FAILED);
+  });
+
+  it('leaves nothing of one that is given up, or that another one is begun after', async () => {
+    const { answered, ticket } = await begun();
+    await answered['files:folder-add'](file(ticket, 'a', 1));
+    const given = await answered['files:folder-end']({ ticket, whole: false });
+    expect(given).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    expect(await readdir(folder)).toEqual([]);
+    const next = await answered['files:folder-begin']({ folder: 'パック' });
+    await answered['files:folder-add'](file(next.ok ? next.value.ticket : 0, 'b', 1));
+    const last = await answered['files:folder-begin']({ folder: 'パック' });
+    expect(await answered['files:folder-end']({ ticket: next.ok ? next.value.ticket : 0, whole: true })).toEqual(
+      FAILED,
+    );
+    await answered['files:folder-end']({ ticket: last.ok ? last.value.ticket : 0, whole: true });
+    expect(await readdir(folder)).toEqual(['パック']);
+    expect(await readdir(join(folder, 'パック'))).toEqual([]);
+  });
+
+  it('leaves nothing after a file that could not be written', async () => {
+    const full = { ...disk, rename: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) };
+    const dialogs = { whereToSave: vi.fn(), whereToSaveAll: async () => folder, whichToOpen: async () => [] };
+    let last = 0;
+    const answered = fileCalls(
+      dialogs,
+      pickedFiles(() => 't'),
+      full,
+      () => `t${++last}`,
+    );
+    const begin = await answered['files:folder-begin']({ folder: 'パック' });
+    const ticket = begin.ok ? begin.value.ticket : 0;
+    const added = await answered['files:folder-add'](file(ticket, 'a', 1));
+    expect(added).toEqual({ ok: false, failure: { kind: 'no-space' } });
+    expect(await readdir(folder)).toEqual([]);
+    expect(await answered['files:folder-end']({ ticket, whole: true })).toEqual(FAILED);
+  });
+
+  it('reports a cancelled dialog and begins nothing', async () => {
+    const answered = calls({ saveAll: null });
+    expect(await answered['files:folder-begin']({ folder: 'パック' })).toEqual({
+      ok: false,
+      failure: { kind: 'cancelled' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
 describe('choosing and reading', () => {
   it('gives tokens instead of paths, and reads by them more than once', async () => {
     const path = join(folder, '回答.json');

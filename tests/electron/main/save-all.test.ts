@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '#domain/outcome.ts';
 import { patientDisk } from '#files/patient-disk.ts';
 import { withoutWaiting } from '../../support/without-waiting.ts';
+import type { FolderDisk } from '../../../electron/main/files/new-folder.ts';
 import { saveAll } from '../../../electron/main/files/save-all.ts';
-import type { FolderDisk } from '../../../electron/main/files/save-all.ts';
 
 const FILES = ['一', '二', '三'].map((name) => ({ name: `${name}.tenken`, bytes: new TextEncoder().encode(name) }));
 let parent: string;
