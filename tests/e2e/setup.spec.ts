@@ -7,6 +7,7 @@ import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readPack } from '#domain/pack/read.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { writeQuickKey } from '../support/quick-key.ts';
+import { barriersOn } from './support/axe.ts';
 import { fillDay, saved } from './support/chief.ts';
 import { choose, download } from './support/files.ts';
 import { PASSPHRASE } from './support/officer.ts';
@@ -74,6 +75,7 @@ test('packs for the departments of a new inspection are made, and saved after th
   await make.click();
   await expect(page.getByRole('heading', { name: '点検パック　第1版' })).toBeVisible();
   await expect(page.getByRole('button', { name: '5個の点検パックをまとめて保存する' })).toBeVisible();
+  expect(await barriersOn(page, 'set-up, with packs for departments')).toEqual([]);
   await page.getByRole('link', { name: '受付', exact: true }).click();
   await computer.close();
 
