@@ -85,6 +85,11 @@ describe('stored responses', () => {
         .ok,
     ).toBe(true);
     expect(await current(responses.written(draft.id))).toEqual([written]);
+    expect((await responses.noteHandIn(draft.id, 1, 'then')).ok).toBe(true);
+    expect(await current(responses.written(draft.id))).toEqual([{ ...written, handedInAt: 'then' }]);
+    expect((await responses.noteHandIn(draft.id, 1, null)).ok).toBe(true);
+    expect(await current(responses.written(draft.id))).toStrictEqual([written]);
+    expect(await responses.noteHandIn(draft.id, 2, 'then')).toEqual({ ok: false, failure: { kind: 'gone' } });
     expect(await responses.file(draft.id, 1)).toEqual(file);
     expect(await responses.file(draft.id, 2)).toBeUndefined();
   });

@@ -14,6 +14,7 @@ import { SentBack } from './SentBack.tsx';
 import { useServices } from './services.ts';
 import type { Step } from './steps.ts';
 import { useDates } from './use-dates.ts';
+import { useHandIn } from './use-hand-in.ts';
 import { besideStep, stepPage } from './way-back.ts';
 import './ResponseFrame.css';
 
@@ -135,6 +136,30 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step | null 
   );
 }
 
+/** That nothing can be changed any more, and whether the response is on its way to the officer. */
+function Signed({ open }: { open: OpenResponse }) {
+  const { t } = useTranslation('response');
+  const handIn = useHandIn(open);
+  if (handIn === undefined) return null;
+  const kind = handIn?.kind;
+  if (kind === 'to-export' || kind === 'to-hand-in')
+    return (
+      <Banner
+        tone="warning"
+        title={t(`handIn.${kind}.title`)}
+        actions={<LinkButton href={`#${paths.submit(open.response.id)}`}>{t(`handIn.${kind}.open`)}</LinkButton>}
+      >
+        <p>{t(`handIn.${kind}.text`)}</p>
+        <p>{t('locked.text')}</p>
+      </Banner>
+    );
+  return (
+    <Banner tone="info" title={t(kind === 'handed-in' ? 'handIn.handed-in.title' : 'locked.title')}>
+      {t('locked.text')}
+    </Banner>
+  );
+}
+
 function Standing({ open, step }: { open: OpenResponse; step: Step | null }) {
   const { t } = useTranslation('response');
   if (open.elsewhere)
@@ -143,13 +168,8 @@ function Standing({ open, step }: { open: OpenResponse; step: Step | null }) {
         {t('elsewhere.text')}
       </Banner>
     );
-  if (open.response.signOff !== null)
-    // The last step says so itself, and how to go on.
-    return step === 'submit' ? null : (
-      <Banner tone="info" title={t('locked.title')}>
-        {t('locked.text')}
-      </Banner>
-    );
+  // The last step says so itself, and how to go on.
+  if (open.response.signOff !== null) return step === 'submit' ? null : <Signed open={open} />;
   if (open.response.handedOver !== null)
     return (
       <Banner

@@ -74,6 +74,16 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
           }),
         ),
       ),
+    noteHandIn: (id, revision, at) =>
+      storing(() =>
+        database.transaction('rw', written, async (): Stored<null> => {
+          const stored = await written.get([id, revision]);
+          if (stored === undefined) return fail({ kind: 'gone' });
+          const { handedInAt: _, ...rest } = stored;
+          await written.put(at === null ? rest : { ...rest, handedInAt: at });
+          return ok(null);
+        }),
+      ),
     reopen: (next) =>
       storing(() =>
         database.transaction('rw', responses, changes, async () => {

@@ -11,7 +11,8 @@ export interface Place {
 
 /**
  * A result file as it was written at sign-off. `code` is the 照合コード, `sealed` whether only officers can open it. `exportedAt` is the instant (UTC)
- * at which the file was last saved outside; absent while it never was.
+ * at which the file was last saved outside; absent while it never was. `handedInAt` is the instant at which somebody said that it was handed in; absent
+ * while nobody did.
  */
 export interface WrittenRevision {
   response: string;
@@ -22,6 +23,7 @@ export interface WrittenRevision {
   sealed: boolean;
   declaredAt: string;
   exportedAt?: string;
+  handedInAt?: string;
 }
 
 /**
@@ -69,6 +71,8 @@ export interface ResponseRepository {
   answer(id: string, item: string, change: (answer: Answer | undefined) => Answer): Stored<Answer>;
   /** Locks the response and keeps the file in the same transaction. */
   sign(locked: Response, written: WrittenRevision, file: WrittenFile): Stored<Response>;
+  /** Notes at the instant `at` (UTC) that a written revision was handed in; null takes that back. */
+  noteHandIn(id: string, revision: number, at: string | null): Stored<null>;
   /** Replaces a locked response by its next draft revision. */
   reopen(next: Response): Stored<Response>;
   /** Brings back a signed response; refused where it or another response of its department is here. */

@@ -10,6 +10,7 @@ import { useStoredResponse, type OpenResponse } from '../open-response.ts';
 import { paths } from '../paths.ts';
 import { pathToContinue, useRememberedPlace } from '../remembered-place.ts';
 import { useServices } from '../services.ts';
+import { useHandIn } from '../use-hand-in.ts';
 import { useWatched } from '../use-watched.ts';
 import { responseStanding } from './response-standing.ts';
 import './Home.css';
@@ -64,17 +65,19 @@ function Unlisted({ response: { id, department, revision } }: { response: Respon
 const LOOKS = {
   draft: { icon: 'edit' },
   signed: { tone: 'success', icon: 'lock' },
+  'to-export': { tone: 'warning', icon: 'warning' },
+  'to-hand-in': { tone: 'warning', icon: 'warning' },
+  'handed-in': { tone: 'success', icon: 'success' },
   handedOver: { tone: 'warning', icon: 'lock' },
 } as const;
-
-/** What is left to do with a response that is not worked on here. */
-const ENDS = { signed: 'see', handedOver: 'seeHandover' } as const;
 
 function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
   const { t } = useTranslation('home');
   const { response, department, questionnaire, items, answers } = open;
   const { answered, applicable } = progressOf(questionnaire, items, answers);
-  const standing = responseStanding(response);
+  const handIn = useHandIn(open);
+  if (handIn === undefined) return null;
+  const standing = handIn?.kind ?? responseStanding(response);
   return (
     <li>
       <a className="home-begun-link" href={`#${pathToContinue(response, questionnaire, place)}`}>
@@ -92,8 +95,8 @@ function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
           max={applicable}
           valueText={t('continue.progressValue', { answered, applicable })}
         />
-        <span className="home-begun-place">
-          {standing === 'draft' ? <PlaceWords place={place} /> : t(`continue.${ENDS[standing]}`)}
+        <span className="home-begun-place" data-pending={standing === 'to-export' || standing === 'to-hand-in'}>
+          {standing === 'draft' ? <PlaceWords place={place} /> : t(`continue.next.${standing}`)}
         </span>
         <Icon name="chevronRight" />
       </a>

@@ -13,7 +13,7 @@ export function UndoButtons({ canUndo, canRedo, undoOrRedo }: UndoButtonsProps) 
   const { t } = useTranslation('profile');
   return (
     <>
-      <Button look="quiet" size="small" icon="undo" disabled={!canUndo} onPress={() => undoOrRedo('undo')}>
+      <Button look="quiet" size="small" disabled={!canUndo} onPress={() => undoOrRedo('undo')}>
         {t('history.undo')}
       </Button>
       <Button look="quiet" size="small" disabled={!canRedo} onPress={() => undoOrRedo('redo')}>

@@ -80,7 +80,11 @@ function Whereabouts({ saved }: { saved: Saved }) {
   if (saved.ok) {
     const { name } = saved.value;
     const where = host.edition === 'browser' ? t('export.savedBrowser', { name }) : t('export.savedDesktop', { name });
-    return <Banner tone="success" title={where} />;
+    return (
+      <Banner tone="success" title={where}>
+        {t('export.then')}
+      </Banner>
+    );
   }
   const { kind } = saved.failure;
   if (kind === 'cancelled') return null;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tokyoDay } from '#domain/calendar.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
+import { useAnnounce } from '#ui/feedback/Notices.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
@@ -88,7 +88,7 @@ function useSigning(onSigned: () => void) {
   const { t } = useTranslation('submit');
   const services = useServices();
   const open = useOpenResponse();
-  const notice = useNotice();
+  const announce = useAnnounce();
   const running = useRef(false);
   const [failure, setFailure] = useState<NotSigned['kind'] | null>(null);
   const sign = async (entry: ApprovalEntry) => {
@@ -99,7 +99,7 @@ function useSigning(onSigned: () => void) {
       setFailure(outcome.ok ? null : outcome.failure.kind);
       if (!outcome.ok) return;
       onSigned();
-      notice({ tone: 'success', text: t('done', { revision: outcome.value.revision }) });
+      announce(t('done', { revision: outcome.value.revision }));
     } finally {
       running.current = false;
     }

@@ -11,7 +11,7 @@ import { ResultExport } from './ResultExport.tsx';
 import { useWritten } from './use-written.ts';
 import { VerificationCode } from './VerificationCode.tsx';
 
-/** The signed revision: its code and its file. `arrive` brings the focus here, right after signing. */
+/** The signed revision: its file, which is what is left to hand in, and its code. `arrive` brings the focus here, right after signing. */
 export function SignedRevision({ arrive }: { arrive: boolean }) {
   const { t } = useTranslation('submit');
   const { response } = useOpenResponse();
@@ -23,6 +23,7 @@ export function SignedRevision({ arrive }: { arrive: boolean }) {
   return (
     <div ref={place} tabIndex={-1} className="submit-signed">
       <Stack>
+        {written === undefined ? null : <ResultExport written={written} />}
         <Panel
           title={t('signed.title', { revision: response.revision })}
           actions={
@@ -38,7 +39,6 @@ export function SignedRevision({ arrive }: { arrive: boolean }) {
         >
           {written === undefined ? null : <VerificationCode code={written.code} />}
         </Panel>
-        {written === undefined ? null : <ResultExport written={written} />}
         {written === undefined ? null : <OwnCopy written={written} />}
       </Stack>
     </div>

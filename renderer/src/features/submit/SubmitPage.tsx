@@ -12,6 +12,7 @@ import { paths } from '../paths.ts';
 import { useRememberPlace } from '../remembered-place.ts';
 import { ResponseFrame } from '../ResponseFrame.tsx';
 import { EarlierRevisions } from './EarlierRevisions.tsx';
+import { HandInStanding } from './HandInStanding.tsx';
 import { ReopenPanel } from './ReopenPanel.tsx';
 import { SignedRevision } from './SignedRevision.tsx';
 import { SignOffFacts } from './SignOffFacts.tsx';
@@ -39,14 +40,17 @@ function SignOffAndSubmission() {
       {signOff === null ? (
         <Draft onSigned={() => setJustSigned(true)} />
       ) : (
-        <Columns shape="aside">
-          <SignedRevision arrive={justSigned} />
-          <Stack>
-            <SignOffFacts signOff={signOff} />
-            <ReopenPanel />
-            <EarlierRevisions />
-          </Stack>
-        </Columns>
+        <Stack>
+          <HandInStanding />
+          <Columns shape="aside">
+            <SignedRevision arrive={justSigned} />
+            <Stack>
+              <SignOffFacts signOff={signOff} />
+              <ReopenPanel />
+              <EarlierRevisions />
+            </Stack>
+          </Columns>
+        </Stack>
       )}
     </>
   );

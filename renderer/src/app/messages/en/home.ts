@@ -9,7 +9,17 @@ export const home: typeof ja = {
     draft: 'Draft',
     signed: 'Signed off',
     handedOver: 'Handed over',
-    seeHandover: 'See the handover',
+    'to-export': 'Not handed in',
+    'to-hand-in': 'Not noted as handed in',
+    'handed-in': 'Handed in',
+    /** What is left to do with a response that is not answered here any more. */
+    next: {
+      signed: 'See the content and the result file',
+      'to-export': 'Next: write the result file and hand it in',
+      'to-hand-in': 'Next: hand it in and press “Handed in”',
+      'handed-in': 'See the content and the result file',
+      handedOver: 'See the handover',
+    },
     progress: 'Items answered',
     progressValue: '{{answered}} / {{applicable}} items',
     place: 'Last place: {{place}}',

@@ -37,6 +37,19 @@ export const response: typeof ja = {
     title: 'Open in another window',
     text: 'You can only look here. To answer, close the other window and open this page again.',
   },
+  handIn: {
+    'to-export': {
+      title: 'Not handed in yet',
+      text: 'The response is signed, but its result file was not written yet.',
+      open: 'Write it and hand it in',
+    },
+    'to-hand-in': {
+      title: 'Not noted as handed in yet',
+      text: 'The result file was written. Once it is handed in, press “Handed in”.',
+      open: 'Go on to that',
+    },
+    'handed-in': { title: 'Handed in' },
+  },
   locked: {
     title: 'Signed off',
     text: 'The answers are locked. To correct them, start the next revision with a reason under “Sign-off and submission”.',

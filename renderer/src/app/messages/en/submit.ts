@@ -4,7 +4,7 @@ export const submit: typeof ja = {
   title: 'Sign-off and submission',
   leadDraft:
     'The section chief checks the answers and confirms them; then the result file is written and handed to the information office.',
-  leadSigned: 'Write the result file and hand it in the way the information office told you.',
+  leadSigned: 'The signed result file is handed in the way the information office told you.',
   obstacles: {
     title: '{{n}} things are missing, so it cannot be signed off yet',
     text: 'Please see what is missing under “Review”. When nothing is missing, the fields below can be filled in.',
@@ -49,7 +49,7 @@ export const submit: typeof ja = {
     approver: 'Approved by: {{post}} {{name}} ({{capacity}})',
     confirm: 'Sign off',
   },
-  done: 'Revision {{revision}} is signed off.',
+  done: 'Revision {{revision}} is signed off. It is not handed in yet.',
   notSigned: {
     title: 'It could not be signed off',
     unsaved: 'Some answers are not stored yet. Please try again once “Saved” is shown at the top right.',
@@ -81,6 +81,27 @@ export const submit: typeof ja = {
     print: 'Print the form',
     summary: 'Print the one-page summary',
   },
+  handIn: {
+    toExport: {
+      title: 'Not handed in yet',
+      text: 'Signing alone does not bring it to the information office. Write the result file below and hand it in the way the information office asked for.',
+      already: 'It was handed in already',
+    },
+    toHandIn: {
+      title: 'Hand in the result file, then press “Handed in”',
+      text: 'The result file was written on {{at}}. The program sends nothing, so it cannot tell whether the file has reached the information office.',
+      done: 'Handed in',
+    },
+    handedIn: {
+      title: 'Handed in',
+      text: 'It was noted on {{at}} that it was handed in.',
+      undo: 'Take the note back',
+      undoTitle: 'Take back the note that it was handed in?',
+      undoText: 'Do so where it was not handed in yet. The answers and the result file stay as they are.',
+      undoConfirm: 'Take it back',
+    },
+    failed: 'It could not be noted. Please check the free space and try again.',
+  },
   seal: {
     sealed: 'Seal: sealed with the key of the information office. Only these can open it: {{names}}.',
     openTitle: 'The result file is not sealed',
@@ -103,6 +124,7 @@ export const submit: typeof ja = {
     },
     savedBrowser: '“{{name}}” was saved to the downloads of the browser.',
     savedDesktop: '“{{name}}” was saved to the place you chose.',
+    then: 'Once it is handed in, press “Handed in” at the top of this page.',
     failedTitle: 'The result file could not be written',
     failures: {
       'no-space': 'There is not enough space there. Please make room or choose another place.',

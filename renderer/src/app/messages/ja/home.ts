@@ -8,7 +8,17 @@ export const home = {
     draft: '下書き',
     signed: '所属長確認済み',
     handedOver: '引き渡し済み',
-    seeHandover: '引き渡しの内容を見る',
+    'to-export': '未提出',
+    'to-hand-in': '提出の記録なし',
+    'handed-in': '提出済み',
+    /** What is left to do with a response that is not answered here any more. */
+    next: {
+      signed: '内容と回答ファイルを見る',
+      'to-export': '次にすること：回答ファイルを書き出して提出する',
+      'to-hand-in': '次にすること：提出して「提出しました」を押す',
+      'handed-in': '内容と回答ファイルを見る',
+      handedOver: '引き渡しの内容を見る',
+    },
     progress: '回答済みの項目',
     progressValue: '{{answered}} / {{applicable}}項目',
     place: '前回の場所：{{place}}',
