@@ -55,7 +55,7 @@ test('a day is read at once, what is no day stays and stays incomplete, and the 
   page,
 }) => {
   const id = await storeDraft(page, payload);
-  const [open] = payload.answers.filter(({ status }) => status === 'no' || status === 'partial');
+  const open = payload.answers.find(({ status }) => status === 'no' || status === 'partial');
   const item = page.locator(`article[id="item-${open?.item ?? ''}"]`);
   const day = item.getByRole('textbox', { name: '期限' });
   const sheets: string[] = [];

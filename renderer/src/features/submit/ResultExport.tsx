@@ -82,7 +82,7 @@ function Whereabouts({ saved }: { saved: Saved }) {
     const where = host.edition === 'browser' ? t('export.savedBrowser', { name }) : t('export.savedDesktop', { name });
     return (
       <Banner tone="success" title={where}>
-        {t('export.then')}
+        {t('export.afterwards')}
       </Banner>
     );
   }

@@ -124,7 +124,7 @@ export const submit: typeof ja = {
     },
     savedBrowser: '“{{name}}” was saved to the downloads of the browser.',
     savedDesktop: '“{{name}}” was saved to the place you chose.',
-    then: 'Once it is handed in, press “Handed in” at the top of this page.',
+    afterwards: 'Once it is handed in, press “Handed in” at the top of this page.',
     failedTitle: 'The result file could not be written',
     failures: {
       'no-space': 'There is not enough space there. Please make room or choose another place.',
