@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attachableContent, attachedContent } from '#documents/evidence/check.ts';
 import { pictureSize } from '#documents/evidence/picture-size.ts';
 import { fail, ok } from '#domain/outcome.ts';
-import { bytesOf, JPEG_HEAD, pdf, pngHead } from './files.ts';
+import { bytesOf, JPEG_HEAD, jpegFrame, pdf, pngHead } from './files.ts';
 
 const CATALOG = '<< /Type /Catalog >>';
 
@@ -17,6 +17,49 @@ describe('the size that a picture claims', () => {
     ['webp', bytesOf(`RIFF    WEBPVP8     abc\u009D\u0001\u002A\u0010\0\u0008\0`), { width: 16, height: 8 }],
   ] as const)('is read from the head of a %s', (kind, bytes, size) => {
     expect(pictureSize(bytes, kind)).toEqual(size);
+  });
+
+  it('is none where a JPEG has a second frame, larger than the first, wherever it stands', () => {
+    const small = jpegFrame(16, 16);
+    const large = jpegFrame(16_000, 16_000);
+    const scan = '\u00FF\u00DA\0\u0002entropy \u00FF\0 \u00FF\u00D0 entropy';
+    const end = '\u00FF\u00D9';
+    const before = '\u00FF\u00D8';
+    expect(pictureSize(bytesOf(before + small + scan + end), 'jpeg')).toEqual({ width: 16, height: 16 });
+    for (const text of [
+      small + large,
+      small + scan + large,
+      // A decoder passes over what is no marker, and over markers that have no length.
+      `\u00FF\u0001${small}${large}`,
+      `xx${small}\u00FF\u00FF\u00FF${large.slice(1)}`,
+    ])
+      expect(pictureSize(bytesOf(before + text + scan + end), 'jpeg')).toBeNull();
+    // What stands in other segments or behind the end is not decoded: the small picture of a camera, and the second half of a stereo picture.
+    const thumbnail = `\u00FF\u00E1\0${String.fromCharCode(small.length + 2)}${small}`;
+    expect(pictureSize(bytesOf(before + thumbnail + small + scan + end + large), 'jpeg')).toEqual({
+      width: 16,
+      height: 16,
+    });
+  });
+
+  it('is not hidden by a length that a decoder does not follow', () => {
+    // Taken for a segment, the first marker would lead past the frame that is decoded.
+    const hidden = `\u00FF\u00D8\u00FF\u0001${jpegFrame(16_000, 16_000)}\u00FF\u00D9`;
+    expect(attachableContent(bytesOf(hidden))).toEqual(fail({ kind: 'too-many-pixels' }));
+  });
+
+  it('takes in the first frame of a GIF, for which decoders widen the screen', () => {
+    const frame = '\u002C\0\0\0\0\u0000\u0080\u0000\u0080\0';
+    const extension = '\u0021\u00F9\u0004abcd\0';
+    expect(pictureSize(bytesOf(`GIF89a\u0010\0\u0010\0\0\0\0${extension}${frame}`), 'gif')).toEqual({
+      width: 32_768,
+      height: 32_768,
+    });
+    const table = '\0'.repeat(6);
+    expect(pictureSize(bytesOf(`GIF89a\u0010\0\u0010\0\u0080\0\0${table}${frame}`), 'gif')).toEqual({
+      width: 32_768,
+      height: 32_768,
+    });
   });
 
   it('is none where the head is cut off or says nothing', () => {

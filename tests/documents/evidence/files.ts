@@ -19,6 +19,12 @@ export const JPEG_HEAD = bytesOf(
   '\u00FF\u00D8\u00FF\u00E1\0\u0012Exif\0\0GPS at 1,2\u00FF\u00C0\0\u0011\u0008\u0002\u0058\u0003\u0020\u0003\u0001',
 );
 
+/** The header of a JPEG's frame of this size. */
+export function jpegFrame(width: number, height: number): string {
+  const sides = [height, width].flatMap((side) => [side >> 8, side & 0xff]);
+  return `\u00FF\u00C0\0\u000B\u0008${String.fromCharCode(...sides)}\u0001\u0001\u0011\0`;
+}
+
 /** A small PDF of these objects; a reader could open it by its objects alone. */
 export function pdf(...objects: readonly string[]): Uint8Array {
   const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');

@@ -3,6 +3,7 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { lookThroughPdf } from '#documents/evidence/pdf-look-through.ts';
 import { fail, ok } from '#domain/outcome.ts';
+import { HOSTILE_PDFS } from '../../support/hostile-pdfs.ts';
 import { bytesOf, objectStream, pdf, stream } from './files.ts';
 
 const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
@@ -63,6 +64,31 @@ describe('looking through a PDF', () => {
     ['fill the memory', stream('/Type /ObjStm /Filter /FlateDecode', deflateSync(new Uint8Array(17 * 1024 * 1024)))],
   ])('does not pass over compressed objects that %s', (_, object) => {
     expect(lookThroughPdf(pdf(CATALOG, object))).toEqual(fail({ kind: 'unreadable' }));
+  });
+
+  it.each(HOSTILE_PDFS)(
+    'gives a verdict on a file of the largest size that took minutes: $name',
+    ({ bytes, refused }) => {
+      expect(lookThroughPdf(bytes())).toEqual(refused === null ? ok(null) : fail({ kind: refused }));
+    },
+  );
+
+  it('does not take packed data for ended that only pauses', () => {
+    const empty = [0x00, 0x00, 0x00, 0xff, 0xff];
+    const objects = '9 0 << /S /JavaScript >>';
+    const stored = [0x01, objects.length, 0x00, ~objects.length & 0xff, 0xff, ...bytesOf(objects)];
+    for (const pauses of [0, 10, 5000]) {
+      const data = [0x78, 0x01, ...Array.from({ length: pauses }, () => empty).flat(), ...stored, 0, 0, 0, 0];
+      const paused = stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', Uint8Array.from(data));
+      expect(lookThroughPdf(pdf(CATALOG, paused)).ok).toBe(false);
+    }
+  });
+
+  it('finds what is packed before other bytes, which a reader passes over', () => {
+    const followed = objectStream('<< /S /Launch >>').replace('\nendstream', `${'x'.repeat(100_000)}\nendstream`);
+    expect(lookThroughPdf(pdf(CATALOG, followed))).toEqual(fail({ kind: 'launch' }));
+    const harmless = objectStream('<< /Type /Page >>').replace('\nendstream', `${'x'.repeat(100_000)}\nendstream`);
+    expect(lookThroughPdf(pdf(CATALOG, harmless))).toEqual(ok(null));
   });
 
   it('refuses a file that goes on as something else behind its end, or has none', () => {

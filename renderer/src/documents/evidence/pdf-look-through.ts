@@ -14,6 +14,10 @@ const UNPACKED_MAX_BYTES = 16 * 1024 * 1024;
 const TRAILING_MAX_BYTES = 1024;
 /** The dictionary of a stream stands in so many bytes before it. */
 const DICTIONARY_MAX_BYTES = 8192;
+/** Each stream takes a look at its dictionary and its beginning, and each with compressed objects is unpacked. A document of the largest size has some hundred. */
+const MOST_STREAMS = 10_000;
+const MOST_OBJECT_STREAMS = 1000;
+const STREAM_END = 'endstream';
 
 /**
  * Looks for scripts, actions that start something, embedded files and encryption in a PDF, also inside of its compressed objects. Nothing is drawn
@@ -25,9 +29,15 @@ export function lookThroughPdf(bytes: Uint8Array): Result<null, PdfRefused> {
   const danger = dangerNamed(text, false) ?? dangerNamed(outsideStreams(text), true);
   if (danger !== null) return fail({ kind: danger });
   let room = UNPACKED_MAX_BYTES;
+  let streamsLeft = MOST_STREAMS;
+  let objectStreamsLeft = MOST_OBJECT_STREAMS;
   for (const { start, end, names } of streams(text)) {
+    streamsLeft -= 1;
+    if (streamsLeft < 0) return fail({ kind: 'unreadable' });
     const data = bytes.subarray(start, end);
     if (!holdsObjects(names, data)) continue;
+    objectStreamsLeft -= 1;
+    if (objectStreamsLeft < 0) return fail({ kind: 'unreadable' });
     const content = contentOf(names, data, room);
     if (content === null) return fail({ kind: 'unreadable' });
     room -= content.length;
@@ -42,8 +52,28 @@ function endsAsPdf(text: string): boolean {
   return end !== -1 && text.length - end <= TRAILING_MAX_BYTES;
 }
 
+/** Where the keywords are that end a stream, found each once, however many streams ask. */
+function streamEnds(text: string): (from: number) => number | null {
+  let known = text.indexOf(STREAM_END);
+  // Asked in the order of the file.
+  return (from) => {
+    while (known !== -1 && known < from) known = text.indexOf(STREAM_END, from);
+    return known === -1 ? null : known;
+  };
+}
+
 function outsideStreams(text: string): string {
-  return text.replaceAll(/\bstream\r?\n.*?endstream/gs, ' ');
+  const endAfter = streamEnds(text);
+  const outside: string[] = [];
+  let from = 0;
+  for (const { index, 0: keyword } of text.matchAll(/\bstream\r?\n/g)) {
+    if (index < from) continue;
+    const end = endAfter(index + keyword.length);
+    if (end === null) break;
+    outside.push(text.slice(from, index));
+    from = end + STREAM_END.length;
+  }
+  return [...outside, text.slice(from)].join(' ');
 }
 
 /** The data of a stream from `start` to before `end`, and the names in its dictionary. */
@@ -55,12 +85,12 @@ interface Stream {
 
 /** Every stream of a PDF, also one that lies inside of another's data. */
 function* streams(text: string): Generator<Stream> {
+  const endAfter = streamEnds(text);
   for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n?/g)) {
     const before = text.slice(Math.max(index - DICTIONARY_MAX_BYTES, 0), index);
     const names = namesIn(before.slice(before.lastIndexOf(' obj') + 1));
     const start = index + keyword.length;
-    const end = text.indexOf('endstream', start);
-    yield { start, end: end === -1 ? text.length : end, names };
+    yield { start, end: endAfter(start) ?? text.length, names };
   }
 }
 

@@ -46,5 +46,6 @@ function dangerOf(names: Readonly<Record<string, PdfDanger>>, name: string): Pdf
 }
 
 function unescaped(name: string): string {
+  if (!name.includes('#')) return name;
   return name.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

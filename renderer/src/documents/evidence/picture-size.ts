@@ -24,11 +24,34 @@ export function pictureSize(bytes: Uint8Array, kind: PictureKind): PictureSize |
 
 const SIZES: Record<PictureKind, (view: DataView) => PictureSize> = {
   png: (view) => ({ width: view.getUint32(16), height: view.getUint32(20) }),
-  gif: (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }),
+  gif: gifSize,
   bmp: bmpSize,
   webp: webpSize,
   jpeg: jpegSize,
 };
+
+const GIF_HEAD_BYTES = 13;
+const COLOUR_TABLE = 0x80;
+const EXTENSION = 0x21;
+const FRAME = 0x2c;
+
+/** The larger of the screen and of what its first frame takes: decoders widen the screen where the frame does not fit. */
+function gifSize(view: DataView): PictureSize {
+  const screen = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  if (view.byteLength < GIF_HEAD_BYTES) return screen;
+  const flags = view.getUint8(10);
+  let at = GIF_HEAD_BYTES + ((flags & COLOUR_TABLE) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
+  while (at < view.byteLength && view.getUint8(at) === EXTENSION) {
+    at += 2;
+    // Blocks of so many bytes up to an empty one.
+    for (let length = view.getUint8(at); length !== 0; length = view.getUint8(at)) at += 1 + length;
+    at += 1;
+  }
+  if (at >= view.byteLength || view.getUint8(at) !== FRAME) return screen;
+  const right = view.getUint16(at + 1, true) + view.getUint16(at + 5, true);
+  const bottom = view.getUint16(at + 3, true) + view.getUint16(at + 7, true);
+  return { width: Math.max(screen.width, right), height: Math.max(screen.height, bottom) };
+}
 
 const OLD_BMP_HEADER = 12;
 
@@ -57,20 +80,45 @@ function uint24(view: DataView, at: number): number {
   return view.getUint16(at, true) + view.getUint8(at + 2) * 0x1_0000;
 }
 
-/** Goes from segment to segment to the first that begins a frame. */
+/**
+ * Follows the markers as a decoder does to the end of the picture. A second frame header, which only pictures have that browsers do not draw, could be
+ * larger than the first: such a picture has no size.
+ */
 function jpegSize(view: DataView): PictureSize {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  let size: PictureSize | null = null;
   let at = 2;
   for (;;) {
-    const marker = view.getUint8(at + 1);
-    if (beginsFrame(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    at += marker === FILL ? 1 : 2 + view.getUint16(at + 2);
+    at = nextMarker(bytes, at);
+    const marker = bytes[at] ?? END_OF_PICTURE;
+    if (marker === END_OF_PICTURE) return size ?? NO_SIZE;
+    if (!STANDS_ALONE.has(marker)) {
+      if (beginsFrame(marker)) {
+        if (size !== null) return NO_SIZE;
+        size = { height: view.getUint16(at + 4), width: view.getUint16(at + 6) };
+      }
+      at += view.getUint16(at + 1);
+    }
+    at += 1;
   }
 }
 
-// A marker may be preceded by any number of these.
-const FILL = 0xff;
+const NO_SIZE: PictureSize = { width: 0, height: 0 };
+const MARK = 0xff;
+const END_OF_PICTURE = 0xd9;
+/** Markers without a length behind them: TEM, the restarts, and the beginning of a picture. */
+const STANDS_ALONE = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7, 0xd8]);
 // Between the markers of frames lie three of tables.
 const TABLES = new Set([0xc4, 0xc8, 0xcc]);
+
+/** Where the next marker's second byte is; bytes before it, those of the picture itself among them, are passed over, and so are marks that fill up. */
+function nextMarker(bytes: Uint8Array, from: number): number {
+  for (let mark = bytes.indexOf(MARK, from); mark !== -1; mark = bytes.indexOf(MARK, mark + 1)) {
+    const byte = bytes[mark + 1];
+    if (byte !== undefined && byte !== MARK && byte !== 0) return mark + 1;
+  }
+  return bytes.length;
+}
 
 function beginsFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && !TABLES.has(marker);
