@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalText, sha256Hex } from '#domain/exchange/digest.ts';
 import { itemDigest, questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
@@ -81,5 +82,34 @@ describe('the digest of a questionnaire', () => {
   it('does not depend on the order in which the parts were written down', () => {
     const reordered = Object.fromEntries(Object.entries(questionnaire).toReversed()) as typeof questionnaire;
     expect(questionnaireDigest(reordered)).toBe(questionnaireDigest(questionnaire));
+  });
+});
+
+describe('trailing blanks', () => {
+  const without = itemWith({ id: 'A-1', rows: null });
+  const textOf = (text: string) => itemDigest({ ...without, text }, scale);
+  /** As it was worked out when the digests were made that stand in files. */
+  const asEver = (text: string) => {
+    const plain = text
+      .normalize('NFC')
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/[^\S\n]+$/gm, '');
+    const meanings = Object.fromEntries(scale.map(({ status, label }) => [status, label]));
+    return sha256Hex(canonicalText({ text: plain, rows: null, scale: meanings }));
+  };
+
+  it('leave the digest that has always been written, beside every kind of line end', () => {
+    const unit = fc.constantFrom('a', ' ', '\t', '\u3000', '\uFEFF', '\n', '\r', '\u2028', '\u2029');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(textOf(text)).toBe(asEver(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('are found in a text of a million blanks that do not end the line', () => {
+    const blanks = ' '.repeat(1_000_000);
+    expect(textOf(`a${blanks}b${blanks}`)).toBe(textOf(`a${blanks}b`));
   });
 });

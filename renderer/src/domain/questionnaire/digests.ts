@@ -33,5 +33,17 @@ function normalisedText(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\S\n]+$/gm, '');
+    .replaceAll(BLANKS, withoutTrailing);
+}
+
+// Taken as a whole and looked at afterwards: an expression that asks for the end of the line behind them tries anew at each of ten thousand blanks.
+const BLANKS = /[^\S\n]+/g;
+const FURTHER_LINE_ENDS = ['\u2028', '\u2029'];
+
+/** What is left of blanks: nothing before the end of a line. Digests that were written once count these two as line ends that are blanks themselves. */
+function withoutTrailing(blanks: string, at: number, text: string): string {
+  const next = text.charAt(at + blanks.length);
+  if (next === '' || next === '\n') return '';
+  const lineEnd = Math.max(...FURTHER_LINE_ENDS.map((end) => blanks.lastIndexOf(end)));
+  return blanks.slice(Math.max(lineEnd, 0));
 }
