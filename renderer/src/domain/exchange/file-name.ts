@@ -1,11 +1,11 @@
 import { HIDDEN } from './hidden-text.ts';
+import { withoutEdges } from './without-edges.ts';
 
 // What Windows does not allow in a name.
 const FORBIDDEN = new RegExp('[\\\\/:*?"<>|\\u0000-\\u001F]', 'g');
 const MARK = '＿';
 
 const FOLDERS = /^.*[\\/]/su;
-const EDGES = /^[\s.]+|[\s.]+$/gu;
 // Names that mean a device to Windows, whatever their ending.
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/iu;
 
@@ -17,5 +17,5 @@ export function fileNameOf(parts: readonly string[], ending: string): string {
 /** The name of a file from outside, without its folders and freed of what is invisible or refused by a computer. It may be empty then. */
 export function clearedName(given: string): string {
   const visible = given.replaceAll(HIDDEN, '').replace(FOLDERS, '').normalize('NFC');
-  return visible.replaceAll(FORBIDDEN, MARK).replaceAll(EDGES, '').replace(DEVICE, `${MARK}$&`);
+  return withoutEdges(visible.replaceAll(FORBIDDEN, MARK)).replace(DEVICE, `${MARK}$&`);
 }
