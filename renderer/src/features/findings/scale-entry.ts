@@ -41,6 +41,9 @@ function linesOf(text: string): string[] {
 
 /** 「中 3」, full-width figures and blanks too. */
 function levelOf(line: string): RiskScale['levels'][number] {
-  const [, label = line, from = ''] = /^(.*?)\s*(\d+)$/.exec(line.normalize('NFKC')) ?? [];
-  return { label, from: from === '' ? Number.NaN : Number(from) };
+  const plain = line.normalize('NFKC');
+  let digitsAt = plain.length;
+  while (/\d/.test(plain.charAt(digitsAt - 1))) digitsAt -= 1;
+  if (digitsAt === plain.length) return { label: line, from: Number.NaN };
+  return { label: plain.slice(0, digitsAt).trimEnd(), from: Number(plain.slice(digitsAt)) };
 }
