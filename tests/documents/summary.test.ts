@@ -63,6 +63,12 @@ describe('CSV', () => {
     );
   });
 
+  it('writes a text of a million blanks without looking for its line breaks at each of them', () => {
+    const blanks = ' '.repeat(1_000_000);
+    const [, row] = csvRows(textOf(csvBytes(['一', '二'], [[`a${blanks}b`, `c${blanks}\n${blanks}d`]])));
+    expect(row).toEqual([`a${blanks}b`, 'c d']);
+  });
+
   it('has one row for each department and applicable item, and a code for every code it uses', () => {
     const [header, ...rows] = csvRows(textOf(longCsv(summary)));
     expect(rows).toHaveLength(applicableCount(chapters.total));

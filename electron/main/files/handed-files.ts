@@ -6,7 +6,7 @@ const OWN_ENDINGS = ['.tenken', '.tenken.json'];
 // \\.\, \\?\ and \??\ lead to devices and past the checks of ordinary paths, \\server\pipe\ to another program.
 const DEVICE_PATH = /^[\\/]{2}[.?][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]+[\\/]pipe[\\/]/i;
 // Devices of Windows, in whatever folder and with whatever ending.
-const DEVICE_NAME = /(?:^|:)(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*\./i;
+const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*\./i;
 
 /** Files the app was started with, by double click or by dropping them on its icon. */
 export interface HandedFiles {
@@ -42,9 +42,10 @@ export function filesAmong(
 function leadsElsewhere(path: string, platform: NodeJS.Platform): boolean {
   if (DEVICE_PATH.test(path)) return true;
   // A colon after that of the drive leads to a stream that is hidden behind another file.
-  return platform === 'win32' && (path.replace(/^[a-z]:/i, '').includes(':') || DEVICE_NAME.test(lastPart(path)));
+  return platform === 'win32' && (path.replace(/^[a-z]:/i, '').includes(':') || namesDevice(path));
 }
 
-function lastPart(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+function namesDevice(path: string): boolean {
+  const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return last.split(':').some((part) => DEVICE_NAME.test(part));
 }

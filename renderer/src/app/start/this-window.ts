@@ -42,7 +42,7 @@ export function newId(): string {
 
 // A page opened as a file has no origin of its own.
 function placeName({ protocol, origin, href }: Location): string {
-  return protocol === 'file:' ? href.replace(/#.*$/su, '') : origin;
+  return protocol === 'file:' ? (href.split('#', 1)[0] ?? href) : origin;
 }
 
 function wasReloaded(): boolean {

@@ -30,10 +30,7 @@ function normalised(value: unknown): unknown {
 }
 
 function normalisedText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(BLANKS, withoutTrailing);
+  return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(BLANKS, withoutTrailing);
 }
 
 // Taken as a whole and looked at afterwards: an expression that asks for the end of the line behind them tries anew at each of ten thousand blanks.

@@ -46,4 +46,4 @@ function formatOf(code: string): NumberFormat {
 }
 
 // Quoted and escaped characters, colours and languages in brackets, blanks as wide as a character: `[$-411]yyyy"年"`, `000_ `.
-const DECORATION = /"[^"]*"|\[[^\]]*\]|\\.|_./g;
+const DECORATION = /"[^"]*"?|\[[^\]]*\]?|\\.|_./g;

@@ -1,0 +1,53 @@
+import { isSafe } from 'redos-detector';
+import { describe, expect, it } from 'vitest';
+import { sourcesBelow, type Source } from '../architecture/imports.ts';
+import { nodesOf, ROOT } from './sources.ts';
+
+/** How often an expression may go back at one place of a text, whatever the text is. */
+const MOST_STEPS_BACK = 100;
+
+interface Expression {
+  path: string;
+  pattern: string;
+  flags: string;
+}
+
+function expressionsIn(sources: readonly Source[]): Expression[] {
+  return sources.flatMap((source) =>
+    nodesOf(source).flatMap((node) => {
+      const literal = node['regex'] as { pattern: string; flags: string } | undefined;
+      return node.type === 'Literal' && literal !== undefined ? [{ path: source.path, ...literal }] : [];
+    }),
+  );
+}
+
+function goesBackWithoutEnd({ pattern, flags }: Omit<Expression, 'path'>): boolean {
+  // The detector knows letters of either case only without Unicode; where an expression goes back does not depend on them.
+  const expression = new RegExp(pattern, flags.includes('u') ? flags.replace('i', '') : flags);
+  return !isSafe(expression, { maxScore: MOST_STEPS_BACK, maxSteps: 20_000 }).safe;
+}
+
+describe('the regular expressions of the program', () => {
+  const sources = ['renderer/src', 'electron'].flatMap((folder) => sourcesBelow(ROOT, folder));
+  const expressions = expressionsIn(sources);
+
+  it('are found', () => {
+    expect(expressions.length).toBeGreaterThan(80);
+  });
+
+  it('take a time in proportion to the text, whoever wrote it', () => {
+    // What repeats no part without end goes back no further than it is long.
+    const repeating = expressions.filter(({ pattern }) => /[*+]|\{\d+,\}/.test(pattern));
+    const found = repeating.filter(goesBackWithoutEnd).map(({ path, pattern }) => `${path}: ${pattern}`);
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['blanks at the end of a line', '[^\\S\\n]+$', 'gm'],
+    ['blanks around a break', '\\s*[\\t\\n\\r]\\s*', 'gu'],
+    ['dots and blanks at both ends', '^[.\\s]+|[.\\s]+$', 'gu'],
+    ['everything up to an end that may be missing', '\\bstream\\r?\\n.*?endstream', 'gs'],
+  ])('would not pass with one that looks for %s anew at each place', (_, pattern, flags) => {
+    expect(goesBackWithoutEnd({ pattern, flags })).toBe(true);
+  });
+});
