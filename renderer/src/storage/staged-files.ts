@@ -4,8 +4,11 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Files on the staging table, in IndexedDB. */
-export function stagedFilesIn({ staged }: Database): StagedFileRepository {
+/** Files that were read and are not taken in yet, in IndexedDB. */
+export function stagedFilesIn(database: Database): StagedFileRepository {
+  const { staged } = database;
+  const keysOf = (inspection: string, positions: readonly number[]) =>
+    positions.map((position): [string, number] => [inspection, position]);
   return {
     of: (inspection) => watchQuery(() => staged.where({ inspection }).sortBy('position')),
     add: (files) =>
@@ -13,9 +16,20 @@ export function stagedFilesIn({ staged }: Database): StagedFileRepository {
         await staged.bulkPut([...files]);
         return ok(null);
       }),
+    setTakenOff: (inspection, positions, takenOff) =>
+      storing(() =>
+        database.transaction('rw', staged, async () => {
+          const found = await staged.bulkGet(keysOf(inspection, positions));
+          const kept = found.filter((each) => each !== undefined);
+          await staged.bulkPut(
+            kept.map(({ takenOff: _, ...file }) => ({ ...file, ...(takenOff ? { takenOff } : {}) })),
+          );
+          return ok(null);
+        }),
+      ),
     remove: (inspection, positions) =>
       storing(async () => {
-        await staged.bulkDelete(positions.map((position): [string, number] => [inspection, position]));
+        await staged.bulkDelete(keysOf(inspection, positions));
         return ok(null);
       }),
   };

@@ -10,11 +10,12 @@ import type { IntakeDone, IntakeReport } from './use-intake.ts';
 interface IntakeOutcomeProps {
   report: IntakeReport;
   onWithdraw: (intake: IntakeDone) => void;
+  onPutBack: (positions: readonly number[]) => void;
   /** While something is being stored. */
   disabled: boolean;
 }
 
-/** What the last intake did, and how to take it back. It takes the focus, since the button that was pressed is gone. */
+/** What the last button did, and how to take it back. It takes the focus, since the button that was pressed is gone. */
 export function IntakeOutcome(props: IntakeOutcomeProps) {
   return (
     <div ref={takeFocus} tabIndex={-1}>
@@ -23,7 +24,7 @@ export function IntakeOutcome(props: IntakeOutcomeProps) {
   );
 }
 
-function OutcomeBanner({ report, onWithdraw, disabled }: IntakeOutcomeProps) {
+function OutcomeBanner({ report, onWithdraw, onPutBack, disabled }: IntakeOutcomeProps) {
   const { t } = useTranslation('collect');
   const undo = (intake: IntakeDone) =>
     intake.digests.length === 0
@@ -60,6 +61,22 @@ function OutcomeBanner({ report, onWithdraw, disabled }: IntakeOutcomeProps) {
           {t('outcome.notWithdrawn.text')}
         </Banner>
       );
+    case 'taken-off':
+      return (
+        <Banner
+          tone="info"
+          title={t('outcome.takenOff.title', { n: countText(report.positions.length) })}
+          actions={
+            <Button size="small" icon="undo" onPress={() => onPutBack(report.positions)} disabled={disabled}>
+              {t('takenOff.putBack')}
+            </Button>
+          }
+        >
+          {t('outcome.takenOff.text')}
+        </Banner>
+      );
+    case 'put-back':
+      return <Banner tone="info" title={t('outcome.putBack', { n: countText(report.files) })} />;
     default:
       return exhausted(report);
   }

@@ -13,6 +13,7 @@ import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { SealedFiles } from './SealedFiles.tsx';
 import { Staging } from './Staging.tsx';
 import type { TableFile } from './table-file.ts';
+import { TakenOffFiles } from './TakenOffFiles.tsx';
 import { useIntake } from './use-intake.ts';
 import { useKeptFiles } from './use-kept-files.ts';
 import { useReading, type Progress } from './use-reading.ts';
@@ -40,6 +41,7 @@ function Desk({ collection, kept }: { collection: Collection; kept: readonly Tab
           key={`${intake.report.kind} ${intake.report.at}`}
           report={intake.report}
           onWithdraw={(done) => void intake.withdraw(done)}
+          onPutBack={intake.putAllBack}
           disabled={intake.storing}
         />
       )}
@@ -56,6 +58,7 @@ function Desk({ collection, kept }: { collection: Collection; kept: readonly Tab
       {intake.storing ? <Busy label={t('staging.committing')} /> : null}
       <SealedFiles staged={intake.staged} onUnlocked={intake.openSealed} />
       {intake.staged.length === 0 ? null : <Staging collection={collection} intake={intake} busy={busy} />}
+      {intake.off.length === 0 ? null : <TakenOffFiles intake={intake} disabled={busy} />}
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { countText } from '../fraction-text.ts';
 import type { Collection } from '../use-collection.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { StagingTable } from './StagingTable.tsx';
+import { TakeOffButton } from './TakeOffButton.tsx';
 import { takeFocus } from '../take-focus.ts';
 import { verdictCounts, type IntakeDesk } from './use-intake.ts';
 import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
@@ -42,9 +43,7 @@ export function Staging({ collection, intake, busy }: StagingProps) {
           <Button look="primary" onPress={() => void intake.commit()} disabled={plan.intake.files.length === 0 || busy}>
             {t('staging.commit', { n: countText(plan.intake.files.length) })}
           </Button>
-          <Button onPress={() => void intake.clear()} disabled={busy}>
-            {t('staging.clear')}
-          </Button>
+          <TakeOffButton intake={intake} disabled={busy} />
           {plan.unchosen === 0 ? null : <span>{t('staging.unchosen', { n: countText(plan.unchosen) })}</span>}
           {plan.undecided === 0 ? null : <span>{t('staging.undecided', { n: countText(plan.undecided) })}</span>}
         </Row>

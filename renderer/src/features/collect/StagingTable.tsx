@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { visibleName } from '#domain/collection/visible-name.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import type { Collection } from '../use-collection.ts';
+import { focusNeighbour } from './focus-neighbour.ts';
 import { StagedLook, type Looking } from './look/StagedLook.tsx';
 import { StagingFilters } from './StagingFilters.tsx';
 import { useStagingColumns, type ShownRow } from './staging-columns.tsx';
@@ -30,7 +33,12 @@ export function StagingTable({ collection, intake, disabled }: StagingTableProps
     const line = shownOf.get(row)?.[rowChoice(row, { decisions, ticked })];
     return line === undefined ? [] : [line];
   });
-  const columns = useStagingColumns(inspection, { onChoose: intake.choose, onLook: setLooking, disabled });
+  const columns = useStagingColumns(inspection, {
+    onChoose: intake.choose,
+    onLook: setLooking,
+    onTakeOff: useTakingOff(intake),
+    disabled,
+  });
   return (
     <>
       <StagingFilters
@@ -55,6 +63,23 @@ export function StagingTable({ collection, intake, disabled }: StagingTableProps
       <StagedLook collection={collection} rows={shown} files={files} looking={looking} onLook={setLooking} />
     </>
   );
+}
+
+/** Takes one file off and offers to undo it; the focus goes on to the next line. The last one leaves no table behind and is told of above it. */
+function useTakingOff({ files, takeOff, takeAllOff, putBack }: IntakeDesk): (row: StagedRow) => void {
+  const { t } = useTranslation('collect');
+  const notify = useNotice();
+  return ({ position, file }) => {
+    if (files.length === 1) return takeAllOff();
+    focusNeighbour();
+    takeOff([position]);
+    notify({
+      tone: 'info',
+      text: t('outcome.takenOff.one', { name: visibleName(file.fileName) }),
+      undo: { label: t('takenOff.putBack'), onPress: () => putBack([position]) },
+      lasting: false,
+    });
+  };
 }
 
 /** The line as it is drawn in every state of its choice, made once so that only the lines that change are drawn again. */

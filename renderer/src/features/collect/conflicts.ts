@@ -40,6 +40,22 @@ export function stagedConflicts(
   });
 }
 
+/**
+ * The officer's decisions that still hold: the chosen file is one of those in conflict. A file that was taken off the table decides nothing, and
+ * decides again once it is put back.
+ */
+export function standingDecisions(
+  conflicts: readonly Conflict[],
+  decisions: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    conflicts.flatMap(({ department: { code }, candidates }) => {
+      const chosen = candidates.find(({ digest }) => digest === decisions.get(code));
+      return chosen === undefined ? [] : [[code, chosen.digest] as const];
+    }),
+  );
+}
+
 /** The conflicts among received files, decided ones included: a decision can be changed as long as both files are kept. */
 export function heldConflicts(inspection: Inspection, held: readonly Submission[]): Conflict[] {
   const heldOf = groupBy(held, (each) => each.department);

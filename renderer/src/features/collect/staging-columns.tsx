@@ -21,15 +21,14 @@ export interface ShownRow {
 interface StagingActions {
   onChoose: (positions: readonly number[], taken: boolean) => void;
   onLook: (looking: Looking) => void;
+  onTakeOff: (row: StagedRow) => void;
   disabled: boolean;
 }
 
 /** The columns of the staging table. The actions have to keep their identity, or every line is drawn again. */
-export function useStagingColumns(
-  inspection: Inspection,
-  { onChoose, onLook, disabled }: StagingActions,
-): Column<ShownRow>[] {
+export function useStagingColumns(inspection: Inspection, actions: StagingActions): Column<ShownRow>[] {
   const { t } = useTranslation('collect');
+  const { onChoose, onLook, onTakeOff, disabled } = actions;
   return useMemo(
     () => [
       {
@@ -67,9 +66,13 @@ export function useStagingColumns(
           </>
         ),
       },
-      { id: 'look', header: t('staging.look'), cell: ({ row }) => <LookButtons row={row} onLook={onLook} /> },
+      {
+        id: 'actions',
+        header: t('staging.actions'),
+        cell: ({ row }) => <RowButtons row={row} onLook={onLook} onTakeOff={onTakeOff} disabled={disabled} />,
+      },
     ],
-    [inspection, t, onChoose, onLook, disabled],
+    [inspection, t, onChoose, onLook, onTakeOff, disabled],
   );
 }
 
@@ -95,21 +98,26 @@ function FileCell({ row, choice, onChoose, disabled }: FileCellProps) {
   );
 }
 
-function LookButtons({ row, onLook }: { row: StagedRow; onLook: StagingActions['onLook'] }) {
+interface RowButtonsProps extends Omit<StagingActions, 'onChoose'> {
+  row: StagedRow;
+}
+
+function RowButtons({ row, onLook, onTakeOff, disabled }: RowButtonsProps) {
   const { t } = useTranslation('collect');
-  if (row.file.result === null) return null;
   const { position } = row;
   const name = visibleName(row.file.fileName);
   return (
-    <div className="collect-look-buttons">
-      <Button
-        size="small"
-        look="quiet"
-        label={t('look.openLabel', { name })}
-        onPress={() => onLook({ position, view: 'content' })}
-      >
-        {t('look.open')}
-      </Button>
+    <div className="collect-row-buttons">
+      {row.file.result === null ? null : (
+        <Button
+          size="small"
+          look="quiet"
+          label={t('look.openLabel', { name })}
+          onPress={() => onLook({ position, view: 'content' })}
+        >
+          {t('look.open')}
+        </Button>
+      )}
       {row.beside === null ? null : (
         <Button
           size="small"
@@ -120,6 +128,15 @@ function LookButtons({ row, onLook }: { row: StagedRow; onLook: StagingActions['
           {t('look.changes')}
         </Button>
       )}
+      <Button
+        size="small"
+        look="quiet"
+        label={t('takenOff.takeOffLabel', { name })}
+        disabled={disabled}
+        onPress={() => onTakeOff(row)}
+      >
+        {t('takenOff.takeOff')}
+      </Button>
     </div>
   );
 }

@@ -2,9 +2,10 @@ import type { StagedFileRepository, StagedText } from '#domain/collection/staged
 import { fail } from '#domain/outcome.ts';
 import type { ReadFile, Services } from '../services.ts';
 
-/** A file on the staging table. `position` is its place in the order of arrival and stays its own. */
+/** A file that was read. `position` is its place in the order of arrival and stays its own, also while it is taken off the table. */
 export interface TableFile extends ReadFile {
   position: number;
+  takenOff: boolean;
 }
 
 /** What is kept of a file until it is taken in: a sealed one stays sealed. */
@@ -13,7 +14,7 @@ export function keptForm(inspection: string, { position, fileName, text, outcome
   return { inspection, position, fileName, text, failure };
 }
 
-/** The files that were left on the table before, read through every check again. */
+/** The files that were read before and never taken in, read through every check again. */
 export async function keptFiles(
   stagedFiles: StagedFileRepository,
   readAgain: Services['readAgain'],
@@ -26,17 +27,17 @@ export async function keptFiles(
     });
   });
   return Promise.all(
-    kept.map(async ({ position, fileName, text, failure }) => {
+    kept.map(async ({ position, fileName, text, failure, takenOff = false }) => {
       const unread = { fileName, text, outcome: fail({ kind: failure ?? 'sealed' }) };
-      return { ...(await readAgain(unread)), position };
+      return { ...(await readAgain(unread)), position, takenOff };
     }),
   );
 }
 
-/** The files that came again under the same name with the same content, or with the same fault: they need not lie on the table twice. */
-export function repeatedIn(table: readonly TableFile[], arrived: readonly TableFile[]): TableFile[] {
+/** The files that came again under the same name with the same content, or with the same fault: they need not be kept twice. */
+export function repeatedIn(before: readonly TableFile[], arrived: readonly TableFile[]): TableFile[] {
   const again = new Set(arrived.map(sameness));
-  return table.filter((file) => again.has(sameness(file)));
+  return before.filter((file) => again.has(sameness(file)));
 }
 
 function sameness({ fileName, outcome }: ReadFile): string {

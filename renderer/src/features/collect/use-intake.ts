@@ -3,7 +3,7 @@ import type { Result } from '#domain/outcome.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
 import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
-import { stagedConflicts } from './conflicts.ts';
+import { standingDecisions, stagedConflicts } from './conflicts.ts';
 import { canBeTaken, planIntake, type Choices, type IntakePlan } from './intake-plan.ts';
 import type { TableFile } from './table-file.ts';
 import { useTable } from './use-table.ts';
@@ -26,13 +26,15 @@ export type IntakeReport =
   | IntakeDone
   | { kind: 'failed'; at: string }
   | { kind: 'withdrawn'; at: string; files: number }
-  | { kind: 'not-withdrawn'; at: string; intake: IntakeDone };
+  | { kind: 'not-withdrawn'; at: string; intake: IntakeDone }
+  | { kind: 'taken-off'; at: string; positions: readonly number[] }
+  | { kind: 'put-back'; at: string; files: number };
 
 /** The staging table: files that were read, what they are, what the officer settled, and the intake itself. */
 export function useIntake({ inspection, questionnaire, submissions: held }: Collection, kept: readonly TableFile[]) {
   const { submissions, saving, now } = useServices();
-  const { files, resumed, unkept, keep, lay, remove, openSealed } = useTable(inspection.id, kept);
-  const [choices, setChoices] = useState(NOTHING_CHOSEN);
+  const { files, off, resumed, unkept, keep, lay, forget, setTakenOff, openSealed } = useTable(inspection.id, kept);
+  const [said, setChoices] = useState(NOTHING_CHOSEN);
   const [report, setReport] = useState<IntakeReport | null>(null);
   const [storing, setStoring] = useState(false);
   const staged = useMemo(
@@ -40,6 +42,10 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
     [inspection, questionnaire, held, files],
   );
   const conflicts = useMemo(() => stagedConflicts(inspection, held, staged), [inspection, held, staged]);
+  const choices = useMemo(
+    () => ({ ...said, decisions: standingDecisions(conflicts, said.decisions) }),
+    [said, conflicts],
+  );
   const plan = useMemo(() => planIntake(files, staged, choices, now()), [files, staged, choices, now]);
 
   const stored = async <T>(write: Promise<Result<T, { kind: 'storage' }>>) => {
@@ -69,7 +75,7 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
       decisions: new Map([...decisions].filter(([department]) => !settled.has(department))),
       ticked,
     }));
-    return remove(current.off);
+    return forget(current.off);
   };
   const withdraw = async (intake: IntakeDone) => {
     const at = now();
@@ -81,9 +87,18 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
     setReport(null);
     return lay(placed);
   };
-  const clear = () => {
-    setChoices(NOTHING_CHOSEN);
-    return remove(files.map(({ position }) => position));
+  /** Takes single files off; the table stays where it is on the screen. */
+  const takeOff = useCallback((positions: readonly number[]) => void setTakenOff(positions, true), [setTakenOff]);
+  const putBack = useCallback((positions: readonly number[]) => void setTakenOff(positions, false), [setTakenOff]);
+  const takeAllOff = () => {
+    const positions = files.map(({ position }) => position);
+    setReport({ kind: 'taken-off', at: now(), positions });
+    takeOff(positions);
+  };
+  /** Puts files back with a word on it, where the button that was pressed goes with them. */
+  const putAllBack = (positions: readonly number[]) => {
+    setReport({ kind: 'put-back', at: now(), files: positions.length });
+    putBack(positions);
   };
   /** Has files taken in by the next intake, or leaves them on the table. */
   const choose = useCallback((positions: readonly number[], taken: boolean) => {
@@ -100,9 +115,10 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
       else next.set(department, digest);
       return { decisions: next, ticked };
     });
-  const table = { files, staged, conflicts, resumed, unkept };
+  const table = { files, staged, conflicts, off, resumed, unkept };
   const progress = { plan, report, storing };
-  return { ...table, ...choices, ...progress, keep, add, openSealed, clear, choose, decide, commit, withdraw };
+  const moves = { keep, add, openSealed, takeOff, takeAllOff, putBack, putAllBack, forget };
+  return { ...table, ...choices, ...progress, ...moves, choose, decide, commit, withdraw };
 }
 
 /** What the page shows of the staging table and asks of it. */

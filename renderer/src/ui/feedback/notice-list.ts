@@ -1,6 +1,6 @@
 import type { BannerTone } from './Banner.tsx';
 
-/** A short message. `undo` takes back what it speaks of; `lasting` ones speak of the whole window, not of the page they appear on. */
+/** A short message. `undo` takes back what it speaks of. `lasting`: whether it still holds on another page; unless said otherwise, where it can be undone. */
 export interface Notice {
   tone: BannerTone;
   text: string;
@@ -29,7 +29,7 @@ export function withNotice(shown: readonly ShownNotice[], next: ShownNotice): Sh
   return [...others.filter((each) => each !== leaving), next];
 }
 
-/** The notices that still hold on another page: those that can be undone, and those of the whole window. */
+/** The notices that still hold on another page. */
 export function onOtherPage(shown: readonly ShownNotice[]): ShownNotice[] {
-  return shown.filter(({ undo, lasting }) => undo !== undefined || lasting === true);
+  return shown.filter(({ undo, lasting = undo !== undefined }) => lasting);
 }

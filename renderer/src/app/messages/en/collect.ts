@@ -100,7 +100,7 @@ export const collect: typeof ja = {
     resuming: 'Checking the files that were read last time.',
     resumed: {
       title: 'Files read last time and not taken in: {{n}}',
-      text: 'They are on the list below. Look at them and take them in, or clear them if you do not need them.',
+      text: 'They are on the list below. Look at them and take them in, or take them off if you do not need them.',
     },
     unkept: {
       title: 'This computer could not keep the files that were read',
@@ -110,7 +110,7 @@ export const collect: typeof ja = {
     chooseShown: 'Select everything shown',
     shown: 'Showing {{n}} of {{total}} (selected: {{taken}}).',
     none: 'No file matches',
-    look: 'Look',
+    actions: 'Actions',
     counts: 'Number of files by verdict',
     caption: 'Files that were read',
     file: 'File name',
@@ -121,7 +121,6 @@ export const collect: typeof ja = {
     replaces: 'A newer revision that takes the place of revision {{n}}.',
     commit: 'Take in ({{n}})',
     committing: 'Taking in',
-    clear: 'Clear without taking in',
     unchosen: 'Files not selected stay on the list: {{n}}.',
     undecided: 'Undecided conflicts stay on the list and are not taken in: {{n}}.',
     nothing: {
@@ -144,6 +143,29 @@ export const collect: typeof ja = {
     'not-asked': {
       label: 'Not asked',
       message: 'It answers items that do not apply ({{n}}: {{items}}). These never count.',
+    },
+  },
+  takenOff: {
+    all: 'Take all off without taking them in',
+    takeOff: 'Take off',
+    takeOffLabel: 'Take off the list: {{name}}',
+    ask: {
+      title: 'Take {{n}} files off the list without taking them in?',
+      open: 'Results among them that were not taken in: {{n}}.',
+      undecided: 'Files of undecided conflicts among them: {{n}} (departments: {{departments}})',
+      undecidedText: 'They leave the list without a decision on which one is to be used.',
+      text: 'Files taken off stay under “Files taken off the list” and can be put back to their places at any time. Nothing is recorded in the ledger.',
+      confirm: 'Take {{n}} files off',
+    },
+    title: 'Files taken off the list',
+    lead: 'They were taken off without being taken in. This computer keeps them, and they can be put back to their places.',
+    putBack: 'Put back',
+    putBackLabel: 'Put back: {{name}}',
+    putAllBack: 'Put all back on the list',
+    forget: 'Delete the copies',
+    forgetAsk: {
+      title: 'Delete the copies of {{n}} files from this computer?',
+      text: 'Deleted copies cannot be brought back. You can read the files again if you still have them.',
     },
   },
   conflict: {
@@ -240,6 +262,12 @@ export const collect: typeof ja = {
       title: 'The intake could not be undone',
       text: 'This computer could not store the change. Please check the free space and try again. What was taken in is unchanged.',
     },
+    takenOff: {
+      one: 'Taken off the list: {{name}}',
+      title: 'Taken off the list without being taken in: {{n}} files',
+      text: 'They are still below, under “Files taken off the list”, also after this page was closed.',
+    },
+    putBack: 'Put back on the list: {{n}} files',
     failed: {
       title: 'This computer could not store the files',
       text: 'Please check the free space, then press “Take in” again. The files are still on the list below.',

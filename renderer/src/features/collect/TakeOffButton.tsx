@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
+import { countText } from '../fraction-text.ts';
+import type { IntakeDesk } from './use-intake.ts';
+
+/** Takes every file off the table without taking it in, once it is confirmed. */
+export function TakeOffButton({ intake, disabled }: { intake: IntakeDesk; disabled: boolean }) {
+  const { t } = useTranslation('collect');
+  const [asking, setAsking] = useState(false);
+  const { files, conflicts, plan } = intake;
+  const n = countText(files.length);
+  const open = plan.intake.files.length + plan.unchosen;
+  const confirm = () => {
+    setAsking(false);
+    intake.takeAllOff();
+  };
+  return (
+    <>
+      <Button onPress={() => setAsking(true)} disabled={disabled}>
+        {t('takenOff.all')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={confirm}
+        title={t('takenOff.ask.title', { n })}
+        confirmLabel={t('takenOff.ask.confirm', { n })}
+      >
+        <Stack>
+          {open === 0 ? null : <p>{t('takenOff.ask.open', { n: countText(open) })}</p>}
+          {plan.undecided === 0 ? null : (
+            <Banner
+              tone="warning"
+              title={t('takenOff.ask.undecided', {
+                n: countText(plan.undecided),
+                departments: countText(
+                  conflicts.filter(({ department }) => !intake.decisions.has(department.code)).length,
+                ),
+              })}
+            >
+              {t('takenOff.ask.undecidedText')}
+            </Banner>
+          )}
+          <p>{t('takenOff.ask.text')}</p>
+        </Stack>
+      </ConfirmDialog>
+    </>
+  );
+}
