@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chased, chaseText } from '#domain/collection/chase-list.ts';
+import { chased, chaseText, spared } from '#domain/collection/chase-list.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Standing } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
@@ -49,6 +49,23 @@ describe('a reminder', () => {
     expect(codesOf('sent-back')).toEqual([]);
     expect(codesOf()).toEqual([]);
     expect(chaseText('お願い', statuses, new Set(['sent-back'] as const), words)).toBe('お願い');
+  });
+
+  it('leaves out whose file has come and lies on the table, and names them apart', () => {
+    const waiting = { files: 2, conflict: true };
+    const statuses = statusesWith('sent-back').map((status) =>
+      ['001', '002'].includes(status.department.code) ? { ...status, waiting } : status,
+    );
+    const both = new Set(['missing', 'sent-back'] as const);
+    expect(chaseText('', statuses, both, words)).toBe(
+      '■ 未提出（2所属）\n【総務部】\n・第003課\n【そのほか】\n・第004課',
+    );
+    const apart = spared(statuses, both).map(({ department, waiting: { files } }) => [department.code, files]);
+    expect(apart).toEqual([
+      ['001', 2],
+      ['002', 2],
+    ]);
+    expect(spared(statuses, new Set(['sent-back'])).map(({ department }) => department.code)).toEqual(['002']);
   });
 
   it('needs no heading for departments without a 部 among themselves, and one for a single 部', () => {

@@ -6,12 +6,15 @@ import {
   isLate,
   receptionGroups,
   receptionOf,
+  receptionState,
   submittedRate,
   type Reception,
 } from '#domain/collection/reception.ts';
 import { collectionStatus, submissionRate } from '#domain/collection/status.ts';
+import type { StagedFile } from '#domain/collection/staging.ts';
 import type { Standing, Submission } from '#domain/collection/submission.ts';
-import { payloadDigest } from '#domain/exchange/digest.ts';
+import { withWaiting } from '#domain/collection/waiting.ts';
+import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection as small, questionnaire } from '../../support/small-questionnaire.ts';
@@ -75,6 +78,40 @@ describe('a department', () => {
     expect(statusOf(submission(first, ON_TIME, 'sent-back')).resubmitted).toBe(false);
     expect(statusOf(submission(first, ON_TIME, 'sent-back'), submission(next)).resubmitted).toBe(true);
     expect(statusOf(submission(next)).resubmitted).toBe(true);
+  });
+});
+
+/** A file on the table that is a department's first. */
+function waitingFile(code: string, verdict: StagedFile['verdict'] = 'new'): StagedFile {
+  const payload = { ...first, department: { code, name: `第${code}課` } };
+  const digest = payloadDigest(payload);
+  const result = { payload, digest, code: verificationCode(digest), key: payload.device.key, sealed: false };
+  return { fileName: `${code}.json`, verdict, result };
+}
+
+describe('a department whose file lies on the table', () => {
+  const missing = collectionStatus(inspection, []);
+  const shownOf = (...staged: StagedFile[]) => withWaiting(missing, staged).map((status) => receptionState(status));
+
+  it('waits to be taken in instead of being missing, and is handed in only then', () => {
+    expect(shownOf(waitingFile('002'))).toEqual(['missing', 'waiting', 'missing', 'missing', 'excluded']);
+    const statuses = withWaiting(missing, [waitingFile('002', 'conflict'), waitingFile('002', 'conflict')]);
+    expect(statuses[1]?.waiting).toEqual({ files: 2, conflict: true });
+    expect(receptionOf(inspection, statuses, AFTER)).toMatchObject({ missing: 3, waiting: 1, overdue: 3 });
+    expect(submissionRate(inspection, statuses)).toEqual({ numerator: 0, denominator: 4 });
+  });
+
+  it('stays missing where the file cannot be taken in and has to be sent again', () => {
+    const verdicts = ['other-questionnaire', 'same', 'older', 'unknown-department'] as const;
+    expect(shownOf(...verdicts.map((verdict) => waitingFile('002', verdict)))).not.toContain('waiting');
+    expect(shownOf({ fileName: '改変.json', verdict: 'tampered', result: null })).not.toContain('waiting');
+  });
+
+  it('keeps its state where something was received before, with the next file beside it', () => {
+    const sentBack = collectionStatus(inspection, [submission(first, ON_TIME, 'sent-back')]);
+    const [, status] = withWaiting(sentBack, [waitingFile('002', 'update')]);
+    expect(status).toMatchObject({ state: 'sent-back', waiting: { files: 1, conflict: false } });
+    expect(status && receptionState(status)).toBe('sent-back');
   });
 });
 
@@ -171,6 +208,7 @@ describe('the reception of a city', () => {
     all.reduce((sum, each) => ({
       targets: sum.targets + each.targets,
       missing: sum.missing + each.missing,
+      waiting: sum.waiting + each.waiting,
       received: sum.received + each.received,
       accepted: sum.accepted + each.accepted,
       sentBack: sum.sentBack + each.sentBack,
@@ -180,14 +218,21 @@ describe('the reception of a city', () => {
       resubmitted: sum.resubmitted + each.resubmitted,
     }));
 
+  const onTheTable = fc.array(
+    payloads(questionnaire, codes).map(({ department: { code } }) => waitingFile(code)),
+    { maxLength: 4 },
+  );
+
   it('has every department that takes part in exactly one state, and its 部 add up to it', () => {
     fc.assert(
-      fc.property(collections, (submissions) => {
-        const statuses = collectionStatus(inspection, submissions);
+      fc.property(collections, onTheTable, (submissions, staged) => {
+        const received = collectionStatus(inspection, submissions);
+        const statuses = withWaiting(received, staged);
         const whole = receptionOf(inspection, statuses, AFTER);
-        const { targets, missing, received, accepted, sentBack, conflict, overdue } = whole;
+        const { targets, missing, waiting, accepted, sentBack, conflict, overdue } = whole;
         expect(targets).toBe(4);
-        expect(missing + received + accepted + sentBack + conflict).toBe(targets);
+        expect(missing + waiting + whole.received + accepted + sentBack + conflict).toBe(targets);
+        expect(missing + waiting).toBe(receptionOf(inspection, received, AFTER).missing);
         expect(overdue).toBe(missing);
         expect(submittedRate(whole)).toEqual(submissionRate(inspection, statuses));
         const groups = receptionGroups(inspection, statuses, 'parent', AFTER);

@@ -22,7 +22,9 @@ beforeEach(async () => {
 const showReception = () =>
   showOfficerPage(
     desk,
-    <OfficerFrame page="collect">{(collection) => <ClosingPanel collection={collection} />}</OfficerFrame>,
+    <OfficerFrame page="collect">
+      {(collection) => <ClosingPanel collection={collection} statuses={collection.present} />}
+    </OfficerFrame>,
   );
 
 /** A page of figures: 実施率 as a fraction. */

@@ -149,6 +149,31 @@ describe('the reception', () => {
     expect(screen.getByText('保存できません')).toBeTruthy();
   });
 
+  it('does not remind departments whose files lie on the table, and says what has to be done with these', async () => {
+    await receive(desk, handedIn('001', { 'A-1': 'yes' }));
+    const user = userEvent.setup();
+    showOfficerPage(desk, <CollectPage />);
+    expect(await screen.findByRole('button', { name: '督促の文面をつくる（2所属）' })).toBeTruthy();
+    await choose(desk, await resultFile(sign, good, '一台目.json'), await resultFile(sign, other, '二台目.json'));
+    await rowOf(/^002 第002課.*受付待ち/);
+    expect(screen.getByText('提出率').parentElement?.textContent).toContain('1/3');
+    const states = within(screen.getByRole('list', { name: '状態ごとの所属の数' }));
+    expect(states.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['未提出1所属', '受付待ち1所属', '受領1所属']),
+    );
+    await user.click(screen.getByRole('button', { name: '督促の文面をつくる（1所属）' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const text = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: /貼り付ける文面/ }).value;
+    expect(text).toContain('・第003課');
+    expect(text).not.toContain('第002課');
+    expect(
+      dialog.getByText('002 第002課：競合が決まっていない回答が2件あります。使うファイルを選んでください。'),
+    ).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: '締める' }));
+    expect(await screen.findByText('読み込んだまま受け付けていない1所属は、締めた数字に入りません')).toBeTruthy();
+  });
+
   it('shows who has not handed in and writes a reminder to them that can be changed and copied', async () => {
     await receive(desk, good);
     const user = userEvent.setup();

@@ -1,4 +1,4 @@
-import type { DepartmentStatus } from './status.ts';
+import type { DepartmentStatus, Waiting } from './status.ts';
 
 /** States in which a department still owes a file. */
 export const CHASED_STATES = ['missing', 'sent-back'] as const;
@@ -10,12 +10,23 @@ export interface ChaseWords {
   noParent: string;
 }
 
-/** The departments in one of the states asked for, {@link CHASED_STATES} or some of them. */
+/** The departments in one of the states asked for, {@link CHASED_STATES} or some of them, but those whose file has come and lies on the table. */
 export function chased(
   statuses: readonly DepartmentStatus[],
   states: ReadonlySet<DepartmentStatus['state']>,
 ): DepartmentStatus[] {
-  return statuses.filter(({ state }) => states.has(state));
+  return statuses.filter(({ state, waiting }) => states.has(state) && waiting === undefined);
+}
+
+/** The departments that would be reminded if their file had not come. */
+export function spared(
+  statuses: readonly DepartmentStatus[],
+  states: ReadonlySet<DepartmentStatus['state']>,
+): (DepartmentStatus & { waiting: Waiting })[] {
+  return statuses.flatMap((status) => {
+    const { state, waiting } = status;
+    return states.has(state) && waiting !== undefined ? [{ ...status, waiting }] : [];
+  });
 }
 
 /**

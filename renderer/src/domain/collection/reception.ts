@@ -4,12 +4,13 @@ import type { Inspection } from '../inspection/inspection.ts';
 import type { DepartmentStatus } from './status.ts';
 
 /**
- * How departments stand with handing in. `targets` take part; each of them is in exactly one of `missing`, `received`, `accepted`, `sentBack` and
- * `conflict`. `late`, `overdue` and `resubmitted` are counted among them: handed in after the due day, missing after it, and not the first file.
+ * How departments stand with handing in. `targets` take part; each of them is in exactly one of `missing`, `waiting`, `received`, `accepted`,
+ * `sentBack` and `conflict`. Of the first two nothing was received; of `waiting` a file lies on the table. `late`, `overdue` and `resubmitted` are counted among them: handed in after the due day, missing after it, and not the first file.
  */
 export interface Reception {
   targets: number;
   missing: number;
+  waiting: number;
   received: number;
   accepted: number;
   sentBack: number;
@@ -26,8 +27,13 @@ export function isLate({ dueOn }: Pick<Inspection, 'dueOn'>, { state, firstRecei
 }
 
 /** Missing although the due day is over; `today` is an ISO day in Asia/Tokyo. */
-export function isOverdue({ dueOn }: Pick<Inspection, 'dueOn'>, { state }: DepartmentStatus, today: string): boolean {
-  return state === 'missing' && today > dueOn;
+export function isOverdue({ dueOn }: Pick<Inspection, 'dueOn'>, status: DepartmentStatus, today: string): boolean {
+  return receptionState(status) === 'missing' && today > dueOn;
+}
+
+/** The state of a department as 提出状況 shows it: 受付待ち instead of 未提出 where a file of it lies on the table. */
+export function receptionState({ state, waiting }: DepartmentStatus): DepartmentStatus['state'] | 'waiting' {
+  return state === 'missing' && waiting !== undefined ? 'waiting' : state;
 }
 
 /** Counts the departments that take part. */
@@ -40,7 +46,8 @@ export function receptionOf(
   const countOf = (fits: (status: DepartmentStatus) => boolean) => taking.filter(fits).length;
   return {
     targets: taking.length,
-    missing: countOf(({ state }) => state === 'missing'),
+    missing: countOf((status) => receptionState(status) === 'missing'),
+    waiting: countOf((status) => receptionState(status) === 'waiting'),
     received: countOf(({ state }) => state === 'received'),
     accepted: countOf(({ state }) => state === 'accepted'),
     sentBack: countOf(({ state }) => state === 'sent-back'),
@@ -51,9 +58,9 @@ export function receptionOf(
   };
 }
 
-/** 提出率 of the departments counted: everything but missing ÷ 対象. */
-export function submittedRate({ targets, missing }: Reception): Rate {
-  return { numerator: targets - missing, denominator: targets };
+/** 提出率 of the departments counted: those of which something was received ÷ 対象. */
+export function submittedRate({ targets, missing, waiting }: Reception): Rate {
+  return { numerator: targets - missing - waiting, denominator: targets };
 }
 
 /** What the departments can be put together by: 部, or 執行機関 of which a department may have several. */

@@ -19,6 +19,11 @@ export type Verdict =
   | 'unreadable-disk'
   | Unreadable['kind'];
 
+/** True for verdicts with which a file can be taken in; a conflict only once it is decided. */
+export function canBeTaken(verdict: Verdict): verdict is 'new' | 'update' | 'conflict' {
+  return verdict === 'new' || verdict === 'update' || verdict === 'conflict';
+}
+
 /** One file on the staging table. `result` is null where the file could not be read as a result file; only what can be taken in has cautions. */
 export interface StagedFile {
   fileName: string;

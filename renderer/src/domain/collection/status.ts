@@ -6,11 +6,17 @@ import { agreeingWith } from './agreeing.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { byDepartment, countingOf, headsOf, type Standing, type Submission } from './submission.ts';
 
+/** 受付待ち: how many files of a department lie on the table that could be taken in. `conflict`: the officer has to choose between them first. */
+export interface Waiting {
+  files: number;
+  conflict: boolean;
+}
+
 /**
  * 提出状況 of one department. `head` is its only current file (null: none, or several in conflict); `counting` is the one the figures use:
  * the head unless it was sent back. `rivals` are the heads in conflict, empty unless `state` is `conflict`. `firstReceivedAt` is the instant
  * (UTC) at which the first of its files was taken in, null where none is held. `resubmitted`: its current file is not the first one, by its
- * revision or because another one was sent back.
+ * revision or because another one was sent back. `waiting` is absent where nothing of it lies on the table, or where the table was not looked at.
  */
 export interface DepartmentStatus {
   department: Department;
@@ -20,6 +26,7 @@ export interface DepartmentStatus {
   rivals: Submission[];
   firstReceivedAt: string | null;
   resubmitted: boolean;
+  waiting?: Waiting;
 }
 
 /** Where every department of the roster stands, in the roster's order. */

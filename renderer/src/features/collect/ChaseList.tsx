@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chased, CHASED_STATES, chaseText, type ChasedState } from '#domain/collection/chase-list.ts';
+import { chased, CHASED_STATES, chaseText, spared, type ChasedState } from '#domain/collection/chase-list.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
@@ -15,24 +16,26 @@ import { useDates } from '../use-dates.ts';
 interface ChaseListProps {
   inspection: Inspection;
   statuses: readonly DepartmentStatus[];
+  /** Files on the table that nobody knows the department of before the key is unlocked. */
+  sealed: number;
 }
 
 /** Makes the text with which departments that still owe a file are reminded, to be pasted into a mail or a groupware. */
-export function ChaseList({ inspection, statuses }: ChaseListProps) {
+export function ChaseList(props: ChaseListProps) {
   const { t } = useTranslation('collect');
   const [open, setOpen] = useState(false);
-  const owing = chased(statuses, new Set(CHASED_STATES)).length;
+  const owing = chased(props.statuses, new Set(CHASED_STATES)).length;
   return (
     <>
       <Button size="small" onPress={() => setOpen(true)} disabled={owing === 0}>
         {t('chase.button', { n: countText(owing) })}
       </Button>
-      {open ? <ChaseDialog inspection={inspection} statuses={statuses} onClose={() => setOpen(false)} /> : null}
+      {open ? <ChaseDialog {...props} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function ChaseDialog({ inspection, statuses, onClose }: ChaseListProps & { onClose: () => void }) {
+function ChaseDialog({ inspection, statuses, sealed, onClose }: ChaseListProps & { onClose: () => void }) {
   const dates = useDates();
   const { t } = useTranslation('collect');
   const [states, setStates] = useState<ReadonlySet<ChasedState>>(new Set(['missing']));
@@ -61,6 +64,12 @@ function ChaseDialog({ inspection, statuses, onClose }: ChaseListProps & { onClo
             ))}
           </Row>
         </div>
+        {sealed === 0 ? null : (
+          <Banner tone="warning" title={t('chase.sealed.title', { n: countText(sealed) })}>
+            {t('chase.sealed.text')}
+          </Banner>
+        )}
+        <Spared statuses={spared(statuses, states)} />
         <TextArea label={t('chase.openingLabel')} help={t('chase.openingHelp')} value={opening} onChange={setOpening} />
         <div className="collect-chase-text">
           <TextArea label={t('chase.text')} value={text} readOnly />
@@ -68,6 +77,26 @@ function ChaseDialog({ inspection, statuses, onClose }: ChaseListProps & { onClo
         <CopyButton text={text} departments={departments} />
       </Stack>
     </Dialog>
+  );
+}
+
+/** The departments that the text leaves out because their file is here, and what has to be done with it. */
+function Spared({ statuses }: { statuses: ReturnType<typeof spared> }) {
+  const { t } = useTranslation('collect');
+  if (statuses.length === 0) return null;
+  return (
+    <Banner tone="info" title={t('chase.spared.title', { n: countText(statuses.length) })}>
+      <ul>
+        {statuses.map(({ department: { code, name }, waiting: { files, conflict } }) => (
+          <li key={code}>
+            {t(conflict ? 'chase.spared.conflict' : 'chase.spared.file', {
+              department: `${code} ${name}`,
+              n: countText(files),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Banner>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -11,7 +11,7 @@ import { ConflictChoice } from './ConflictChoice.tsx';
 import { heldConflicts, type Conflict } from './conflicts.ts';
 
 /** Conflicts among received files: open ones to be decided, decided ones to be looked at and changed. */
-export function HeldConflicts({ collection }: { collection: Collection }) {
+export const HeldConflicts = memo(function HeldConflicts({ collection }: { collection: Collection }) {
   const { t } = useTranslation('collect');
   const { inspection, submissions } = collection;
   const conflicts = useMemo(() => heldConflicts(inspection, submissions), [inspection, submissions]);
@@ -35,7 +35,7 @@ export function HeldConflicts({ collection }: { collection: Collection }) {
       )}
     </>
   );
-}
+});
 
 function Choices({ collection, conflicts }: { collection: Collection; conflicts: readonly Conflict[] }) {
   const { t } = useTranslation('collect');

@@ -12,25 +12,15 @@ import type { Collection } from '../use-collection.ts';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { SealedFiles } from './SealedFiles.tsx';
 import { Staging } from './Staging.tsx';
-import type { TableFile } from './table-file.ts';
 import { TakenOffFiles } from './TakenOffFiles.tsx';
-import { useIntake } from './use-intake.ts';
-import { useKeptFiles } from './use-kept-files.ts';
+import type { IntakeDesk } from './use-intake.ts';
 import { useReading, type Progress } from './use-reading.ts';
 
-/** Where result files come in: drop or choose, look at what they are, take them in. What was left on the table last time is there again. */
-export function IntakePanel({ collection }: { collection: Collection }) {
-  const { t } = useTranslation('collect');
-  const kept = useKeptFiles(collection.inspection.id);
-  if (kept === undefined) return <Busy label={t('staging.resuming')} />;
-  return <Desk collection={collection} kept={kept} />;
-}
-
-function Desk({ collection, kept }: { collection: Collection; kept: readonly TableFile[] }) {
+/** Where result files come in: drop or choose, look at what they are, take them in. */
+export function IntakePanel({ collection, intake }: { collection: Collection; intake: IntakeDesk }) {
   const { t } = useTranslation('collect');
   const { host, incoming } = useServices();
   const notify = useNotice();
-  const intake = useIntake(collection, kept);
   const { progress, start, cancel } = useReading({ keep: intake.keep, onFiles: intake.add });
   const choose = async () => start(await host.chooseFiles(true));
   const busy = progress !== null || intake.storing;

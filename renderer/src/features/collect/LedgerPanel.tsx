@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import { newSignerLines } from '#domain/collection/new-signers.ts';
@@ -23,7 +23,7 @@ import { LedgerLine } from './LedgerLine.tsx';
 const PAGE_SIZE = 100;
 
 /** 受付簿, the newest line first, and whether its chain holds. It is read only once it is opened. */
-export function LedgerPanel({ collection }: { collection: Collection }) {
+export const LedgerPanel = memo(function LedgerPanel({ collection }: { collection: Collection }) {
   const { t } = useTranslation('collect');
   const [open, setOpen] = useState(false);
   return (
@@ -31,7 +31,7 @@ export function LedgerPanel({ collection }: { collection: Collection }) {
       {open ? <Ledger collection={collection} /> : null}
     </Disclosure>
   );
-}
+});
 
 function Ledger({ collection }: { collection: Collection }) {
   const { t } = useTranslation('collect');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { rateText } from '#domain/aggregation/counts.ts';
-import { receptionOf } from '#domain/collection/reception.ts';
+import { receptionOf, receptionState } from '#domain/collection/reception.ts';
 import { acceptanceRate, submissionRate, type DepartmentStatus } from '#domain/collection/status.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { Figure, FigureRow } from '#ui/measure/Figure.tsx';
@@ -22,7 +22,7 @@ export function StatusFigures({ inspection, statuses, today }: StatusFiguresProp
   const { t } = useTranslation('collect');
   const submitted = submissionRate(inspection, statuses);
   const accepted = acceptanceRate(inspection, statuses);
-  const { late, overdue, resubmitted } = receptionOf(inspection, statuses, today);
+  const { late, overdue, resubmitted, waiting } = receptionOf(inspection, statuses, today);
   return (
     <>
       <div className="collect-figures">
@@ -42,11 +42,12 @@ export function StatusFigures({ inspection, statuses, today }: StatusFiguresProp
           {STATES.map((state) => (
             <li key={state}>
               <StandingBadge state={state} />
-              {t('status.count', { n: countText(statuses.filter((each) => each.state === state).length) })}
+              {t('status.count', { n: countText(statuses.filter((each) => receptionState(each) === state).length) })}
             </li>
           ))}
         </ul>
       </div>
+      {waiting === 0 ? null : <p className="collect-lateness">{t('status.waitingNote')}</p>}
       <p className="collect-lateness">
         {t('status.lateness', {
           due: dates.day(inspection.dueOn),

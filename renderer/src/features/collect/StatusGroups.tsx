@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rateText } from '#domain/aggregation/counts.ts';
+import { rateText, type Rate } from '#domain/aggregation/counts.ts';
 import {
   groupsOverlap,
   receptionGroups,
@@ -20,7 +20,7 @@ import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText, fractionText } from '../fraction-text.ts';
 
-const COUNTS = ['targets', 'missing', 'late', 'received', 'accepted', 'sentBack', 'resubmitted'] as const;
+const COUNTS = ['targets', 'missing', 'waiting', 'late', 'received', 'accepted', 'sentBack', 'resubmitted'] as const;
 
 interface StatusGroupsProps {
   inspection: Inspection;
@@ -98,12 +98,16 @@ function useGroupColumns(grouping: ReceptionGrouping, onOpen: (group: string) =>
         header: t('status.rate'),
         kind: 'number',
         cell: ({ reception }) => rateOf(reception),
-        sortBy: ({ reception: { targets, missing } }) => (targets === 0 ? null : (targets - missing) / targets),
+        sortBy: ({ reception }) => ratioOf(submittedRate(reception)),
         nowrap: true,
       },
     ],
     [grouping, onOpen, t],
   );
+}
+
+function ratioOf({ numerator, denominator }: Rate): number | null {
+  return denominator === 0 ? null : numerator / denominator;
 }
 
 function figuresOf(reception: Reception): string[] {

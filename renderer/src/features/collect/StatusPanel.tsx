@@ -22,17 +22,25 @@ import { StatusGroups } from './StatusGroups.tsx';
 
 const PAGE_SIZE = 100;
 
+interface StatusPanelProps {
+  collection: Collection;
+  /** Where the departments stand now, with what waits on the table. */
+  statuses: Collection['present'];
+  /** Files on the table that nobody knows the department of before the key is unlocked. */
+  sealed: number;
+}
+
 /** 提出状況: every department of the roster and what was received of it, on request with a line for each 部 or 執行機関. */
-export const StatusPanel = memo(function StatusPanel({ collection }: { collection: Collection }) {
+export const StatusPanel = memo(function StatusPanel({ collection, statuses, sealed }: StatusPanelProps) {
   const { t } = useTranslation('collect');
   const { officerView, now } = useServices();
   const [today] = useState(() => tokyoDay(now()));
   const question = useStore(officerView, ({ status }) => status);
   const [selection] = useState(createRowSelection);
   const [page, setPage] = useState(0);
-  const { inspection, present } = collection;
+  const { inspection } = collection;
   const asked = useDeferredValue(question);
-  const rows = useMemo(() => statusRows(inspection, present, asked, today), [inspection, present, asked, today]);
+  const rows = useMemo(() => statusRows(inspection, statuses, asked, today), [inspection, statuses, asked, today]);
   const shown = useMemo(() => rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [rows, page]);
   const columns = useStatusColumns(inspection, selection);
   const ask = (status: StatusQuestion) => {
@@ -40,13 +48,16 @@ export const StatusPanel = memo(function StatusPanel({ collection }: { collectio
     officerView.setState({ status });
   };
   return (
-    <Panel title={t('status.title')} actions={<ChaseList inspection={inspection} statuses={present} />}>
-      <StatusFigures inspection={inspection} statuses={present} today={today} />
-      <StatusFilters statuses={present} question={question} onAsk={ask} />
+    <Panel
+      title={t('status.title')}
+      actions={<ChaseList inspection={inspection} statuses={statuses} sealed={sealed} />}
+    >
+      <StatusFigures inspection={inspection} statuses={statuses} today={today} />
+      <StatusFilters statuses={statuses} question={question} onAsk={ask} />
       {question.grouping === 'none' ? null : (
         <StatusGroups
           inspection={inspection}
-          statuses={present}
+          statuses={statuses}
           grouping={question.grouping}
           today={today}
           onOpen={(group) => ask(openedGroup(question, group))}
@@ -55,7 +66,7 @@ export const StatusPanel = memo(function StatusPanel({ collection }: { collectio
       <JudgeBar inspection={inspection.id} rows={rows} paged={rows.length > PAGE_SIZE} selection={selection} />
       <Row justify="between">
         <p className="collect-shown" role="status">
-          {t('status.shown', { n: countText(rows.length), total: countText(present.length) })}
+          {t('status.shown', { n: countText(rows.length), total: countText(statuses.length) })}
         </p>
         <Pager label={t('status.pages')} total={rows.length} size={PAGE_SIZE} page={page} onPage={setPage} />
       </Row>

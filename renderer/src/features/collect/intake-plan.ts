@@ -1,5 +1,5 @@
 import type { Submission } from '#domain/collection/submission.ts';
-import type { StagedFile, Verdict } from '#domain/collection/staging.ts';
+import { canBeTaken, type StagedFile } from '#domain/collection/staging.ts';
 import type { Intake, TakenFile } from '#domain/collection/submission-repository.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -57,11 +57,6 @@ export function planIntake(
     undecided: countOf('undecided'),
     unchosen: countOf('unchosen'),
   };
-}
-
-/** True for verdicts with which a file can be taken in; a conflict only once it is decided. */
-export function canBeTaken(verdict: Verdict): verdict is 'new' | 'update' | 'conflict' {
-  return verdict === 'new' || verdict === 'update' || verdict === 'conflict';
 }
 
 function fateOf(file: TableFile, each: StagedFile, choices: Choices): Fate {

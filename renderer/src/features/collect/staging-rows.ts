@@ -1,10 +1,10 @@
 import { comparedWith } from '#domain/collection/compared-with.ts';
-import type { StagedFile, Verdict } from '#domain/collection/staging.ts';
+import { canBeTaken, type StagedFile, type Verdict } from '#domain/collection/staging.ts';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { ALL } from '#state/officer-view.ts';
 import { passes } from '../filter-options.ts';
-import { canBeTaken, isChosen, type Choices } from './intake-plan.ts';
+import { isChosen, type Choices } from './intake-plan.ts';
 import type { TableFile } from './table-file.ts';
 import { urgencyOf } from './VerdictBadge.tsx';
 

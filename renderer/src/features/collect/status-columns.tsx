@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLate } from '#domain/collection/reception.ts';
+import { isLate, receptionState } from '#domain/collection/reception.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
@@ -73,11 +73,13 @@ export function useStatusColumns(inspection: Inspection, selection: RowSelection
 
 function State({ inspection, status }: { inspection: Inspection; status: DepartmentStatus }) {
   const { t } = useTranslation('collect');
-  const { department, state, resubmitted } = status;
+  const { department, state, resubmitted, waiting } = status;
+  const shown = receptionState(status);
   return (
     <span className="collect-state">
-      <StandingBadge state={state} />
+      <StandingBadge state={shown} />
       {isLate(inspection, status) ? <Badge tone="warning">{t('states.late')}</Badge> : null}
+      {waiting !== undefined && shown !== 'waiting' ? <Badge tone="info">{t('states.furtherWaiting')}</Badge> : null}
       {resubmitted && state !== 'excluded' ? <Badge>{t('states.resubmitted')}</Badge> : null}
       {department.excluded === null ? null : <span className="collect-reason">{department.excluded}</span>}
     </span>

@@ -1,4 +1,4 @@
-import { groupNames, isLate, isOverdue } from '#domain/collection/reception.ts';
+import { groupNames, isLate, isOverdue, receptionState } from '#domain/collection/reception.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { exhausted } from '#domain/outcome.ts';
@@ -6,7 +6,7 @@ import { ALL, type StatusQuestion } from '#state/officer-view.ts';
 import { passes } from '../filter-options.ts';
 
 /** The states of departments in the order in which they are shown. */
-export const STATES = ['missing', 'received', 'accepted', 'sent-back', 'conflict', 'excluded'] as const;
+export const STATES = ['missing', 'waiting', 'received', 'accepted', 'sent-back', 'conflict', 'excluded'] as const;
 
 /** What the filter by state offers besides them; a department can be in several of these. */
 export const MARKS = ['late', 'overdue', 'resubmitted'] as const;
@@ -40,7 +40,7 @@ function fits(inspection: Inspection, status: DepartmentStatus, filter: string, 
   const mark = MARKS.find((each) => each === filter);
   switch (mark) {
     case undefined:
-      return passes(filter, status.state);
+      return passes(filter, receptionState(status));
     case 'late':
       return isLate(inspection, status);
     case 'overdue':

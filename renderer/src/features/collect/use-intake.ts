@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Result } from '#domain/outcome.ts';
-import { stage, type Verdict } from '#domain/collection/staging.ts';
+import { canBeTaken, stage, type Verdict } from '#domain/collection/staging.ts';
 import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { standingDecisions, stagedConflicts } from './conflicts.ts';
-import { canBeTaken, planIntake, type Choices, type IntakePlan } from './intake-plan.ts';
+import { planIntake, type Choices, type IntakePlan } from './intake-plan.ts';
 import type { TableFile } from './table-file.ts';
 import { useTable } from './use-table.ts';
 

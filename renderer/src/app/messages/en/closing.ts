@@ -77,6 +77,7 @@ export const closing: typeof ja = {
     leftOut: {
       conflict: 'Departments in an undecided conflict will not be in the figures: {{n}}',
       'sent-back': 'Departments that were sent back will not be in the figures: {{n}}',
+      waiting: 'Departments whose files were read, but not taken in, will not be in the figures: {{n}}',
     },
     separator: ', ',
     name: 'Name of the closing',

@@ -74,6 +74,8 @@ export const collect: typeof ja = {
   },
   states: {
     missing: 'Missing',
+    waiting: 'To be taken in',
+    furtherWaiting: 'A further revision is to be taken in',
     received: 'Received',
     accepted: 'Accepted',
     'sent-back': 'Sent back',
@@ -311,6 +313,8 @@ export const collect: typeof ja = {
     words: 'Search by name or code',
     order: 'Order',
     orders: { roster: 'Roster', newest: 'Newest receipt first', oldest: 'Oldest receipt first' },
+    waitingNote:
+      '“To be taken in” are departments whose files were read, but not taken in. Until then they are in no rate and no figure.',
     pages: 'Pages of the departments',
     chooseFound: 'Choose all departments found, on other pages too ({{n}})',
     lateness:
@@ -336,6 +340,15 @@ export const collect: typeof ja = {
     openingHelp: 'You can change it here.',
     opening:
       'About the answers for {{title}}\n\nWe have not received the answers of the following departments. They are due on {{due}}. Please send the result file to the information office. If it is already on its way, please disregard this message.',
+    spared: {
+      title: 'Left out because their answers have come: {{n}} departments',
+      file: '{{department}}: files read and not taken in: {{n}}. Please press “Take in”.',
+      conflict: '{{department}}: files of an undecided conflict: {{n}}. Please choose the one to use.',
+    },
+    sealed: {
+      title: 'Results that are still sealed: {{n}}',
+      text: 'Nobody knows which departments they are from, so the text may name some that have sent theirs. Please unlock the key first.',
+    },
     noParent: 'Others',
     states: { missing: 'Not handed in', 'sent-back': 'Sent back (waiting for the corrected answers)' },
     text: 'Text to paste into a mail or a groupware',
@@ -348,6 +361,7 @@ export const collect: typeof ja = {
     open: 'Show the departments of {{name}}',
     targets: 'Taking part',
     missing: 'Missing',
+    waiting: 'To be taken in',
     late: 'Late',
     received: 'Received',
     accepted: 'Accepted',

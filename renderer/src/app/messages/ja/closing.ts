@@ -74,6 +74,7 @@ export const closing = {
     leftOut: {
       conflict: '競合が決まっていない{{n}}所属は、締めた数字に入りません',
       'sent-back': '差戻し中の{{n}}所属は、締めた数字に入りません',
+      waiting: '読み込んだまま受け付けていない{{n}}所属は、締めた数字に入りません',
     },
     separator: '、',
     name: '締めの名前',

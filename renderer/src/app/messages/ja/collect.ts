@@ -13,6 +13,8 @@ export const collect = {
   verdicts,
   states: {
     missing: '未提出',
+    waiting: '受付待ち',
+    furtherWaiting: '次の版が受付待ち',
     received: '受領',
     accepted: '受理',
     'sent-back': '差戻し中',
@@ -245,6 +247,8 @@ export const collect = {
     words: '所属の名前・番号で探す',
     order: '並び順',
     orders: { roster: '名簿の順', newest: '受領の新しい順', oldest: '受領の古い順' },
+    waitingNote:
+      '「受付待ち」は、読み込んだまま受け付けていない回答がある所属です。受け付けるまでは、提出率にも集計にも入りません。',
     pages: '提出状況のページ',
     chooseFound: '条件に合う{{n}}所属をすべて選ぶ（ほかのページも含む）',
     lateness:
@@ -269,6 +273,15 @@ export const collect = {
     openingHelp: 'そのまま直せます。',
     opening:
       '{{title}}の回答について\n\n次の所属の回答を、まだ受け付けていません。期限は{{due}}です。回答ファイルを情報担当課へお送りください。行き違いでお送りいただいている場合は、ご容赦ください。',
+    spared: {
+      title: '回答が届いている{{n}}所属は、文面に載せていません',
+      file: '{{department}}：読み込んだまま受け付けていない回答が{{n}}件あります。「受け付ける」を押してください。',
+      conflict: '{{department}}：競合が決まっていない回答が{{n}}件あります。使うファイルを選んでください。',
+    },
+    sealed: {
+      title: '封を開けていない回答が{{n}}件あります',
+      text: 'どの所属の回答かが分からないため、届いている所属も文面に載っているかもしれません。先に鍵を開けてください。',
+    },
     noParent: 'そのほか',
     states: { missing: '未提出', 'sent-back': '差戻し中（直した回答をお待ちしています）' },
     text: 'グループウェアなどに貼り付ける文面',
@@ -281,6 +294,7 @@ export const collect = {
     open: '{{name}}の所属を表示する',
     targets: '対象',
     missing: '未提出',
+    waiting: '受付待ち',
     late: '期限後',
     received: '受領',
     accepted: '受理',

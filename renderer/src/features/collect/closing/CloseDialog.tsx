@@ -17,11 +17,13 @@ import { ToBeClosed } from './ToBeClosed.tsx';
 
 interface CloseDialogProps {
   collection: Collection;
+  /** Where the departments stand now, with what waits on the table. */
+  statuses: Collection['present'];
   onClose: () => void;
 }
 
 /** Shows what would be closed, asks for a name and, where there are closings already, for the reason; then closes. */
-export function CloseDialog({ collection, onClose }: CloseDialogProps) {
+export function CloseDialog({ collection, statuses, onClose }: CloseDialogProps) {
   const { t } = useTranslation('closing');
   const { cancel } = useUiTexts();
   const number = collection.closings.length + 1;
@@ -47,7 +49,7 @@ export function CloseDialog({ collection, onClose }: CloseDialogProps) {
     >
       <div ref={form}>
         <Stack>
-          <ToBeClosed statuses={collection.present} />
+          <ToBeClosed statuses={statuses} />
           <TextField
             label={t('dialog.name')}
             help={t('dialog.nameHelp')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -7,8 +7,14 @@ import { CloseDialog } from './CloseDialog.tsx';
 import { ClosingTable } from './ClosingTable.tsx';
 import { Supplements } from './Supplements.tsx';
 
+interface ClosingPanelProps {
+  collection: Collection;
+  /** Where the departments stand now, with what waits on the table. */
+  statuses: Collection['present'];
+}
+
 /** 締め: the closings there are, what came after the newest one, and the way to a further one. */
-export function ClosingPanel({ collection }: { collection: Collection }) {
+export const ClosingPanel = memo(function ClosingPanel({ collection, statuses }: ClosingPanelProps) {
   const { t } = useTranslation('closing');
   const [closing, setClosing] = useState(false);
   const { closings, submissions } = collection;
@@ -31,7 +37,7 @@ export function ClosingPanel({ collection }: { collection: Collection }) {
           <Supplements newest={newest} collection={collection} />
         </>
       )}
-      {closing ? <CloseDialog collection={collection} onClose={() => setClosing(false)} /> : null}
+      {closing ? <CloseDialog collection={collection} statuses={statuses} onClose={() => setClosing(false)} /> : null}
     </Panel>
   );
-}
+});

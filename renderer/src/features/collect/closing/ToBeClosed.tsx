@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { receptionState } from '#domain/collection/reception.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../../fraction-text.ts';
 import { StandingBadge } from '../../StandingBadge.tsx';
 
-const SHOWN_STATES = ['received', 'accepted', 'sent-back', 'conflict', 'missing'] as const;
-const LEFT_OUT = ['conflict', 'sent-back'] as const;
+const SHOWN_STATES = ['received', 'accepted', 'sent-back', 'conflict', 'waiting', 'missing'] as const;
+const LEFT_OUT = ['conflict', 'sent-back', 'waiting'] as const;
 
 /** Where the departments stand now, and by name those whose files are there but would not be in the figures. */
 export function ToBeClosed({ statuses }: { statuses: readonly DepartmentStatus[] }) {
   const { t } = useTranslation('closing');
-  const of = (state: DepartmentStatus['state']) => statuses.filter((each) => each.state === state);
+  const of = (state: ReturnType<typeof receptionState>) => statuses.filter((each) => receptionState(each) === state);
   return (
     <>
       <p>{t('dialog.lead')}</p>
