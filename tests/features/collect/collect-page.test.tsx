@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
+import { keyFingerprint } from '#domain/exchange/digest.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
 import { choose, resultFile } from '../../support/chosen-files.ts';
 import { handedIn, revised } from '../../support/handed-in.ts';
@@ -123,6 +124,32 @@ describe('the reception', () => {
     await waitFor(async () => expect(countingOf(await held())?.payload.answers[0]?.status).toBe('yes'));
     await userEvent.click(screen.getByRole('button', { name: '受付簿' }));
     expect(await screen.findByText('記録のつながりを確かめました。4件すべてがそろっています。')).toBeTruthy();
+  });
+
+  it('tells the files of a conflict apart by name, time, people, computer and counts', async () => {
+    await receive(desk, good);
+    showOfficerPage(desk, <CollectPage />);
+    const later = { ...other, declaredAt: '2026-11-21T06:30:00.000Z', approver: { ...other.approver, name: '石狩' } };
+    await choose(desk, await resultFile(sign, later, '別の端末.json'));
+    const choice = within(await screen.findByRole('group', { name: /競合：002/ }));
+    const lines = new Map(
+      choice
+        .getAllByRole('row')
+        .map((row) => [...row.children].map(({ textContent }) => textContent))
+        .map(([label, ...cells]) => [label, cells]),
+    );
+    expect(lines.get('ファイル')).toEqual([
+      '002.tenken.json受領済みのファイル（令和8年11月22日 14:00に受け付け）',
+      '別の端末.json今回届いたファイル',
+    ]);
+    expect(lines.get('確定日時')).toEqual(['令和8年11月20日 12:00', '令和8年11月21日 15:30']);
+    expect(lines.get('確認者')).toEqual(['課長 山﨑', '課長 石狩']);
+    const { key } = await sign('');
+    expect(lines.get('署名したパソコン')).toEqual([
+      keyFingerprint(good.device.key).slice(0, 9),
+      keyFingerprint(key).slice(0, 9),
+    ]);
+    expect(lines.get('回答の数')).toEqual(['○ 1△ 1× 1－ 0未回答 0', '○ 0△ 0× 3－ 0未回答 0']);
   });
 
   it('records the decision when the file held before stands', async () => {

@@ -4,6 +4,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_CHARACTERS = 20;
+/** Two groups of four with their hyphen. */
+const SHORT_CHARACTERS = 9;
 const BITS_PER_CHARACTER = 5;
 
 /** The RFC 8785 form of a JSON value. Throws for what JSON cannot hold. */
@@ -44,4 +46,9 @@ export function verificationCode(digest: string): string {
 /** The fingerprint of a signing key as people compare it over the phone: written like a 照合コード, over the key as it stands in files. */
 export function keyFingerprint(key: string): string {
   return verificationCode(sha256Hex(key));
+}
+
+/** The beginning of a fingerprint: it tells the few computers of one department apart at a glance, and vouches for nothing. */
+export function shortFingerprint(key: string): string {
+  return keyFingerprint(key).slice(0, SHORT_CHARACTERS);
 }

@@ -1,13 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { STATUSES } from '#domain/questionnaire/status.ts';
-import { verificationCode } from '#domain/exchange/digest.ts';
-import { statusSymbol } from '../status-symbol.ts';
 import { useDates } from '../use-dates.ts';
 import type { Candidate, Conflict } from './conflicts.ts';
+import { useConflictFacts } from './conflict-facts.tsx';
 import { FileName } from './FileName.tsx';
 import './ConflictChoice.css';
 
@@ -21,100 +17,75 @@ interface ConflictChoiceProps {
   canWait: boolean;
 }
 
-/** The files that claim to be one department's answer, beside each other; the officer picks the one that stands. */
+/** The files that claim to be one department's answer, a column each with what tells them apart; the officer picks the one that stands. */
 export function ConflictChoice({ questionnaire, conflict, chosen, onChoose, canWait }: ConflictChoiceProps) {
   const { t } = useTranslation('collect');
   const group = useId();
-  const { code, name } = conflict.department;
+  const facts = useConflictFacts(questionnaire, conflict);
+  const { candidates, department } = conflict;
   return (
     <fieldset className="collect-conflict">
-      <legend>{t('conflict.which', { department: `${code} ${name}` })}</legend>
+      <legend>{t('conflict.which', { department: `${department.code} ${department.name}` })}</legend>
       <div className="collect-conflict-scroll">
         <table>
           <thead>
             <tr>
               <th scope="col">{t('conflict.file')}</th>
-              <th scope="col">{t('conflict.respondent')}</th>
-              <th scope="col">{t('conflict.declaredAt')}</th>
-              <th scope="col">{t('conflict.revision')}</th>
-              <th scope="col">{t('conflict.code')}</th>
-              {STATUSES.map((status) => (
-                <th key={status} scope="col" data-kind="count">
-                  {statusSymbol(questionnaire, status)}
+              {candidates.map((candidate) => (
+                <th key={candidate.digest} scope="col" data-chosen={chosen === candidate.digest}>
+                  <CandidateName
+                    group={group}
+                    candidate={candidate}
+                    chosen={chosen === candidate.digest}
+                    onChoose={() => onChoose(candidate.digest)}
+                  />
                 </th>
               ))}
-              <th scope="col" data-kind="count">
-                {t('conflict.unanswered')}
-              </th>
             </tr>
           </thead>
           <tbody>
-            {conflict.candidates.map((candidate) => (
-              <CandidateRow
-                key={candidate.digest}
-                group={group}
-                questionnaire={questionnaire}
-                conflict={conflict}
-                candidate={candidate}
-                chosen={chosen === candidate.digest}
-                onChoose={() => onChoose(candidate.digest)}
-              />
-            ))}
-            {canWait ? (
-              <tr>
-                <th scope="row" colSpan={10}>
-                  <label className="collect-conflict-pick">
-                    <input type="radio" name={group} checked={chosen === null} onChange={() => onChoose(null)} />
-                    <span>{t('conflict.later')}</span>
-                  </label>
-                </th>
+            {facts.map(({ id, label, cells, differs }) => (
+              <tr key={id} data-differs={differs}>
+                <th scope="row">{label}</th>
+                {candidates.map(({ digest }, index) => (
+                  <td key={digest} data-chosen={chosen === digest}>
+                    {cells[index]}
+                  </td>
+                ))}
               </tr>
-            ) : null}
+            ))}
           </tbody>
         </table>
       </div>
+      {canWait ? (
+        <label className="collect-conflict-pick">
+          <input type="radio" name={group} checked={chosen === null} onChange={() => onChoose(null)} />
+          <span>{t('conflict.later')}</span>
+        </label>
+      ) : null}
     </fieldset>
   );
 }
 
-interface CandidateRowProps {
+interface CandidateNameProps {
   group: string;
-  questionnaire: Questionnaire;
-  conflict: Conflict;
   candidate: Candidate;
   chosen: boolean;
   onChoose: () => void;
 }
 
-function CandidateRow({ group, questionnaire, conflict, candidate, chosen, onChoose }: CandidateRowProps) {
+function CandidateName({ group, candidate: { fileName, receivedAt }, chosen, onChoose }: CandidateNameProps) {
   const dates = useDates();
   const { t } = useTranslation('collect');
-  const { payload, digest, fileName, held } = candidate;
-  const { respondent, response, declaredAt } = payload;
-  const { total } = matrixOf(questionnaire, [tallyOf(questionnaire, conflict.department, payload)], 'chapter');
   return (
-    <tr data-chosen={chosen}>
-      <th scope="row">
-        <label className="collect-conflict-pick">
-          <input type="radio" name={group} checked={chosen} onChange={onChoose} />
-          <span>
-            {t(held ? 'conflict.held' : 'conflict.arrived')}
-            <span className="collect-conflict-name">
-              <FileName>{fileName}</FileName>
-            </span>
-          </span>
-        </label>
-      </th>
-      <td data-kind="line">{`${respondent.post} ${respondent.name}`}</td>
-      <td data-kind="line">{dates.instant(declaredAt)}</td>
-      <td data-kind="line">{t('revision', { n: response.revision })}</td>
-      <td className="collect-code">{verificationCode(digest)}</td>
-      {STATUSES.map((status) => (
-        <td key={status} data-kind="count">
-          {total[status]}
-        </td>
-      ))}
-      <td data-kind="count">{total.unanswered}</td>
-    </tr>
+    <label className="collect-conflict-pick">
+      <input type="radio" name={group} checked={chosen} onChange={onChoose} />
+      <span>
+        <FileName>{fileName}</FileName>
+        <span className="collect-conflict-origin">
+          {receivedAt === null ? t('conflict.arrived') : t('conflict.held', { at: dates.instant(receivedAt) })}
+        </span>
+      </span>
+    </label>
   );
 }

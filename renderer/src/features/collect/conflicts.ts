@@ -4,12 +4,12 @@ import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import type { Payload } from '#domain/result/payload.ts';
 
-/** One of the files that claim to be a department's answer. `held` is true when it was received before. */
+/** One of the files that claim to be a department's answer. `receivedAt` is the instant (UTC) at which it was taken in; null while it lies on the table. */
 export interface Candidate {
   digest: string;
   payload: Payload;
   fileName: string;
-  held: boolean;
+  receivedAt: string | null;
 }
 
 /** A department with several files of which none descends from the others. `chosen` is the digest of the one that stands; null while none does. */
@@ -27,7 +27,7 @@ export function stagedConflicts(
 ): Conflict[] {
   const arrived = staged.flatMap(({ verdict, result, fileName }): Candidate[] =>
     verdict === 'conflict' && result !== null
-      ? [{ digest: result.digest, payload: result.payload, fileName, held: false }]
+      ? [{ digest: result.digest, payload: result.payload, fileName, receivedAt: null }]
       : [],
   );
   const rivalsOf = groupBy(arrived, ({ payload }) => payload.department.code);
@@ -67,8 +67,8 @@ export function heldConflicts(inspection: Inspection, held: readonly Submission[
   });
 }
 
-function asCandidate({ digest, payload, fileName }: Submission): Candidate {
-  return { digest, payload, fileName, held: true };
+function asCandidate({ digest, payload, fileName, importedAt }: Submission): Candidate {
+  return { digest, payload, fileName, receivedAt: importedAt };
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T[]> {
