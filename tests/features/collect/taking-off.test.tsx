@@ -69,7 +69,9 @@ describe('taking files off the table', () => {
     await press('受け付けずにすべて外す');
     expect(screen.queryByText(/競合が決まっていないファイルが/)).toBeNull();
     await press('4件を外す');
-    await screen.findByText('4件を、受け付けずに一覧から外しました');
+    const done = await screen.findByText('4件を、受け付けずに一覧から外しました');
+    await waitFor(() => expect(document.activeElement?.contains(done)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
     expect(screen.queryByRole('table', { name: '読み込んだファイルの一覧' })).toBeNull();
     await press('元に戻す');
     await screen.findByText('4件を一覧に戻しました');
@@ -99,6 +101,7 @@ describe('taking files off the table', () => {
     await press(/^一覧から外したファイル/);
     await press('控えを消す');
     await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '控えを消す' }));
+    await screen.findByText('外した4件の控えを消しました');
     await waitFor(async () => expect(await kept()).toEqual([]));
     expect(screen.queryByRole('button', { name: /^一覧から外したファイル/ })).toBeNull();
   });

@@ -80,22 +80,25 @@ function ChaseDialog({ inspection, statuses, sealed, onClose }: ChaseListProps &
   );
 }
 
-/** The departments that the text leaves out because their file is here, and what has to be done with it. */
+/** The departments that the text leaves out because their file is here, by what has to be done with it. */
 function Spared({ statuses }: { statuses: ReturnType<typeof spared> }) {
   const { t } = useTranslation('collect');
   if (statuses.length === 0) return null;
+  const named = (wanted: boolean) =>
+    statuses
+      .filter(({ waiting: { conflict } }) => conflict === wanted)
+      .map(({ department: { code, name } }) => `${code} ${name}`);
+  const [undecided, ready] = [named(true), named(false)];
   return (
     <Banner tone="info" title={t('chase.spared.title', { n: countText(statuses.length) })}>
-      <ul>
-        {statuses.map(({ department: { code, name }, waiting: { files, conflict } }) => (
-          <li key={code}>
-            {t(conflict ? 'chase.spared.conflict' : 'chase.spared.file', {
-              department: `${code} ${name}`,
-              n: countText(files),
-            })}
-          </li>
-        ))}
-      </ul>
+      <div className="collect-chase-spared">
+        {undecided.length === 0 ? null : (
+          <p>{t('chase.spared.conflict', { departments: undecided.join(t('chase.spared.separator')) })}</p>
+        )}
+        {ready.length === 0 ? null : (
+          <p>{t('chase.spared.file', { departments: ready.join(t('chase.spared.separator')) })}</p>
+        )}
+      </div>
     </Banner>
   );
 }

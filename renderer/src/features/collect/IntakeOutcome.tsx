@@ -77,6 +77,8 @@ function OutcomeBanner({ report, onWithdraw, onPutBack, disabled }: IntakeOutcom
       );
     case 'put-back':
       return <Banner tone="info" title={t('outcome.putBack', { n: countText(report.files) })} />;
+    case 'forgotten':
+      return <Banner tone="info" title={t('outcome.forgotten', { n: countText(report.files) })} />;
     default:
       return exhausted(report);
   }

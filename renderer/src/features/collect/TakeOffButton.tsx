@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
@@ -6,27 +5,22 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { countText } from '../fraction-text.ts';
 import type { IntakeDesk } from './use-intake.ts';
+import { useQuestion } from './use-question.ts';
 
 /** Takes every file off the table without taking it in, once it is confirmed. */
 export function TakeOffButton({ intake, disabled }: { intake: IntakeDesk; disabled: boolean }) {
   const { t } = useTranslation('collect');
-  const [asking, setAsking] = useState(false);
   const { files, conflicts, plan } = intake;
   const n = countText(files.length);
   const open = plan.intake.files.length + plan.unchosen;
-  const confirm = () => {
-    setAsking(false);
-    intake.takeAllOff();
-  };
+  const { ask, ...question } = useQuestion(intake.takeAllOff);
   return (
     <>
-      <Button onPress={() => setAsking(true)} disabled={disabled}>
+      <Button onPress={ask} disabled={disabled}>
         {t('takenOff.all')}
       </Button>
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={confirm}
+        {...question}
         title={t('takenOff.ask.title', { n })}
         confirmLabel={t('takenOff.ask.confirm', { n })}
       >

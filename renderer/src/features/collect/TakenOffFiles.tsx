@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#domain/collection/visible-name.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -14,6 +14,7 @@ import { focusNeighbour } from './focus-neighbour.ts';
 import { FileName } from './FileName.tsx';
 import type { TableFile } from './table-file.ts';
 import type { IntakeDesk } from './use-intake.ts';
+import { useQuestion } from './use-question.ts';
 
 interface TakenOffFilesProps {
   intake: IntakeDesk;
@@ -24,15 +25,11 @@ interface TakenOffFilesProps {
 /** The files that were taken off the table and not taken in: they can be put back, or forgotten for good. */
 export function TakenOffFiles({ intake, disabled }: TakenOffFilesProps) {
   const { t } = useTranslation('collect');
-  const { off, putAllBack, forget } = intake;
-  const [asking, setAsking] = useState(false);
+  const { off, putAllBack, forgetOff } = intake;
+  const { ask, ...question } = useQuestion(forgetOff);
   const columns = useColumns(usePuttingBack(intake), disabled);
   const positions = off.map(({ position }) => position);
   const n = countText(off.length);
-  const confirm = () => {
-    setAsking(false);
-    void forget(positions);
-  };
   return (
     <Disclosure title={t('takenOff.title')} level={2} aside={t('files', { n })}>
       <Stack>
@@ -50,15 +47,13 @@ export function TakenOffFiles({ intake, disabled }: TakenOffFilesProps) {
           <Button icon="undo" onPress={() => putAllBack(positions)} disabled={disabled}>
             {t('takenOff.putAllBack')}
           </Button>
-          <Button icon="trash" onPress={() => setAsking(true)} disabled={disabled}>
+          <Button icon="trash" onPress={ask} disabled={disabled}>
             {t('takenOff.forget')}
           </Button>
         </Row>
       </Stack>
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={confirm}
+        {...question}
         title={t('takenOff.forgetAsk.title', { n })}
         confirmLabel={t('takenOff.forget')}
         look="danger"

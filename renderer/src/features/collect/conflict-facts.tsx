@@ -61,11 +61,16 @@ export function useConflictFacts(questionnaire: Questionnaire, { department, can
         t('conflict.revision'),
         payloads.map(({ response }) => t('revision', { n: response.revision })),
       ),
-      line(
-        'code',
-        t('conflict.code'),
-        candidates.map(({ digest }) => verificationCode(digest)),
-      ),
+      {
+        id: 'code',
+        label: t('conflict.code'),
+        cells: candidates.map(({ digest }) => (
+          <span key={digest} className="collect-conflict-code">
+            {verificationCode(digest)}
+          </span>
+        )),
+        differs: true,
+      },
       {
         id: 'answers',
         label: t('conflict.answers'),

@@ -28,7 +28,7 @@ export type IntakeReport =
   | { kind: 'withdrawn'; at: string; files: number }
   | { kind: 'not-withdrawn'; at: string; intake: IntakeDone }
   | { kind: 'taken-off'; at: string; positions: readonly number[] }
-  | { kind: 'put-back'; at: string; files: number };
+  | { kind: 'put-back' | 'forgotten'; at: string; files: number };
 
 /** The staging table: files that were read, what they are, what the officer settled, and the intake itself. */
 export function useIntake({ inspection, questionnaire, submissions: held }: Collection, kept: readonly TableFile[]) {
@@ -100,6 +100,11 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
     setReport({ kind: 'put-back', at: now(), files: positions.length });
     putBack(positions);
   };
+  /** Forgets for good what was taken off. */
+  const forgetOff = () => {
+    setReport({ kind: 'forgotten', at: now(), files: off.length });
+    void forget(off.map(({ position }) => position));
+  };
   /** Has files taken in by the next intake, or leaves them on the table. */
   const choose = useCallback((positions: readonly number[], taken: boolean) => {
     setChoices(({ decisions, ticked }) => {
@@ -117,7 +122,7 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
     });
   const table = { files, staged, conflicts, off, resumed, unkept };
   const progress = { plan, report, storing };
-  const moves = { keep, add, openSealed, takeOff, takeAllOff, putBack, putAllBack, forget };
+  const moves = { keep, add, openSealed, takeOff, takeAllOff, putBack, putAllBack, forgetOff };
   return { ...table, ...choices, ...progress, ...moves, choose, decide, commit, withdraw };
 }
 

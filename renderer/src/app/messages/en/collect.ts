@@ -273,6 +273,7 @@ export const collect: typeof ja = {
       text: 'They are still below, under “Files taken off the list”, also after this page was closed.',
     },
     putBack: 'Put back on the list: {{n}} files',
+    forgotten: 'Copies deleted: {{n}} files',
     failed: {
       title: 'This computer could not store the files',
       text: 'Please check the free space, then press “Take in” again. The files are still on the list below.',
@@ -345,8 +346,9 @@ export const collect: typeof ja = {
       'About the answers for {{title}}\n\nWe have not received the answers of the following departments. They are due on {{due}}. Please send the result file to the information office. If it is already on its way, please disregard this message.',
     spared: {
       title: 'Left out because their answers have come: {{n}} departments',
-      file: '{{department}}: files read and not taken in: {{n}}. Please press “Take in”.',
-      conflict: '{{department}}: files of an undecided conflict: {{n}}. Please choose the one to use.',
+      conflict: 'A conflict is undecided. Please choose the file to use: {{departments}}',
+      file: 'Read and not taken in. Please press “Take in”: {{departments}}',
+      separator: ', ',
     },
     sealed: {
       title: 'Results that are still sealed: {{n}}',
