@@ -60,6 +60,7 @@ function outcomeOf(
     let waited: NodeJS.Timeout;
     let failure: FetchFailure = { kind: 'unreachable' };
     let done = false;
+    let told = false;
     const wait = (most: number) => {
       clearTimeout(waited);
       waited = setTimeout(() => {
@@ -71,12 +72,17 @@ function outcomeOf(
     child.on('message', (message) => {
       const news = message as FetchNews;
       wait(news.step === 'download' ? patience.download : patience.unpack);
-      if (news.step === 'failed') failure = news.failure;
+      if (news.step === 'failed') {
+        failure = news.failure;
+        told = true;
+      }
       done ||= news.step === 'done';
       onNews(news);
     });
     child.on('close', () => {
       clearTimeout(waited);
+      // A process that was ended tells nothing itself, and whoever shows the progress has to end its line.
+      if (!done && !told) onNews({ step: 'failed', failure });
       resolve(done ? ok(null) : fail(failure));
     });
   });

@@ -1,6 +1,7 @@
 // Fetches Electron's program into the cache of @electron/get and unpacks it, as the own installer of the `electron` package does. A process of its own:
 // a proxy is set for the whole process, and one that hangs can be ended. Tells its parent how far it is, and at the end why it failed.
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -36,6 +37,8 @@ async function download() {
 /** The installer finds in the cache what was just put there. */
 async function unpack() {
   tell({ step: 'unpack' });
+  // The installer writes path.txt last. One of an earlier program would make an interrupted unpacking look whole.
+  await rm(join(folder, 'path.txt'), { force: true });
   const installer = spawn(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore' });
   // Whoever ends this process means the unpacking, too.
   process.on('disconnect', () => installer.kill());

@@ -109,7 +109,24 @@ describe('fetching Electron’s program', () => {
     const mirror = await serving((_request, response) => {
       response.setHeader('content-length', ZIP.length).write(ZIP.subarray(0, bytes));
     });
-    expect((await fetched(mirror, {}, 2000)).outcome).toEqual(failed('stalled'));
+    const { outcome, news } = await fetched(mirror, {}, 2000);
+    expect(outcome).toEqual(failed('stalled'));
+    expect(news.at(-1)).toEqual({ step: 'failed', failure: { kind: 'stalled' } });
+    expect(desktopProgram(root, {})).toBe('fetchable');
+  });
+
+  it('does not take an interrupted unpacking over an earlier program for whole', async () => {
+    const electron = join(root, 'node_modules/electron');
+    await writeFile(join(electron, 'path.txt'), 'electron');
+    await writeFile(
+      join(electron, 'install.js'),
+      `const { mkdirSync, writeFileSync } = require('node:fs');
+       mkdirSync(__dirname + '/dist');
+       writeFileSync(__dirname + '/dist/version', '${version}');
+       writeFileSync(__dirname + '/dist/electron', 'cut off');
+       process.exit(1);`,
+    );
+    expect((await fetched(await serving(whole))).outcome).toEqual(failed('unpack'));
     expect(desktopProgram(root, {})).toBe('fetchable');
   });
 
