@@ -1,3 +1,4 @@
+import { cautionTextJa } from '#documents/verdict-messages.ts';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { stage, type StagedFile } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
@@ -26,7 +27,7 @@ export interface Collected {
 }
 
 /**
- * Reads and counts the files and folders in `paths`; what is left out of them is said. Null where the inspection, the key or a path could not be read;
+ * Reads and counts the files and folders in `paths`; what is left out of them is said, and which counted files ask for caution. Null where the inspection, the key or a path could not be read;
  * then it was said why.
  */
 export async function collected(
@@ -43,8 +44,11 @@ export async function collected(
   const unseal = await opener(identity, output);
   if (unseal === null) return null;
   const given = [pack, roster, identity].filter((path) => path !== undefined);
+  const { cautious, ...counted } = await summaryOf(asked, named.paths, unseal);
+  for (const { fileName, cautions } of cautious)
+    output.fault(...cautions.map((caution) => `${fileName}: 注意: ${cautionTextJa(caution)}`));
   return {
-    ...(await summaryOf(asked, named.paths, unseal)),
+    ...counted,
     leftOut: named.leftOut,
     readFrom: [...named.paths, ...given],
   };
@@ -68,7 +72,7 @@ async function summaryOf(
   asked: Asked,
   paths: readonly string[],
   unseal: Unseal,
-): Promise<Pick<Collected, 'summary' | 'refused'>> {
+): Promise<Pick<Collected, 'summary' | 'refused'> & { cautious: StagedFile[] }> {
   const { inspection, questionnaire } = asked;
   const incoming = [];
   for (const path of paths) incoming.push(await readResultFile(path, unseal));
@@ -90,5 +94,10 @@ async function summaryOf(
     ];
   });
   const summary = citySummary(questionnaire, inspection, collectionStatus(inspection, taken));
-  return { summary, refused: staged.filter(({ verdict }) => verdict !== 'new') };
+  const counted = staged.filter(({ verdict }) => verdict === 'new');
+  return {
+    summary,
+    refused: staged.filter(({ verdict }) => verdict !== 'new'),
+    cautious: counted.filter(({ cautions }) => cautions.length > 0),
+  };
 }

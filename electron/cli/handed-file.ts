@@ -1,12 +1,16 @@
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { cautionTextJa, verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { countsIn } from '#domain/aggregation/counts.ts';
+import { tallyOf } from '#domain/aggregation/outcomes.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import { targetsOf } from '#domain/inspection/roster.ts';
+import { findDepartment, targetsOf } from '#domain/inspection/roster.ts';
 import { ok, type Result } from '#domain/outcome.ts';
 import { readPack, type ReadPack } from '#domain/pack/read.ts';
+import type { Status } from '#domain/questionnaire/status.ts';
+import type { Payload } from '#domain/result/payload.ts';
 import { readResult, type ReadResult } from '#domain/result/read.ts';
 import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -33,20 +37,30 @@ export async function handedFile(text: string, unseal: Unseal): Promise<Result<H
 
 function ofResult(result: ReadResult): HandedFile {
   const { payload, code } = result;
-  const { department, response, respondent, approver, answers, attachments } = payload;
-  const verdicts = stage({ inspection, questionnaire }, [], [{ fileName: '', outcome: ok(result) }]).map(
-    ({ verdict }) => verdict,
-  );
-  const count = (status: string) => answers.filter((answer) => answer.status === status).length;
+  const { department, response, respondent, approver, attachments } = payload;
+  const staged = stage({ inspection, questionnaire }, [], [{ fileName: '', outcome: ok(result) }]);
+  const verdicts = staged.map(({ verdict }) => verdict);
   const lines = [
     `回答ファイル: ${department.code} ${department.name} 第${response.revision}版`,
     `回答者: ${respondent.post} ${respondent.name}`,
     `確認者: ${approver.post} ${approver.name}（${approver.date}）`,
-    `回答: ○ ${count('yes')}　△ ${count('partial')}　× ${count('no')}　－ ${count('na')}`,
+    `回答: ${countsOf(payload)}`,
     `添付: ${attachments.length}件`,
     `判定: ${verdicts.map((verdict) => verdictMessagesJa[verdict].label).join('・')}`,
+    ...staged.flatMap(({ cautions }) => cautions.map((caution) => `注意: ${cautionTextJa(caution)}`)),
   ];
   return { payload, verdicts, code, lines };
+}
+
+/** Counted as the window counts where the questionnaire is known here, else as the file says. */
+function countsOf(payload: Payload): string {
+  const department = findDepartment(inspection.roster, payload.department.code);
+  if (payload.questionnaire.digest !== inspection.questionnaire.digest || department === undefined) {
+    const count = (status: Status) => payload.answers.filter((answer) => answer.status === status).length;
+    return `○ ${count('yes')}　△ ${count('partial')}　× ${count('no')}　－ ${count('na')}`;
+  }
+  const { yes, partial, no, na, unanswered } = countsIn(tallyOf(questionnaire, department, payload).outcomes.values());
+  return `○ ${yes}　△ ${partial}　× ${no}　－ ${na}　未回答 ${unanswered}`;
 }
 
 function ofPack({ payload, code }: ReadPack): HandedFile {

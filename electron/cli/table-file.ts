@@ -4,7 +4,8 @@ import { readTable } from '#documents/table-reading/read-table.ts';
 import { tableUnreadableText } from '#documents/table-reading/unreadable.ts';
 import type { FaultyTable, Table, TableFault, TableNote, TableReading, TableRow } from '#documents/table.ts';
 import { fail, type Result } from '#domain/outcome.ts';
-import { givenBytes } from './given-file.ts';
+import { readWhole } from '#files/read-file.ts';
+import { readProblem } from './disk-problem.ts';
 import type { Output } from './printer.ts';
 
 /** How many faults or notes are said: more than that has one cause. */
@@ -22,9 +23,7 @@ export async function tableFrom<T>(
   { read, notes = generalNotes }: TableKind<T>,
   output: Output,
 ): Promise<T | null> {
-  const bytes = await givenBytes(path, output);
-  if (bytes === null) return null;
-  const table = tableIn(bytes);
+  const table = await tableAt(path);
   const parsed = table.ok ? read(table.value.rows) : table;
   if (!parsed.ok) {
     if (parsed.failure.kind === 'unreadable') output.fault(`${path}: ${parsed.failure.message}`);
@@ -35,9 +34,13 @@ export async function tableFrom<T>(
   return parsed.value;
 }
 
-function tableIn(bytes: Uint8Array): Result<Table, FaultyTable | { kind: 'unreadable'; message: string }> {
-  if (bytes.length > TABLE_LIMITS.size) return unreadable(tableUnreadableText({ kind: 'too-large' }));
-  const table = readTable(bytes);
+async function tableAt(path: string): Promise<Result<Table, FaultyTable | { kind: 'unreadable'; message: string }>> {
+  const bytes = await readWhole(path, TABLE_LIMITS.size);
+  if (!bytes.ok) {
+    const { failure } = bytes;
+    return unreadable(failure.kind === 'too-large' ? tableUnreadableText({ kind: 'too-large' }) : readProblem(failure));
+  }
+  const table = readTable(bytes.value);
   if (table.ok) return table;
   return table.failure.kind === 'faulty' ? fail(table.failure) : unreadable(tableUnreadableText(table.failure));
 }

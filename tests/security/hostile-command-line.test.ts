@@ -86,6 +86,27 @@ describe('text of others on the terminal', () => {
     expect(result).not.toMatch(/[\u2028\u202E]/u);
   });
 
+  // The window, `inspect` and `aggregate` take the same answers for the same figures.
+  it('is counted as everywhere else, and said to contradict the checklist', async () => {
+    const payload = payloadOf(first);
+    const [left] = payload.answers;
+    const surplus = { ...left, item: 'no such item' };
+    const answers = [...payload.answers.slice(1), surplus] as Payload['answers'];
+    mkdirSync(at('contradicting'));
+    cpSync(at('city', 'roster.csv'), at('contradicting', 'roster.csv'));
+    await writeResult(at('contradicting', 'a.tenken'), { ...payload, attachments: [], answers });
+    const inspected = await tenken('inspect', at('contradicting', 'a.tenken'));
+    const counted = await tenken('aggregate', at('contradicting'));
+    for (const said of [counted.fault, inspected.result]) {
+      expect(said).toContain('回答もれ');
+      expect(said).toContain('余分な回答');
+    }
+    const figures = (text: string) =>
+      /○\s*(\d+)[ 　]+△\s*(\d+)[ 　]+×\s*(\d+)[ 　]+－\s*(\d+)[ 　]+未回答\s*(\d+)/.exec(text)?.slice(1);
+    expect(figures(inspected.result)).toEqual(figures(counted.result));
+    expect(figures(counted.result)?.at(-1)).toBe('1');
+  });
+
   it('adds no line to what was counted, be it by the name of a file', async () => {
     cpSync(at('city'), at('named'), { recursive: true });
     if (process.platform !== 'win32') writeFileSync(at('named', 'x\n全体（9所属）　実施率 100％.json'), 'no result');

@@ -1,3 +1,4 @@
+import type { Caution } from '#domain/collection/cautions.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 
 /** What a verdict is called and what it means for the person who imports: one plain sentence with what to do. */
@@ -63,3 +64,32 @@ export const verdictMessagesJa: Record<Verdict, VerdictMessage> = {
   },
   'unreadable-disk': { label: '読み取れない', message: 'ファイルを読み取れません。場所と権限を確かめてください。' },
 };
+
+/** What a caution is called and what it means; `{{n}}` stands for how many items it is about, `{{items}}` for the first of them. */
+export const cautionMessagesJa: Record<Caution['kind'], VerdictMessage> = {
+  'another-signer': {
+    label: '別のパソコン',
+    message: '前の版とは別のパソコンで署名されています。引継ぎなどの心当たりを所属に確かめてから選んでください。',
+  },
+  'na-not-allowed': {
+    label: '－を選べない項目',
+    message: '－を選べない項目が－になっています（{{n}}件：{{items}}）。',
+  },
+  'left-out': { label: '回答もれ', message: '当てはまる項目に回答がありません（{{n}}件：{{items}}）。' },
+  'not-asked': {
+    label: '余分な回答',
+    message: '当てはまらない項目への回答が入っています（{{n}}件：{{items}}）。集計には入りません。',
+  },
+};
+
+/** So many items of a caution are named. */
+const NAMED = 5;
+
+/** A caution in one line. */
+export function cautionTextJa(caution: Caution): string {
+  const { label, message } = cautionMessagesJa[caution.kind];
+  if (caution.kind === 'another-signer') return `${label}。${message}`;
+  const more = caution.items.length > NAMED ? ' …' : '';
+  const items = `${caution.items.slice(0, NAMED).join('、')}${more}`;
+  return `${label}。${message.replace('{{n}}', String(caution.items.length)).replace('{{items}}', () => items)}`;
+}

@@ -86,7 +86,7 @@ function waitingFile(code: string, verdict: StagedFile['verdict'] = 'new'): Stag
   const payload = { ...first, department: { code, name: `第${code}課` } };
   const digest = payloadDigest(payload);
   const result = { payload, digest, code: verificationCode(digest), key: payload.device.key, sealed: false };
-  return { fileName: `${code}.json`, verdict, result };
+  return { fileName: `${code}.json`, verdict, result, cautions: [] };
 }
 
 describe('a department whose file lies on the table', () => {
@@ -104,7 +104,9 @@ describe('a department whose file lies on the table', () => {
   it('stays missing where the file cannot be taken in and has to be sent again', () => {
     const verdicts = ['other-questionnaire', 'same', 'older', 'unknown-department'] as const;
     expect(shownOf(...verdicts.map((verdict) => waitingFile('002', verdict)))).not.toContain('waiting');
-    expect(shownOf({ fileName: '改変.json', verdict: 'tampered', result: null })).not.toContain('waiting');
+    expect(shownOf({ fileName: '改変.json', verdict: 'tampered', result: null, cautions: [] })).not.toContain(
+      'waiting',
+    );
   });
 
   it('keeps its state where something was received before, with the next file beside it', () => {

@@ -42,6 +42,13 @@ export function add(sum: Counts, part: Counts): void {
   sum.confirmedYes += part.confirmedYes;
 }
 
+/** The counts of outcomes. */
+export function countsIn(outcomes: Iterable<Outcome>): Counts {
+  const counts = noCounts();
+  for (const outcome of outcomes) count(counts, outcome);
+  return counts;
+}
+
 export function sumOfCounts(parts: Iterable<Counts>): Counts {
   const sum = noCounts();
   for (const part of parts) add(sum, part);

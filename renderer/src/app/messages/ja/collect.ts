@@ -1,8 +1,10 @@
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { cautionMessagesJa, verdictMessagesJa } from '#documents/verdict-messages.ts';
+import type { Caution } from '#domain/collection/cautions.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 
 // Typed anew, since keys of texts are not found inside an interface.
 const verdicts: Record<Verdict, { label: string; message: string }> = verdictMessagesJa;
+const cautions: Record<Caution['kind'], { label: string; message: string }> = cautionMessagesJa;
 
 /** 受付: reading result files, deciding conflicts, who has handed in, the ledger. */
 export const collect = {
@@ -69,22 +71,7 @@ export const collect = {
       text: '下の一覧の説明を確かめて、必要なら所属にもう一度送ってもらってください。',
     },
   },
-  cautions: {
-    separator: '、',
-    'another-signer': {
-      label: '別のパソコン',
-      message: '前の版とは別のパソコンで署名されています。引継ぎなどの心当たりを所属に確かめてから選んでください。',
-    },
-    'na-not-allowed': {
-      label: '－を選べない項目',
-      message: '－を選べない項目が－になっています（{{n}}件：{{items}}）。',
-    },
-    'left-out': { label: '回答もれ', message: '当てはまる項目に回答がありません（{{n}}件：{{items}}）。' },
-    'not-asked': {
-      label: '余分な回答',
-      message: '当てはまらない項目への回答が入っています（{{n}}件：{{items}}）。集計には入りません。',
-    },
-  },
+  cautions: { separator: '、', ...cautions },
   takenOff: {
     all: '受け付けずにすべて外す',
     takeOff: '外す',
