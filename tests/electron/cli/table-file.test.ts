@@ -73,7 +73,7 @@ describe('a table on the command line', () => {
     expect((await said('large.csv', null)).faults).toEqual([tableUnreadableMessagesJa['too-large']]);
     if (process.platform === 'win32') return;
     execFileSync('mkfifo', [join(folder, 'pipe')]);
-    expect((await said('pipe', null)).faults).toEqual(['ファイルではありません。']);
+    expect((await said('pipe', null)).faults).toEqual(['ファイルではありません。フォルダ、パイプ、装置は読みません。']);
   });
 
   it('says no more than two hundred faults', async () => {
