@@ -13,6 +13,8 @@ import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { countText } from '../fraction-text.ts';
 import { useDates } from '../use-dates.ts';
 
+const MOST_NAMED = 8;
+
 interface ChaseListProps {
   inspection: Inspection;
   statuses: readonly DepartmentStatus[];
@@ -50,7 +52,13 @@ function ChaseDialog({ inspection, statuses, sealed, onClose }: ChaseListProps &
   const choose = (state: ChasedState, on: boolean) =>
     setStates(new Set(CHASED_STATES.filter((each) => (each === state ? on : states.has(each)))));
   return (
-    <Dialog open onClose={onClose} title={t('chase.title')} size="large">
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('chase.title')}
+      size="large"
+      actions={<CopyButton text={text} departments={departments} />}
+    >
       <Stack>
         <div role="group" aria-label={t('chase.which')}>
           <Row>
@@ -74,7 +82,6 @@ function ChaseDialog({ inspection, statuses, sealed, onClose }: ChaseListProps &
         <div className="collect-chase-text">
           <TextArea label={t('chase.text')} value={text} readOnly />
         </div>
-        <CopyButton text={text} departments={departments} />
       </Stack>
     </Dialog>
   );
@@ -84,22 +91,31 @@ function ChaseDialog({ inspection, statuses, sealed, onClose }: ChaseListProps &
 function Spared({ statuses }: { statuses: ReturnType<typeof spared> }) {
   const { t } = useTranslation('collect');
   if (statuses.length === 0) return null;
-  const named = (wanted: boolean) =>
-    statuses
-      .filter(({ waiting: { conflict } }) => conflict === wanted)
-      .map(({ department: { code, name } }) => `${code} ${name}`);
-  const [undecided, ready] = [named(true), named(false)];
   return (
     <Banner tone="info" title={t('chase.spared.title', { n: countText(statuses.length) })}>
-      <div className="collect-chase-spared">
-        {undecided.length === 0 ? null : (
-          <p>{t('chase.spared.conflict', { departments: undecided.join(t('chase.spared.separator')) })}</p>
-        )}
-        {ready.length === 0 ? null : (
-          <p>{t('chase.spared.file', { departments: ready.join(t('chase.spared.separator')) })}</p>
-        )}
-      </div>
+      <SparedFor reason="conflict" statuses={statuses.filter(({ waiting }) => waiting.conflict)} />
+      <SparedFor reason="file" statuses={statuses.filter(({ waiting }) => !waiting.conflict)} />
     </Banner>
+  );
+}
+
+interface SparedForProps {
+  reason: 'conflict' | 'file';
+  statuses: ReturnType<typeof spared>;
+}
+
+/** Names the first of them; 提出状況 shows all of them by their state. */
+function SparedFor({ reason, statuses }: SparedForProps) {
+  const { t } = useTranslation('collect');
+  if (statuses.length === 0) return null;
+  const named = statuses.slice(0, MOST_NAMED).map(({ department: { code, name } }) => `${code} ${name}`);
+  const departments = named.join(t('chase.spared.separator'));
+  const others = statuses.length - named.length;
+  return (
+    <p>
+      {t(`chase.spared.${reason}`, { departments })}
+      {others === 0 ? null : t('chase.spared.others', { n: countText(others) })}
+    </p>
   );
 }
 
@@ -119,11 +135,11 @@ function CopyButton({ text, departments }: { text: string; departments: number }
   };
   return (
     <Row>
+      <p role="status">{copied === text ? t('chase.done', { n: countText(departments) }) : ''}</p>
+      {refused ? <p role="alert">{t('chase.refused')}</p> : null}
       <Button look="primary" onPress={() => void copy()} disabled={departments === 0}>
         {t('chase.copy')}
       </Button>
-      <p role="status">{copied === text ? t('chase.done', { n: countText(departments) }) : ''}</p>
-      {refused ? <p role="alert">{t('chase.refused')}</p> : null}
     </Row>
   );
 }

@@ -349,6 +349,7 @@ export const collect: typeof ja = {
       conflict: 'A conflict is undecided. Please choose the file to use: {{departments}}',
       file: 'Read and not taken in. Please press “Take in”: {{departments}}',
       separator: ', ',
+      others: ' and {{n}} others',
     },
     sealed: {
       title: 'Results that are still sealed: {{n}}',

@@ -269,6 +269,7 @@ export const collect = {
       conflict: '競合が決まっていません。使うファイルを選んでください：{{departments}}',
       file: '読み込んだまま受け付けていません。「受け付ける」を押してください：{{departments}}',
       separator: '、',
+      others: '、ほか{{n}}所属',
     },
     sealed: {
       title: '封を開けていない回答が{{n}}件あります',
