@@ -1,40 +1,72 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankedItems } from '#domain/aggregation/item-ranking.ts';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { implementationRate } from '#domain/aggregation/counts.ts';
+import { itemRanking } from '#domain/aggregation/item-ranking.ts';
+import { LEAST_ANSWERS } from '#domain/aggregation/small-groups.ts';
+import { compareRates } from '#domain/aggregation/spread.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
+import { payloads } from '../../support/arbitrary-payload.ts';
 import { handedIn } from '../../support/handed-in.ts';
-import { departmentWith, questionnaire } from '../../support/small-questionnaire.ts';
+import { departmentWith, inspection as small, questionnaire } from '../../support/small-questionnaire.ts';
+import { summaryOver } from '../../support/summaries.ts';
 
-/** One department a column of statuses, in the order A-1, A-2, A-3; null: not answered. */
-function ranked(...columns: (Status | null)[][]) {
-  const tallies = columns.map((statuses, index) => {
-    const answers = statuses.flatMap((status, item) => (status === null ? [] : [[`A-${item + 1}`, status] as const]));
-    const code = String(index + 1).padStart(3, '0');
-    return tallyOf(questionnaire, departmentWith({ code, name: code }), handedIn(code, Object.fromEntries(answers)));
-  });
-  return rankedItems({ questionnaire, tallies }).map(({ item, departments, few }) => [item.id, departments, few]);
+const codes = Array.from({ length: 12 }, (_, index) => String(index + 101));
+const inspection = { ...small, roster: codes.map((code) => departmentWith({ code })) };
+
+/** `answers` gives the status of each item for the department at that place. */
+function rankingOf(answers: (place: number) => Record<string, Status>) {
+  const payloadsOf = codes.map((code, place) => handedIn(code, answers(place)));
+  const ranking = itemRanking(summaryOver(questionnaire, inspection, payloadsOf));
+  const ids = (list: keyof typeof ranking) => ranking[list].map(({ item }) => item.id);
+  return { ranking, ids };
 }
 
-describe('items by their rate', () => {
-  it('do not begin with one that a single department answered with ×', () => {
-    const usual = Array.from({ length: 4 }, (): (Status | null)[] => ['yes', 'no', null]);
-    expect(ranked(['no', 'no', 'no'], ...usual).slice(0, 3)).toEqual([
-      ['A-2', 5, false],
-      ['A-1', 5, false],
-      ['A-3', 1, true],
-    ]);
+describe('the ranking of items', () => {
+  it('lists an item that one department answered × behind those that all answered, with its number', () => {
+    const { ranking, ids } = rankingOf((place) => ({
+      'A-1': place < 8 ? 'no' : 'yes',
+      'A-2': place === 0 ? 'no' : 'na',
+      'A-3': place < 3 ? 'no' : 'yes',
+    }));
+    expect(ids('compared')).toEqual(['A-1', 'A-3']);
+    expect(ids('few')).toEqual(['A-2']);
+    expect(ranking.few.map(({ departments }) => departments)).toEqual([1]);
   });
 
-  it('are ordered by rate among themselves where all are answered by few', () => {
-    expect(ranked(['yes', 'no', null], ['yes', 'yes', null]).slice(0, 2)).toEqual([
-      ['A-2', 2, true],
-      ['A-1', 2, true],
-    ]);
+  it('compares an item from the number of answers on at which one answer no longer moves it by ten points', () => {
+    const answeredBy = (departments: number) =>
+      rankingOf((place) => ({ 'A-1': place < departments ? 'yes' : 'na' }))
+        .ids('compared')
+        .includes('A-1');
+    expect(answeredBy(LEAST_ANSWERS)).toBe(true);
+    expect(answeredBy(LEAST_ANSWERS - 1)).toBe(false);
   });
 
-  it('end with those that nobody can be measured by', () => {
-    const last = ranked(['na', 'no', 'yes']).slice(2);
-    expect(last[0]).toEqual(['A-1', 0, false]);
-    expect(last.every(([, departments, few]) => departments === 0 && few === false)).toBe(true);
+  it('keeps items without a rate for the end', () => {
+    const { ids } = rankingOf(() => ({ 'A-1': 'na', 'A-2': 'yes' }));
+    expect(ids('unmeasured')).toContain('A-1');
+    expect(ids('compared')).toEqual(['A-2']);
+  });
+
+  it('lists every item once, each list from the lowest rate to the highest', () => {
+    const handed = fc.uniqueArray(payloads(questionnaire, codes), { selector: ({ department }) => department.code });
+    fc.assert(
+      fc.property(handed, (given) => {
+        const { compared, few, unmeasured } = itemRanking(summaryOver(questionnaire, inspection, given));
+        const listed = [...compared, ...few, ...unmeasured].map(({ item }) => item.id);
+        expect(listed.toSorted()).toEqual(
+          itemsOf(questionnaire)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        for (const list of [compared, few]) {
+          const rates = list.map(({ counts }) => implementationRate(counts));
+          expect(rates.toSorted(compareRates)).toEqual(rates);
+        }
+        expect(few.every(({ departments }) => departments > 0 && departments < LEAST_ANSWERS)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

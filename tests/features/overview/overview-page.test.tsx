@@ -169,6 +169,9 @@ describe('the ranking of items', () => {
     showOfficerPage(desk, <ItemsPage />);
     const ids = (await screen.findAllByRole('rowheader')).map((cell) => cell.textContent?.slice(0, 3));
     expect(ids.slice(0, 3)).toEqual(['A-2', 'A-1', 'A-3']);
+    const few = screen.getByRole('table', { name: '少数の所属だけが答えた項目' });
+    expect(within(few).getByRole('row', { name: /^A-1 少数：回答 2所属/ })).toBeTruthy();
+    expect(screen.queryByRole('table', { name: '点検項目ごとの実施率' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'A-1の内訳' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByRole('link', { name: '003 第003課' }).getAttribute('href')).toBe(

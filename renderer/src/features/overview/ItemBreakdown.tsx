@@ -7,7 +7,7 @@ import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { countText } from '../fraction-text.ts';
 import { OutcomeMark } from '../OutcomeMark.tsx';
 import { paths } from '../paths.ts';
-import { departmentsByOutcome } from '#domain/aggregation/item-ranking.ts';
+import { departmentsByOutcome } from './departments-by-outcome.ts';
 
 // What needs an eye comes first.
 const GROUPS = ['no', 'partial', 'unanswered', 'na', 'yes'] as const satisfies readonly (

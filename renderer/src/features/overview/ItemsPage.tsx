@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { Item } from '#domain/questionnaire/questionnaire.ts';
+import { itemRanking, type ItemRanking, type RankedItem } from '#domain/aggregation/item-ranking.ts';
+import { LEAST_ANSWERS } from '#domain/aggregation/small-groups.ts';
+import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { ALL, type RankingFilters } from '#state/officer-view.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
@@ -16,18 +18,16 @@ import { useServices } from '../services.ts';
 import type { Collection } from '../use-collection.ts';
 import { ItemBreakdown } from './ItemBreakdown.tsx';
 import { useItemColumns } from './item-columns.tsx';
-import { rankedItems } from '#domain/aggregation/item-ranking.ts';
-import { LEAST_DEPARTMENTS } from '#domain/aggregation/small-groups.ts';
 import './Overview.css';
 
-/** 項目別: the items with the lowest rates first, and who answered what. */
+/** 項目別: the items with the lowest rates first, those of few departments apart, and who answered what. */
 export function ItemsPage() {
   const { t } = useTranslation('overview');
   return (
     <OfficerFrame page="items">
       {(collection) => (
         <>
-          <PageHeader title={t('ranking.title')} lead={t('ranking.lead', { least: countText(LEAST_DEPARTMENTS) })} />
+          <PageHeader title={t('ranking.title')} lead={t('ranking.lead')} />
           {collection.summary.tallies.length === 0 ? (
             <NothingCounted collection={collection} />
           ) : (
@@ -39,6 +39,17 @@ export function ItemsPage() {
   );
 }
 
+/** In the order in which they are shown. */
+const LISTS = ['compared', 'few', 'unmeasured'] as const satisfies readonly (keyof ItemRanking)[];
+
+function narrowed(ranking: ItemRanking, fits: (ranked: RankedItem) => boolean): ItemRanking {
+  return {
+    compared: ranking.compared.filter(fits),
+    few: ranking.few.filter(fits),
+    unmeasured: ranking.unmeasured.filter(fits),
+  };
+}
+
 function Ranking({ collection }: { collection: Collection }) {
   const { t } = useTranslation('overview');
   const { questionnaire, summary } = collection;
@@ -47,12 +58,13 @@ function Ranking({ collection }: { collection: Collection }) {
   const { chapter, priority } = filters;
   const narrow = (change: Partial<RankingFilters>) => officerView.setState({ ranking: { ...filters, ...change } });
   const [opened, setOpened] = useState<Item | null>(null);
-  const ranked = useMemo(() => rankedItems(summary), [summary]);
-  const rows = useMemo(
-    () => ranked.filter(({ item }) => passes(chapter, item.chapter) && passes(priority, item.priority)),
-    [ranked, chapter, priority],
+  const ranking = useMemo(() => itemRanking(summary), [summary]);
+  const shown = useMemo(
+    () => narrowed(ranking, ({ item }) => passes(chapter, item.chapter) && passes(priority, item.priority)),
+    [ranking, chapter, priority],
   );
-  const columns = useItemColumns(questionnaire, setOpened);
+  const lists = LISTS.filter((list) => shown[list].length > 0);
+  const total = lists.reduce((sum, list) => sum + shown[list].length, 0);
   return (
     <Stack>
       <FilterRow>
@@ -72,21 +84,42 @@ function Ranking({ collection }: { collection: Collection }) {
           onChange={(id) => narrow({ priority: id })}
         />
         <p className="overview-shown" role="status">
-          {t('ranking.shown', { n: countText(rows.length) })}
+          {t('ranking.shown', { n: countText(total) })}
         </p>
       </FilterRow>
-      <div className="overview-ranking">
-        <DataTable
-          caption={t('ranking.caption')}
-          captionHidden
-          columns={columns}
-          rows={rows}
-          rowKey={({ item }) => item.id}
-          empty={<EmptyState icon="search" title={t('ranking.none')} />}
-          density="compact"
-        />
-      </div>
+      {total === 0 ? <EmptyState icon="search" title={t('ranking.none')} /> : null}
+      {lists.map((list) => (
+        <RankedList key={list} list={list} rows={shown[list]} questionnaire={questionnaire} onOpen={setOpened} />
+      ))}
       <ItemBreakdown summary={summary} item={opened} onClose={() => setOpened(null)} />
     </Stack>
+  );
+}
+
+interface RankedListProps {
+  list: keyof ItemRanking;
+  rows: readonly RankedItem[];
+  questionnaire: Questionnaire;
+  onOpen: (item: Item) => void;
+}
+
+/** One part of the ranking under its heading, with what has to be known to read it. */
+function RankedList({ list, rows, questionnaire, onOpen }: RankedListProps) {
+  const { t } = useTranslation('overview');
+  const columns = useItemColumns(questionnaire, onOpen, list === 'few');
+  return (
+    <section className="overview-ranking" aria-label={t(`ranking.lists.${list}.title`)}>
+      <h2>{t('ranking.listTitle', { title: t(`ranking.lists.${list}.title`), n: countText(rows.length) })}</h2>
+      <p>{t(`ranking.lists.${list}.text`, { least: LEAST_ANSWERS })}</p>
+      <DataTable
+        caption={t(`ranking.lists.${list}.title`)}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={({ item }) => item.id}
+        empty={null}
+        density="compact"
+      />
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { implementationRate } from '#domain/aggregation/counts.ts';
+import type { RankedItem } from '#domain/aggregation/item-ranking.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -9,20 +10,24 @@ import type { Column } from '#ui/table/column.ts';
 import { countText } from '../fraction-text.ts';
 import { RateHeat } from '../RateHeat.tsx';
 import { statusSymbol } from '../status-symbol.ts';
-import type { RankedItem } from '#domain/aggregation/item-ranking.ts';
 
-/** The columns of the ranking; `onOpen` shows who answered what. */
-export function useItemColumns(questionnaire: Questionnaire, onOpen: (item: Item) => void): Column<RankedItem>[] {
+/** The columns of the ranking; `onOpen` shows who answered what. With `few` every item says how few departments its rate rests on. */
+export function useItemColumns(
+  questionnaire: Questionnaire,
+  onOpen: (item: Item) => void,
+  few: boolean,
+): Column<RankedItem>[] {
   const { t } = useTranslation('overview');
   return useMemo(
     () => [
       {
         id: 'item',
         header: t('ranking.item'),
-        cell: ({ item }) => (
+        cell: ({ item, departments }) => (
           <span className="overview-item">
             <span className="overview-item-id">{item.id}</span>
             {item.priority === 'focus' ? <Badge tone="info">{t('ranking.focus')}</Badge> : null}
+            {few ? <Badge tone="warning">{t('ranking.fewMark', { n: countText(departments) })}</Badge> : null}
             <span className="overview-item-text">{item.text}</span>
           </span>
         ),
@@ -31,16 +36,7 @@ export function useItemColumns(questionnaire: Questionnaire, onOpen: (item: Item
         id: 'rate',
         header: t('ranking.rate'),
         kind: 'number',
-        cell: ({ counts, departments, few }) => (
-          <>
-            <RateHeat rate={implementationRate(counts)} />
-            {few ? (
-              <Badge tone="warning" icon="warning">
-                {t('ranking.few', { n: countText(departments) })}
-              </Badge>
-            ) : null}
-          </>
-        ),
+        cell: ({ counts }) => <RateHeat rate={implementationRate(counts)} />,
       },
       ...STATUSES.map((status): Column<RankedItem> => ({
         id: status,
@@ -74,6 +70,6 @@ export function useItemColumns(questionnaire: Questionnaire, onOpen: (item: Item
         ),
       },
     ],
-    [questionnaire, onOpen, t],
+    [questionnaire, onOpen, few, t],
   );
 }

@@ -130,11 +130,25 @@ export const overview: typeof ja = {
   },
   ranking: {
     title: 'By item',
-    lead: 'The lowest implementation rate first. Items that fewer than {{least}} departments answered with ○, △ or × are marked as few and come after the others. “Details” shows which department answered what.',
-    caption: 'Implementation rate by item',
+    lead: 'The lowest implementation rate first. “Details” shows which department answered what.',
+    listTitle: '{{title}} ({{n}})',
+    lists: {
+      compared: {
+        title: 'Implementation rate by item',
+        text: 'Items that {{least}} departments or more answered with ○, △ or ×.',
+      },
+      few: {
+        title: 'Items that few departments answered',
+        text: 'Items that fewer than {{least}} departments answered with ○, △ or ×. One department moves the rate a lot, so please do not compare it with those of other items.',
+      },
+      unmeasured: {
+        title: 'Items without a rate',
+        text: 'No department answered with ○, △ or ×: only － or unanswered, or the item applies to nobody.',
+      },
+    },
+    fewMark: 'Few: answered by {{n}}',
     item: 'Item',
     rate: 'Implementation rate',
-    few: 'Few ({{n}})',
     confirmed: 'Confirmed ○',
     breakdown: 'Details',
     breakdownOf: 'Details of {{item}}',
