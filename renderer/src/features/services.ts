@@ -181,8 +181,8 @@ export interface Services {
   device(): Promise<{ recipient: string; key: string; sign: Sign }>;
   /** Version of the program, as it is written into files. */
   version: string;
-  /** Holds a response for this window until the returned function is called; null when another window has it. */
-  hold(response: string): Promise<(() => void) | null>;
+  /** Holds a response, or a preparation, for this window until the returned function is called; null when another window has it. */
+  hold(id: string): Promise<(() => void) | null>;
   /** The present instant as ISO text in UTC. */
   now(): string;
   newId(): string;

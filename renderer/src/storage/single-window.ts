@@ -2,7 +2,7 @@
 const PATIENCE_MS = 2500;
 
 /**
- * Holds a response for this window until it is released or the window closes. `null` when another window has it:
+ * Holds what is edited (a response, a preparation) for this window until it is released or the window closes. `null` when another window has it:
  * this one is then read-only.
  */
 export async function holdResponse(id: string): Promise<(() => void) | null> {

@@ -37,13 +37,11 @@ export function SetupPage() {
 
 /** The inspection worked on where it has a pack already, else a new one. */
 function Inspection() {
-  const { t } = useTranslation('setup');
-  const { desk, preparations } = useServices();
+  const { desk } = useServices();
   const worked = useCollectedInspection();
   const newBeside = useStore(desk, (state) => state.newBeside);
-  const begun = useWatched('preparations', () => preparations.all)?.find((each) => each.inspection === NEW_INSPECTION);
   const [made, setMade] = useState<MadePacks | null>(null);
-  const [moved, setMoved] = useState(false);
+  const [moved, setMoved] = useState<string | null>(null);
   const { inspection, pack } = worked;
   const onMade = (packs: MadePacks) => {
     desk.setState({ inspection: packs.inspection, newBeside: null });
@@ -51,32 +49,26 @@ function Inspection() {
   };
   const prepareNew = (on: boolean) => {
     desk.setState({ newBeside: on ? inspection.id : null });
-    setMoved(true);
+    setMoved(inspection.id);
   };
   if (pack === null) return <InspectionPanel key="new" known={null} onMade={onMade} />;
   if (newBeside === inspection.id)
     return (
       <>
-        <Back title={inspection.title} arrive={moved} onBack={() => prepareNew(false)} />
+        <Back title={inspection.title} arrive={moved === inspection.id} onBack={() => prepareNew(false)} />
         <InspectionPanel key="new" known={null} onMade={onMade} />
       </>
     );
   return (
     <>
-      {begun === undefined ? null : <Begun title={begun.fields.title} onGoOn={() => prepareNew(true)} />}
+      <Begun onGoOn={() => prepareNew(true)} />
       <PackPanel
         key={`pack ${inspection.id} ${pack.revision}`}
         known={{ ...worked, pack }}
-        arrive={moved || (made?.inspection === inspection.id && made.revision === pack.revision)}
+        arrive={moved === inspection.id || (made?.inspection === inspection.id && made.revision === pack.revision)}
       />
       <InspectionPanel key={`form ${inspection.id} ${pack.revision}`} known={worked} onMade={onMade} />
-      {begun === undefined ? (
-        <div>
-          <Button icon="plus" onPress={() => prepareNew(true)}>
-            {t('inspection.anew')}
-          </Button>
-        </div>
-      ) : null}
+      <BeginNew onBegin={() => prepareNew(true)} />
     </>
   );
 }
@@ -93,13 +85,35 @@ function Back({ title, arrive, onBack }: { title: string; arrive: boolean; onBac
   );
 }
 
-/** A new inspection that was begun, and the way back to it. */
-function Begun({ title, onGoOn }: { title: string; onGoOn: () => void }) {
+/** What was entered for a new inspection; null: nothing, undefined while it is being read. */
+function useBegun() {
+  const { preparations } = useServices();
+  const all = useWatched('preparations', () => preparations.all);
+  return all === undefined ? undefined : (all.find(({ inspection }) => inspection === NEW_INSPECTION) ?? null);
+}
+
+/** The way to a new inspection where none was begun. */
+function BeginNew({ onBegin }: { onBegin: () => void }) {
   const { t } = useTranslation('setup');
+  if (useBegun() !== null) return null;
+  return (
+    <div>
+      <Button icon="plus" onPress={onBegin}>
+        {t('inspection.anew')}
+      </Button>
+    </div>
+  );
+}
+
+/** A new inspection that was begun, and the way back to it. */
+function Begun({ onGoOn }: { onGoOn: () => void }) {
+  const { t } = useTranslation('setup');
+  const begun = useBegun();
+  if (begun === undefined || begun === null) return null;
   return (
     <Banner
       tone="info"
-      title={t('preparation.begun', { title })}
+      title={t('preparation.begun', { title: begun.fields.title })}
       actions={
         <Button size="small" onPress={onGoOn}>
           {t('preparation.goOn')}
