@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { tableUnreadableMessagesJa, type UnreadableKind } from '#documents/table-reading/unreadable.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { CHROMIUM_SWITCHES, findChromium } from '../support/chromium.mjs';
+import { HOSTILE_WORKBOOKS } from '../support/hostile-workbooks.ts';
 import { SERVER_ADDRESS } from '../support/server-address.ts';
 import { newSigner, signedFile } from '../support/signing.ts';
 import { exportResult, signOff } from './support/chief.ts';
+import { choose } from './support/files.ts';
 import { readNetLog } from './support/net-log.ts';
 import { takeIn } from './support/officer-desk.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
@@ -168,6 +171,25 @@ test('what a department hands in is text on each page of the officer', async () 
     if (await holdsOnlyText(page)) showing.push(address);
   }
   expect(showing).toEqual(expect.arrayContaining([`/overview/departments/${department}`, '/findings']));
+  await page.close();
+});
+
+test('a table that would fill the memory gets its verdict in a thread of its own, which ends', async () => {
+  const page = await context.newPage();
+  const { department } = payloadOf(results.files[1] ?? '');
+  await goTo(page, `/returns/${department.code}`);
+  await page.getByText('指摘の表を読み込む').click();
+  for (const { name, bytes, verdict } of HOSTILE_WORKBOOKS.slice(2, 4)) {
+    const file = join(folder, 'table.xlsx');
+    writeFileSync(file, bytes());
+    const begun = page.waitForEvent('worker');
+    await choose(page, /指摘の表のファイルを選ぶ/, file);
+    expect((await begun).url()).toContain('document-worker');
+    const [said = ''] = tableUnreadableMessagesJa[verdict as UnreadableKind].split('「');
+    await expect(page.getByRole('alert').filter({ hasText: said }), name).toBeVisible();
+    await expect.poll(() => page.workers().length).toBe(0);
+  }
+  await holdsOnlyText(page);
   await page.close();
 });
 
