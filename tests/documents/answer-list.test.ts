@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { answerSheet } from '#documents/summary/answer-sheet.ts';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -61,6 +62,16 @@ describe('the list of answers', () => {
     expect(csv.rows.map((row) => row.slice(0, sheet.head.length))).toEqual(
       sheet.rows.map((row) => sheet.head.map((_, index) => String(row[index] ?? ''))),
     );
+  });
+
+  it('stands in the CSV alone where it has more rows than a spreadsheet opens', () => {
+    const [tally] = summary.tallies;
+    if (tally === undefined) throw new Error('a department was counted');
+    const most = Math.floor(200_000 / tally.outcomes.size);
+    const rowsOf = (departments: number) =>
+      answerSheet({ ...summary, tallies: Array.from({ length: departments }, () => tally) }).rows;
+    expect(rowsOf(most + 1)).toEqual([[expect.stringContaining('回答一覧（CSV）')]]);
+    expect(rowsOf(2)).toHaveLength(2 * tally.outcomes.size);
   });
 
   it('says in words what was asked and answered, and keeps the codes in columns of their own', () => {

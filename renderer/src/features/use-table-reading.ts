@@ -26,6 +26,8 @@ export interface TableInput extends TableOutcome {
   reading: boolean;
   paste: (text: string) => Promise<void>;
   choose: () => Promise<void>;
+  /** Forgets what was said of the last table, for when that table is dropped. */
+  clear: () => void;
 }
 
 /** What became of a table: it was taken, or nothing of it was, for its faults or because it could not be stored (said elsewhere). */
@@ -79,7 +81,11 @@ export function useTableReading(
     setPasted('');
     await finish(table, signal);
   };
-  return { ...outcome, pasted, reading, paste, choose };
+  const clear = () => {
+    turn();
+    setOutcome(NOTHING);
+  };
+  return { ...outcome, pasted, reading, paste, choose, clear };
 }
 
 function outcomeOf(failure: NoTable | FaultyTable): TableOutcome {

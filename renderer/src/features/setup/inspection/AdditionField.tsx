@@ -83,7 +83,14 @@ function AdditionInput<T>({
       focusRef={focusRef}
       actions={
         rows === null ? null : (
-          <Button icon="trash" look="quiet" onPress={() => onRows(null)}>
+          <Button
+            icon="trash"
+            look="quiet"
+            onPress={() => {
+              onRows(null);
+              input.clear();
+            }}
+          >
             {t('table:drop', { name: title })}
           </Button>
         )
