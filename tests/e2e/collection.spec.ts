@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { verdictMessagesJa } from '#documents/verdict-messages.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
@@ -207,4 +207,68 @@ test('sixty departments and nine odd files are told apart, counted like the comm
   expect(await ledgerLines(page)).toBe(ledger);
   await goTo(page, '/overview');
   await expect(main).toContainText(fraction(total.counts));
+});
+
+/** True when a press on the middle of the element reaches it, and not something that lies over it. */
+function isOnTop(element: Locator): Promise<boolean> {
+  return element.evaluate((found) => {
+    const { left, top, width, height } = found.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && found.contains(hit);
+  });
+}
+
+/** Colours of a button once the pointer has come to rest on it, or before it comes. */
+function coloursOf(button: Locator): Promise<string> {
+  return button.evaluate((found) => {
+    for (const animation of found.getAnimations()) animation.finish();
+    const { color, backgroundColor, textDecorationLine } = getComputedStyle(found);
+    return [color, backgroundColor, textDecorationLine].join(' ');
+  });
+}
+
+test('files come back to the table after a restart, and no message lies over a button', async ({ page }) => {
+  const { files } = simulate(3, 5);
+  const [firstPath = ''] = files;
+  const rival = join(mkdtempSync(join(tmpdir(), 'tenken-rival-')), 'rival.tenken.json');
+  writeFileSync(rival, await signedFile(rivalOf(payloadOf(firstPath)), await newSigner()));
+  await goTo(page, '/collect');
+  const before = [...(await importAll(page, [...files, rival])).keys()];
+  await expect(page.getByRole('row', { name: new RegExp(payloadOf(firstPath).department.name) }).last()).toContainText(
+    '受付待ち',
+  );
+  await page.getByRole('button', { name: '受け付けずにすべて外す' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('競合が決まっていないファイルが2件（1所属）');
+  await page.getByRole('button', { name: '4件を外す' }).click();
+  await expect(page.locator(':focus')).toContainText('4件を、受け付けずに一覧から外しました');
+  await page.reload();
+  await page.getByRole('button', { name: /^一覧から外したファイル/ }).click();
+  await page.getByRole('button', { name: 'すべて一覧に戻す' }).click();
+  const table = page.getByRole('table', { name: '読み込んだファイルの一覧' });
+  await expect(table.getByRole('rowheader')).toHaveText(before);
+
+  await page.getByRole('button', { name: '受け付ける（2件）' }).click();
+  await expect(page.getByText('新規：2件')).toBeVisible();
+  const accept = page.getByRole('button', { name: /^受理にする/ });
+  const atRest = await coloursOf(accept);
+  await accept.hover({ force: true });
+  expect(await coloursOf(accept)).toBe(atRest);
+  await page.locator('label').filter({ hasText: '所属をすべて選ぶ' }).click();
+  await accept.click();
+  const message = page.getByText('2件を受理にしました。受付簿に記録しました。');
+  await expect(message).toBeVisible();
+  expect(await isOnTop(accept)).toBe(true);
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.getByRole('button', { name: '締める' }).click();
+  const confirm = page.getByRole('dialog').getByRole('button', { name: '締める' });
+  await confirm.waitFor();
+  await expect(message).toBeVisible();
+  expect(await isOnTop(confirm)).toBe(true);
+  await confirm.click();
+  const closed = page.getByText('第1回の締めを行い、受付簿に記録しました。');
+  await expect(closed).toBeVisible();
+  await page.getByRole('link', { name: '集計', exact: true }).click();
+  await expect(closed).toHaveCount(0);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByText('2件を受領に戻しました。受付簿に記録しました。')).toBeVisible();
 });

@@ -108,7 +108,7 @@ function RankedList({ list, rows, questionnaire, onOpen }: RankedListProps) {
   const { t } = useTranslation('overview');
   const columns = useItemColumns(questionnaire, onOpen, list === 'few');
   return (
-    <section className="overview-ranking" aria-label={t(`ranking.lists.${list}.title`)}>
+    <div className="overview-ranking">
       <h2>{t('ranking.listTitle', { title: t(`ranking.lists.${list}.title`), n: countText(rows.length) })}</h2>
       <p>{t(`ranking.lists.${list}.text`, { least: LEAST_ANSWERS })}</p>
       <DataTable
@@ -120,6 +120,6 @@ function RankedList({ list, rows, questionnaire, onOpen }: RankedListProps) {
         empty={null}
         density="compact"
       />
-    </section>
+    </div>
   );
 }
