@@ -30,7 +30,9 @@ const ledger = async () =>
 const show = () =>
   showOfficerPage(
     desk,
-    <OfficerFrame page="collect">{(collection) => <StatusPanel collection={collection} statuses={collection.present} sealed={0} />}</OfficerFrame>,
+    <OfficerFrame page="collect">
+      {(collection) => <StatusPanel collection={collection} statuses={collection.present} sealed={0} />}
+    </OfficerFrame>,
   );
 const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
