@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EventFaults } from '#app/faults/EventFaults.tsx';
 import { FaultBoundary } from '#app/faults/FaultBoundary.tsx';
 import { faultDetails } from '#app/faults/fault-details.ts';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { createTranslation } from '#app/messages/translation.ts';
+import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 
 const translation = createTranslation('ja');
@@ -56,5 +58,32 @@ describe('a page that fails', () => {
     expect(details).toContain('faults.test.tsx');
     expect(details).not.toContain('市民課');
     expect(faultDetails('市民課の回答', '1.2.3')).toBe('tenken 1.2.3\nstring');
+  });
+});
+
+describe('something that fails outside of drawing', () => {
+  const shown = () => {
+    render(
+      <I18nextProvider i18n={translation}>
+        <UiTextsContext value={ja.common.ui}>
+          <NoticesProvider>
+            <EventFaults />
+          </NoticesProvider>
+        </UiTextsContext>
+      </I18nextProvider>,
+    );
+  };
+  const happens = (message: string) => act(() => void window.dispatchEvent(new ErrorEvent('error', { message })));
+
+  it('is told', async () => {
+    shown();
+    happens('Uncaught TypeError: x is undefined');
+    expect(await screen.findByText(/処理を最後まで行えませんでした/)).toBeDefined();
+  });
+
+  it('is not a size that the browser tells an observer of in the next frame', () => {
+    shown();
+    happens('ResizeObserver loop completed with undelivered notifications.');
+    expect(screen.queryByText(/処理を最後まで行えませんでした/)).toBeNull();
   });
 });
