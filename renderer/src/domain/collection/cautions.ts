@@ -16,8 +16,29 @@ export type Caution =
   | { kind: 'another-signer' }
   | { kind: 'na-not-allowed' | 'left-out' | 'not-asked'; items: readonly string[] };
 
+interface Judged {
+  questionnaire: Questionnaire;
+  department: Department;
+  cautions: readonly Caution[];
+}
+
+// The whole table is judged anew whenever a file comes or goes; what a file says stays the same.
+const judged = new WeakMap<Payload, Judged>();
+
 /** Everything to be said of a file of the department that answers this very edition of the questionnaire; empty for a file as the program writes it. */
-export function contentCautions(questionnaire: Questionnaire, department: Department, payload: Payload): Caution[] {
+export function contentCautions(
+  questionnaire: Questionnaire,
+  department: Department,
+  payload: Payload,
+): readonly Caution[] {
+  const before = judged.get(payload);
+  if (before?.questionnaire === questionnaire && before.department === department) return before.cautions;
+  const cautions = cautionsIn(questionnaire, department, payload);
+  judged.set(payload, { questionnaire, department, cautions });
+  return cautions;
+}
+
+function cautionsIn(questionnaire: Questionnaire, department: Department, payload: Payload): Caution[] {
   const statuses = new Map(payload.answers.map(({ item, status }) => [item, status]));
   const flags = handedFlags(questionnaire, department, payload);
   const applicable = applicableItems(questionnaire, flags, (id) => statuses.get(id) ?? null).map(({ id }) => id);
