@@ -60,6 +60,6 @@ function faultLine({ row, column, message }: TableFault): string {
 }
 
 function noteLine({ row, lastRow, column, message }: TableNote): string {
-  const rows = row === lastRow ? `${row}行目` : `${row}～${lastRow}行目`;
+  const rows = row === lastRow ? `${row}行目` : `${row}〜${lastRow}行目`;
   return `確かめてください: ${rows}「${column}」 ${message}`;
 }

@@ -67,7 +67,7 @@ describe('a table that comes in', () => {
     expect(await screen.findByText('所属名簿を読み取りました。確かめていただきたいところが1件あります')).toBeTruthy();
     expect(codes()).toBe('011、12、13');
     const [, row] = within(screen.getByRole('table', { name: '所属名簿の確かめるところ' })).getAllByRole('row');
-    expect(row?.textContent).toMatch(/^3～4所属コードほかに3桁の所属コードがあります。/);
+    expect(row?.textContent).toMatch(/^3〜4所属コードほかに3桁の所属コードがあります。/);
     await paste(lines('011', '012'));
     await waitFor(() => expect(screen.queryByText(/確かめていただきたいところ/)).toBeNull());
   });

@@ -45,7 +45,7 @@ describe('a table on the command line', () => {
   it('is taken with what should be looked at, each said by its rows', async () => {
     const { faults, codes } = await said('zeros.txt', roster('011', '12', '13'));
     expect(codes).toEqual(['011', '12', '13']);
-    expect(faults).toEqual([expect.stringMatching(/^確かめてください: 3～4行目「所属コード」 ほかに3桁の/)]);
+    expect(faults).toEqual([expect.stringMatching(/^確かめてください: 3〜4行目「所属コード」 ほかに3桁の/)]);
   });
 
   it.each([

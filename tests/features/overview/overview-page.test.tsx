@@ -45,7 +45,7 @@ describe('the summary', () => {
     expect(await figure('未回答')).toContain('未回答1');
     expect(cellsOf('gridcell', /^003/)).toEqual(['▼0.0％0/1＊', '▼0.0％0/1＊', '－']);
     expect(cellsOf('gridcell', /^全体（2所属）/)).toEqual(['▽50.0％2/4＊', '▽50.0％2/4＊', '－']);
-    expect(cellsOf('gridcell', /^所属の中央値と範囲/)).toEqual(['33.3％0.0～66.7％', '33.3％0.0～66.7％', '－']);
+    expect(cellsOf('gridcell', /^所属の中央値と範囲/)).toEqual(['33.3％0.0〜66.7％', '33.3％0.0〜66.7％', '－']);
     await userEvent.click(screen.getByRole('switch', { name: '文字だけの表にする' }));
     expect(cellsOf('cell', /^003/)).toEqual(['0.0％ 0/1＊', '0.0％ 0/1＊', '－']);
   });
@@ -129,7 +129,7 @@ describe('the figures of the table', () => {
     await userEvent.click(screen.getByText('全体（2所属）'));
     await userEvent.keyboard('{ArrowRight}{Enter}');
     const group = await screen.findByRole('dialog', { name: '計の内訳' });
-    expect(group.textContent).toMatch(/中央値 33.3％、範囲 0.0～66.7％/);
+    expect(group.textContent).toMatch(/中央値 33.3％、範囲 0.0〜66.7％/);
     expect(group.textContent).toMatch(/少数のため/);
     await userEvent.click(within(group).getByRole('button', { name: '002 第002課の回答を見る' }));
     expect(await screen.findByRole('dialog', { name: '002 第002課 × 計' })).toBeTruthy();

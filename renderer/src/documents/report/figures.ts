@@ -37,8 +37,8 @@ export function medianText(spread: Spread | null): string {
   return spread === null ? '－' : ratioText(spread.median);
 }
 
-/** 「20.0～100.0％」, － without any department. */
+/** 「20.0〜100.0％」, － without any department. */
 export function rangeText(spread: Spread | null): string {
   if (spread === null) return '－';
-  return `${rateText(spread.lowest).replace('％', '')}～${rateText(spread.highest)}`;
+  return `${rateText(spread.lowest).replace('％', '')}〜${rateText(spread.highest)}`;
 }

@@ -40,7 +40,7 @@ export function answerValue(
   return status === 'yes' && counts.confirmedYes === 0 ? { ...value, note: unconfirmed } : value;
 }
 
-/** Lowest and highest of the departments in as little room as possible: 「20.0～100.0％」. */
+/** Lowest and highest of the departments in as little room as possible: 「20.0〜100.0％」. */
 export function rangeText({ lowest, highest }: Spread): string {
-  return `${rateText(lowest).replace('％', '')}～${rateText(highest)}`;
+  return `${rateText(lowest).replace('％', '')}〜${rateText(highest)}`;
 }

@@ -29,7 +29,7 @@ export const overview = {
     order: '並び順',
     department: '所属',
   },
-  pager: { previous: '前へ', next: '次へ', shown: '{{from}}～{{to}} / {{total}}件' },
+  pager: { previous: '前へ', next: '次へ', shown: '{{from}}〜{{to}} / {{total}}件' },
   nothing: {
     title: 'まだ集計できる回答がありません',
     text: '「受付」で回答ファイルを読み込んで受け付けると、ここに数字が出ます。',
@@ -41,7 +41,7 @@ export const overview = {
     submitted: '提出率',
     submittedNote: '{{fraction}} 所属',
     implemented: '実施率',
-    spread: '所属ごと：中央値 {{median}}、{{lowest}}～{{highest}}',
+    spread: '所属ごと：中央値 {{median}}、{{lowest}}〜{{highest}}',
     confirmed: '確認済みの○',
     na: '－（該当なし）',
     naNote: '分母に入れません',

@@ -92,7 +92,7 @@ export const policyReview = {
     saved: '規則を保存しました。',
     failed: '保存できませんでした。空き容量を確かめて、もう一度お試しください。',
     faults: {
-      threshold: '実施率の基準は、1～100の整数にしてください。',
+      threshold: '実施率の基準は、1〜100の整数にしてください。',
       departments: '所属の下限は、1以上の整数にしてください。',
       phrases: '空の言葉があります。',
     },
