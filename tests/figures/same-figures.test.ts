@@ -66,7 +66,9 @@ afterAll(() => {
 
 async function tenken(...args: string[]): Promise<string> {
   const { code, result, fault } = await commandLine(simulate, aggregate, report)(...args);
-  expect([code, fault]).toEqual([0, '']);
+  // Of the department that leaves items out this is said.
+  const faults = fault.split('\n').filter((line) => line !== '' && !line.includes(': 注意: 回答もれ。'));
+  expect([code, faults]).toEqual([0, []]);
   return result;
 }
 

@@ -70,13 +70,14 @@ function plainly(text: string): string {
     .normalize('NFKC')
     .toUpperCase()
     .trim()
-    .replace(/\s*(?:まで|迄)$/u, '')
-    .replace(/\s*(?:\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?)$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/ ?(?:まで|迄)$/u, '')
+    .replace(/ ?(?:\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?)$/u, '')
     .replaceAll(/[‐‑‒–—―−ー]/gu, '-')
     .replaceAll(/[・、。,]/gu, '.')
-    .replaceAll(/\s*([年月日末元]|[-./])\s*/gu, '$1')
-    .replaceAll(/(令和|平成|昭和|[RHS])[\s.]+/gu, '$1')
-    .replaceAll(/\s+/gu, '/');
+    .replaceAll(/ ?([年月日末元]|[-./]) ?/gu, '$1')
+    .replaceAll(/(令和|平成|昭和|[RHS])[ .]+/gu, '$1')
+    .replaceAll(' ', '/');
 }
 
 /** The western year of what was written; null where no year was. */

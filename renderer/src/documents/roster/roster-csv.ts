@@ -51,9 +51,10 @@ export function readRoster(rows: readonly TableRow[]): TableReading<Department[]
   const wrong = wrongHeadings(rows, HEADER);
   if (wrong.length > 0) return faulty(wrong);
   const departments = headedRows(rows);
+  const surplus = tooMany(departments);
+  if (surplus.length > 0) return faulty(surplus);
   const faults = [
     ...(departments.length === 0 ? [{ row: 2, column: CODE, message: '所属が1行もありません。' }] : []),
-    ...tooMany(departments),
     ...departments.flatMap(rowFaults),
     ...repeatedCodes(departments),
     ...officerFaults(departments),
