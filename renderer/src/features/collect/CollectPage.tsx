@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWaiting } from '#domain/collection/waiting.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
@@ -49,7 +49,8 @@ function Desk({ collection, kept }: { collection: Collection; kept: readonly Tab
   const intake = useIntake(collection, kept);
   const { staged } = intake;
   const { present } = collection;
-  const statuses = useMemo(() => withWaiting(present, staged), [present, staged]);
+  // The table answers to the press at once; the long list of departments follows.
+  const statuses = useDeferredValue(useMemo(() => withWaiting(present, staged), [present, staged]));
   const sealed = staged.filter(({ verdict }) => verdict === 'sealed').length;
   return (
     <Stack>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#domain/collection/visible-name.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
@@ -9,7 +9,15 @@ import { focusNeighbour } from './focus-neighbour.ts';
 import { StagedLook, type Looking } from './look/StagedLook.tsx';
 import { StagingFilters } from './StagingFilters.tsx';
 import { useStagingColumns, type ShownRow } from './staging-columns.tsx';
-import { ALL_STAGED, filteredRows, rowChoice, stagedRows, type RowChoice, type StagedRow } from './staging-rows.ts';
+import {
+  ALL_STAGED,
+  filteredRows,
+  keepUnchangedRows,
+  rowChoice,
+  stagedRows,
+  type RowChoice,
+  type StagedRow,
+} from './staging-rows.ts';
 import type { IntakeDesk } from './use-intake.ts';
 
 interface StagingTableProps {
@@ -26,13 +34,11 @@ export function StagingTable({ collection, intake, disabled }: StagingTableProps
   const { files, staged, decisions, ticked } = intake;
   const [filters, setFilters] = useState(ALL_STAGED);
   const [looking, setLooking] = useState<Looking | null>(null);
-  const rows = useMemo(() => stagedRows(inspection, held, files, staged), [inspection, held, files, staged]);
-  const shownOf = useMemo(() => new Map(rows.map((row) => [row, inEveryChoice(row)])), [rows]);
+  const rows = useUnchangedRows(
+    useMemo(() => stagedRows(inspection, held, files, staged), [inspection, held, files, staged]),
+  );
   const shown = useMemo(() => filteredRows(rows, filters), [rows, filters]);
-  const lines = shown.flatMap((row): ShownRow[] => {
-    const line = shownOf.get(row)?.[rowChoice(row, { decisions, ticked })];
-    return line === undefined ? [] : [line];
-  });
+  const lines = shown.map((row) => lineOf(row, rowChoice(row, { decisions, ticked })));
   const columns = useStagingColumns(inspection, {
     onChoose: intake.choose,
     onLook: setLooking,
@@ -65,29 +71,48 @@ export function StagingTable({ collection, intake, disabled }: StagingTableProps
   );
 }
 
-/** Takes one file off and offers to undo it; the focus goes on to the next line. The last one leaves no table behind and is told of above it. */
+/**
+ * Takes one file off and offers to undo it; the focus goes on to the next line. The last one leaves no table behind and is told of above it. Keeps its
+ * identity when files come and go, or every line would be drawn again.
+ */
 function useTakingOff({ files, takeOff, takeAllOff, putBack }: IntakeDesk): (row: StagedRow) => void {
   const { t } = useTranslation('collect');
   const notify = useNotice();
-  return ({ position, file }) => {
-    if (files.length === 1) return takeAllOff();
-    focusNeighbour();
-    takeOff([position]);
-    notify({
-      tone: 'info',
-      text: t('outcome.takenOff.one', { name: visibleName(file.fileName) }),
-      undo: { label: t('takenOff.putBack'), onPress: () => putBack([position]) },
-      lasting: false,
-    });
-  };
+  const takeLastOff = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    takeLastOff.current = files.length === 1 ? takeAllOff : null;
+  });
+  return useCallback(
+    ({ position, file }) => {
+      if (takeLastOff.current !== null) return takeLastOff.current();
+      focusNeighbour();
+      takeOff([position]);
+      return notify({
+        tone: 'info',
+        text: t('outcome.takenOff.one', { name: visibleName(file.fileName) }),
+        undo: { label: t('takenOff.putBack'), onPress: () => putBack([position]) },
+        lasting: false,
+      });
+    },
+    [takeOff, putBack, notify, t],
+  );
 }
 
-/** The line as it is drawn in every state of its choice, made once so that only the lines that change are drawn again. */
-function inEveryChoice(row: StagedRow): Record<RowChoice, ShownRow> {
-  return {
-    none: { row, choice: 'none' },
-    waiting: { row, choice: 'waiting' },
-    taken: { row, choice: 'taken' },
-    left: { row, choice: 'left' },
-  };
+/** The lines, in which each one keeps its identity as long as it says the same. */
+function useUnchangedRows(rows: StagedRow[]): StagedRow[] {
+  const [seen, setSeen] = useState({ given: rows, kept: rows });
+  if (seen.given === rows) return seen.kept;
+  const kept = keepUnchangedRows(seen.kept, rows);
+  setSeen({ given: rows, kept });
+  return kept;
+}
+
+const drawn = new WeakMap<StagedRow, Map<RowChoice, ShownRow>>();
+
+/** The line in one state of its choice: the same object each time, so that only the lines that change are drawn again. */
+function lineOf(row: StagedRow, choice: RowChoice): ShownRow {
+  const lines = drawn.get(row) ?? new Map<RowChoice, ShownRow>();
+  const line = lines.get(choice) ?? { row, choice };
+  drawn.set(row, lines.set(choice, line));
+  return line;
 }

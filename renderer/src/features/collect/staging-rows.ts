@@ -52,6 +52,32 @@ export function stagedRows(
   return rows.toSorted((a, b) => urgencyOf(a.file) - urgencyOf(b.file));
 }
 
+/** `next` with the objects of `before` wherever a line says the same, so that taking one file off does not draw hundreds of lines again. */
+export function keepUnchangedRows(before: readonly StagedRow[], next: readonly StagedRow[]): StagedRow[] {
+  const known = new Map(before.map((row) => [row.position, row]));
+  return next.map((row) => {
+    const old = known.get(row.position);
+    return old !== undefined && saysTheSame(old, row) ? old : row;
+  });
+}
+
+function saysTheSame(a: StagedRow, b: StagedRow): boolean {
+  return (
+    a.file.verdict === b.file.verdict &&
+    a.file.result === b.file.result &&
+    // What a file says of itself goes with its content; who signed the revision before changes with what is held.
+    kindsOf(a.file.cautions) === kindsOf(b.file.cautions) &&
+    a.parent === b.parent &&
+    a.replaces === b.replaces &&
+    a.beside?.digest === b.beside?.digest &&
+    a.together.join() === b.together.join()
+  );
+}
+
+function kindsOf(cautions: StagedFile['cautions']): string {
+  return cautions.map(({ kind }) => kind).join();
+}
+
 function besideOf({ verdict, result }: StagedFile, held: readonly Submission[], arrived: readonly Revision[]) {
   if (result === null || !canBeTaken(verdict)) return null;
   const counting = countingOf(held);

@@ -326,7 +326,7 @@ export const collect: typeof ja = {
   },
   judging: {
     label: 'Acceptance of the chosen departments',
-    hint: 'Missing departments and those in conflict cannot be chosen. Take one that was sent back to “received” before accepting it.',
+    hint: 'Departments that are missing, to be taken in or in conflict cannot be chosen. Take one that was sent back to “received” before accepting it.',
     accept: 'Accept ({{n}})',
     reconsider: 'Back to received ({{n}})',
     accepted: 'Accepted and recorded in the ledger: {{n}}.',

@@ -2,7 +2,7 @@ import type { ja } from '../ja/catalogue.ts';
 
 export const report: typeof ja.report = {
   title: 'Report',
-  lead: 'Write the report for the committee and the feedback sheets for departments. The figures are those of the overview.',
+  lead: 'Write the report for the committee and the feedback sheets for departments. They count as the overview does.',
   reading: 'Counting the figures of the report.',
   committee: {
     title: 'Report for the committee',

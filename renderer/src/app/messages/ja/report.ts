@@ -1,7 +1,7 @@
 /** The report for the committee, its wording, and the sheets for departments. */
 export const report = {
   title: '報告',
-  lead: '委員会への報告資料と、所属に返すフィードバック票を作ります。数字は、集計の画面と同じです。',
+  lead: '委員会への報告資料と、所属に返すフィードバック票を作ります。数え方は、集計の画面と同じです。',
   reading: '報告に入れる数字を数えています。',
   committee: {
     title: '委員会報告資料',
