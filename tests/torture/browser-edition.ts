@@ -21,14 +21,19 @@ const SWITCHES = [
   '--window-size=1366,900',
 ];
 
-/**
- * Opens the browser edition at an address in a Chromium of its own. `profile`: an absolute folder that stays between runs. `before` is done with
- * the page while it is still empty.
- */
+/** How the browser is started, besides on its profile. */
+export interface BrowserOptions {
+  /** Done with the page while it is still empty. */
+  before?: (page: Page) => Promise<void>;
+  /** The time zone of the computer, by its name. */
+  zone?: string;
+}
+
+/** Opens the browser edition at an address in a Chromium of its own. `profile`: an absolute folder that stays between runs. */
 export async function openInBrowser(
   profile: string,
   address: string,
-  before: (page: Page) => Promise<void> = async () => undefined,
+  { before = async () => undefined, zone = 'Asia/Tokyo' }: BrowserOptions = {},
 ): Promise<Running> {
   const program = findChromium();
   if (program === null) throw new Error(HOW_TO_GET_CHROMIUM);
@@ -38,7 +43,7 @@ export async function openInBrowser(
     stdio: 'ignore',
     // A group of its own, so that all its processes can be ended at the same moment.
     detached: true,
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
+    env: { ...process.env, TZ: zone },
   });
   const group = child.pid;
   if (group === undefined) throw new Error(`${program} did not start`);
@@ -52,6 +57,7 @@ export async function openInBrowser(
     page,
     browser,
     group,
+    giveFiles: (press, paths) => chooseFiles(page, press, paths),
     kill: () => killGroup(group),
     close: async () => {
       const session = await browser.newBrowserCDPSession();
@@ -59,6 +65,15 @@ export async function openInBrowser(
       await groupEnded(group);
     },
   };
+}
+
+/** Reading hundreds of files takes its time on a machine that has much else to do. */
+const FILES_PATIENCE_MS = 180_000;
+
+export async function chooseFiles(page: Page, press: () => Promise<void>, paths: readonly string[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await press();
+  await (await chooser).setFiles([...paths], { timeout: FILES_PATIENCE_MS });
 }
 
 async function connected(portFile: string): Promise<{ browser: Browser; page: Page }> {

@@ -14,6 +14,10 @@ export interface ShellOptions {
   clock?: number;
   /** The account may not write where it has no permission, also where it is that of the administrator. */
   mayBeRefused?: boolean;
+  /** The time zone of the computer, by its name. */
+  zone?: string;
+  /** A script that runs in the shell before the app's own. */
+  script?: string;
   /** Absolute path of a file into which Chromium writes everything it asks of a network. */
   netLog?: string;
 }
@@ -75,6 +79,10 @@ export async function openShell(program: string, userData: string, options: Shel
     browser,
     group,
     asked,
+    giveFiles: async (press, paths) => {
+      await prepare('open', paths);
+      await press();
+    },
     answerOpenDialog: (paths) => prepare('open', paths),
     answerSaveDialog: (path) => prepare('save', path),
     answerQuestion: (button) => prepare('message', button),
@@ -117,9 +125,9 @@ export async function startSecond(program: string, userData: string): Promise<vo
 }
 
 function started(program: string, userData: string, options: ShellOptions): ChildProcess {
-  const { clock = 0, mayBeRefused = false, netLog } = options;
-  const wrong = `data:text/javascript,${encodeURIComponent(clockWrongBy(clock))}`;
-  const node = clock === 0 ? [] : ['--import', wrong];
+  const { clock = 0, mayBeRefused = false, netLog, zone = 'Asia/Tokyo', script } = options;
+  const scripts = [...(clock === 0 ? [] : [clockWrongBy(clock)]), ...(script === undefined ? [] : [script])];
+  const node = scripts.flatMap((text) => ['--import', `data:text/javascript,${encodeURIComponent(text)}`]);
   const refusable = ['--bounding-set', '-dac_override,-dac_read_search', '--', process.execPath, ...node];
   const asUsual = { execPath: process.execPath, execArgv: node };
   const asRefused = { execPath: '/usr/bin/setpriv', execArgv: refusable };
@@ -128,7 +136,7 @@ function started(program: string, userData: string, options: ShellOptions): Chil
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // A group of its own, so that all its processes can be ended at the same moment.
     detached: true,
-    env: { ...process.env, TZ: 'Asia/Tokyo', ...(netLog === undefined ? {} : { STANDIN_NET_LOG: netLog }) },
+    env: { ...process.env, TZ: zone, ...(netLog === undefined ? {} : { STANDIN_NET_LOG: netLog }) },
   });
 }
 

@@ -7,6 +7,8 @@ export interface Running {
   browser: Browser;
   /** Number of the group of all its processes. */
   group: number;
+  /** Gives it files when it asks for some, which it does after `press`. Absolute paths. */
+  giveFiles(press: () => Promise<void>, paths: readonly string[]): Promise<void>;
   /** Ends all its processes at once. */
   kill(): Promise<void>;
   /** Ends it as a person would. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
-const PASSPHRASE = '流氷の来る町の点検 2026';
+export const PASSPHRASE = '流氷の来る町の点検 2026';
 const PATIENCE_MS = 90_000;
 
 /** Opens the settings in the running app. */

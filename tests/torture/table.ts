@@ -8,21 +8,40 @@ export interface Sum {
   broken: number;
   confirmed: number;
   lost: number;
-  /** Saved answers of the browser edition that went with the browser's whole store, and that was said. */
-  gone: number;
+  /** Parts that went with the only copy there was, and that was said. */
+  told: number;
+  /** Trials in which nothing had been called saved. They are no trials, and were repeated. */
+  empty: number;
+  /** Rows that were compared, and trials after which everything was as it was read last, by one digest. */
+  rows: number;
+  whole: number;
   /** Milliseconds. */
   recoveries: number[];
   said: Map<string, number>;
   failures: { number: number; words: string[] }[];
 }
 
-const HEADINGS = ['kind', 'trials', 'saved', 'lost', 'gone', 'starts', 'median', 'worst', 'the app said'];
+const HEADINGS = [
+  'kind',
+  'trials',
+  'empty',
+  'saved',
+  'rows',
+  'whole',
+  'lost',
+  'told',
+  'median',
+  'worst',
+  'the app said',
+];
 
 /** The lines of the table; the last one is the sum. */
 export function tableOf(sums: readonly Sum[]): string[] {
   const tried = sums.filter(({ trials, broken, missing }) => trials + broken > 0 || missing !== null);
   const rows = tried.map((sum) =>
-    sum.missing === null ? rowOf(sum) : [sum.name, 'not tried', '', '', '', '', '', '', sum.missing],
+    sum.missing === null
+      ? rowOf(sum)
+      : [sum.name, 'not tried', ...Array.from({ length: HEADINGS.length - 3 }, () => ''), sum.missing],
   );
   const all = rowOf({
     name: 'sum',
@@ -31,7 +50,10 @@ export function tableOf(sums: readonly Sum[]): string[] {
     broken: total(sums, ({ broken }) => broken),
     confirmed: total(sums, ({ confirmed }) => confirmed),
     lost: total(sums, ({ lost }) => lost),
-    gone: total(sums, ({ gone }) => gone),
+    told: total(sums, ({ told }) => told),
+    empty: total(sums, ({ empty }) => empty),
+    rows: total(sums, ({ rows }) => rows),
+    whole: total(sums, ({ whole }) => whole),
     recoveries: sums.flatMap(({ recoveries }) => recoveries),
     said: new Map(),
     failures: [],
@@ -50,7 +72,7 @@ export function tableOf(sums: readonly Sum[]): string[] {
   );
 }
 
-function rowOf({ name, trials, broken, confirmed, lost, gone, recoveries, said }: Sum): string[] {
+function rowOf({ name, trials, broken, empty, confirmed, rows, whole, lost, told, recoveries, said }: Sum): string[] {
   const sorted = recoveries.toSorted((one, other) => one - other);
   const words = [...said]
     .toSorted(([, one], [, other]) => other - one)
@@ -59,10 +81,12 @@ function rowOf({ name, trials, broken, confirmed, lost, gone, recoveries, said }
   return [
     name,
     String(trials),
+    String(empty),
     String(confirmed),
+    String(rows),
+    String(whole),
     String(lost),
-    String(gone),
-    String(recoveries.length),
+    String(told),
     seconds(sorted[Math.floor(sorted.length / 2)]),
     seconds(sorted.at(-1)),
     words.join(', '),

@@ -24,6 +24,9 @@ export interface TortureOptions {
   say: (line: string) => void;
 }
 
+/** Far from the seeds that anybody gives. */
+const REPEAT_STRIDE = 1_000_003;
+
 /** After how many trials it is said how far the run has come. */
 const SAY_EACH = 50;
 
@@ -44,7 +47,9 @@ export async function torture(options: TortureOptions): Promise<boolean> {
       const sum = kind === undefined ? undefined : sums.get(kind);
       if (kind === undefined || sum === undefined || number >= from + trials) return;
       try {
-        add(sum, number, await runTrial(shop, kind, seed, number));
+        const { outcome, empty } = await runUntilConfirmed(shop, kind, seed, number);
+        sum.empty += empty;
+        add(sum, number, outcome);
       } catch (cause) {
         sum.broken += 1;
         sum.failures.push({ number, words: [cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)] });
@@ -65,11 +70,13 @@ export async function torture(options: TortureOptions): Promise<boolean> {
   for (const line of tableOf([...sums.values()])) say(line);
   return [...sums.values()].every(({ failures }) => failures.length === 0);
 
-  function add(sum: Sum, number: number, { confirmed, lost, gone, recoveries, said }: Outcome) {
+  function add(sum: Sum, number: number, { confirmed, rows, isWhole, lost, told, recoveries, said }: Outcome) {
     sum.trials += 1;
     sum.confirmed += confirmed;
+    sum.rows += rows;
+    sum.whole += isWhole ? 1 : 0;
     sum.lost += lost.length;
-    sum.gone += gone;
+    sum.told += told;
     sum.recoveries.push(...recoveries);
     for (const words of said) sum.said.set(words, (sum.said.get(words) ?? 0) + 1);
     if (lost.length > 0)
@@ -85,9 +92,25 @@ async function endAll(): Promise<void> {
   for (const running of open) await running.kill();
 }
 
-/** Runs one trial and takes away what it leaves. */
-export async function runTrial(shop: Workshop, kind: Kind, seed: number, number: number): Promise<Outcome> {
-  const chance = chanceOf(seed, number);
+/** More often than this a trial is not repeated: then it counts as one in which nothing was called saved. */
+const MOST_REPEATS = 8;
+
+/** Runs a trial again, with other chances, until something was called saved in it. A loss is one however little was saved. */
+async function runUntilConfirmed(
+  shop: Workshop,
+  kind: Kind,
+  seed: number,
+  number: number,
+): Promise<{ outcome: Outcome; empty: number }> {
+  for (let empty = 0; ; empty += 1) {
+    const outcome = await runTrial(shop, kind, seed, number, empty);
+    if (outcome.confirmed > 0 || outcome.lost.length > 0 || empty === MOST_REPEATS) return { outcome, empty };
+  }
+}
+
+/** Runs one trial and takes away what it leaves. `repeat` counts the trials of the same number before it. */
+export async function runTrial(shop: Workshop, kind: Kind, seed: number, number: number, repeat = 0): Promise<Outcome> {
+  const chance = chanceOf(seed + repeat * REPEAT_STRIDE, number);
   const folder = shop.folder();
   const opened: Running[] = [];
   const left: (() => void)[] = [];
@@ -116,7 +139,10 @@ function emptySum(kind: Kind): Sum {
     broken: 0,
     confirmed: 0,
     lost: 0,
-    gone: 0,
+    told: 0,
+    empty: 0,
+    rows: 0,
+    whole: 0,
     recoveries: [],
     said: new Map(),
     failures: [],

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
-import { answerUntil } from './answering.ts';
 import type { Chance } from './chance.ts';
-import { goToItem } from './draft.ts';
-import { createGiven, type Given } from './given.ts';
+import { answering } from './people/answering.ts';
+import { workUntilEnded, type Person } from './people/desk.ts';
 import type { Running } from './running.ts';
-import { storedAnswers } from './stored.ts';
-import { watchBadge, type BadgeState } from './witness.ts';
+import { createGiven, type Given } from './witness/given.ts';
+import { stateOf } from './witness/reading.ts';
+import { countRows, digestOf, type State } from './witness/rows.ts';
+import type { Opener } from './witness/sealed-rows.ts';
+import { watch, type Moment as Heard } from './witness/watching.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One trial, as it is given to a kind. */
@@ -20,12 +22,19 @@ export interface Trial {
   afterwards(work: () => void): void;
 }
 
-/** What came of a trial. `recoveries`: how long each start after the harm took until the answers were there, in milliseconds. */
+/** What came of a trial. */
 export interface Outcome {
+  /** How many things that were entered had been called saved. */
   confirmed: number;
+  /** How many rows of all tables were compared. */
+  rows: number;
+  /** Everything is as it was read last, by one digest over all of it. */
+  isWhole: boolean;
+  /** What had been called saved and is not there, one line for each part. */
   lost: string[];
-  /** Fields that were called saved and went with the store of the browser edition, which has no second copy of its own, and says so. */
-  gone: number;
+  /** Parts that went with the only copy that there was, and of which the app says so. They are no loss that it kept to itself. */
+  told: number;
+  /** How long each start after the harm took until the answers were there, in milliseconds. */
   recoveries: number[];
   /** What the app said of it, in a few words; the table counts them. */
   said: string[];
@@ -40,37 +49,43 @@ export interface Kind {
   run: (trial: Trial) => Promise<Outcome>;
 }
 
-/** When harm is done, counted from the first answer. */
-type Moment = { after: number } | { badge: BadgeState; times: number; after: number };
+/** When harm is done, counted from the first entry. */
+type Moment = { after: number } | { heard: Heard; times: number; after: number };
 
 function momentBy(chance: Chance): Moment {
-  const badge = chance.pick([null, 'saved', 'saved', 'saving'] as const);
-  if (badge === null) return { after: chance.between(30, 1200) };
+  const heard = chance.pick([null, 'saved', 'saved', 'read', 'saving'] as const);
+  if (heard === null) return { after: chance.between(30, 1200) };
   // Most often in the very moment.
-  return { badge, times: chance.between(1, 10), after: chance.oneIn(3) ? chance.between(1, 15) : 0 };
+  return { heard, times: chance.between(1, 10), after: chance.oneIn(3) ? chance.between(1, 15) : 0 };
 }
 
 /** Longer than any moment takes to come: then the harm is done whatever the badge shows. */
 const LONGEST_MS = 10_000;
 
-/** Does harm. It calls `stop` before it ends the app: from then on nothing more is answered. It begins at once when it is called. */
+/** Does harm. It calls `stop` before it ends the app: from then on nothing more is entered. It begins at once when it is called. */
 export type Harm = (stop: () => void) => Promise<unknown>;
 
-/**
- * Answers in the running app and does harm at some moment while answers are given. Resolves when both have ended.
- */
-export async function answerAndHarm(
+/** Who works, when the harm comes, and what was entered before. Without more: a chief who answers, at a moment of chance. */
+export interface Work {
+  given?: Given;
+  person?: Person;
+  opener?: Opener | null;
+  moment?: Moment;
+}
+
+/** Has somebody work in the running app and does harm at some moment meanwhile. Resolves when both have ended. */
+export async function workAndHarm(
   { chance, shop }: Trial,
-  page: Page,
+  running: Running,
   harm: Harm,
-  given: Given = createGiven(),
+  { given = createGiven(), person = answering(), opener = null, moment = momentBy(chance) }: Work = {},
 ): Promise<Given> {
+  const { page } = running;
   given.restarted();
-  await goToItem(page, shop.draft, chance.pick(shop.draft.items));
-  const moment = momentBy(chance);
+  await person.begin({ page, shop, chance });
   let isStopped = false;
   const harmed: Promise<unknown>[] = [];
-  let left = 'badge' in moment ? moment.times : 0;
+  let left = 'heard' in moment ? moment.times : 0;
   const strike = () => {
     if (harmed.length > 0) return;
     const harming = harm(() => {
@@ -78,27 +93,35 @@ export async function answerAndHarm(
     }).finally(() => {
       isStopped = true;
     });
-    // Waited for below, when the answering has ended as well.
+    // Waited for below, when the work has ended as well.
     harming.catch(() => undefined);
     harmed.push(harming);
   };
-  await watchBadge(page, given, (badge) => {
-    if (!('badge' in moment) || badge !== moment.badge) return;
-    left -= 1;
-    if (left > 0) return;
-    if (moment.after === 0) strike();
-    else setTimeout(strike, moment.after);
-  });
-  const latest = setTimeout(strike, 'badge' in moment ? LONGEST_MS : moment.after);
-  await answerUntil(page, given, chance, () => isStopped);
+  const { hand, settled } = await watch(
+    page,
+    given,
+    (heard) => {
+      if (!('heard' in moment) || heard !== moment.heard) return;
+      // Before anything was called saved there is nothing to be lost.
+      if (heard !== 'saving' && given.confirmed() === 0) return;
+      left -= 1;
+      if (left > 0) return;
+      if (moment.after === 0) strike();
+      else setTimeout(strike, moment.after);
+    },
+    opener,
+  );
+  const latest = setTimeout(strike, 'heard' in moment ? LONGEST_MS : moment.after);
+  await workUntilEnded(person, { page, running, shop, chance, given, hand, ended: () => isStopped });
   clearTimeout(latest);
   strike();
   await Promise.all(harmed);
+  await settled();
   return given;
 }
 
 /** What the app says where its stored data does not open, or is not all there any more. */
-const NOT_OPENED = [
+const LOSS_IS_SAID = [
   '回答を保存する場所を開けません',
   '前に保存した内容が見つかりません',
   '前に保存した内容の一部が見つかりません',
@@ -106,32 +129,44 @@ const NOT_OPENED = [
 
 /** Opens the app again after harm, takes the time until its answers are there, and compares. `open` starts it. */
 export async function comeBack<T extends Running>(
-  { shop, started }: Trial,
+  { started }: Trial,
   given: Given,
   open: () => Promise<T>,
-): Promise<Outcome & { running: T }> {
+): Promise<Outcome & { running: T; found: State }> {
   const began = Date.now();
   const running = started(await open());
   await running.page.locator('main h1').waitFor();
   const refused = await openAtLast(running.page);
-  let stored = await storedAnswers(running.page, shop.draft.response);
+  let found = await stateOf(running.page);
   const took = Date.now() - began;
   const said = [...given.said(), ...refused, ...(await saidOn(running.page))];
   if (await isAsked(running.page)) {
     // A person takes the state that holds what they remember.
-    await choose(running.page, given.lostIn(stored).length === 0 ? '保存されている内容で' : '変更の控えの内容で');
-    stored = await storedAnswers(running.page, shop.draft.response);
+    await choose(running.page, given.lostIn(found).length === 0 ? '保存されている内容で' : '変更の控えの内容で');
+    found = await stateOf(running.page);
   }
-  return { running, confirmed: given.confirmed(), lost: given.lostIn(stored), gone: 0, recoveries: [took], said };
+  return { ...compared(given, found), running, found, recoveries: [took], said };
+}
+
+/** What is left of what was called saved. */
+export function compared(given: Given, found: State): Omit<Outcome, 'said' | 'recoveries'> {
+  const held = given.lastRead();
+  return {
+    confirmed: given.confirmed(),
+    rows: held === null ? 0 : countRows(held),
+    isWhole: held !== null && digestOf(held) === digestOf(found),
+    lost: given.lostIn(found),
+    told: 0,
+  };
 }
 
 /**
- * What came of harm to the disk in the browser edition. Where Chromium could not open its store it has thrown it away as a whole, or what was written
- * last: nothing is promised then but that it is said.
+ * What came of harm where there is one copy only: Chromium may have thrown away its whole store, or what was written last. Nothing is promised then but
+ * that it is said.
  */
 export function withoutSecondCopy<T extends Outcome>(outcome: T): T {
-  const isTold = NOT_OPENED.some((words) => outcome.said.includes(words));
-  return isTold ? { ...outcome, lost: [], gone: outcome.lost.length } : outcome;
+  const isTold = LOSS_IS_SAID.some((words) => outcome.said.includes(words));
+  return isTold ? { ...outcome, lost: [], told: outcome.lost.length } : outcome;
 }
 
 /** Does what the page asks for where the stored data did not open, once; then, in the desktop edition, has it brought back. Returns what was said. */

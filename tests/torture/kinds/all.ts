@@ -1,5 +1,5 @@
 import type { Kind } from '../trial.ts';
-import { importKilled, importKilledOnDesktop } from './importing.ts';
+import { importKilled } from './importing.ts';
 import { JOURNAL_REFUSED } from './journal-refused.ts';
 import { programKilled, rendererKilled, rendererKilledInShell } from './kills.ts';
 import { diskFull, quotaExceeded } from './no-room.ts';
@@ -46,8 +46,8 @@ export const KINDS: readonly Kind[] = [
   clockSetBack('desktop'),
   twoWindows,
   twoInstances,
-  importKilled,
-  importKilledOnDesktop,
+  importKilled('browser'),
+  importKilled('desktop'),
   savingKilled,
   savingManyKilled,
   shareFull,

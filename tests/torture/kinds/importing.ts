@@ -2,56 +2,50 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Chance } from '../chance.ts';
-import type { Shell } from '../desktop-edition.ts';
+import { goTo } from '../draft.ts';
+import { EDITION_NAMES, openEdition } from '../editions.ts';
+import { PATIENCE, readFiles } from '../people/collecting.ts';
 import type { Running } from '../running.ts';
-import { rowsOf } from '../stored.ts';
-import type { Kind } from '../trial.ts';
-
-// Six hundred files take their time on a machine that has much else to do.
-const PATIENCE = { timeout: 180_000 };
+import { saidOn, type Kind, type Outcome } from '../trial.ts';
+import { differences } from '../witness/differences.ts';
+import type { Step } from '../witness/entries.ts';
+import { stateOf } from '../witness/reading.ts';
+import { countRows, rowsIn, type State } from '../witness/rows.ts';
+import type { Edition } from '../workshop.ts';
 
 /** What the page had said when everything ended: nothing, that all files are kept on the table, that all are taken in. */
 type SaidOfFiles = 'nothing' | 'kept' | 'taken in';
 
-/** The browser ends while result files are read or taken in: they are on the table or taken in, all of them or none, and the ledger holds. */
-export const importKilled: Kind = {
-  name: 'killed while importing, browser edition',
-  weight: 2,
-  run: async ({ chance, shop, folder, started }) => {
-    const profile = await shop.profile('browser', folder);
-    const running = started(await shop.openBrowser(profile));
-    const said = await importAndKill(running, shop.resultFiles(), chance, (files) =>
-      chooseInBrowser(running.page, files),
-    );
-    const began = Date.now();
-    const again = started(await shop.openBrowser(profile));
-    return checked(again, shop.resultFiles().length, said, began);
-  },
-};
+/** Tables to which an import may add rows; everything else stays as it was. */
+const MAY_GROW = ['staged', 'submissions', 'originals', 'ledger'] as const;
 
-/** The same in the desktop edition. */
-export const importKilledOnDesktop: Kind = {
-  name: 'killed while importing, desktop',
-  weight: 2,
-  run: async ({ chance, shop, folder, started }) => {
-    const profile = await shop.profile('desktop', folder);
-    const running = started(await shop.openDesktop(profile));
-    const said = await importAndKill(running, shop.resultFiles(), chance, (files) => chooseInShell(running, files));
-    const began = Date.now();
-    const again = started(await shop.openDesktop(profile));
-    return checked(again, shop.resultFiles().length, said, began);
-  },
-};
+/** Everything ends while result files are read or taken in: they are on the table or taken in, all of them or none, and the ledger holds. */
+export function importKilled(edition: Edition): Kind {
+  return {
+    name: `killed while importing, ${EDITION_NAMES[edition]}`,
+    weight: 2,
+    run: async ({ chance, shop, folder, started }) => {
+      const profile = await shop.profile(edition, folder);
+      const running = started(await openEdition(shop, edition, profile));
+      await running.page.locator('main h1').waitFor();
+      const before = await stateOf(running.page);
+      const said = await importAndKill(running, shop.resultFiles(), chance);
+      const began = Date.now();
+      const again = started(await openEdition(shop, edition, profile));
+      return checked(again, before, {
+        files: shop.resultFiles().length,
+        said,
+        began,
+        inspection: shop.draft.payload.inspection,
+      });
+    },
+  };
+}
 
-async function importAndKill(
-  running: Running,
-  files: readonly string[],
-  chance: Chance,
-  choose: (files: readonly string[]) => Promise<void>,
-): Promise<SaidOfFiles> {
+async function importAndKill(running: Running, files: readonly string[], chance: Chance): Promise<SaidOfFiles> {
   const { page } = running;
   await openCollect(page);
-  await choose(files);
+  await readFiles(running, files);
   let said: SaidOfFiles = 'nothing';
   if (chance.oneIn(3)) await pause(chance.between(0, 1500));
   else {
@@ -71,27 +65,49 @@ async function importAndKill(
   return said;
 }
 
-async function checked(running: Running, files: number, said: SaidOfFiles, began: number) {
-  const { page } = running;
+interface Imported {
+  files: number;
+  said: SaidOfFiles;
+  began: number;
+  inspection: string;
+}
+
+async function checked(
+  { page }: Running,
+  before: State,
+  { files, said, began, inspection }: Imported,
+): Promise<Outcome> {
   await openCollect(page);
-  const took = Date.now() - began;
-  const [staged, submissions, originals, ledger] = await Promise.all([
-    rowsOf<unknown>(page, 'staged'),
-    rowsOf<{ digest: string }>(page, 'submissions'),
-    rowsOf<{ digest: string }>(page, 'originals'),
-    rowsOf<LedgerEntry>(page, 'ledger'),
-  ]);
-  const lost: string[] = [];
+  const recoveries = [Date.now() - began];
+  const found = await stateOf(page);
+  const own = <T>(table: string) => rowsIn(found, table).filter((row) => row['inspection'] === inspection) as T[];
+  const [staged, submissions] = [own<object>('staged'), own<{ digest: string }>('submissions')];
+  const ledger = own<LedgerEntry>('ledger');
+  const originals = new Set(rowsIn(found, 'originals').map(({ digest }) => digest));
   const taken = submissions.length;
+  const grows: Step = {
+    entries: [],
+    effects: MAY_GROW.map((table) => ({ table, where: table === 'originals' ? {} : { inspection }, kind: 'log' })),
+  };
+  const lost = differences(before, found, [grows]).map(({ table, path }) => `${table} ${path} is not as it was`);
   if (taken !== 0 && taken !== files) lost.push(`${String(taken)} of ${String(files)} files taken in`);
   if (said === 'taken in' && taken !== files) lost.push('called taken in, and is not');
   if (said === 'kept' && taken + staged.length < files) lost.push(`only ${String(staged.length)} are on the table`);
-  if (submissions.some(({ digest }) => !originals.some((each) => each.digest === digest)))
-    lost.push('without its original');
-  if (firstBrokenEntry(ledger) !== null) lost.push('the ledger does not hold');
+  if (submissions.some(({ digest }) => !originals.has(digest))) lost.push('without its original');
+  if (firstBrokenEntry(ledger.toSorted((one, other) => one.seq - other.seq)) !== null)
+    lost.push('the ledger does not hold');
   if (ledger.filter(({ event }) => event.kind === 'imported').length !== taken) lost.push('the ledger tells of others');
   const words = taken === files ? 'all taken in' : `${staged.length === files ? 'all' : 'some or none'} on the table`;
-  return { confirmed: said === 'nothing' ? 0 : files, lost, gone: 0, recoveries: [took], said: [words] };
+  const confirmed = said === 'nothing' ? 0 : files;
+  return {
+    confirmed,
+    rows: countRows(before),
+    isWhole: false,
+    lost,
+    told: 0,
+    recoveries,
+    said: [words, ...(await saidOn(page))],
+  };
 }
 
 async function openCollect(page: Page): Promise<void> {
@@ -99,19 +115,6 @@ async function openCollect(page: Page): Promise<void> {
     .getByRole('link', { name: /所属の回答をする/u })
     .first()
     .waitFor();
-  await page.evaluate(() => {
-    window.location.hash = '/collect';
-  });
+  await goTo(page, '/collect');
   await page.getByRole('button', { name: 'ファイルを選ぶ' }).waitFor();
-}
-
-async function chooseInBrowser(page: Page, files: readonly string[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
-  await (await chooser).setFiles([...files], PATIENCE);
-}
-
-async function chooseInShell({ page, answerOpenDialog }: Shell, files: readonly string[]): Promise<void> {
-  await answerOpenDialog(files);
-  await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
 }

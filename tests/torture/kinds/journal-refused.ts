@@ -1,8 +1,8 @@
 import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseFolders } from '../damage.ts';
-import { createGiven } from '../given.ts';
-import { answerAndHarm, comeBack, type Kind } from '../trial.ts';
+import { createGiven } from '../witness/given.ts';
+import { workAndHarm, comeBack, type Kind } from '../trial.ts';
 import { during } from './no-room.ts';
 
 /** A way in which the folder of the journal is out of reach while the app runs. */
@@ -61,7 +61,7 @@ export const JOURNAL_REFUSED: readonly Kind[] = REFUSALS.map(({ name, begin, end
       end: async () => end(journal),
     };
     const isFelt = () => given.wasRefused() || hasSavedSince();
-    await answerAndHarm(trial, running.page, during(trial, running, given, shortage, isFelt), given);
+    await workAndHarm(trial, running, during(trial, running, given, shortage, isFelt), { given });
     // What was called saved since then stands in the journal as well, with everything before.
     if (hasSavedSince() && chance.oneIn(2))
       for (const each of databaseFolders(profile)) rmSync(each, { recursive: true });

@@ -4,7 +4,7 @@ import type { Shell } from '../desktop-edition.ts';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { killThese } from '../processes.ts';
 import { renderersOf, type Running } from '../running.ts';
-import { answerAndHarm, comeBack, type Harm, type Kind } from '../trial.ts';
+import { workAndHarm, comeBack, type Harm, type Kind } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 /** Everything ends at once: the browser, or the shell with its browser. */
@@ -16,7 +16,7 @@ export function programKilled(edition: Edition): Kind {
       const { shop, folder, started } = trial;
       const profile = await shop.profile(edition, folder);
       const running = started(await openEdition(shop, edition, profile));
-      const given = await answerAndHarm(trial, running.page, killing(running));
+      const given = await workAndHarm(trial, running, killing(running));
       return comeBack(trial, given, () => openEdition(shop, edition, profile));
     },
   };
@@ -29,7 +29,7 @@ export const rendererKilled: Kind = {
   run: async (trial) => {
     const { shop, folder, started } = trial;
     const running = started(await shop.openBrowser(await shop.profile('browser', folder)));
-    const given = await answerAndHarm(trial, running.page, killingRenderers(await renderersOf(running)));
+    const given = await workAndHarm(trial, running, killingRenderers(await renderersOf(running)));
     return comeBack(trial, given, () => inNewPage(running, shop.address));
   },
 };
@@ -42,7 +42,7 @@ export const rendererKilledInShell: Kind = {
     const { shop, folder, started } = trial;
     const running = started(await shop.openDesktop(await shop.profile('desktop', folder)));
     await running.answerQuestion(0);
-    const given = await answerAndHarm(trial, running.page, killingRenderers(await renderersOf(running)));
+    const given = await workAndHarm(trial, running, killingRenderers(await renderersOf(running)));
     return comeBack(trial, given, async () => ({ ...running, page: await pageAgain(running) }));
   },
 };

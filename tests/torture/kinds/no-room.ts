@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
-import { createGiven, type Given } from '../given.ts';
+import { createGiven, type Given } from '../witness/given.ts';
 import { mountMemory, whyNoDisks } from '../mounts.ts';
 import type { Running } from '../running.ts';
-import { answerAndHarm, comeBack, withoutSecondCopy, type Harm, type Kind, type Trial } from '../trial.ts';
+import { workAndHarm, comeBack, withoutSecondCopy, type Harm, type Kind, type Trial } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 const PIECE = 1024 * 1024;
@@ -28,7 +28,7 @@ export function diskFull(edition: Edition): Kind {
       const ballast = join(disk, 'ballast');
       const given = createGiven();
       const shortage = { begin: async () => fill(ballast), end: async () => rmSync(ballast) };
-      await answerAndHarm(trial, running.page, during(trial, running, given, shortage), given);
+      await workAndHarm(trial, running, during(trial, running, given, shortage), { given });
       const outcome = await comeBack(trial, given, () => openEdition(shop, edition, profile));
       return edition === 'browser' ? withoutSecondCopy(outcome) : outcome;
     },
@@ -52,10 +52,10 @@ export const quotaExceeded: Kind = {
       lift = () => session.send('Storage.overrideQuotaForOrigin', { origin });
     };
     let lift: () => Promise<unknown> = async () => undefined;
-    const running = started(await shop.openBrowser(profile, scarce));
+    const running = started(await shop.openBrowser(profile, { before: scarce }));
     const given = createGiven();
     const shortage = { begin: async () => undefined, end: () => lift() };
-    await answerAndHarm(trial, running.page, during(trial, running, given, shortage), given);
+    await workAndHarm(trial, running, during(trial, running, given, shortage), { given });
     return comeBack(trial, given, () => shop.openBrowser(profile));
   },
 };

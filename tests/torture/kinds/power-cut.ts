@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { copyUnplugged, makeImage, mountImage, whyNoDisks } from '../mounts.ts';
 import { freezeGroup, resumeGroup } from '../processes.ts';
-import { answerAndHarm, comeBack, type Kind } from '../trial.ts';
+import { workAndHarm, comeBack, type Kind } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 const DISK_MEGABYTES = 192;
@@ -22,7 +22,7 @@ export function powerCut(edition: Edition): Kind {
       trial.afterwards(mountImage(image, disk));
       const profile = await shop.profile(edition, disk);
       const running = started(await openEdition(shop, edition, profile));
-      const given = await answerAndHarm(trial, running.page, async (stop) => {
+      const given = await workAndHarm(trial, running, async (stop) => {
         stop();
         freezeGroup(running.group);
         await copyUnplugged(image, disk, copy);

@@ -35,7 +35,15 @@ function outcomeIn(target: string, pattern: Pattern, confirmed: number): Outcome
   if (names.includes(NAME) && !whole) lost.push(`half a file stands under its name`);
   for (const name of names) if (name !== NAME && looksLikeFile(name)) lost.push(`${name} looks like a file`);
   const left = names.some((name) => name !== NAME) ? ['an unfinished file was left, under a name of its own'] : [];
-  return { confirmed, lost, gone: 0, recoveries: [], said: [whole ? 'whole' : 'not there', ...left] };
+  return {
+    confirmed,
+    rows: 0,
+    isWhole: false,
+    lost,
+    told: 0,
+    recoveries: [],
+    said: [whole ? 'whole' : 'not there', ...left],
+  };
 }
 
 async function saveBytes({ name, size, seed }: { name: string; size: number; seed: number }): Promise<boolean> {

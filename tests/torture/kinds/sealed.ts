@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { rmSync } from 'node:fs';
-import { isForComment } from '../answering.ts';
 import { databaseFolders } from '../damage.ts';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
-import { createGiven } from '../given.ts';
 import type { Running } from '../running.ts';
-import { beginSealing, goToSettings, sealKept, takeSealOff, unseal } from '../sealing.ts';
-import { answerAndHarm, comeBack, saidOn, type Kind } from '../trial.ts';
+import { beginSealing, goToSettings, PASSPHRASE, sealKept, takeSealOff, unseal } from '../sealing.ts';
+import { comeBack, saidOn, workAndHarm, type Kind } from '../trial.ts';
+import { createGiven } from '../witness/given.ts';
+import { openerOf } from '../witness/sealed-rows.ts';
 import type { Edition, Workshop } from '../workshop.ts';
 import { killing } from './kills.ts';
 
@@ -17,10 +17,12 @@ export function sealedKilled(edition: Edition): Kind {
     weight: 1,
     run: async (trial) => {
       const { chance, shop, folder, started } = trial;
-      const profile = await shop.profile(edition, folder, true);
+      const profile = await shop.profile(edition, folder, 'sealed');
       const running = started(await openEdition(shop, edition, profile));
       await unseal(running.page);
-      const given = await answerAndHarm(trial, running.page, killing(running));
+      const opener = await openerOf(running.page, PASSPHRASE);
+      if (opener === null) throw new Error('what was to be sealed is not');
+      const given = await workAndHarm(trial, running, killing(running), { opener });
       if (edition === 'desktop' && chance.oneIn(2))
         for (const each of databaseFolders(profile)) rmSync(each, { recursive: true });
       return comeBack(trial, given, () => openReadable(shop, edition, profile, (words) => given.told(words)));
@@ -38,12 +40,13 @@ export function killedWhileSealing(edition: Edition): Kind {
       const profile = await shop.profile(edition, folder);
       const running = started(await openEdition(shop, edition, profile));
       const given = createGiven();
-      for (const item of shop.draft.items.filter((_, position) => isForComment(position))) {
-        given.willBe(item, 'choice', 'partial');
-        given.seen(item, 'choice', 'partial');
-      }
-      given.saved();
+      // Something is entered first, and everything is read: it stays what it is while it is sealed.
+      await workAndHarm(trial, running, async (stop) => stop(), {
+        given,
+        moment: { heard: 'read', times: 1, after: 0 },
+      });
       await goToSettings(running.page);
+      await running.page.locator('[data-saving=saved]').waitFor();
       await beginSealing(running.page);
       const [isEarly, after] = [chance.oneIn(4), chance.between(0, 400)];
       if (!isEarly) await sealKept(running.page);

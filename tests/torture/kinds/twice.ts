@@ -1,8 +1,9 @@
 import { startSecond } from '../desktop-edition.ts';
-import { answerAndHarm, comeBack, type Kind } from '../trial.ts';
 import { goToItem } from '../draft.ts';
-import { createGiven } from '../given.ts';
-import { answerUntil } from '../answering.ts';
+import { workAndHarm, comeBack, type Kind } from '../trial.ts';
+import { answering } from '../people/answering.ts';
+import { workUntilEnded } from '../people/desk.ts';
+import { createGiven } from '../witness/given.ts';
 import { killing } from './kills.ts';
 
 /** The same response in two windows; the second may only be read, and what is tried there counts for nothing. */
@@ -19,13 +20,22 @@ export const twoWindows: Kind = {
     await second.goto(shop.address);
     await goToItem(second, shop.draft, item);
     let isOver = false;
-    // Of its own chance: which of the two windows comes first is not in our hands.
-    const aside = answerUntil(second, createGiven(), { ...chance, pick: (among) => firstOf(among) }, () => isOver);
-    const given = await answerAndHarm(trial, running.page, (stop) => {
+    const aside = createGiven();
+    const tried = workUntilEnded(answering(), {
+      page: second,
+      running,
+      shop,
+      // Of its own chance: which of the two windows comes first is not in our hands.
+      chance: { ...chance, pick: (among) => firstOf(among) },
+      given: aside,
+      hand: aside.hand(),
+      ended: () => isOver,
+    });
+    const given = await workAndHarm(trial, running, (stop) => {
       isOver = true;
       return killing(running)(stop);
     });
-    await aside.catch(() => undefined);
+    await tried.catch(() => undefined);
     return comeBack(trial, given, () => shop.openBrowser(profile));
   },
 };
@@ -39,7 +49,7 @@ export const twoInstances: Kind = {
     const profile = await shop.profile('desktop', folder);
     const running = started(await shop.openDesktop(profile));
     const seconds = Promise.all([startSecond(shop.program, profile), startSecond(shop.program, profile)]);
-    const given = await answerAndHarm(trial, running.page, async (stop) => {
+    const given = await workAndHarm(trial, running, async (stop) => {
       await seconds;
       await killing(running)(stop);
     });

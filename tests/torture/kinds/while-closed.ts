@@ -4,17 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from '../chance.ts';
 import { damage, databaseFolders, filesIn } from '../damage.ts';
 import { openEdition } from '../editions.ts';
-import { createGiven } from '../given.ts';
+import { createGiven } from '../witness/given.ts';
 import type { Running } from '../running.ts';
-import {
-  answerAndHarm,
-  comeBack,
-  withoutSecondCopy,
-  type Harm,
-  type Kind,
-  type Outcome,
-  type Trial,
-} from '../trial.ts';
+import { workAndHarm, comeBack, withoutSecondCopy, type Harm, type Kind, type Outcome, type Trial } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 /** `before` is the profile as it was before the answers, `profile` as it was left. */
@@ -57,7 +49,7 @@ async function afterHarm(trial: Trial, edition: Edition, harm: HarmToFiles): Pro
   cpSync(before, profile, { recursive: true });
   const running = started(await openEdition(shop, edition, profile));
   const given = createGiven();
-  await answerAndHarm(trial, running.page, ending(chance, running), given);
+  await workAndHarm(trial, running, ending(chance, running), { given });
   harm(profile, chance, before);
   rmSync(before, { recursive: true });
   return comeBack(trial, given, () => openEdition(shop, edition, profile));

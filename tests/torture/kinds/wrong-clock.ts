@@ -1,8 +1,8 @@
 import { clockWrongBy } from '../desktop-edition.ts';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
-import { createGiven } from '../given.ts';
+import { createGiven } from '../witness/given.ts';
 import type { Running } from '../running.ts';
-import { answerAndHarm, comeBack, type Kind, type Trial } from '../trial.ts';
+import { workAndHarm, comeBack, type Kind, type Trial } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 import { killing } from './kills.ts';
 import { ending } from './while-closed.ts';
@@ -19,9 +19,9 @@ export function clockSetBack(edition: Edition): Kind {
       const profile = await shop.profile(edition, folder);
       const given = createGiven();
       const first = started(await openEdition(shop, edition, profile));
-      await answerAndHarm(trial, first.page, ending(chance, first), given);
+      await workAndHarm(trial, first, ending(chance, first), { given });
       const second = started(await openWrong(trial, edition, profile, -chance.between(1, 1000) * DAY_MS));
-      await answerAndHarm(trial, second.page, killing(second), given);
+      await workAndHarm(trial, second, killing(second), { given });
       return comeBack(trial, given, () => openEdition(shop, edition, profile));
     },
   };
@@ -29,7 +29,8 @@ export function clockSetBack(edition: Edition): Kind {
 
 async function openWrong({ shop }: Trial, edition: Edition, profile: string, clock: number): Promise<Running> {
   const script = clockWrongBy(clock);
-  if (edition === 'browser') return shop.openBrowser(profile, async (page) => void (await page.addInitScript(script)));
+  if (edition === 'browser')
+    return shop.openBrowser(profile, { before: async (page) => void (await page.addInitScript(script)) });
   const running = await shop.openDesktop(profile, { clock });
   await running.page.addInitScript(script);
   await running.page.reload();

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import type { Chance } from '../chance.ts';
+import type { Running } from '../running.ts';
+import type { Given, Hand } from '../witness/given.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** A window at which somebody works, and who notes what they enter. */
+export interface Desk {
+  page: Page;
+  running: Running;
+  shop: Workshop;
+  chance: Chance;
+  given: Given;
+  hand: Hand;
+  /** True from the moment in which nothing more is to be entered. */
+  ended(): boolean;
+}
+
+/** Somebody who works in one way. */
+export interface Person {
+  /** Goes to the page on which the work is done. */
+  begin(desk: Pick<Desk, 'page' | 'shop' | 'chance'>): Promise<void>;
+  /** Enters one thing. False when there is nothing left to enter. */
+  act(desk: Desk): Promise<boolean>;
+}
+
+/** Enters one thing after the other until it is time to end. What fails because the app has gone is no failure. */
+export async function workUntilEnded(person: Person, desk: Desk): Promise<void> {
+  try {
+    while (!desk.ended()) {
+      await closeMessages(desk);
+      if (!(await person.act(desk))) return;
+    }
+  } catch (cause) {
+    if (!desk.ended()) throw cause;
+  }
+}
+
+// A message can lie over what is to be pressed next.
+async function closeMessages({ page, given }: Desk): Promise<void> {
+  const message = page.locator('.ui-notice[data-tone=error]').first();
+  while ((await message.count()) > 0) {
+    given.told((await message.locator('.ui-notice-text').textContent()) ?? '');
+    await message.getByRole('button').click();
+  }
+}
