@@ -1,3 +1,4 @@
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { SCHEMA_VERSION } from '#storage/database.ts';
 import { DRAFT as GOLDEN_DRAFT } from '../golden/golden-state.ts';
 import { returnTo } from '../support/from-officer.ts';
@@ -38,6 +39,15 @@ export function otherRows(): Tables {
   };
 }
 
+const cities = new Map<number, KnownInspection>();
+
+/** The inspection of the trials, in a city of so many departments. */
+export function inspectionOf(departments: number): KnownInspection {
+  const known = cities.get(departments) ?? sampleInCityOf(departments);
+  cities.set(departments, known);
+  return known;
+}
+
 /** The draft that is answered, with something in every part of its answers, and the inspection it belongs to, in a city of so many departments. */
 export function ownRows({ payload }: Draft, departments: number): Tables {
   const rows = draftRows(payload, {
@@ -55,7 +65,7 @@ export function ownRows({ payload }: Draft, departments: number): Tables {
           }
         : null,
   });
-  return { ...rows, inspections: [sampleInCityOf(departments)] };
+  return { ...rows, inspections: [inspectionOf(departments)] };
 }
 
 /** Both together, by table. */

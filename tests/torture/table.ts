@@ -6,7 +6,8 @@ export interface Sum {
   trials: number;
   /** Trials that could not be brought to their end. */
   broken: number;
-  confirmed: number;
+  /** How often each part of a table was entered and called saved. */
+  confirmed: Map<string, number>;
   lost: number;
   /** Parts that went with the only copy there was, and that was said. */
   told: number;
@@ -48,7 +49,7 @@ export function tableOf(sums: readonly Sum[]): string[] {
     missing: null,
     trials: total(sums, ({ trials }) => trials),
     broken: total(sums, ({ broken }) => broken),
-    confirmed: total(sums, ({ confirmed }) => confirmed),
+    confirmed: new Map([['', total(sums, savedIn)]]),
     lost: total(sums, ({ lost }) => lost),
     told: total(sums, ({ told }) => told),
     empty: total(sums, ({ empty }) => empty),
@@ -82,7 +83,7 @@ function rowOf({ name, trials, broken, empty, confirmed, rows, whole, lost, told
     name,
     String(trials),
     String(empty),
-    String(confirmed),
+    String(savedIn({ confirmed })),
     String(rows),
     String(whole),
     String(lost),
@@ -91,6 +92,20 @@ function rowOf({ name, trials, broken, empty, confirmed, rows, whole, lost, told
     seconds(sorted.at(-1)),
     words.join(', '),
   ];
+}
+
+/** How many things that were entered were called saved. */
+function savedIn({ confirmed }: Pick<Sum, 'confirmed'>): number {
+  return [...confirmed.values()].reduce((so, times) => so + times, 0);
+}
+
+/** What was entered and called saved, by table and part, most often first. */
+export function partsLine(sums: readonly Sum[]): string {
+  const parts = new Map<string, number>();
+  for (const { confirmed } of sums)
+    for (const [part, times] of confirmed) parts.set(part, (parts.get(part) ?? 0) + times);
+  const sorted = [...parts].toSorted(([, one], [, other]) => other - one);
+  return `called saved: ${sorted.map(([part, times]) => `${part} ${String(times)}`).join(', ')}`;
 }
 
 function total(sums: readonly Sum[], part: (sum: Sum) => number): number {

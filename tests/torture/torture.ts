@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { chanceOf } from './chance.ts';
 import { KINDS } from './kinds/all.ts';
 import type { Running } from './running.ts';
-import { tableOf, type Sum } from './table.ts';
+import { partsLine, tableOf, type Sum } from './table.ts';
 import type { Kind, Outcome } from './trial.ts';
 import { createWorkshop, type Workshop } from './workshop.ts';
 
@@ -68,11 +68,12 @@ export async function torture(options: TortureOptions): Promise<boolean> {
     shop.clear();
   }
   for (const line of tableOf([...sums.values()])) say(line);
+  say(partsLine([...sums.values()]));
   return [...sums.values()].every(({ failures }) => failures.length === 0);
 
   function add(sum: Sum, number: number, { confirmed, rows, isWhole, lost, told, recoveries, said }: Outcome) {
     sum.trials += 1;
-    sum.confirmed += confirmed;
+    for (const part of confirmed) sum.confirmed.set(part, (sum.confirmed.get(part) ?? 0) + 1);
     sum.rows += rows;
     sum.whole += isWhole ? 1 : 0;
     sum.lost += lost.length;
@@ -104,7 +105,7 @@ async function runUntilConfirmed(
 ): Promise<{ outcome: Outcome; empty: number }> {
   for (let empty = 0; ; empty += 1) {
     const outcome = await runTrial(shop, kind, seed, number, empty);
-    if (outcome.confirmed > 0 || outcome.lost.length > 0 || empty === MOST_REPEATS) return { outcome, empty };
+    if (outcome.confirmed.length > 0 || outcome.lost.length > 0 || empty === MOST_REPEATS) return { outcome, empty };
   }
 }
 
@@ -137,7 +138,7 @@ function emptySum(kind: Kind): Sum {
     missing: kind.missing?.() ?? null,
     trials: 0,
     broken: 0,
-    confirmed: 0,
+    confirmed: new Map(),
     lost: 0,
     told: 0,
     empty: 0,

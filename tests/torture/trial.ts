@@ -24,8 +24,8 @@ export interface Trial {
 
 /** What came of a trial. */
 export interface Outcome {
-  /** How many things that were entered had been called saved. */
-  confirmed: number;
+  /** What had been called saved of all that was entered: a word for each. */
+  confirmed: string[];
   /** How many rows of all tables were compared. */
   rows: number;
   /** Everything is as it was read last, by one digest over all of it. */
@@ -50,7 +50,7 @@ export interface Kind {
 }
 
 /** When harm is done, counted from the first entry. */
-type Moment = { after: number } | { heard: Heard; times: number; after: number };
+export type Moment = { after: number } | { heard: Heard; times: number; after: number };
 
 function momentBy(chance: Chance): Moment {
   const heard = chance.pick([null, 'saved', 'saved', 'read', 'saving'] as const);
@@ -60,7 +60,7 @@ function momentBy(chance: Chance): Moment {
 }
 
 /** Longer than any moment takes to come: then the harm is done whatever the badge shows. */
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 20_000;
 
 /** Does harm. It calls `stop` before it ends the app: from then on nothing more is entered. It begins at once when it is called. */
 export type Harm = (stop: () => void) => Promise<unknown>;
@@ -97,13 +97,13 @@ export async function workAndHarm(
     harming.catch(() => undefined);
     harmed.push(harming);
   };
-  const { hand, settled } = await watch(
+  const { hand, look, settled } = await watch(
     page,
     given,
     (heard) => {
       if (!('heard' in moment) || heard !== moment.heard) return;
       // Before anything was called saved there is nothing to be lost.
-      if (heard !== 'saving' && given.confirmed() === 0) return;
+      if (heard !== 'saving' && given.confirmed().length === 0) return;
       left -= 1;
       if (left > 0) return;
       if (moment.after === 0) strike();
@@ -112,7 +112,7 @@ export async function workAndHarm(
     opener,
   );
   const latest = setTimeout(strike, 'heard' in moment ? LONGEST_MS : moment.after);
-  await workUntilEnded(person, { page, running, shop, chance, given, hand, ended: () => isStopped });
+  await workUntilEnded(person, { page, running, shop, chance, given, hand, look, ended: () => isStopped });
   clearTimeout(latest);
   strike();
   await Promise.all(harmed);

@@ -1,4 +1,5 @@
 import type { Kind } from '../trial.ts';
+import { AT_WORK } from './at-work.ts';
 import { importKilled } from './importing.ts';
 import { JOURNAL_REFUSED } from './journal-refused.ts';
 import { programKilled, rendererKilled, rendererKilledInShell } from './kills.ts';
@@ -23,6 +24,7 @@ import { clockSetBack } from './wrong-clock.ts';
 
 /** Every sort of harm, in the order of the table. */
 export const KINDS: readonly Kind[] = [
+  ...AT_WORK,
   rendererKilled,
   rendererKilledInShell,
   programKilled('browser'),

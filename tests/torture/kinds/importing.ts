@@ -98,7 +98,7 @@ async function checked(
     lost.push('the ledger does not hold');
   if (ledger.filter(({ event }) => event.kind === 'imported').length !== taken) lost.push('the ledger tells of others');
   const words = taken === files ? 'all taken in' : `${staged.length === files ? 'all' : 'some or none'} on the table`;
-  const confirmed = said === 'nothing' ? 0 : files;
+  const confirmed = Array.from({ length: said === 'nothing' ? 0 : files }, () => 'result files');
   return {
     confirmed,
     rows: countRows(before),

@@ -23,20 +23,20 @@ export const savingKilled: Kind = {
     const saved = running.page.evaluate(saveBytes, { name: NAME, ...pattern }).catch(() => false);
     await Promise.race([saved, pause(patience)]);
     await running.kill();
-    const confirmed = (await Promise.race([saved, pause(0, false)])) ? 1 : 0;
-    return outcomeIn(target, pattern, confirmed);
+    const isCalledSaved = await Promise.race([saved, pause(0, false)]);
+    return outcomeIn(target, pattern, isCalledSaved);
   },
 };
 
-function outcomeIn(target: string, pattern: Pattern, confirmed: number): Outcome {
+function outcomeIn(target: string, pattern: Pattern, isCalledSaved: boolean): Outcome {
   const names = readdirSync(target);
   const whole = names.includes(NAME) && isWhole(readFileSync(join(target, NAME)), pattern);
-  const lost = confirmed === 1 && !whole ? ['a file that was called saved is not there'] : [];
+  const lost = isCalledSaved && !whole ? ['a file that was called saved is not there'] : [];
   if (names.includes(NAME) && !whole) lost.push(`half a file stands under its name`);
   for (const name of names) if (name !== NAME && looksLikeFile(name)) lost.push(`${name} looks like a file`);
   const left = names.some((name) => name !== NAME) ? ['an unfinished file was left, under a name of its own'] : [];
   return {
-    confirmed,
+    confirmed: isCalledSaved ? ['files'] : [],
     rows: 0,
     isWhole: false,
     lost,

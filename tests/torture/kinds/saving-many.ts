@@ -41,7 +41,15 @@ export const savingManyKilled: Kind = {
       if (!name.startsWith('.') || looksLikeFile(name)) lost.push(`${name} looks like what was saved`);
     const left = others.length > 0 ? ['an unfinished folder was left, under a name of its own'] : [];
     const said = [isThere ? 'whole' : 'not there', ...left];
-    return { confirmed: isCalledSaved ? many.count : 0, rows: 0, isWhole: false, lost, told: 0, recoveries: [], said };
+    return {
+      confirmed: Array.from({ length: isCalledSaved ? many.count : 0 }, () => 'files'),
+      rows: 0,
+      isWhole: false,
+      lost,
+      told: 0,
+      recoveries: [],
+      said,
+    };
   },
 };
 

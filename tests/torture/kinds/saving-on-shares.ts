@@ -107,7 +107,15 @@ function outcomeOn(place: string, told: Told, wanted: Pattern, earlier: Pattern 
   if (told === 'saved' && !isNew) lost.push('a file that was called saved is not there');
   if (!isNew && !isAsBefore) lost.push('neither the new nor the earlier file is there as a whole');
   for (const name of names) if (name !== NAME && looksLikeFile(name)) lost.push(`${name} looks like a file`);
-  return { confirmed: told === 'saved' ? 1 : 0, rows: 0, isWhole: false, lost, told: 0, recoveries: [], said: [told] };
+  return {
+    confirmed: told === 'saved' ? ['files'] : [],
+    rows: 0,
+    isWhole: false,
+    lost,
+    told: 0,
+    recoveries: [],
+    said: [told],
+  };
 }
 
 function fill(ballast: string, megabytes: number): void {

@@ -29,6 +29,7 @@ export const twoWindows: Kind = {
       chance: { ...chance, pick: (among) => firstOf(among) },
       given: aside,
       hand: aside.hand(),
+      look: async () => undefined,
       ended: () => isOver,
     });
     const given = await workAndHarm(trial, running, (stop) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Chance } from '../chance.ts';
 import type { Running } from '../running.ts';
+import type { Step } from '../witness/entries.ts';
 import type { Given, Hand } from '../witness/given.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -12,6 +13,8 @@ export interface Desk {
   chance: Chance;
   given: Given;
   hand: Hand;
+  /** Has somebody look at the badge, who notes what it says and what is stored then. */
+  look(): Promise<void>;
   /** True from the moment in which nothing more is to be entered. */
   ended(): boolean;
 }
@@ -22,6 +25,18 @@ export interface Person {
   begin(desk: Pick<Desk, 'page' | 'shop' | 'chance'>): Promise<void>;
   /** Enters one thing. False when there is nothing left to enter. */
   act(desk: Desk): Promise<boolean>;
+}
+
+/** Enters something that the page has as soon as `enter` has ended; then somebody looks at the badge. */
+export async function doing(
+  { hand, look }: Pick<Desk, 'hand' | 'look'>,
+  step: Step,
+  enter: () => Promise<unknown>,
+): Promise<void> {
+  const isDone = hand.willDo(step);
+  await enter();
+  isDone();
+  await look();
 }
 
 /** Enters one thing after the other until it is time to end. What fails because the app has gone is no failure. */

@@ -23,6 +23,12 @@ export interface Step {
   effects: readonly Effect[];
 }
 
+/** The part of a table that an entry belongs to, without the places in lists. */
+export function partOf({ table, path }: Pick<Entry, 'table' | 'path'>): string {
+  const names = path.split('.').filter((name) => name !== '' && name !== '*' && !/^\d+$/u.test(name));
+  return [table, ...names].join(' ');
+}
+
 /** An entry in words. */
 export function nameOf({ table, where, path }: Omit<Entry, 'value'>): string {
   const row = Object.values(where).map(String).join(' ');

@@ -1,5 +1,5 @@
 import { differences, type Difference } from './differences.ts';
-import { GONE, nameOf, THERE, type Entry, type Step } from './entries.ts';
+import { GONE, nameOf, partOf, THERE, type Entry, type Step } from './entries.ts';
 import { isMeant, isSame, rowOf, valuesAt, type State } from './rows.ts';
 
 /**
@@ -41,8 +41,8 @@ export interface Given {
   told(words: string): void;
   /** The messages, and 保存できません where a badge said so. */
   said(): string[];
-  /** How many things that were entered were called saved at least once. */
-  confirmed(): number;
+  /** What was entered and called saved at least once: its table, and the part of the row. */
+  confirmed(): string[];
   /** The state that was called saved last and could be read meanwhile; null: there is none. */
   lastRead(): State | null;
   /** Everything that was called saved and is not there, one line for each part of a row. */
@@ -75,7 +75,10 @@ export function createGiven(): Given {
     wasRefused: () => wasRefused,
     told: (words) => void messages.add(words),
     said: () => [...(wasRefused ? ['保存できません'] : []), ...messages],
-    confirmed: () => [...fieldsOf(deeds).values()].filter(({ confirmed }) => confirmed >= 0).length,
+    confirmed: () =>
+      [...fieldsOf(deeds).values()].flatMap(({ entries: [first], confirmed }) =>
+        first === undefined || confirmed < 0 ? [] : [partOf(first)],
+      ),
     lastRead: () => held,
     lostIn: (found) => {
       const unread = deeds.filter(({ isUnread }) => isUnread);
@@ -138,11 +141,10 @@ function missingIn({ entries, confirmed }: Field, found: State): { entry: Entry;
   const entry = entries[confirmed];
   if (entry === undefined) return [];
   const rows = [...(found.get(entry.table)?.values() ?? [])].map(rowOf).filter((row) => isMeant(entry, row));
-  const values =
-    entry.path === '' ? [rows.length > 0 ? THERE : GONE] : rows.flatMap((row) => valuesAt(row, entry.path));
+  const inside = rows.flatMap((row) => valuesAt(row, entry.path));
+  const values = inside.length === 0 ? [GONE] : entry.path === '' ? [THERE] : inside;
   if (entries.slice(confirmed).some(({ value }) => values.some((each) => isSame(each, value)))) return [];
-  const there = values.length === 0 ? 'nothing' : values.map(shown).join(', ');
-  return [{ entry, words: `${nameOf(entry)}: saved ${shown(entry.value)}, found ${there}` }];
+  return [{ entry, words: `${nameOf(entry)}: saved ${shown(entry.value)}, found ${values.map(shown).join(', ')}` }];
 }
 
 function isAbout({ table, path, row }: Difference, entry: Entry): boolean {
@@ -159,7 +161,7 @@ function wordsOf({ table, path, row, held, found }: Difference): string {
 const LONGEST = 120;
 
 function shown(value: unknown): string {
-  if (value === GONE) return 'no row';
-  if (value === THERE) return 'a row';
+  if (value === GONE) return 'nothing';
+  if (value === THERE) return 'it';
   return (JSON.stringify(value) ?? 'nothing').slice(0, LONGEST);
 }

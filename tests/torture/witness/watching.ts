@@ -16,6 +16,8 @@ export type Moment = BadgeState | 'read';
 
 export interface Watched {
   hand: Hand;
+  /** Has the page tell what its badge says now, and what is stored if that is 保存済み. */
+  look(): Promise<void>;
   /** Resolves when everything that the page has told so far was taken in. */
   settled(): Promise<void>;
 }
@@ -57,7 +59,7 @@ export async function watch(
   await page.evaluate(
     `(() => { ${READING} (${String(watchInPage)})(() => readDatabase(readTables, rowTexts), ${String(answerParts)}); })()`,
   );
-  return { hand, settled: () => line };
+  return { hand, look: () => page.evaluate(lookInPage), settled: () => line };
 }
 
 /** Runs in the page. */
@@ -128,5 +130,15 @@ function watchInPage(read: () => Promise<Rows>, parts: typeof answerParts): void
   );
   for (const press of ['pointerdown', 'keydown'])
     document.addEventListener(press, () => void (turn += 1), { capture: true });
-  void readWhileSaved();
+  const look = () => {
+    if (badge() !== 'saved') return;
+    tell({ badge: 'saved' });
+    void readWhileSaved();
+  };
+  Object.assign(window, { lookAtBadge: look });
+  look();
+}
+
+function lookInPage(): void {
+  (window as unknown as { lookAtBadge: () => void }).lookAtBadge();
 }
