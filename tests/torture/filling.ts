@@ -59,6 +59,7 @@ export function ownRows({ payload }: Draft, departments: number): Tables {
             method: 'record',
             comment: '',
             reason: '以前は該当なしとしていました。',
+            rows: [['一行目', '二列目']],
             evidence: [{ document: '課の台帳', number: '12', place: '書庫' }],
             action: { kind: 'own', what: '', post: '', due: '' },
             progress: { state: 'not-started', note: '' },

@@ -36,6 +36,11 @@ export interface Workshop {
   clear(): void;
 }
 
+/** The same with another program. Its profiles are those that the first one made. */
+export function withProgram(shop: Workshop, program: string): Workshop {
+  return { ...shop, program, openDesktop: (profile, options) => openShell(program, profile, options) };
+}
+
 /** `files`: how many result files an import has. */
 export function createWorkshop({
   address,

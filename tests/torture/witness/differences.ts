@@ -4,6 +4,8 @@ import { isMeant, isSame, isCompared, pathsApart, rowOf, valuesAt, type Row, typ
 /** Something that two states do not hold alike and that nothing under way explains. `path` is empty where a whole row is gone or has come. */
 export interface Difference {
   table: string;
+  /** The text of its primary key. */
+  key: string;
   path: string;
   /** The row before, or the one after where there was none. */
   row: Row;
@@ -18,12 +20,22 @@ export interface Difference {
 export function differences(held: State, found: State, underWay: readonly Step[]): Difference[] {
   const tables = [...new Set([...held.keys(), ...found.keys()])].filter(isCompared);
   return tables.flatMap((table) => {
-    const [before, after] = [held.get(table) ?? new Map(), found.get(table) ?? new Map()];
+    const [before, after] = [
+      held.get(table) ?? new Map<string, string>(),
+      found.get(table) ?? new Map<string, string>(),
+    ];
     const steps = stepsOn(table, underWay);
-    const ends = endsOfLogs(steps.effects, [...before.values()].map(rowOf));
+    const ends = endsOfLogs(steps.effects, before);
     return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
       const [one, other] = [before.get(key), after.get(key)];
-      return one === other ? [] : apart(table, one ?? null, other ?? null, steps, ends);
+      if (one === other) return [];
+      const sides = {
+        table,
+        key,
+        held: one === undefined ? null : rowOf(one),
+        found: other === undefined ? null : rowOf(other),
+      };
+      return apart(sides, steps, ends.has(key));
     });
   });
 }
@@ -41,39 +53,38 @@ function stepsOn(table: string, steps: readonly Step[]): OnTable {
   };
 }
 
-/** The last row of each log that is written to. */
-function endsOfLogs(effects: readonly Effect[], rows: readonly Row[]): ReadonlySet<string> {
+/** The keys of the last row of each log that is written to. */
+function endsOfLogs(effects: readonly Effect[], rows: ReadonlyMap<string, string>): ReadonlySet<string> {
   const logs = effects.filter(({ kind }) => kind === 'log');
-  return new Set(
-    logs.flatMap((log) => rows.filter((row) => isMeant(log, row)).slice(-1)).map((row) => JSON.stringify(row)),
-  );
+  const isOf =
+    (log: Effect) =>
+    ([, text]: [string, string]) =>
+      isMeant(log, rowOf(text));
+  return new Set(logs.flatMap((log) => [...rows].filter(isOf(log)).slice(-1)).map(([key]) => key));
 }
 
-function apart(
-  table: string,
-  one: string | null,
-  other: string | null,
-  { entries, effects }: OnTable,
-  ends: ReadonlySet<string>,
-): Difference[] {
-  const [held, found] = [one === null ? null : rowOf(one), other === null ? null : rowOf(other)];
+/** A row before and after; null where it was not there. */
+interface Sides {
+  table: string;
+  key: string;
+  held: Row | null;
+  found: Row | null;
+}
+
+function apart({ table, key, held, found }: Sides, { entries, effects }: OnTable, isEnd: boolean): Difference[] {
   const row = held ?? found ?? {};
   const meant = effects.filter((effect) => [held, found].some((each) => each !== null && isMeant(effect, each)));
-  if (meant.some(({ kind }) => kind === 'whole')) return [];
-  const isLog = meant.some(({ kind }) => kind === 'log');
-  if (isLog && (held === null || ends.has(JSON.stringify(held)))) return [];
-  if (held === null || found === null) {
-    const isTold = entries.some(
-      (entry) => isMeant(entry, row) && entry.path === '' && entry.value === (found === null ? GONE : THERE),
-    );
-    const mayCome = held === null && meant.some(({ kind }) => kind === 'parts');
-    return isTold || mayCome
-      ? []
-      : [{ table, path: '', row, held: held === null ? GONE : THERE, found: found === null ? GONE : THERE }];
-  }
-  return pathsApart(held, found)
-    .map((path): Difference => ({ table, path, row, held: valuesAt(held, path)[0], found: valuesAt(found, path)[0] }))
-    .filter((difference) => !isExplained(difference, found, entries, meant));
+  const has = (kind: Effect['kind']) => meant.some((effect) => effect.kind === kind);
+  if (has('whole') || (has('log') && (held === null || isEnd))) return [];
+  const about = { table, key, row };
+  if (held !== null && found !== null)
+    return pathsApart(held, found)
+      .map((path) => ({ ...about, path, held: valuesAt(held, path)[0], found: valuesAt(found, path)[0] }))
+      .filter((difference) => !isExplained(difference, found, entries, meant));
+  const value = found === null ? GONE : THERE;
+  const isTold = entries.some((entry) => entry.path === '' && entry.value === value && isMeant(entry, row));
+  if (isTold || (held === null && has('parts'))) return [];
+  return [{ ...about, path: '', held: held === null ? GONE : THERE, found: value }];
 }
 
 function isExplained(

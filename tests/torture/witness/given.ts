@@ -151,11 +151,8 @@ function isAbout({ table, path, row }: Difference, entry: Entry): boolean {
   return table === entry.table && isMeant(entry, row) && (path === '' || path === entry.path);
 }
 
-function wordsOf({ table, path, row, held, found }: Difference): string {
-  const key = Object.values(row)
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .slice(0, 3);
-  return `${table} [${key.join(' ')}]${path === '' ? '' : ` ${path}`}: held ${shown(held)}, found ${shown(found)}`;
+function wordsOf({ table, key, path, held, found }: Difference): string {
+  return `${table} ${key}${path === '' ? '' : ` ${path}`}: held ${shown(held)}, found ${shown(found)}`;
 }
 
 const LONGEST = 120;

@@ -19,9 +19,11 @@ export async function treat(desk: OfficerDesk): Promise<void> {
   await open.nth(place).click();
   const dialog = page.getByRole('dialog');
   const state = chance.pick(STATES);
+  // Unlike what any department answered: what stands there already is not stored.
+  const owner = `${words}の係`;
   await pick(dialog, new RegExp(findings.edit.state, 'u'), findings.states[state]);
   await dialog.getByRole('textbox', { name: findings.edit.note }).fill(words);
-  await dialog.getByRole('textbox', { name: findings.edit.owner }).fill('庶務係長');
+  await dialog.getByRole('textbox', { name: findings.edit.owner }).fill(owner);
   await signedBy(page);
   const row = rowOf(desk, 'treatments', { note: words });
   await doing(
@@ -29,7 +31,7 @@ export async function treat(desk: OfficerDesk): Promise<void> {
     {
       entries: [
         { ...row, path: 'state', value: state },
-        { ...row, path: 'owner', value: '庶務係長' },
+        { ...row, path: 'owner', value: owner },
         { ...row, path: 'history.0.by', value: '情報政策課 点検担当' },
       ],
       effects: [{ ...row, kind: 'parts', paths: [] }],
