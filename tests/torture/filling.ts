@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { isForComment } from './people/answering.ts';
 import { sampleInCityOf } from './large-city.ts';
 
-type Tables = Record<string, readonly unknown[]>;
+export type Tables = Record<string, readonly unknown[]>;
 
 /** What somebody else has on the same computer: with it there is something to be lost in every table. */
 export function otherRows(): Tables {
@@ -48,9 +48,9 @@ export function inspectionOf(departments: number): KnownInspection {
   return known;
 }
 
-/** The draft that is answered, with something in every part of its answers, and the inspection it belongs to, in a city of so many departments. */
-export function ownRows({ payload }: Draft, departments: number): Tables {
-  const rows = draftRows(payload, {
+/** A draft that is begun, with something in every part of its answers. */
+export function begunRows({ payload }: Draft): Tables {
+  return draftRows(payload, {
     answer: (answer, position) =>
       isForComment(position)
         ? {
@@ -66,7 +66,6 @@ export function ownRows({ payload }: Draft, departments: number): Tables {
           }
         : null,
   });
-  return { ...rows, inspections: [inspectionOf(departments)] };
 }
 
 /** Both together, by table. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { putRows, draftRows } from '../e2e/support/stored-draft.ts';
 import { goTo, goToItem } from './draft.ts';
 import { openEdition } from './editions.ts';
-import { otherRows, ownRows, together } from './filling.ts';
+import { begunRows, inspectionOf, otherRows, together, type Tables } from './filling.ts';
 import { close, takeIn } from './people/collecting.ts';
 import type { Running } from './running.ts';
 import { beginSealing, goToSettings, sealed } from './sealing.ts';
@@ -54,9 +54,10 @@ async function store(
 ): Promise<void> {
   const running = await open();
   await running.page.locator('main h1').waitFor();
-  const own = ownRows(shop.draft, shop.departments);
-  const rows = isComplete ? { ...own, ...draftRows(shop.draft.payload) } : own;
-  await running.page.evaluate(putRows, together(rows, otherRows()));
+  const own = isComplete ? draftRows(shop.draft.payload) : begunRows(shop.draft);
+  const inspections = { inspections: [inspectionOf(shop.departments)] };
+  const rows = [own, begunRows(shop.secondDraft), inspections, otherRows()].reduce<Tables>(together, {});
+  await running.page.evaluate(putRows, rows);
   await running.close();
   // Without a journal the next one begins with everything that is stored.
   rmSync(join(profile, 'journal'), { recursive: true, force: true });

@@ -16,6 +16,8 @@ export type Edition = 'browser' | 'desktop';
 /** What every trial needs, made once: the built app, a draft, and profiles of each edition in which something is stored. */
 export interface Workshop {
   draft: Draft;
+  /** The response of another department on the same computer. */
+  secondDraft: Draft;
   /** Absolute paths of 60 result files, or as many as were asked for. */
   resultFiles(): readonly string[];
   /** Absolute paths of a few result files of other departments than those. */
@@ -62,7 +64,8 @@ export function createWorkshop({
   };
   let last = 0;
   const shop: Workshop = {
-    draft: draftOf(payloadOf(simulated(1, 11)[0] ?? '')),
+    draft: draftOf(payloadOf(simulated(2, 11)[0] ?? '')),
+    secondDraft: draftOf(payloadOf(simulated(2, 11)[1] ?? '')),
     resultFiles: () => simulated(files, 5),
     fewFiles: () => simulated(FEW, 7),
     departments: Math.max(files, FEW),

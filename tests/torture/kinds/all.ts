@@ -7,7 +7,7 @@ import { diskFull, quotaExceeded } from './no-room.ts';
 import { powerCut } from './power-cut.ts';
 import { savingKilled } from './saving-files.ts';
 import { savingManyKilled } from './saving-many.ts';
-import { shareFull, shareVanishes } from './saving-on-shares.ts';
+import { savedWhileHeld, shareFull, shareVanishes } from './saving-on-shares.ts';
 import { killedWhileSealing, sealedKilled } from './sealed.ts';
 import { twoInstances, twoWindows } from './twice.ts';
 import {
@@ -20,7 +20,11 @@ import {
   journalDamaged,
   snapshotsDamaged,
 } from './while-closed.ts';
-import { clockSetBack } from './wrong-clock.ts';
+import { twoPeople } from './two-people.ts';
+import { conflictCopies } from './conflict-copies.ts';
+import { renamesHeld } from './held-renames.ts';
+import { upgradeKilled, writtenByNewer } from './other-versions.ts';
+import { WRONG_CLOCK } from './wrong-clock.ts';
 
 /** Every sort of harm, in the order of the table. */
 export const KINDS: readonly Kind[] = [
@@ -44,8 +48,14 @@ export const KINDS: readonly Kind[] = [
   browserFilesHarmed('database damaged, browser edition', 1, databaseDamaged),
   browserFilesHarmed('database cut short, browser edition', 1, databaseCutShort),
   browserFilesHarmed('database rolled back, browser edition', 1, databaseRolledBack),
-  clockSetBack('browser'),
-  clockSetBack('desktop'),
+  ...WRONG_CLOCK,
+  conflictCopies,
+  renamesHeld,
+  writtenByNewer('browser'),
+  writtenByNewer('desktop'),
+  upgradeKilled('browser'),
+  upgradeKilled('desktop'),
+  twoPeople,
   twoWindows,
   twoInstances,
   importKilled('browser'),
@@ -54,6 +64,7 @@ export const KINDS: readonly Kind[] = [
   savingManyKilled,
   shareFull,
   shareVanishes,
+  savedWhileHeld,
   sealedKilled('browser'),
   sealedKilled('desktop'),
   killedWhileSealing('browser'),

@@ -1,11 +1,13 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bridge } from '#ipc/contract.ts';
 import type { Chance } from '../chance.ts';
+import type { ShellOptions } from '../desktop-edition.ts';
 import { mountFolder, mountMemory, whyNoDisks } from '../mounts.ts';
 import { bytesOf, isWhole, looksLikeFile, type Pattern } from '../patterned.ts';
 import type { Kind, Outcome, Trial } from '../trial.ts';
+import { holding } from './held-renames.ts';
 
 const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
 const PLACE = '情報担当課';
@@ -69,6 +71,31 @@ export const shareVanishes: Kind = {
   },
 };
 
+/** Another program holds on to the file that was just written, for a moment or for seconds. */
+export const savedWhileHeld: Kind = {
+  name: 'saving while renames are held, desktop',
+  weight: 1,
+  missing: whyNoDisks,
+  run: async (trial) => {
+    const { chance, folder } = trial;
+    const sign = join(folder, 'held');
+    const { place, earlier, save } = await prepared(trial, 'share', { script: holding(sign) });
+    writeFileSync(sign, '');
+    const wanted = patternBy(chance);
+    const saving = save(wanted);
+    await pause(chance.oneIn(2) ? chance.between(0, 300) : chance.between(300, 3000));
+    rmSync(sign);
+    const told = await saving;
+    const outcome = outcomeOn(place, told, wanted, earlier);
+    if (!['saved', 'in-use', 'no-permission'].includes(told))
+      outcome.lost.push(`a file that is held was told as ${told}`);
+    if (told === 'saved') return outcome;
+    const again = outcomeOn(place, await save(wanted), wanted, earlier);
+    if (again.confirmed.length === 0) again.lost.push('not saved although nobody holds the file any more');
+    return { ...again, lost: [...outcome.lost, ...again.lost], said: [told, ...again.said] };
+  },
+};
+
 function patternBy(chance: Chance): Pattern {
   return { size: chance.between(1, 14) * MEGABYTE, seed: chance.between(1, 250) };
 }
@@ -80,8 +107,12 @@ async function begunIn(place: string): Promise<void> {
 }
 
 /** A running shell, and a small disk of its own with a folder for the file, in which one of that name often stands already. */
-async function prepared({ chance, shop, folder, started, afterwards }: Trial, name: string) {
-  const running = started(await shop.openDesktop(await shop.profile('desktop', folder)));
+async function prepared(
+  { chance, shop, folder, started, afterwards }: Trial,
+  name: string,
+  options: ShellOptions = {},
+) {
+  const running = started(await shop.openDesktop(await shop.profile('desktop', folder), options));
   await running.page.locator('main h1').waitFor();
   const disk = join(folder, name);
   afterwards(mountMemory(disk, SHARE_MEGABYTES));

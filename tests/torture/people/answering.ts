@@ -1,5 +1,5 @@
 import type { Entry, Step } from '../witness/entries.ts';
-import { goToItem } from '../draft.ts';
+import { goToItem, type Draft } from '../draft.ts';
 import type { Desk, Person } from './desk.ts';
 import { fieldElement, itemFields, type ItemField } from './item-fields.ts';
 
@@ -18,16 +18,20 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   'progress.state': ['progress'],
 };
 
-/** A chief who answers items: every part of an answer, by mouse, by key and by typing. */
-export function answering(): Person {
+/** A chief who answers items: every part of an answer, by mouse, by key and by typing. `draft`: the response, where it is not that of the trials. */
+export function answering(draft?: Draft): Person {
   // No choice is made twice: what is found later then tells which of them it is.
   const chosen = new Set<string>();
   const isNew = (field: ItemField) => (value: string) => value !== field.value && !chosen.has(keyOf(field, value));
   const offered = (field: ItemField) => field.values?.filter((value) => isNew(field)(value) && !NOT_CHOSEN.has(value));
   return {
-    begin: ({ page, shop, chance }) => goToItem(page, shop.draft, chance.pick(shop.draft.items)),
+    begin: ({ page, shop, chance }) => {
+      const own = draft ?? shop.draft;
+      return goToItem(page, own, chance.pick(own.items));
+    },
     act: async (desk) => {
-      const { page, chance } = desk;
+      const { page, chance, shop } = desk;
+      const { response } = draft ?? shop.draft;
       const open = (await itemFields(page)).filter((field) => offered(field)?.length !== 0);
       if (open.length === 0) return false;
       const items = [...new Set(open.map(({ item }) => item))];
@@ -35,13 +39,13 @@ export function answering(): Person {
       const field = chance.pick(open.filter((each) => each.item === item));
       const values = offered(field);
       if (values === undefined) {
-        await type(desk, field);
+        await type(desk, response, field);
         return true;
       }
       const value = chance.pick(values);
       chosen.add(keyOf(field, value));
       for (const had of [field.value].filter(Boolean)) chosen.add(keyOf(field, had));
-      await choose(desk, field, value);
+      await choose(desk, response, field, value);
       return true;
     },
   };
@@ -52,12 +56,7 @@ function keyOf({ item, path }: ItemField, value: string): string {
 }
 
 /** What is entered at a part of an answer, and what else may come with it. */
-export function answered(
-  { shop }: Pick<Desk, 'shop'>,
-  { item, path }: Pick<ItemField, 'item' | 'path'>,
-  value: string,
-): Step {
-  const { response } = shop.draft;
+function answered(response: string, { item, path }: Pick<ItemField, 'item' | 'path'>, value: string): Step {
   const row = { table: 'answers', where: { response, item } };
   const entry: Entry = { ...row, path, value };
   const [list, place] = path.split('.');
@@ -73,11 +72,11 @@ export function answered(
   };
 }
 
-async function choose(desk: Desk, field: ItemField, value: string): Promise<void> {
+async function choose(desk: Desk, response: string, field: ItemField, value: string): Promise<void> {
   const { page, hand, chance } = desk;
   const radio = await fieldElement(page, field, value);
   if (radio === null) return;
-  hand.willDo(answered(desk, field, value));
+  hand.willDo(answered(response, field, value));
   const key = field.path === 'choice' ? KEYS[value] : undefined;
   if (key === undefined || chance.oneIn(2)) {
     const label = await radio.evaluateHandle((element) => element.closest('label') ?? element);
@@ -87,7 +86,7 @@ async function choose(desk: Desk, field: ItemField, value: string): Promise<void
   await page.keyboard.press(key);
 }
 
-async function type(desk: Desk, field: ItemField): Promise<void> {
+async function type(desk: Desk, response: string, field: ItemField): Promise<void> {
   const { page, hand, chance, ended } = desk;
   const element = await fieldElement(page, field);
   if (element === null) return;
@@ -98,7 +97,7 @@ async function type(desk: Desk, field: ItemField): Promise<void> {
   for (let left = chance.between(1, field.lines ? 12 : 5); left > 0 && !ended(); left -= 1) {
     const word = chance.pick(words);
     text += word;
-    hand.willDo(answered(desk, field, text));
+    hand.willDo(answered(response, field, text));
     await page.keyboard.insertText(word);
     await page.waitForTimeout(chance.between(0, 40));
   }
