@@ -61,7 +61,42 @@ describe('a note outside of the database', () => {
     const entries = new Map<string, string>();
     await windowWith(storage, entries).write('seen');
     expect(await windowWith(storage, entries).read()).toBe('seen');
+  });
+
+  it('is still in the local storage when the browser has thrown away its own files, which it does together with the database', async () => {
+    const entries = new Map<string, string>();
+    await windowWith(ownFiles(), entries).write('three');
+    expect(await windowWith(ownFiles(), entries).read()).toBe('three');
+  });
+
+  it('is the one of the own files where the local storage has an earlier one', async () => {
+    const storage = ownFiles();
+    const entries = new Map<string, string>();
+    await windowWith(storage, entries).write('earlier');
+    const late = new Map(entries);
+    await windowWith(storage, entries).write('later');
+    expect(await windowWith(storage, late).read()).toBe('later');
+  });
+
+  it('does not come back out of a local storage that had not reached the disk when it was removed', async () => {
+    const storage = ownFiles();
+    const entries = new Map<string, string>();
+    await windowWith(storage, entries).write('seen');
+    const late = new Map(entries);
+    await windowWith(storage, entries).remove();
+    expect(await windowWith(storage, late).read()).toBeNull();
     expect(entries.size).toBe(0);
+  });
+
+  it('is written although the local storage is full', async () => {
+    const storage = ownFiles();
+    const full = shelfOf(new Map());
+    full.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const note = noteOf({ navigator: { storage } as Navigator, localStorage: full });
+    await note.write('kept');
+    expect(await note.read()).toBe('kept');
   });
 
   it('tells where it cannot be written', async () => {

@@ -10,16 +10,42 @@ export interface Note {
 const NAME = 'tenken-last-change';
 
 /**
- * In the browser's own file system, where a text is on the disk as soon as it is written, or else in the local storage, which reaches the disk later.
- * A page opened as a file has no such file system.
+ * In the browser's own file system, where a text is on the disk as soon as it is written, and in the local storage, which reaches the disk later: a browser
+ * that needs room throws away its own files together with the database, and leaves the local storage. A page opened as a file has only the latter.
  */
 export function noteOf(window: Pick<Window, 'navigator' | 'localStorage'>): Note {
   let place: Promise<Note> | null = null;
-  const found = () => (place ??= inOwnFiles(window.navigator.storage).catch(() => onShelf(window.localStorage)));
+  const shelf = onShelf(window.localStorage);
+  const found = () =>
+    (place ??= inOwnFiles(window.navigator.storage).then(
+      (own) => inBoth(own, shelf),
+      () => shelf,
+    ));
   return {
     read: async () => (await found()).read(),
     write: async (text) => (await found()).write(text),
     remove: async () => (await found()).remove(),
+  };
+}
+
+/** Stands in the own files for a note that was removed: what is still on the shelf after a sudden end says nothing then. */
+const REMOVED = '';
+
+function inBoth(own: Note, shelf: Note): Note {
+  return {
+    read: async () => {
+      const noted = (await own.read()) ?? (await shelf.read().catch(() => null));
+      return noted === REMOVED ? null : noted;
+    },
+    write: async (text) => {
+      await own.write(text);
+      await shelf.write(text).catch(() => undefined);
+    },
+    remove: async () => {
+      // A full disk takes no text, and lets a file go all the same.
+      if ((await own.read()) !== null) await own.write(REMOVED).catch(() => own.remove());
+      await shelf.remove().catch(() => undefined);
+    },
   };
 }
 

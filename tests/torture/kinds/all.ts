@@ -20,6 +20,7 @@ import {
   journalDamaged,
   snapshotsDamaged,
 } from './while-closed.ts';
+import { siteDataCleared, storageEvicted, workingFileVanishes } from './storage-cleared.ts';
 import { twoPeople } from './two-people.ts';
 import { conflictCopies } from './conflict-copies.ts';
 import { renamesHeld } from './held-renames.ts';
@@ -48,6 +49,9 @@ export const KINDS: readonly Kind[] = [
   browserFilesHarmed('database damaged, browser edition', 1, databaseDamaged),
   browserFilesHarmed('database cut short, browser edition', 1, databaseCutShort),
   browserFilesHarmed('database rolled back, browser edition', 1, databaseRolledBack),
+  storageEvicted,
+  siteDataCleared,
+  workingFileVanishes,
   ...WRONG_CLOCK,
   conflictCopies,
   renamesHeld,

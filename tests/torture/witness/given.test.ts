@@ -118,6 +118,26 @@ describe('the state that was read while everything was called saved', () => {
     expect(noted.lostIn(answers({ choice: 'no', method: 'record' }))).toEqual([expect.stringContaining('method')]);
   });
 
+  it('has to hold what was called saved before, or the badge was wrong', () => {
+    const { noted, hand, gives } = given();
+    gives('choice', 'yes');
+    hand.saved();
+    hand.read()(answers());
+    expect(noted.lostIn(answers({ choice: 'yes' }))).toContainEqual(
+      expect.stringContaining('called saved before it was stored'),
+    );
+  });
+
+  it('need not hold what another window called saved while it was read', () => {
+    const { noted, hand, gives } = given();
+    const other = noted.hand();
+    const keep = other.read();
+    gives('choice', 'yes', [CHOOSES]);
+    hand.saved();
+    keep(answers());
+    expect(noted.lostIn(answers({ choice: 'yes' }))).toEqual([]);
+  });
+
   it('is told once for each part, also where an entry says the same', () => {
     const { noted, hand, gives } = given();
     gives('choice', 'yes');

@@ -1,6 +1,6 @@
 import { differences, type Difference } from './differences.ts';
 import { GONE, nameOf, partOf, THERE, type Entry, type Step } from './entries.ts';
-import { isMeant, isSame, rowOf, valuesAt, type State } from './rows.ts';
+import { isMeant, isSame, rowOf, valuesAt, type Row, type State } from './rows.ts';
 
 /**
  * `under-way`: told before it is done, so that nothing stored can be unknown. `seen`: the page holds it. `confirmed`: the badge has called it saved since.
@@ -23,11 +23,19 @@ export interface Hand {
   shows(item: string, path: string, value: unknown): void;
   /** The badge says 保存済み: so it does of everything that the page holds. */
   saved(): void;
-  /** The badge has said 保存済み all the while in which the page's database was read; the returned function takes what was in it, when that is known. */
+  /**
+   * The page's database is about to be read. The returned function takes what was in it, if the badge has said 保存済み all the while: whatever this
+   * window had called saved before has to be there.
+   */
   read(): (state: State) => void;
   /** The badge has turned to 保存できません. */
   refused(): void;
 }
+
+/** Whether a row of a table counts. */
+export type Among = (table: string, row: Row) => boolean;
+
+const ALL: Among = () => true;
 
 /** What people entered, and which of it the app has called saved. */
 export interface Given {
@@ -45,8 +53,11 @@ export interface Given {
   confirmed(): string[];
   /** The state that was called saved last and could be read meanwhile; null: there is none. */
   lastRead(): State | null;
-  /** Everything that was called saved and is not there, one line for each part of a row. */
-  lostIn(found: State): string[];
+  /**
+   * Everything that was called saved and is not there, one line for each part of a row. `among`: only these rows count, where not all were to be
+   * there; a row is told by what an entry says of it as well.
+   */
+  lostIn(found: State, among?: Among): string[];
 }
 
 export function createGiven(): Given {
@@ -55,16 +66,20 @@ export function createGiven(): Given {
   let timesSaved = 0;
   let wasRefused = false;
   const messages = new Set<string>();
+  const untrue = new Set<string>();
   return {
     hand: () =>
       handOn(deeds, {
         saved: () => void (timesSaved += 1),
         refused: () => void (wasRefused = true),
-        read: () => {
+        read: (hand) => {
           const read = deeds.filter(({ standing }) => standing === 'confirmed');
+          const own = [...fieldsOf(deeds.filter((deed) => deed.hand === hand)).values()];
           return (state) => {
             held = state;
             for (const deed of read) deed.isUnread = false;
+            for (const { words } of own.flatMap((field) => missingIn(field, state)))
+              untrue.add(`called saved before it was stored: ${words}`);
           };
         },
       }),
@@ -80,17 +95,24 @@ export function createGiven(): Given {
         first === undefined || confirmed < 0 ? [] : [partOf(first)],
       ),
     lastRead: () => held,
-    lostIn: (found) => {
+    lostIn: (found, among = ALL) => {
       const unread = deeds.filter(({ isUnread }) => isUnread);
-      const apart = held === null ? [] : differences(held, found, unread);
-      const missing = [...fieldsOf(deeds).values()].flatMap((field) => missingIn(field, found));
+      const apart = held === null ? [] : differences(held, found, unread).filter(({ table, row }) => among(table, row));
+      const fields = [...fieldsOf(deeds).values()].filter(
+        ({ entries: [first] }) => first !== undefined && among(first.table, first.where),
+      );
+      const missing = fields.flatMap((field) => missingIn(field, found));
       const news = missing.filter(({ entry }) => !apart.some((difference) => isAbout(difference, entry)));
-      return [...apart.map(wordsOf), ...news.map(({ words }) => words)];
+      return [...untrue, ...apart.map(wordsOf), ...news.map(({ words }) => words)];
     },
   };
 }
 
-function handOn(deeds: Deed[], heard: Pick<Hand, 'saved' | 'refused' | 'read'>): Hand {
+interface Hearing extends Pick<Hand, 'saved' | 'refused'> {
+  read(hand: object): (state: State) => void;
+}
+
+function handOn(deeds: Deed[], heard: Hearing): Hand {
   const hand = {};
   const own = () => deeds.filter((deed) => deed.hand === hand);
   const isOpen = ({ standing }: Deed) => standing === 'under-way';
@@ -113,7 +135,7 @@ function handOn(deeds: Deed[], heard: Pick<Hand, 'saved' | 'refused' | 'read'>):
       heard.saved();
       for (const deed of own()) if (deed.standing === 'seen') deed.standing = 'confirmed';
     },
-    read: heard.read,
+    read: () => heard.read(hand),
     refused: heard.refused,
   };
 }

@@ -8,8 +8,15 @@ import type { Opener } from './sealed-rows.ts';
 /** What the badge shows. */
 export type BadgeState = 'saving' | 'saved' | 'failed';
 
-/** What a page tells in the moment in which it happens. `read`: everything in its database, read while the badge said 保存済み all the time. */
-type Told = { badge: BadgeState } | { item: string; path: string; value: string } | { read: Changes };
+/**
+ * What a page tells in the moment in which it happens. `reading`: it begins to read its database; `read`: what was in it, if the badge has said 保存済み all
+ * the time.
+ */
+type Told =
+  | { badge: BadgeState }
+  | { item: string; path: string; value: string }
+  | { reading: true }
+  | { read: Changes };
 
 /** What a trial can wait for. */
 export type Moment = BadgeState | 'read';
@@ -36,6 +43,7 @@ export async function watch(
   const session = await page.context().newCDPSession(page);
   let state: State = new Map();
   let line = Promise.resolve();
+  let keep = hand.read();
   const take = async (told: Changes, keep: (state: State) => void) => {
     state = await updated(state, told, opener);
     keep(state);
@@ -46,9 +54,10 @@ export async function watch(
   session.on('Runtime.bindingCalled', ({ name, payload }) => {
     if (name !== 'tellWitness') return;
     const told = JSON.parse(payload) as Told;
-    if ('read' in told) {
-      const keep = hand.read();
-      line = line.then(() => take(told.read, keep));
+    if ('reading' in told) keep = hand.read();
+    else if ('read' in told) {
+      const kept = keep;
+      line = line.then(() => take(told.read, kept));
     } else if ('item' in told) hand.shows(told.item, told.path, told.value);
     else {
       if (told.badge === 'saved') hand.saved();
@@ -89,6 +98,7 @@ function watchInPage(read: () => Promise<Rows>, parts: typeof answerParts): void
     if (isReading || badge() !== 'saved') return;
     isReading = true;
     const began = turn;
+    tell({ reading: true });
     try {
       const rows = await read();
       if (turn === began && badge() === 'saved') {
