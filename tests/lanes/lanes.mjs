@@ -57,6 +57,10 @@ export const ELSEWHERE = [
     why: '1,000 kills, power cuts and other harm: npm run torture -- --trials 1000 --seed 1 (a share of it runs in e2e)',
   },
   {
+    name: 'sabotage',
+    why: 'programs with a fault each, which the torture has to notice: npm run torture -- --sabotaged (two of them run in e2e)',
+  },
+  {
     name: 'mutation',
     why: 'changes domain, sealing and storage place by place, hours long: npm run mutation -- --only renderer/src/domain/journal',
   },

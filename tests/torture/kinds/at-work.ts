@@ -8,7 +8,8 @@ import { describing } from '../people/describing.ts';
 import type { Person } from '../people/desk.ts';
 import { signing } from '../people/signing.ts';
 import type { Prepared } from '../prepared.ts';
-import { comeBack, workAndHarm, type Kind, type Moment } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind, type Moment } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 import { ending } from './while-closed.ts';
 

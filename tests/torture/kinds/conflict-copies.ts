@@ -2,7 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { basename, dirname, extname, join } from 'node:path';
 import type { Chance } from '../chance.ts';
 import { databaseFolders, filesIn } from '../damage.ts';
-import { comeBack, workAndHarm, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind } from '../trial.ts';
 import { ending } from './while-closed.ts';
 
 /** Names under which programs that keep folders alike put a second version beside the first. */

@@ -2,7 +2,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { databaseFolders } from '../damage.ts';
-import { comeBack, workAndHarm, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind } from '../trial.ts';
 import { createGiven } from '../witness/given.ts';
 import { during } from './no-room.ts';
 

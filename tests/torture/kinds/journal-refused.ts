@@ -2,7 +2,8 @@ import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { databaseFolders } from '../damage.ts';
 import { createGiven } from '../witness/given.ts';
-import { workAndHarm, comeBack, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind } from '../trial.ts';
 import { during } from './no-room.ts';
 
 /** A way in which the folder of the journal is out of reach while the app runs. */

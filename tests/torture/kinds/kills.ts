@@ -4,7 +4,8 @@ import type { Shell } from '../desktop-edition.ts';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { killThese } from '../processes.ts';
 import { renderersOf, type Running } from '../running.ts';
-import { workAndHarm, comeBack, type Harm, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Harm, type Kind } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 /** Everything ends at once: the browser, or the shell with its browser. */

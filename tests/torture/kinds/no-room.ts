@@ -6,7 +6,8 @@ import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { createGiven, type Given } from '../witness/given.ts';
 import { mountMemory, whyNoDisks } from '../mounts.ts';
 import type { Running } from '../running.ts';
-import { workAndHarm, comeBack, withoutSecondCopy, type Harm, type Kind, type Trial } from '../trial.ts';
+import { comeBack, withoutSecondCopy } from '../coming-back.ts';
+import { workAndHarm, type Harm, type Kind, type Trial } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 const PIECE = 1024 * 1024;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { copyUnplugged, makeImage, mountImage, whyNoDisks } from '../mounts.ts';
 import { freezeGroup, resumeGroup } from '../processes.ts';
-import { workAndHarm, comeBack, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 const DISK_MEGABYTES = 192;

@@ -1,6 +1,7 @@
 import { startSecond } from '../desktop-edition.ts';
 import { goToItem } from '../draft.ts';
-import { workAndHarm, comeBack, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind } from '../trial.ts';
 import { answering } from '../people/answering.ts';
 import { workUntilEnded } from '../people/desk.ts';
 import { createGiven } from '../witness/given.ts';

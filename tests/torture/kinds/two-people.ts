@@ -1,7 +1,8 @@
 import { chanceOf } from '../chance.ts';
 import { answering } from '../people/answering.ts';
 import { workUntilEnded, type Desk } from '../people/desk.ts';
-import { comeBack, workAndHarm, type Kind } from '../trial.ts';
+import { comeBack } from '../coming-back.ts';
+import { workAndHarm, type Kind } from '../trial.ts';
 import { createGiven } from '../witness/given.ts';
 import { watch } from '../witness/watching.ts';
 import { killing } from './kills.ts';

@@ -6,7 +6,8 @@ import { damage, databaseFolders, filesIn } from '../damage.ts';
 import { openEdition } from '../editions.ts';
 import { createGiven } from '../witness/given.ts';
 import type { Running } from '../running.ts';
-import { workAndHarm, comeBack, withoutSecondCopy, type Harm, type Kind, type Outcome, type Trial } from '../trial.ts';
+import { comeBack, withoutSecondCopy } from '../coming-back.ts';
+import { workAndHarm, type Harm, type Kind, type Outcome, type Trial } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 /** `before` is the profile as it was before the answers, `profile` as it was left. */

@@ -14,3 +14,6 @@ export interface Sabotage {
   kind: Kind;
   within: number;
 }
+
+/** For a fault that waits, the number of milliseconds behind it in brackets. */
+export const PAUSE = '(ms: number) => new Promise((resolve) => setTimeout(resolve, ms))';

@@ -2,7 +2,10 @@ import { normalizePath, type Plugin } from 'vite';
 import type { Sabotage } from './sabotage.ts';
 
 /** Builds a source otherwise than it is written. A build without exactly one place to do so fails: it would be the sound program. */
-export function sabotaging({ name, module, find, put }: Sabotage, root: string): Plugin {
+export function sabotaging(
+  { name, module, find, put }: Pick<Sabotage, 'name' | 'module' | 'find' | 'put'>,
+  root: string,
+): Plugin {
   const path = normalizePath(`${root}/${module}`);
   let isDone = false;
   return {
