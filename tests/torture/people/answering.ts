@@ -1,4 +1,4 @@
-import type { Entry, Step } from '../witness/entries.ts';
+import { GONE, type Entry, type Step } from '../witness/entries.ts';
 import { goToItem, type Draft } from '../draft.ts';
 import type { Desk, Person } from './desk.ts';
 import { fieldElement, itemFields, type ItemField } from './item-fields.ts';
@@ -16,6 +16,7 @@ const NOT_CHOSEN = new Set(['hold']);
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   choice: ['method', 'action', 'digest'],
   'progress.state': ['progress'],
+  'action.due': ['action.dueText'],
 };
 
 /** A chief who answers items: every part of an answer, by mouse, by key and by typing. `draft`: the response, where it is not that of the trials. */
@@ -39,7 +40,7 @@ export function answering(draft?: Draft): Person {
       const field = chance.pick(open.filter((each) => each.item === item));
       const values = offered(field);
       if (values === undefined) {
-        await type(desk, response, field);
+        await (field.path === 'action.due' ? enterDay : type)(desk, response, field);
         return true;
       }
       const value = chance.pick(values);
@@ -77,6 +78,7 @@ async function choose(desk: Desk, response: string, field: ItemField, value: str
   const radio = await fieldElement(page, field, value);
   if (radio === null) return;
   hand.willDo(answered(response, field, value));
+  if (field.path === 'action.kind') return void (await radio.selectOption(value, { force: true }));
   const key = field.path === 'choice' ? KEYS[value] : undefined;
   if (key === undefined || chance.oneIn(2)) {
     const label = await radio.evaluateHandle((element) => element.closest('label') ?? element);
@@ -103,4 +105,23 @@ async function type(desk: Desk, response: string, field: ItemField): Promise<voi
   }
   // Leaving a field stores it; so does a pause. A list of completions closes then as well.
   if (!field.lines || chance.oneIn(2)) await page.keyboard.press('Tab');
+}
+
+/** A day that is to be kept, or words that are none: both are. */
+async function enterDay(desk: Desk, response: string, field: ItemField): Promise<void> {
+  const { page, hand, chance } = desk;
+  const element = await fieldElement(page, field);
+  if (element === null) return;
+  const day = `2027-03-${String(chance.between(10, 31))}`;
+  const words = chance.oneIn(4) ? `年度末までに ${day}` : null;
+  await element.focus();
+  await page.keyboard.press('Control+A');
+  const step = answered(response, field, words === null ? day : '');
+  const [entry] = step.entries;
+  if (entry === undefined) return;
+  const text: Entry = { ...entry, path: 'action.dueText', value: words ?? GONE };
+  const isDone = hand.willDo({ ...step, entries: [entry, text] });
+  await page.keyboard.insertText(words ?? day);
+  isDone();
+  await page.keyboard.press('Tab');
 }

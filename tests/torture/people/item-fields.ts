@@ -30,7 +30,8 @@ function fieldsOnPage(parts: typeof answerParts): ItemField[] {
   return [...document.querySelectorAll('article')].flatMap((card) => {
     const fields = new Map<string, ItemField>();
     for (const { element, path } of parts(card)) {
-      const isChoice = element instanceof HTMLInputElement && element.type === 'radio';
+      const isList = element instanceof HTMLSelectElement;
+      const isChoice = isList || element.type === 'radio';
       const isOpen = !element.disabled && !('readOnly' in element && element.readOnly);
       const item = card.id.replace(/^item-/u, '');
       const field = fields.get(path) ?? {
@@ -40,8 +41,9 @@ function fieldsOnPage(parts: typeof answerParts): ItemField[] {
         values: isChoice ? [] : null,
         lines: element instanceof HTMLTextAreaElement,
       };
-      if (isChoice && element.checked) field.value = element.value;
-      if (isOpen) field.values?.push(element.value);
+      if (isList || (element instanceof HTMLInputElement && element.checked)) field.value = element.value;
+      const offered = isList ? [...element.options].map(({ value }) => value) : [element.value];
+      if (isOpen) field.values?.push(...offered.filter((value) => value !== ''));
       if (isOpen) fields.set(path, field);
     }
     return [...fields.values()];
@@ -51,5 +53,8 @@ function fieldsOnPage(parts: typeof answerParts): ItemField[] {
 function elementOnPage(parts: typeof answerParts, item: string, path: string, value: string | null): Element | null {
   const card = document.querySelector(`[id="item-${item}"]`);
   const found = card === null ? [] : parts(card).filter((part) => part.path === path);
-  return (value === null ? found[0] : found.find(({ element }) => element.value === value))?.element ?? null;
+  return (
+    (value === null || found.length === 1 ? found[0] : found.find(({ element }) => element.value === value))?.element ??
+    null
+  );
 }

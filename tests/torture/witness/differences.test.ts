@@ -67,6 +67,13 @@ describe('what is under way', () => {
     expect(pathsOf(held, found, [typed('comment', '全部', ['method', 'comment'])])).toEqual(['answers comment']);
   });
 
+  it('explains a part that goes, where that was entered', () => {
+    const { reason: _, ...less } = ANSWER;
+    const goes = step([{ ...OF_ANSWER, path: 'reason', value: GONE }]);
+    expect(pathsOf(held, heldWith(less), [goes])).toEqual([]);
+    expect(pathsOf(held, heldWith(less), [typed('reason', '別の理由')])).toEqual(['answers reason']);
+  });
+
   it('explains nothing in another row', () => {
     const other = { table: 'answers', where: { item: 'B-2' } };
     const elsewhere = step([], [{ ...other, kind: 'parts', paths: ['comment'] }]);

@@ -79,7 +79,7 @@ function apart({ table, key, held, found }: Sides, { entries, effects }: OnTable
   const about = { table, key, row };
   if (held !== null && found !== null)
     return pathsApart(held, found)
-      .map((path) => ({ ...about, path, held: valuesAt(held, path)[0], found: valuesAt(found, path)[0] }))
+      .map((path) => ({ ...about, path, held: valueAt(held, path), found: valueAt(found, path) }))
       .filter((difference) => !isExplained(difference, found, entries, meant));
   const value = found === null ? GONE : THERE;
   const isTold = entries.some((entry) => entry.path === '' && entry.value === value && isMeant(entry, row));
@@ -96,8 +96,13 @@ function isExplained(
   const entered = entries.filter((entry) => entry.path === path && isMeant(entry, found));
   if (entered.some((entry) => isSame(entry.value, value))) return true;
   // What was entered there is known: it is that, or the part has only come to be, still empty.
-  if (entered.length > 0 && (held !== undefined || value !== '')) return false;
+  if (entered.length > 0 && (held !== GONE || value !== '')) return false;
   return meant.some((effect) => effect.kind === 'parts' && effect.paths.some((each) => isAtOrBelow(path, each)));
+}
+
+function valueAt(row: Row, path: string): unknown {
+  const values = valuesAt(row, path);
+  return values.length === 0 ? GONE : values[0];
 }
 
 function isAtOrBelow(path: string, above: string): boolean {
