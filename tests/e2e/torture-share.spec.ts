@@ -11,6 +11,9 @@ import { createWorkshop, type Workshop } from '../torture/workshop.ts';
 // The pages are those of programs of their own, not the runner's.
 test.use({ trace: 'off' });
 
+// The profiles are prepared once for both.
+test.describe.configure({ mode: 'serial' });
+
 const SEED = 20;
 /** One in the pages and one in the shell; the others are tried by `npm run torture -- --sabotaged`. */
 const FAULTS = [
