@@ -20,9 +20,9 @@ export function mountMemory(folder: string, megabytes: number): () => void {
   return () => void command('umount', '--lazy', folder);
 }
 
-/** Shows a folder at a second, new one as well. Returns how to take that away at once, whoever uses it. */
+/** Shows a folder at a second, empty one as well. Returns how to take that away at once, whoever uses it. */
 export function mountFolder(folder: string, at: string): () => void {
-  mkdirSync(at);
+  mkdirSync(at, { recursive: true });
   command('mount', '--bind', folder, at);
   return () => void command('umount', '--lazy', at);
 }

@@ -123,7 +123,7 @@ async function fromWorkingFile(
 async function untilInFile(
   { page }: Running,
   given: Given,
-  { look, settled }: Watched,
+  { look, settled, stop }: Watched,
   file: WorkingFileOnDisk,
 ): Promise<void> {
   await page.locator('[data-saving=saved]').waitFor();
@@ -136,6 +136,7 @@ async function untilInFile(
   await look();
   for (const asked = Date.now(); given.lastRead() === null && Date.now() - asked < PATIENCE_MS;) await pause(20);
   await settled();
+  await stop();
 }
 
 async function broughtBack(

@@ -27,6 +27,8 @@ export interface Watched {
   look(): Promise<void>;
   /** Resolves when everything that the page has told so far was taken in. */
   settled(): Promise<void>;
+  /** Nothing that the page tells from now on is noted. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function watch(
   await page.evaluate(
     `(() => { ${READING} (${String(watchInPage)})(() => readDatabase(readTables, rowTexts), ${String(answerParts)}); })()`,
   );
-  return { hand, look: () => page.evaluate(lookInPage), settled: () => line };
+  return { hand, look: () => page.evaluate(lookInPage), settled: () => line, stop: () => session.detach() };
 }
 
 /** Runs in the page. */
