@@ -94,7 +94,7 @@ async function type(desk: Desk, response: string, field: ItemField): Promise<voi
   if (element === null) return;
   await element.focus();
   await page.keyboard.press('Control+End');
-  let text = field.value;
+  let text = await element.inputValue();
   const words = field.lines ? [...WORDS, '\n'] : WORDS;
   for (let left = chance.between(1, field.lines ? 12 : 5); left > 0 && !ended(); left -= 1) {
     const word = chance.pick(words);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidence } from '#app/messages/ja/evidence.ts';
 import { goToItem } from '../draft.ts';
 import { GONE, THERE, type Step } from '../witness/entries.ts';
 import { isForComment } from './answering.ts';
@@ -46,8 +47,8 @@ async function attach(desk: Desk, folder: string, item: string, number: number):
   const file = { item, name, sha256: createHash('sha256').update(bytes).digest('hex') };
   const card = page.locator(`article[id="item-${item}"]`);
   await doing(desk, attachedAs(desk, file, THERE), async () => {
-    await running.giveFiles(() => card.getByRole('button', { name: 'ファイルを添付' }).click(), [path]);
-    await card.getByRole('listitem').filter({ hasText: name }).waitFor();
+    await running.giveFiles(() => card.getByRole('button', { name: evidence.attach.choose }).click(), [path]);
+    await card.getByRole('button', { name: evidence.remove.replace('{{name}}', name) }).waitFor();
   });
   return file;
 }
@@ -57,9 +58,10 @@ async function takeOff(desk: Desk, file: Attached | null): Promise<void> {
   const { page } = desk;
   const card = page.locator(`article[id="item-${file.item}"]`);
   await doing(desk, attachedAs(desk, file, GONE), async () => {
-    await card.getByRole('button', { name: `${file.name}を外す` }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: '添付から外す' }).click();
-    await card.getByRole('listitem').filter({ hasText: file.name }).waitFor({ state: 'detached' });
+    const remove = card.getByRole('button', { name: evidence.remove.replace('{{name}}', file.name) });
+    await remove.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: evidence.attach.confirmRemove }).click();
+    await remove.waitFor({ state: 'detached' });
   });
 }
 
@@ -76,7 +78,8 @@ function attachedAs({ shop }: Desk, { item, name, sha256 }: Attached, value: unk
 
 /** A document without pages, which holds these bytes in a comment. */
 function pdfWith(bytes: Uint8Array): Buffer {
-  const comment = Buffer.from(bytes).toString('base64');
+  // In digits: other text could look like something that no document may hold.
+  const comment = Buffer.from(bytes).toString('hex');
   return Buffer.from(
     `%PDF-1.7\n%${comment}\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`,
   );

@@ -31,9 +31,10 @@ async function name(desk: Desk): Promise<void> {
     ['氏名', 'respondent.name'],
   ] as const);
   const field = page.getByRole('textbox', { name: new RegExp(`^${label}`, 'u') });
-  let text = await field.inputValue();
   await field.focus();
   await page.keyboard.press('End');
+  // Only now: a field that nobody is in shows what was stored as soon as that is known.
+  let text = await field.inputValue();
   for (let left = chance.between(1, 4); left > 0 && !desk.ended(); left -= 1) {
     const piece = chance.pick(NAMES);
     text += piece;

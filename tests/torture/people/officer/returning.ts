@@ -16,9 +16,9 @@ export async function returnTo(desk: OfficerDesk): Promise<void> {
   const isRemark = chance.oneIn(2) && desk.isNew(`remark ${code}`);
   if (isRemark) await page.getByRole('button', { name: returns.items.write }).first().click();
   const field = isRemark ? page.locator('.returns-remark textarea').first() : message;
-  let text = await field.inputValue();
   await field.focus();
   await page.keyboard.press('Control+End');
+  let text = await field.inputValue();
   const row = rowOf(desk, 'returnDrafts', { submission: digest });
   for (let left = chance.between(1, 5); left > 0 && !desk.ended(); left -= 1) {
     const piece = chance.pick(PIECES);

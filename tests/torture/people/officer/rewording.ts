@@ -9,9 +9,9 @@ export async function reword(desk: OfficerDesk): Promise<void> {
   await goTo(page, '/report');
   const field = page.getByRole('textbox', { name: report.wording.texts.overview, exact: true });
   await field.waitFor();
-  let text = await field.inputValue();
   await field.focus();
   await page.keyboard.press('Control+End');
+  let text = await field.inputValue();
   const row = rowOf(desk, 'reportTexts', { text: 'overview' });
   for (let left = chance.between(1, 5); left > 0 && !desk.ended(); left -= 1) {
     const piece = chance.pick(['補足', 'します。', '令和9年']);
