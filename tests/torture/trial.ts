@@ -94,7 +94,7 @@ export async function workAndHarm(
     harming.catch(() => undefined);
     harmed.push(harming);
   };
-  const { hand, look, settled } = await watch(
+  const { hand, look, settled, stop } = await watch(
     page,
     given,
     (heard) => {
@@ -114,5 +114,7 @@ export async function workAndHarm(
   strike();
   await Promise.all(harmed);
   await settled();
+  // What a kind does to the page next is not the person's work.
+  await stop();
   return given;
 }

@@ -70,7 +70,9 @@ export async function watch(
   await page.evaluate(
     `(() => { ${READING} (${String(watchInPage)})(() => readDatabase(readTables, rowTexts), ${String(answerParts)}); })()`,
   );
-  return { hand, look: () => page.evaluate(lookInPage), settled: () => line, stop: () => session.detach() };
+  // A page that has ended tells nothing more anyway.
+  const stop = () => session.detach().catch(() => undefined);
+  return { hand, look: () => page.evaluate(lookInPage), settled: () => line, stop };
 }
 
 /** Runs in the page. */
