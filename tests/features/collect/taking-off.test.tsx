@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StagedText } from '#domain/collection/staged-files.ts';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
+import { fail } from '#domain/outcome.ts';
 import { CollectPage } from '#features/collect/CollectPage.tsx';
 import { choose, resultFile } from '../../support/chosen-files.ts';
 import { current } from '../../support/current.ts';
@@ -104,6 +105,58 @@ describe('taking files off the table', () => {
     await screen.findByText('外した4件の控えを消しました');
     await waitFor(async () => expect(await kept()).toEqual([]));
     expect(screen.queryByRole('button', { name: /^一覧から外したファイル/ })).toBeNull();
+  });
+
+  it.each([
+    { what: 'all of them', pressed: ['受け付けずにすべて外す', '4件を外す'] },
+    { what: 'a single one', pressed: ['一覧から外す：二.json'] },
+  ])('leaves $what on the table, and says so, when the device cannot store the move', async ({ pressed }) => {
+    const full = { ...desk.services.stagedFiles, setTakenOff: async () => fail({ kind: 'storage' as const }) };
+    desk.services = { ...desk.services, stagedFiles: full };
+    await fourFiles();
+    const before = names();
+    for (const name of pressed) await press(name);
+    await screen.findByText('一覧を変えられませんでした');
+    expect(names()).toEqual(before);
+    expect(screen.queryByText(/一覧から外しました/)).toBeNull();
+  });
+
+  it('says that files are off the table only once the device has stored it', async () => {
+    let store = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    const { stagedFiles } = desk.services;
+    const slow: typeof stagedFiles = {
+      ...stagedFiles,
+      setTakenOff: async (...move) => {
+        await allowed;
+        return stagedFiles.setTakenOff(...move);
+      },
+    };
+    desk.services = { ...desk.services, stagedFiles: slow };
+    await fourFiles();
+    await press('受け付けずにすべて外す');
+    await press('4件を外す');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(screen.queryByText(/一覧から外しました/)).toBeNull();
+    store();
+    await screen.findByText('4件を、受け付けずに一覧から外しました');
+    expect((await kept()).every(({ takenOff }) => takenOff)).toBe(true);
+  });
+
+  it('says that copies are deleted only when they are', async () => {
+    const full = { ...desk.services.stagedFiles, remove: async () => fail({ kind: 'storage' as const }) };
+    desk.services = { ...desk.services, stagedFiles: full };
+    await fourFiles();
+    await press('受け付けずにすべて外す');
+    await press('4件を外す');
+    await press(/^一覧から外したファイル/);
+    await press('控えを消す');
+    await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '控えを消す' }));
+    await screen.findByText('一覧を変えられませんでした');
+    await press(/^一覧から外したファイル/);
+    expect(screen.getByRole('button', { name: '元に戻す：二.json' })).toBeTruthy();
   });
 
   it('takes a single file off and leaves the focus on the next one; a message undoes it', async () => {

@@ -79,6 +79,12 @@ function OutcomeBanner({ report, onWithdraw, onPutBack, disabled }: IntakeOutcom
       return <Banner tone="info" title={t('outcome.putBack', { n: countText(report.files) })} />;
     case 'forgotten':
       return <Banner tone="info" title={t('outcome.forgotten', { n: countText(report.files) })} />;
+    case 'not-moved':
+      return (
+        <Banner tone="error" title={t('outcome.notMoved.title')}>
+          {t('outcome.notMoved.text')}
+        </Banner>
+      );
     default:
       return exhausted(report);
   }

@@ -86,12 +86,14 @@ function useTakingOff({ files, takeOff, takeAllOff, putBack }: IntakeDesk): (row
     ({ position, file }) => {
       if (takeLastOff.current !== null) return takeLastOff.current();
       focusNeighbour();
-      takeOff([position]);
-      return notify({
-        tone: 'info',
-        text: t('outcome.takenOff.one', { name: visibleName(file.fileName) }),
-        undo: { label: t('takenOff.putBack'), onPress: () => putBack([position]) },
-        lasting: false,
+      return void takeOff([position]).then((stored) => {
+        if (!stored) return;
+        notify({
+          tone: 'info',
+          text: t('outcome.takenOff.one', { name: visibleName(file.fileName) }),
+          undo: { label: t('takenOff.putBack'), onPress: () => void putBack([position]) },
+          lasting: false,
+        });
       });
     },
     [takeOff, putBack, notify, t],

@@ -71,8 +71,9 @@ function usePuttingBack({ off, putBack, putAllBack }: IntakeDesk): (position: nu
   return (position) => {
     if (off.length === 1) return putAllBack([position]);
     focusNeighbour();
-    putBack([position]);
-    announce(t('outcome.putBack', { n: countText(1) }));
+    void putBack([position]).then((stored) => {
+      if (stored) announce(t('outcome.putBack', { n: countText(1) }));
+    });
   };
 }
 

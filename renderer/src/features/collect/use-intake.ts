@@ -28,7 +28,8 @@ export type IntakeReport =
   | { kind: 'withdrawn'; at: string; files: number }
   | { kind: 'not-withdrawn'; at: string; intake: IntakeDone }
   | { kind: 'taken-off'; at: string; positions: readonly number[] }
-  | { kind: 'put-back' | 'forgotten'; at: string; files: number };
+  | { kind: 'put-back' | 'forgotten'; at: string; files: number }
+  | { kind: 'not-moved'; at: string };
 
 /** The staging table: files that were read, what they are, what the officer settled, and the intake itself. */
 export function useIntake({ inspection, questionnaire, submissions: held }: Collection, kept: readonly TableFile[]) {
@@ -87,23 +88,38 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
     setReport(null);
     return lay(placed);
   };
-  /** Takes single files off; the table stays where it is on the screen. */
-  const takeOff = useCallback((positions: readonly number[]) => void setTakenOff(positions, true), [setTakenOff]);
-  const putBack = useCallback((positions: readonly number[]) => void setTakenOff(positions, false), [setTakenOff]);
+  /** Says what was done once it is stored, or that it could not be stored and nothing was moved. */
+  const reportMove = useCallback(
+    async (stored: Promise<boolean>, done: IntakeReport | null): Promise<boolean> => {
+      if (!(await stored)) {
+        setReport({ kind: 'not-moved', at: now() });
+        return false;
+      }
+      if (done !== null) setReport(done);
+      return true;
+    },
+    [now],
+  );
+  /** Takes single files off; the table stays where it is on the screen. False when that could not be stored. */
+  const takeOff = useCallback(
+    (positions: readonly number[]) => reportMove(setTakenOff(positions, true), null),
+    [reportMove, setTakenOff],
+  );
+  const putBack = useCallback(
+    (positions: readonly number[]) => reportMove(setTakenOff(positions, false), null),
+    [reportMove, setTakenOff],
+  );
   const takeAllOff = () => {
     const positions = files.map(({ position }) => position);
-    setReport({ kind: 'taken-off', at: now(), positions });
-    takeOff(positions);
+    void reportMove(setTakenOff(positions, true), { kind: 'taken-off', at: now(), positions });
   };
   /** Puts files back with a word on it, where the button that was pressed goes with them. */
-  const putAllBack = (positions: readonly number[]) => {
-    setReport({ kind: 'put-back', at: now(), files: positions.length });
-    putBack(positions);
-  };
+  const putAllBack = (positions: readonly number[]) =>
+    void reportMove(setTakenOff(positions, false), { kind: 'put-back', at: now(), files: positions.length });
   /** Forgets for good what was taken off. */
   const forgetOff = () => {
-    setReport({ kind: 'forgotten', at: now(), files: off.length });
-    void forget(off.map(({ position }) => position));
+    const positions = off.map(({ position }) => position);
+    void reportMove(forget(positions), { kind: 'forgotten', at: now(), files: off.length });
   };
   /** Has files taken in by the next intake, or leaves them on the table. */
   const choose = useCallback((positions: readonly number[], taken: boolean) => {

@@ -27,21 +27,31 @@ export function useTable(inspection: string, kept: readonly TableFile[]) {
     if (!outcome.ok) setRefused((before) => new Set([...before, ...placed.map(({ position }) => position)]));
     return placed;
   };
-  /** Forgets files and their copies. */
-  const forget = async (positions: readonly number[]) => {
-    if (positions.length === 0) return;
-    const gone = new Set(positions);
-    setAll((before) => before.filter(({ position }) => !gone.has(position)));
+  /** Forgets files and their copies; false when the copies could not be removed, and the files are back. */
+  const forget = async (positions: readonly number[]): Promise<boolean> => {
+    if (positions.length === 0) return true;
+    const among = new Set(positions);
+    const forgotten = all.filter(({ position }) => among.has(position));
+    setAll((before) => before.filter(({ position }) => !among.has(position)));
     const finish = saving.begin();
-    finish(await stagedFiles.remove(inspection, positions));
+    const outcome = await stagedFiles.remove(inspection, positions);
+    finish(outcome);
+    if (!outcome.ok) setAll((before) => [...before, ...forgotten].sort((a, b) => a.position - b.position));
+    return outcome.ok;
   };
-  /** Takes files off the table or puts them back to where they lay. */
+  /**
+   * Takes files off the table or puts them back to where they lay. The table changes once the device has stored the move, so that nothing is said
+   * that a restart would take back; false when it could not be stored and nothing was moved.
+   */
   const setTakenOff = useCallback(
-    async (positions: readonly number[], takenOff: boolean) => {
+    async (positions: readonly number[], takenOff: boolean): Promise<boolean> => {
+      const finish = saving.begin();
+      const outcome = await stagedFiles.setTakenOff(inspection, positions, takenOff);
+      finish(outcome);
+      if (!outcome.ok) return false;
       const moved = new Set(positions);
       setAll((before) => before.map((file) => (moved.has(file.position) ? { ...file, takenOff } : file)));
-      const finish = saving.begin();
-      finish(await stagedFiles.setTakenOff(inspection, positions, takenOff));
+      return true;
     },
     [inspection, stagedFiles, saving],
   );

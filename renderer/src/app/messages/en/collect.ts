@@ -274,6 +274,10 @@ export const collect: typeof ja = {
     },
     putBack: 'Put back on the list: {{n}} files',
     forgotten: 'Copies deleted: {{n}} files',
+    notMoved: {
+      title: 'The list could not be changed',
+      text: 'This computer could not write. Check the free space and try again. The files are where they were.',
+    },
     failed: {
       title: 'This computer could not store the files',
       text: 'Please check the free space, then press “Take in” again. The files are still on the list below.',
