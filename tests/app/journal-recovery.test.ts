@@ -7,7 +7,7 @@ import { Dexie } from 'dexie';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 import { declareVersions, SCHEMA_VERSION } from '#storage/database.ts';
 import { fail, ok } from '#domain/outcome.ts';
-import { createTypingWriter } from '#features/typing-writer.ts';
+import { createTypingWriter } from '#features/shared/typing/typing-writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 import { answered, Computer, deleteComputers, type SavedDatabase } from '../support/journaled-computer.ts';
 import { copyOfDisk, memoryJournal, type JournalDisk } from '../support/memory-journal.ts';

@@ -5,7 +5,7 @@ import { notingExports } from '#app/start/noting-exports.ts';
 import { encodeText } from '#documents/text.ts';
 import type { Response } from '#domain/answers/response.ts';
 import { fail, ok } from '#domain/outcome.ts';
-import { currentOf } from '#features/current-of.ts';
+import { currentOf } from '#features/shared/live/current-of.ts';
 import type { Host } from '#host/host.ts';
 import { createPreferencesStore } from '#state/preferences.ts';
 import { openDatabase, type Database } from '#storage/database.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { tryAgainOverTime } from '#app/start/trying-again.ts';
 import { fail, ok } from '#domain/outcome.ts';
-import { createTypingWriter } from '#features/typing-writer.ts';
+import { createTypingWriter } from '#features/shared/typing/typing-writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 
 beforeEach(() => void vi.useFakeTimers());

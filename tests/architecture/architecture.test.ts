@@ -15,6 +15,13 @@ describe('the layers', () => {
   });
 });
 
+it('nothing lies loose at the root of the features or of a side', () => {
+  const sources = sourcesBelow(root, 'renderer/src/features').map(({ path }) => path);
+  expect(
+    sources.filter((path) => !/^renderer\/src\/features\/(chief|officer|device|shared)\/[^/]+\//.test(path)),
+  ).toEqual([]);
+});
+
 describe('the check itself', () => {
   const plant = (path: string, text: string) => violations([{ path, text }]);
 
@@ -22,14 +29,42 @@ describe('the check itself', () => {
     ['a layer above', 'renderer/src/domain/x.ts', "import { a } from '#ui/button.tsx';"],
     ['a type of a layer above', 'renderer/src/domain/x.ts', "import type { A } from '#storage/database.ts';"],
     ['an import inside a type', 'renderer/src/domain/x.ts', "export type A = import('#app/main.tsx').A;"],
-    ['a dynamic import', 'renderer/src/ui/x.ts', "export const a = () => import('#features/services.ts');"],
+    [
+      'a dynamic import',
+      'renderer/src/ui/x.ts',
+      "export const a = () => import('#features/shared/services/services.ts');",
+    ],
     ['a re-export', 'renderer/src/documents/x.ts', "export { a } from '#sealing/signing.ts';"],
     ['a package of another layer', 'renderer/src/domain/x.ts', "import { Dexie } from 'dexie';"],
-    ['Node in the renderer', 'renderer/src/features/fill/x.ts', "import { readFile } from 'node:fs';"],
+    ['Node in the renderer', 'renderer/src/features/chief/fill/x.ts', "import { readFile } from 'node:fs';"],
     ['a relative path out of the layer', 'renderer/src/ui/x.ts', "import { a } from '../domain/calendar.ts';"],
     ['its own layer by its public name', 'renderer/src/domain/x.ts', "import { a } from '#domain/calendar.ts';"],
-    ['another feature', 'renderer/src/features/fill/x.ts', "import { a } from '../review/y.ts';"],
-    ['a value of the host', 'renderer/src/features/fill/x.ts', "import { a } from '#host/electron.ts';"],
+    [
+      'another feature of the same side',
+      'renderer/src/features/chief/fill/x.ts',
+      "import { a } from '../review/y.ts';",
+    ],
+    [
+      'the officer on the side of the chief',
+      'renderer/src/features/chief/fill/x.ts',
+      "import { a } from '../../officer/shared/keys/y.ts';",
+    ],
+    [
+      'the chief on the side of the officer',
+      'renderer/src/features/officer/collect/x.ts',
+      "import { a } from '../../chief/fill/y.ts';",
+    ],
+    [
+      'a side in what all share',
+      'renderer/src/features/shared/item/x.ts',
+      "import { a } from '../../chief/fill/y.ts';",
+    ],
+    [
+      'a feature in what its side shares',
+      'renderer/src/features/officer/shared/keys/x.ts',
+      "import { a } from '../../setup/y.ts';",
+    ],
+    ['a value of the host', 'renderer/src/features/chief/fill/x.ts', "import { a } from '#host/electron.ts';"],
     ['something outside every layer', 'renderer/src/app/x.ts', "import { a } from '../../../tests/support/x.ts';"],
     ['a clock in the domain', 'renderer/src/domain/x.ts', 'export const now = () => Date.now();'],
     ['text that becomes code', 'renderer/src/ui/x.ts', "export const a = eval('1');"],
@@ -52,6 +87,8 @@ describe('the check itself', () => {
         "import { Dexie } from 'dexie';\nimport type { A } from '#domain/answers/answer.ts';",
       ),
     ).toEqual([]);
-    expect(plant('renderer/src/features/fill/x.ts', "import type { Host } from '#host/host.ts';")).toEqual([]);
+    expect(plant('renderer/src/features/chief/fill/x.ts', "import type { Host } from '#host/host.ts';")).toEqual([]);
+    expect(plant('renderer/src/features/chief/fill/x.ts', "import { a } from '../shared/response/y.ts';")).toEqual([]);
+    expect(plant('renderer/src/features/chief/fill/x.ts', "import { a } from '../../shared/item/y.ts';")).toEqual([]);
   });
 });

@@ -33,16 +33,19 @@ function insideViolations(layer: Layer, each: Import, target: string): string[] 
   if (each.specifier.startsWith('#'))
     return [`${each.from} imports ${each.specifier}: inside a layer imports are relative`];
   if (layer.name !== 'features') return [];
-  const own = featureOf(each.from);
-  const theirs = featureOf(target);
-  return theirs === null || own === theirs
-    ? []
-    : [`${each.from} imports ${each.specifier}: features never import each other`];
+  const own = roomOf(each.from);
+  const theirs = roomOf(target);
+  const isOpen =
+    theirs.side === 'shared' || (theirs.side === own.side && ['shared', own.feature].includes(theirs.feature));
+  return isOpen ? [] : [`${each.from} imports ${each.specifier}: ${ROOMS_RULE}`];
 }
 
-/** The feature's folder; null for files that all features share, which lie directly in the layer. */
-function featureOf(path: string): string | null {
-  return /^renderer\/src\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
+const ROOMS_RULE = 'a feature imports itself, what its side shares and what all share';
+
+/** Whose side of the product a file belongs to (chief, officer, device, shared), and its feature there. */
+function roomOf(path: string): { side: string; feature: string } {
+  const [, side = '', feature = ''] = /^renderer\/src\/features\/([^/]+)\/([^/]+)\//.exec(path) ?? [];
+  return { side, feature };
 }
 
 function isPackageAllowed(layer: Layer, specifier: string): boolean {

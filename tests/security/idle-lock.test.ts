@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
-import { IDLE_MINUTES, lockWhenIdle } from '#features/lock-when-idle.ts';
+import { IDLE_MINUTES, lockWhenIdle } from '#features/officer/shared/keys/lock-when-idle.ts';
 import { sealTo } from '#sealing/age.ts';
 import { createOfficerKey, openKeyFile, unlockOfficer } from '#sealing/officer-key.ts';
 import { keyWorkHere } from '#sealing/key-work.ts';

@@ -10,7 +10,7 @@ import { ok } from '#domain/outcome.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import { ServicesContext, type Services } from '#features/services.ts';
+import { ServicesContext, type Services } from '#features/shared/services/services.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { openDatabase } from '#storage/database.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';

@@ -10,7 +10,7 @@ export const STORE_FAULTS: readonly Sabotage[] = [
   {
     name: 'badge 50 ms ahead of the database, while typing',
     target: 'renderer',
-    module: 'renderer/src/features/typing-writer.ts',
+    module: 'renderer/src/features/shared/typing/typing-writer.ts',
     find: '      outcome = await write(text);',
     put: `      done({ ok: true, value: null });\n      await (${PAUSE})(50);\n      outcome = await write(text);`,
     kind: badgeOverDatabase,
@@ -19,7 +19,7 @@ export const STORE_FAULTS: readonly Sabotage[] = [
   {
     name: 'an older text written after a newer one',
     target: 'renderer',
-    module: 'renderer/src/features/typing-writer.ts',
+    module: 'renderer/src/features/shared/typing/typing-writer.ts',
     find: '      outcome = await write(text);',
     put: `      if (turn % 2 === 1) await (${PAUSE})(900);\n      outcome = await write(text);`,
     kind: answersInDatabase,
@@ -28,7 +28,7 @@ export const STORE_FAULTS: readonly Sabotage[] = [
   {
     name: 'writing not told to the badge',
     target: 'renderer',
-    module: 'renderer/src/features/typing-writer.ts',
+    module: 'renderer/src/features/shared/typing/typing-writer.ts',
     find: '      finish ??= saving.begin();\n      unwritten = text;',
     put: '      finish ??= () => undefined;\n      unwritten = text;',
     kind: badgeOverDatabase,
@@ -82,7 +82,7 @@ export const STORE_FAULTS: readonly Sabotage[] = [
   {
     name: 'a reason left out of the working file',
     target: 'renderer',
-    module: 'renderer/src/features/working-copy/draft-file.ts',
+    module: 'renderer/src/features/chief/working-copy/draft-file.ts',
     find: 'buildDraft({ department, response, answers,',
     put: "buildDraft({ department, response, answers: new Map([...answers].map(([item, answer]) => [item, { ...answer, reason: '' }])),",
     kind: siteDataCleared,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#features/paths.ts';
+import { paths } from '#features/shared/navigation/paths.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 

@@ -1,5 +1,5 @@
-import type { Services } from '#features/services.ts';
-import { WorkingCopy } from '#features/working-copy/WorkingCopy.tsx';
+import type { Services } from '#features/shared/services/services.ts';
+import { WorkingCopy } from '#features/chief/working-copy/WorkingCopy.tsx';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';

@@ -4,7 +4,7 @@ import type { Told } from '#domain/journal/told.ts';
 import type { SealPlace } from '#domain/local-seal/local-seal.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { Services } from '#features/services.ts';
+import type { Services } from '#features/shared/services/services.ts';
 import type { Host } from '#host/host.ts';
 import type { Journal } from '#host/journal.ts';
 import { hostOf } from '#host/host-of.ts';

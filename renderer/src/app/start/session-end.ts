@@ -1,6 +1,6 @@
 import { atSessionEnd, type HeldHere } from '#domain/inspection/held-here.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
-import { currentOf } from '#features/current-of.ts';
+import { currentOf } from '#features/shared/live/current-of.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { heldHere } from '#storage/held-here.ts';

@@ -1,6 +1,6 @@
 import type { LocalSeal } from '#domain/local-seal/local-seal.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { Services } from '#features/services.ts';
+import type { Services } from '#features/shared/services/services.ts';
 import type { Host } from '#host/host.ts';
 import { savingBadge } from '#state/saving.ts';
 import { withLeftovers } from '#storage/leftovers.ts';

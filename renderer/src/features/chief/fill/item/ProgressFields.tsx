@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { PROGRESS_STATES } from '#domain/answers/answer.ts';
+import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
+import { useTyping } from '../../../shared/typing/use-typing.ts';
+import { useWalking } from '../walk/walk-context.ts';
+import { withProgress } from './changes.ts';
+import type { PartProps } from './part.ts';
+import { TypedArea } from './TypedText.tsx';
+import './Details.css';
+
+/** 進捗 of what was promised or asked before; nothing where there is nothing to report on. */
+export function ProgressFields({ item, answer, store }: PartProps) {
+  const { t } = useTranslation('fill');
+  const { beside, readOnly } = useWalking();
+  const { value, pick } = useTyping(answer.progress?.state ?? '', (picked) => {
+    const state = PROGRESS_STATES.find((each) => each === picked);
+    if (state === undefined) throw new Error(`${picked} is no state of progress`);
+    return store((stored) => withProgress(stored, { state }));
+  });
+  const asked = (beside.get(item.id)?.actions.length ?? 0) > 0;
+  if (!asked && answer.progress === null) return null;
+  return (
+    <fieldset className="fill-fields">
+      <legend>{t('report.title')}</legend>
+      <RadioGroup
+        label={t('report.state')}
+        help={readOnly ? '' : t('report.help')}
+        options={PROGRESS_STATES.map((id) => ({ id, label: t(`report.states.${id}`) }))}
+        value={value === '' ? null : value}
+        onChange={pick}
+        direction="row"
+        readOnly={readOnly}
+      />
+      {answer.progress === null ? null : <Note note={answer.progress.note} store={store} />}
+    </fieldset>
+  );
+}
+
+function Note({ note, store }: Pick<PartProps, 'store'> & { note: string }) {
+  const { t } = useTranslation('fill');
+  const { readOnly } = useWalking();
+  const typing = useTyping(note, (typed) => store((stored) => withProgress(stored, { note: typed })));
+  return <TypedArea label={t('report.note')} typing={typing} readOnly={readOnly} />;
+}

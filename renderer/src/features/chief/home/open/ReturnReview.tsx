@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { Badge } from '#ui/feedback/Badge.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { takeFocus } from '../../../shared/focus/take-focus.ts';
+import { useDates } from '../../../shared/dates/use-dates.ts';
+import { Fact } from '../Fact.tsx';
+import type { OpenedReturn, ReviewProps } from './opening.ts';
+import { ReturnActions } from './ReturnActions.tsx';
+
+/** What the officer wrote back, to which revision, and what can be done about it. */
+export function ReturnReview(props: ReviewProps<OpenedReturn>) {
+  const { t } = useTranslation('home');
+  const { standing, seen, read } = props.opened;
+  const { message } = read.payload;
+  return (
+    <div className="open-review" ref={takeFocus} tabIndex={-1}>
+      <ReturnFacts opened={props.opened} />
+      {standing === 'signed' ? null : (
+        <Banner tone="info" title={t(`returned.standing.${standing}.title`)}>
+          {t(`returned.standing.${standing}.text`)}
+        </Banner>
+      )}
+      {seen ? <p>{t('returned.seen')}</p> : null}
+      {message === '' ? null : (
+        <section className="open-said">
+          <h3>{t('returned.message')}</h3>
+          <p>{message}</p>
+        </section>
+      )}
+      <Remarks opened={props.opened} />
+      <ReturnActions {...props} />
+    </div>
+  );
+}
+
+function ReturnFacts({ opened: { read, known } }: { opened: OpenedReturn }) {
+  const { t } = useTranslation('home');
+  const dates = useDates();
+  const { kind, department, response, officer, issuedAt } = read.payload;
+  return (
+    <dl className="home-dates">
+      <Fact term={t('returned.kind')}>
+        <Badge tone={kind === 'sent-back' ? 'warning' : 'info'}>{t(`returned.kinds.${kind}`)}</Badge>
+      </Fact>
+      <Fact term={t('pack.inspection')}>{known.inspection.title}</Fact>
+      <Fact term={t('begin.department')}>
+        {department.code} {department.name}
+      </Fact>
+      <Fact term={t('returned.answers')}>{t('continue.revision', { revision: response.revision })}</Fact>
+      <Fact term={t('returned.from')}>{officer.name}</Fact>
+      <Fact term={t('returned.issuedAt')}>{dates.instant(issuedAt)}</Fact>
+    </dl>
+  );
+}
+
+function Remarks({ opened: { read, known } }: { opened: OpenedReturn }) {
+  const { t } = useTranslation('home');
+  const dates = useDates();
+  const texts = new Map(itemsOf(known.questionnaire).map(({ id, text }) => [id, text]));
+  const { remarks } = read.payload;
+  if (remarks.length === 0) return null;
+  return (
+    <section className="open-said">
+      <h3>{t('returned.remarks', { n: remarks.length })}</h3>
+      <ol className="open-remarks">
+        {remarks.map(({ item, text, due }, index) => (
+          <li key={index}>
+            <p className="open-remark-item">
+              <b>{item}</b> {texts.get(item) ?? t('returned.itemGone')}
+            </p>
+            <p className="open-remark-text">{text}</p>
+            {due === null ? null : <p className="open-remark-due">{t('returned.due', { day: dates.day(due) })}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { attachedAgain } from '#domain/answers/attachment.ts';
+import { plainText } from '#domain/answers/plain-text.ts';
+import type { Response } from '#domain/answers/response.ts';
+import { reopen } from '#domain/answers/sign-off.ts';
+import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { readAttachments } from '#domain/exchange/parts.ts';
+import { sealedAnew } from '#domain/exchange/reseal.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
+import { continuedFrom, type DraftStanding } from '#domain/handover/adopt.ts';
+import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
+import { withdrawnIn } from '#domain/pack/payload.ts';
+import { inspectionOf } from '#domain/pack/receive.ts';
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import { RESULT_FORMAT } from '#domain/result/payload.ts';
+import { restoredFrom } from '#domain/result/restore.ts';
+import { currentOf } from '../../../shared/live/current-of.ts';
+import type { Services } from '../../../shared/services/services.ts';
+import type { OpenedCopy, OpenedDraft, OpenedPack, OpenedReturn } from './opening.ts';
+
+/** Keeps the inspection of a pack in place of what was known of it, accepts the key that signed it and withdraws those that it withdraws. */
+export async function takePack(
+  { inspections, saving, now }: Services,
+  { pack, file, held }: OpenedPack,
+): Promise<Result<null, { kind: 'storage' }>> {
+  const finish = saving.begin();
+  const kept = await inspections.keep(inspectionOf(pack, file.text, now(), held?.own), withdrawnIn(pack.payload));
+  finish(kept);
+  return kept;
+}
+
+/** Keeps a return beside the response it answers. */
+export async function keepReturn(
+  { receivedReturns, saving, now }: Services,
+  { read, file, response }: OpenedReturn,
+): Promise<Result<null, { kind: 'storage' }>> {
+  const { digest, payload } = read;
+  const finish = saving.begin();
+  const kept = await receivedReturns.keep({
+    digest,
+    response: response.id,
+    payload,
+    text: file.text,
+    receivedAt: now(),
+  });
+  finish(kept);
+  return kept;
+}
+
+/**
+ * Keeps a return and opens the response it answers again as the next revision. `reason`: none was given; `changed`: the response is no longer
+ * signed as the return answers it. The return is kept in either case.
+ */
+export async function reopenForReturn(
+  services: Services,
+  opened: OpenedReturn,
+  reason: string,
+): Promise<Result<Response, { kind: 'reason' | 'changed' | 'storage' }>> {
+  if (reason.trim() === '') return fail({ kind: 'reason' });
+  const kept = await keepReturn(services, opened);
+  if (!kept.ok) return kept;
+  const { responses, saving } = services;
+  const current = await currentOf(responses.one(opened.response.id));
+  if (current?.signOff?.digest !== opened.read.payload.response.digest) return fail({ kind: 'changed' });
+  const next = reopen(current, plainText(reason));
+  if (!next.ok) return fail({ kind: next.failure.kind === 'reason-needed' ? 'reason' : 'changed' });
+  const finish = saving.begin();
+  const stored = await responses.reopen(next.value);
+  finish(stored);
+  return stored.ok ? stored : fail({ kind: 'storage' });
+}
+
+/**
+ * Brings a response back from the department's own copy, with its file sealed to the officers as it was handed in. `exists`: a response of the
+ * department was begun in the meantime; nothing was changed.
+ */
+export async function restoreCopy(
+  { responses, sealing, saving, newId }: Services,
+  { file, read, unseal }: OpenedCopy,
+  known: KnownInspection,
+): Promise<Result<Response, { kind: 'exists' | 'storage' | 'unreadable' }>> {
+  const recipients = known.officers.map(({ recipient }) => recipient);
+  const plain = await sealedAnew(file.text, RESULT_FORMAT, unseal, null);
+  if (!plain.ok) return fail({ kind: 'unreadable' });
+  const text =
+    recipients.length === 0
+      ? plain
+      : await sealedAnew(plain.value, RESULT_FORMAT, nothingOpens, sealing.sealTo(recipients));
+  if (!text.ok) return fail({ kind: 'unreadable' });
+  const { attachments } = read.payload;
+  const bytes = await readAttachments(plain.value, RESULT_FORMAT, attachments, nothingOpens);
+  if (!bytes.ok) return fail({ kind: 'unreadable' });
+  const handedIn = recipients.length === 0 ? { text: text.value } : { text: text.value, plain: plain.value };
+  const restored = restoredFrom(read, known, handedIn, attachedAgain(attachments, bytes.value, newId));
+  const finish = saving.begin();
+  const stored = await responses.restore(restored);
+  // A response that was here already is no failure of storing.
+  finish(stored.ok || stored.failure.kind === 'exists' ? ok(null) : fail({ kind: 'storage' }));
+  return stored;
+}
+
+/**
+ * Stores a draft that was handed over to this computer, in place of the response it stands to. `changed`: that response is no longer as it was
+ * when the draft was opened; `elsewhere`: another window has it; `unreadable`: an attachment is not what was signed. Nothing was changed then.
+ */
+export async function adoptDraft(
+  { responses, saving, hold, newId }: Services,
+  { file, payload, unseal }: OpenedDraft,
+  { held }: DraftStanding,
+): Promise<Result<Response, { kind: 'changed' | 'elsewhere' | 'storage' | 'unreadable' }>> {
+  const { attachments } = payload;
+  const bytes = await readAttachments(file.text, DRAFT_FORMAT, attachments, unseal);
+  if (!bytes.ok) return fail({ kind: 'unreadable' });
+  const release = await hold(payload.response.uuid);
+  if (release === null) return fail({ kind: 'elsewhere' });
+  const finish = saving.begin();
+  const stored = await responses.adopt(continuedFrom(payload, attachedAgain(attachments, bytes.value, newId)), held);
+  finish(stored.ok || stored.failure.kind === 'changed' ? ok(null) : fail({ kind: 'storage' }));
+  release();
+  return stored;
+}

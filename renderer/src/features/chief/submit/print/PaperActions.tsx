@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { markedFileName } from '#domain/exchange/marked-file-name.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { useOpenResponse } from '../../shared/response/open-response.ts';
+import { usePlaintextWarning } from '../../../shared/saving/PlaintextWarning.tsx';
+import { SavedFile, type Saved } from '../../../shared/saving/SavedFile.tsx';
+import { useServices } from '../../../shared/services/services.ts';
+
+/** Prints the sheet on screen or saves it as a PDF; where only the print dialog can make one, it says so. `purpose` is part of the file's name. */
+export function PaperActions({ purpose }: { purpose: string }) {
+  const { t } = useTranslation('paper');
+  const { host } = useServices();
+  return (
+    <div className="sheet-options">
+      <div className="sheet-actions">
+        <Button look="primary" icon="print" onPress={() => void host.print()}>
+          {t('print')}
+        </Button>
+        {host.savePdf === undefined ? <p>{t('pdfInDialog')}</p> : <PdfButton purpose={purpose} />}
+      </div>
+    </div>
+  );
+}
+
+function PdfButton({ purpose }: { purpose: string }) {
+  const { t } = useTranslation('paper');
+  const { host } = useServices();
+  const name = usePdfName(purpose);
+  const [pending, setPending] = useState(false);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const { guard, dialog } = usePlaintextWarning(t('holds'));
+  const save = async () => {
+    setPending(true);
+    try {
+      setSaved((await host.savePdf?.(name)) ?? null);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <>
+      <Button icon="download" pending={pending} onPress={() => guard(() => void save())}>
+        {t('pdf')}
+      </Button>
+      <SavedFile saved={saved} />
+      {dialog}
+    </>
+  );
+}
+
+/** 「取扱注意_自己点検_R08_031_市民課_自己点検票_第1版.pdf」. */
+function usePdfName(purpose: string): string {
+  const { t } = useTranslation('submit');
+  const { inspection, department, response } = useOpenResponse();
+  const { revision, signOff } = response;
+  const standing = signOff === null ? t('print.draft') : t('print.revision', { revision });
+  return markedFileName(inspection.fiscalYear, [department.code, department.name, purpose, standing], '.pdf');
+}

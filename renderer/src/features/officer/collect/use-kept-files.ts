@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { useServices } from '../../shared/services/services.ts';
+import { keptFiles, type TableFile } from './table-file.ts';
+
+/** The files that were read before and never taken in; undefined while they are being read again. */
+export function useKeptFiles(inspection: string): readonly TableFile[] | undefined {
+  const { stagedFiles, readAgain } = useServices();
+  const [kept, setKept] = useState<readonly TableFile[]>();
+  useEffect(() => {
+    let shown = true;
+    const read = async () => {
+      const files = await keptFiles(stagedFiles, readAgain, inspection);
+      if (shown) setKept(files);
+    };
+    void read();
+    return () => {
+      shown = false;
+    };
+  }, [stagedFiles, readAgain, inspection]);
+  return kept;
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { masked } from '#domain/aggregation/masked.ts';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
+import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
+import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { useServices } from '../../shared/services/services.ts';
+import type { Collection } from '../shared/collection/use-collection.ts';
+import { AttentionPanel } from './AttentionPanel.tsx';
+import { CityFigures } from './CityFigures.tsx';
+import { Definition } from './Definition.tsx';
+import { Definitions } from './Definitions.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { MaskingNote } from './MaskingNote.tsx';
+import { MatrixPanel } from './MatrixPanel.tsx';
+import './Overview.css';
+import './Matrix.css';
+
+/** 集計: the city's figures, the matrix and the exports. */
+export function OverviewPage() {
+  const { t } = useTranslation('overview');
+  return (
+    <OfficerFrame page="overview">
+      {(collection) => (
+        <>
+          <PageHeader title={t('title')} lead={t('lead')} />
+          {collection.summary.tallies.length === 0 ? (
+            <NothingCounted collection={collection} />
+          ) : (
+            <Overview collection={collection} />
+          )}
+        </>
+      )}
+    </OfficerFrame>
+  );
+}
+
+function Overview({ collection }: { collection: Collection }) {
+  const seed = useStore(useServices().officerView, ({ maskingSeed }) => maskingSeed);
+  const { summary: named } = collection;
+  const summary = useMemo(() => (seed === null ? named : masked(named, seed)), [named, seed]);
+  return (
+    <Stack>
+      <CityFigures summary={summary} />
+      <Definitions />
+      <div className="overview-tools ui-no-print">
+        <MaskingSwitch />
+        <Definition of="masking" />
+      </div>
+      {summary.masking === undefined ? null : <MaskingNote masking={summary.masking} />}
+      <MatrixPanel collection={collection} summary={summary} />
+      {summary.masking === undefined ? <AttentionPanel summary={summary} /> : null}
+      <ExportPanel summary={summary} />
+    </Stack>
+  );
+}

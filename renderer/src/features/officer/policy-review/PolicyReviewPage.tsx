@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reviewCandidates } from '#domain/policy-review/candidates.ts';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { InHeader } from '#ui/frame/InHeader.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
+import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import { useServices } from '../../shared/services/services.ts';
+import type { Collection } from '../shared/collection/use-collection.ts';
+import { useFindingRecords } from '../shared/collection/use-finding-records.ts';
+import { useWatched } from '../../shared/live/use-watched.ts';
+import { BringIn } from './BringIn.tsx';
+import { CandidateTable } from './CandidateTable.tsx';
+import { ReviewExport } from './ReviewExport.tsx';
+import { RulesForm } from './RulesForm.tsx';
+import './PolicyReview.css';
+
+/** 基本方針の見直し: candidates by rule, their evidence, and what is decided. */
+export function PolicyReviewPage() {
+  const { t } = useTranslation('policyReview');
+  return (
+    <OfficerFrame page="policyReview">
+      {(collection) => (
+        <>
+          <InHeader slot="state">
+            <SaveBadge />
+          </InHeader>
+          <PageHeader title={t('title')} lead={t('lead')} />
+          <Review key={collection.inspection.id} collection={collection} />
+        </>
+      )}
+    </OfficerFrame>
+  );
+}
+
+function Review({ collection }: { collection: Collection }) {
+  const { t } = useTranslation('policyReview');
+  const { inspection, summary } = collection;
+  const print = useReview(collection);
+  if (summary.tallies.length === 0) return <NothingCounted collection={collection} />;
+  if (print === undefined) return <Busy label={t('reading')} />;
+  return (
+    <Stack>
+      <CandidateTable print={print} />
+      <RulesForm inspection={inspection.id} rules={print.rules} />
+      <BringIn collection={collection} />
+      <ReviewExport print={print} />
+    </Stack>
+  );
+}
+
+/** Everything the page shows and prints; undefined while it is being read. */
+function useReview(collection: Collection) {
+  const { inspection, summary } = collection;
+  const { policyReviews } = useServices();
+  const findings = useFindingRecords(collection);
+  const reviews = useWatched(inspection.id, () => policyReviews.of(inspection.id));
+  const rules = useWatched(inspection.id, () => policyReviews.rules(inspection.id));
+  return useMemo(() => {
+    if (findings === undefined || reviews === undefined || rules === undefined) return undefined;
+    const { records, scale } = findings;
+    return { summary, scale, rules, candidates: reviewCandidates({ summary, records, scale, rules, reviews }) };
+  }, [findings, reviews, rules, summary]);
+}

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createRowSelection } from '#state/row-selection.ts';
+import { LinkButton } from '#ui/button/LinkButton.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { EmptyState } from '#ui/feedback/EmptyState.tsx';
+import { InHeader } from '#ui/frame/InHeader.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { paths } from '../../shared/navigation/paths.ts';
+import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import type { Collection } from '../shared/collection/use-collection.ts';
+import { DepartmentsPanel } from './DepartmentsPanel.tsx';
+import { replyRows } from './reply-rows.ts';
+import { ReturnExport } from './ReturnExport.tsx';
+import { SentReturns } from './SentReturns.tsx';
+import { useCorrespondence, type Correspondence } from './use-correspondence.ts';
+import './Returns.css';
+
+/** 返信: to whom the officer writes, and the files that go out. */
+export function ReturnsPage() {
+  const { t } = useTranslation('returns');
+  return (
+    <OfficerFrame page="returns">
+      {(collection) => (
+        <>
+          <InHeader slot="state">
+            <SaveBadge />
+          </InHeader>
+          <PageHeader title={t('title')} lead={t('lead')} />
+          <Returns key={collection.inspection.id} collection={collection} />
+        </>
+      )}
+    </OfficerFrame>
+  );
+}
+
+function Returns({ collection }: { collection: Collection }) {
+  const { t } = useTranslation('returns');
+  const correspondence = useCorrespondence(collection.inspection.id);
+  if (correspondence === undefined) return <Busy label={t('reading')} />;
+  return <Desk collection={collection} correspondence={correspondence} />;
+}
+
+function Desk({ collection, correspondence }: { collection: Collection; correspondence: Correspondence }) {
+  const { t } = useTranslation('returns');
+  const { inspection } = collection;
+  const [selection] = useState(createRowSelection);
+  const rows = useMemo(() => replyRows(collection, correspondence), [collection, correspondence]);
+  if (rows.length === 0 && correspondence.sent.length === 0)
+    return (
+      <EmptyState
+        title={t('nothing.title')}
+        action={<LinkButton href={`#${paths.collect()}`}>{t('nothing.go')}</LinkButton>}
+      >
+        {t('nothing.text')}
+      </EmptyState>
+    );
+  return (
+    <Stack>
+      <ReturnExport inspection={inspection} rows={rows} selection={selection} />
+      <DepartmentsPanel inspection={inspection} rows={rows} selection={selection} />
+      <SentReturns inspection={inspection} sent={correspondence.sent} />
+    </Stack>
+  );
+}

@@ -1,0 +1,184 @@
+import { Controller, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { fiscalYearBegins, fiscalYearLabel } from '#domain/calendar.ts';
+import { Select } from '#ui/choice/Select.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
+import { DayField } from '../../../shared/dates/DayField.tsx';
+import { useServices } from '../../../shared/services/services.ts';
+import { fiscalYearOf } from './inspection-entry.ts';
+import type { QuestionnaireChoice } from './questionnaires.ts';
+import { RosterField } from './RosterField.tsx';
+import { useMistake, type SetupForm } from './setup-form.ts';
+
+const DAYS = ['baseDate', 'opensOn', 'dueOn'] as const;
+
+interface InspectionFieldsProps {
+  form: SetupForm;
+  choices: readonly QuestionnaireChoice[];
+  /** True where packs went out before: the questionnaire stays. */
+  again: boolean;
+}
+
+/** City, year, title, questionnaire, days and roster of an inspection, each with its mistake beside it. */
+export function InspectionFields({ form, choices, again }: InspectionFieldsProps) {
+  return (
+    <>
+      <div className="setup-narrow">
+        <CityField form={form} />
+      </div>
+      <div className="setup-pair">
+        <YearField form={form} />
+        <TitleField form={form} />
+        <QuestionnaireField form={form} choices={choices} again={again} />
+      </div>
+      <div className="setup-pair">
+        {DAYS.map((name) => (
+          <InspectionDay key={name} form={form} name={name} />
+        ))}
+      </div>
+      <Roster form={form} />
+    </>
+  );
+}
+
+function QuestionnaireField({ form, choices, again }: InspectionFieldsProps) {
+  const { t } = useTranslation('setup');
+  return (
+    <Controller
+      control={form.control}
+      name="questionnaire"
+      render={({ field }) => (
+        <Select
+          label={t('inspection.questionnaire')}
+          {...(again ? { help: t('inspection.help.questionnaire') } : {})}
+          placeholder={t('inspection.questionnaire')}
+          need="required"
+          disabled={again}
+          options={choices.map(({ digest, questionnaire: { title, version } }) => ({
+            id: digest,
+            label: t('inspection.questionnaireOf', { title, version }),
+          }))}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    />
+  );
+}
+
+function YearField({ form }: { form: SetupForm }) {
+  const { t } = useTranslation('setup');
+  const { now } = useServices();
+  const present = fiscalYearOf(now());
+  return (
+    <Controller
+      control={form.control}
+      name="fiscalYear"
+      render={({ field }) => (
+        <Select
+          label={t('inspection.fiscalYear')}
+          placeholder={t('inspection.fiscalYear')}
+          need="required"
+          options={yearsAround(present, Number(field.value)).map((year) => ({
+            id: String(year),
+            label: fiscalYearLabel(year),
+          }))}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    />
+  );
+}
+
+function yearsAround(present: number, chosen: number): number[] {
+  return [...new Set([chosen, present - 1, present, present + 1])].toSorted((a, b) => a - b);
+}
+
+function CityField({ form }: { form: SetupForm }) {
+  const { t } = useTranslation('setup');
+  const error = useMistake(form, 'city');
+  return (
+    <Controller
+      control={form.control}
+      name="city"
+      render={({ field }) => (
+        <TextField
+          label={t('inspection.city')}
+          help={t('inspection.help.city')}
+          placeholder={t('inspection.cityExample')}
+          need="required"
+          maxLength={100}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          error={error}
+        />
+      )}
+    />
+  );
+}
+
+function TitleField({ form }: { form: SetupForm }) {
+  const { t } = useTranslation('setup');
+  const error = useMistake(form, 'title');
+  return (
+    <Controller
+      control={form.control}
+      name="title"
+      render={({ field }) => (
+        <TextField
+          label={t('inspection.title')}
+          need="required"
+          maxLength={200}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          error={error}
+        />
+      )}
+    />
+  );
+}
+
+function InspectionDay({ form, name }: { form: SetupForm; name: (typeof DAYS)[number] }) {
+  const { t } = useTranslation('setup');
+  const error = useMistake(form, name);
+  const fiscalYear = useWatch({ control: form.control, name: 'fiscalYear' });
+  return (
+    <Controller
+      control={form.control}
+      name={name}
+      render={({ field }) => (
+        <DayField
+          label={t(`inspection.${name}`)}
+          when={{ from: fiscalYearBegins(Number(fiscalYear)) }}
+          help={t(`inspection.help.${name}`)}
+          need="required"
+          value={field.value}
+          onChange={field.onChange}
+          error={error}
+        />
+      )}
+    />
+  );
+}
+
+function Roster({ form }: { form: SetupForm }) {
+  const mistake = useMistake(form, 'roster');
+  return (
+    <Controller
+      control={form.control}
+      name="roster"
+      render={({ field }) => (
+        <RosterField
+          form={form}
+          roster={field.value}
+          onRoster={field.onChange}
+          mistake={mistake}
+          focusRef={field.ref}
+        />
+      )}
+    />
+  );
+}

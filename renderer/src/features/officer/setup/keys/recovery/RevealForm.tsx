@@ -1,0 +1,64 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import type { Unreadable } from '#domain/exchange/unreadable.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Banner } from '#ui/feedback/Banner.tsx';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
+import { Row } from '#ui/layout/Row.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { useUiTexts } from '#ui/text/texts.ts';
+import { useServices } from '../../../../shared/services/services.ts';
+import { StepPanel } from '../StepPanel.tsx';
+
+interface RevealFormProps {
+  file: KeyFile;
+  onRevealed: (revealed: { officer: UnlockedOfficer; identity: string }) => void;
+  onCancel: () => void;
+}
+
+/** Says what a recovery sheet can do, and opens the key for it with the passphrase. */
+export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
+  const { t } = useTranslation(['setup', 'exchange']);
+  const { sealing } = useServices();
+  const { cancel } = useUiTexts();
+  const [passphrase, setPassphrase] = useState('');
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<Unreadable['kind'] | null>(null);
+  const reveal = async (event: FormEvent) => {
+    event.preventDefault();
+    if (pending) return;
+    setPending(true);
+    const revealed = await sealing.reveal(file, passphrase);
+    setPending(false);
+    if (revealed.ok) onRevealed(revealed.value);
+    else setFailure(revealed.failure.kind);
+  };
+  return (
+    <StepPanel title={t('setup:keys.recovery.title')}>
+      <form noValidate className="setup-narrow" onSubmit={(event) => void reveal(event)}>
+        <Stack>
+          <Banner tone="warning" title={t('setup:keys.recovery.warning')}>
+            {t('setup:keys.recovery.lead')}
+          </Banner>
+          <TextField
+            label={t('setup:keys.recovery.passphraseOf', { name: file.name })}
+            type="password"
+            value={passphrase}
+            onChange={setPassphrase}
+            error={failure === null ? '' : t(`exchange:key.refused.${failure}`)}
+          />
+          {pending ? <Busy label={t('setup:keys.file.pending')} /> : null}
+          <Row>
+            <Button type="submit" look="primary" disabled={passphrase === ''}>
+              {t('setup:keys.recovery.show')}
+            </Button>
+            <Button onPress={onCancel}>{cancel}</Button>
+          </Row>
+        </Stack>
+      </form>
+    </StepPanel>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { tokyoDay } from '#domain/calendar.ts';
+import type { KeyFile } from '#domain/exchange/officer-key.ts';
+import { IDENTITY_PREFIX, recoveryRows } from '#domain/exchange/recovery.ts';
+import { Fingerprint } from '../../../../shared/fingerprint/Fingerprint.tsx';
+import { useServices } from '../../../../shared/services/services.ts';
+import { useDates } from '../../../../shared/dates/use-dates.ts';
+import './SheetPaper.css';
+
+/** The recovery sheet as it is printed, alone on its page. */
+export function SheetPaper({ file, identity }: { file: KeyFile; identity: string }) {
+  const { t } = useTranslation('setup');
+  const { now } = useServices();
+  const dates = useDates();
+  return (
+    <article className="recovery-paper">
+      <p className="recovery-caution">{t('keys.paper.caution')}</p>
+      <h4 className="recovery-title">{t('keys.paper.title')}</h4>
+      <p className="recovery-warning">{t('keys.paper.warning')}</p>
+      <dl className="recovery-facts">
+        <div>
+          <dt>{t('keys.paper.name')}</dt>
+          <dd>{file.name}</dd>
+        </div>
+        <div>
+          <dt>{t('keys.paper.fingerprint')}</dt>
+          <dd>
+            <Fingerprint signingKey={file.key} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('keys.paper.madeOn')}</dt>
+          <dd>{dates.day(tokyoDay(now()))}</dd>
+        </div>
+      </dl>
+      <Letters identity={identity} />
+      <h5 className="recovery-subtitle">{t('keys.paper.use')}</h5>
+      <ol className="recovery-use">
+        <li>{t('keys.paper.inApp')}</li>
+        <li>
+          {t('keys.paper.withoutApp')}
+          <code>{t('keys.paper.command')}</code>
+        </li>
+        <li>{t('keys.paper.afterUse')}</li>
+      </ol>
+    </article>
+  );
+}
+
+function Letters({ identity }: { identity: string }) {
+  const { t } = useTranslation('setup');
+  return (
+    <>
+      <table className="recovery-letters">
+        <caption>{t('keys.paper.letters')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('keys.paper.row')}</th>
+            <th scope="col">{t('keys.paper.letters')}</th>
+            <th scope="col">{t('keys.paper.check')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {recoveryRows(identity).map(({ number, groups, check }) => (
+            <tr key={number}>
+              <th scope="row">{number}</th>
+              <td>{groups.join(' ')}</td>
+              <td>{check}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('keys.paper.lettersHelp')}</p>
+      <p>{t('keys.paper.prefix', { prefix: IDENTITY_PREFIX })}</p>
+    </>
+  );
+}

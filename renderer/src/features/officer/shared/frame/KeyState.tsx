@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Button } from '#ui/button/Button.tsx';
+import { Badge } from '#ui/feedback/Badge.tsx';
+import { IDLE_MINUTES } from '../keys/lock-when-idle.ts';
+import { useServices } from '../../../shared/services/services.ts';
+import { useUnlocked } from '../keys/use-unlocked.ts';
+
+/** Says whose key is unlocked, or that a recovery sheet is used, with the way to put it away again. While none is, only that it was put away because nobody was there. */
+export function KeyState() {
+  const { t } = useTranslation('exchange');
+  const { desk } = useServices();
+  const unlocked = useUnlocked();
+  const sheet = useStore(desk, (state) => state.sheet);
+  const lockedFor = useStore(desk, (state) => state.lockedFor);
+  if (unlocked === null && sheet === null)
+    return (
+      <div className="officer-key" role="status">
+        {lockedFor === null ? null : (
+          <Badge tone="info" icon="lock">
+            {t(`key.lockedFor.${lockedFor}`, { minutes: IDLE_MINUTES })}
+          </Badge>
+        )}
+      </div>
+    );
+  return (
+    <div className="officer-key" role="group" aria-label={t('key.state')}>
+      {unlocked === null ? (
+        <Badge tone="warning" icon="warning">
+          {t('key.bySheet')}
+        </Badge>
+      ) : (
+        <Badge tone="success" icon="success">
+          {t('key.unlocked', { name: unlocked.name })}
+        </Badge>
+      )}
+      <Button size="small" icon="lock" onPress={() => desk.putKeysAway()}>
+        {t('key.putAway')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Busy } from '#ui/feedback/Busy.tsx';
+import { InHeader } from '#ui/frame/InHeader.tsx';
+import { PageHeader } from '#ui/frame/PageHeader.tsx';
+import { Stack } from '#ui/layout/Stack.tsx';
+import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
+import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import type { Collection } from '../shared/collection/use-collection.ts';
+import { useEarlierYears } from '../shared/collection/use-earlier-years.ts';
+import { useServices } from '../../shared/services/services.ts';
+import { useWatched } from '../../shared/live/use-watched.ts';
+import { NoEarlierYear } from './NoEarlierYear.tsx';
+import { FaultyYears, YearChoice } from './YearChoice.tsx';
+import { YearDifferences } from './YearDifferences.tsx';
+import './Years.css';
+
+/** 年度の比較: this inspection beside the earlier ones that this computer holds. */
+export function YearsPage() {
+  const { t } = useTranslation('years');
+  return (
+    <OfficerFrame page="years">
+      {(collection) => (
+        <>
+          <InHeader slot="state">
+            <SaveBadge />
+          </InHeader>
+          <PageHeader title={t('title')} lead={t('lead')} />
+          {collection.summary.tallies.length === 0 ? (
+            <NothingCounted collection={collection} />
+          ) : (
+            <Years key={collection.inspection.id} collection={collection} />
+          )}
+        </>
+      )}
+    </OfficerFrame>
+  );
+}
+
+function Years({ collection: { inspection, summary } }: { collection: Collection }) {
+  const { t } = useTranslation('years');
+  const { wordings } = useServices();
+  const years = useEarlierYears(inspection);
+  const decisions = useWatched(inspection.id, () => wordings.of(inspection.id));
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (years === undefined || decisions === undefined) return <Busy label={t('reading')} />;
+  const usable = years.flatMap((each) => each.summary ?? []);
+  const past = usable.find((each) => each.inspection.id === chosen) ?? usable[0];
+  return (
+    <Stack>
+      <FaultyYears years={years} />
+      {past === undefined ? (
+        <NoEarlierYear />
+      ) : (
+        <>
+          <YearChoice years={usable} chosen={past} onChoose={setChosen} />
+          <YearDifferences key={past.inspection.id} now={summary} past={past} years={usable} decisions={decisions} />
+        </>
+      )}
+    </Stack>
+  );
+}

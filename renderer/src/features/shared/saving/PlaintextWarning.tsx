@@ -1,0 +1,42 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
+import { useServices } from '../services/services.ts';
+
+/** Stands between a press and a file that anybody who gets it can read. */
+interface PlaintextWarning {
+  /** Writes at once where the person was warned in this window before, else after they agreed. */
+  guard(write: () => void): void;
+  /** The question, to be drawn beside the button. */
+  dialog: ReactNode;
+}
+
+/** Warns before the first unsealed file of this window. `holds` says what is in the file. */
+export function usePlaintextWarning(holds: string): PlaintextWarning {
+  const { t } = useTranslation('exchange');
+  const { officerView } = useServices();
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const agree = () => {
+    officerView.setState({ warnedOfPlaintext: true });
+    setWaiting(null);
+    waiting?.();
+  };
+  return {
+    guard: (write) => {
+      if (officerView.getState().warnedOfPlaintext) write();
+      else setWaiting(() => write);
+    },
+    dialog: (
+      <ConfirmDialog
+        open={waiting !== null}
+        onClose={() => setWaiting(null)}
+        onConfirm={agree}
+        title={t('plain.title')}
+        confirmLabel={t('plain.confirm')}
+      >
+        <p>{holds}</p>
+        <p>{t('plain.care')}</p>
+      </ConfirmDialog>
+    ),
+  };
+}
