@@ -28,7 +28,7 @@ export const attachments: Command = {
     if (values.out === undefined) throw new UsageError('「--out」を指定してください。');
     const unseal = await opener(values.identity, output);
     if (unseal === null) return EXIT.faults;
-    const text = await handedText(path);
+    const text = await handedText(path, output);
     if (!text.ok) return refused(path, text.failure.message, output);
     const read = await readResult(text.value, verifySignature, unseal);
     if (!read.ok) return refused(path, verdictMessagesJa[read.failure.kind].message, output);

@@ -44,7 +44,7 @@ export async function collected(
   const unseal = await opener(identity, output);
   if (unseal === null) return null;
   const given = [pack, roster, identity].filter((path) => path !== undefined);
-  const { cautious, ...counted } = await summaryOf(asked, named.paths, unseal);
+  const { cautious, ...counted } = await summaryOf(asked, named.paths, unseal, output);
   for (const { fileName, cautions } of cautious)
     output.fault(...cautions.map((caution) => `${fileName}: 注意: ${cautionTextJa(caution)}`));
   return {
@@ -72,10 +72,11 @@ async function summaryOf(
   asked: Asked,
   paths: readonly string[],
   unseal: Unseal,
+  output: Output,
 ): Promise<Pick<Collected, 'summary' | 'refused'> & { cautious: StagedFile[] }> {
   const { inspection, questionnaire } = asked;
   const incoming = [];
-  for (const path of paths) incoming.push(await readResultFile(path, unseal));
+  for (const path of paths) incoming.push(await readResultFile(path, unseal, output));
   const staged = stage(asked, [], incoming);
   const taken = staged.flatMap(({ verdict, result, fileName }): Submission[] => {
     if (verdict !== 'new' || result === null) return [];

@@ -6,6 +6,7 @@ import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { handedFile, type HandedFile } from './handed-file.ts';
 import { opener } from './opening.ts';
+import type { Output } from './printer.ts';
 import { handedText } from './result-files.ts';
 
 /** `tenken inspect`: what is in one file that was handed over, after every check. */
@@ -22,7 +23,7 @@ export const inspect: Command = {
     if (path === undefined || rest.length > 0) throw new UsageError('ファイルを一つ指定してください。');
     const unseal = await opener(values.identity, output);
     if (unseal === null) return EXIT.faults;
-    const file = await fileAt(path, unseal);
+    const file = await fileAt(path, unseal, output);
     if (!file.ok) {
       const { kind, message } = file.failure;
       if (values.json) output.json({ payload: null, verdicts: [kind], code: null });
@@ -37,8 +38,12 @@ export const inspect: Command = {
   },
 };
 
-async function fileAt(path: string, unseal: Unseal): Promise<Result<HandedFile, { kind: Verdict; message: string }>> {
-  const text = await handedText(path);
+async function fileAt(
+  path: string,
+  unseal: Unseal,
+  output: Output,
+): Promise<Result<HandedFile, { kind: Verdict; message: string }>> {
+  const text = await handedText(path, output);
   if (!text.ok) return text;
   const file = await handedFile(text.value, unseal);
   if (file.ok) return file;

@@ -9,6 +9,7 @@ import { readResult } from '#domain/result/read.ts';
 import { readWhole } from '#files/read-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { readProblem } from './disk-problem.ts';
+import type { Output } from './printer.ts';
 
 /** Why a file that was handed over has no text. `message` says it in plain Japanese. */
 export interface NoText {
@@ -17,21 +18,25 @@ export interface NoText {
 }
 
 /** Reads a file through every check of a result file. Files over the limit are refused unread. */
-export async function readResultFile(path: string, unseal: Unseal): Promise<IncomingResult> {
-  return { fileName: basename(path), outcome: await outcomeOf(path, unseal) };
+export async function readResultFile(path: string, unseal: Unseal, output: Output): Promise<IncomingResult> {
+  return { fileName: basename(path), outcome: await outcomeOf(path, unseal, output) };
 }
 
-async function outcomeOf(path: string, unseal: Unseal): Promise<IncomingResult['outcome']> {
-  const text = await handedText(path);
+async function outcomeOf(path: string, unseal: Unseal, output: Output): Promise<IncomingResult['outcome']> {
+  const text = await handedText(path, output);
   return text.ok ? readResult(text.value, verifySignature, unseal) : fail({ kind: text.failure.kind });
 }
 
-/** The text of a file that was handed over. Files over the limit are refused unread. */
-export async function handedText(path: string): Promise<Result<string, NoText>> {
+// Checking this many bytes can take longer than a second.
+const LONG_BYTES = 4 * 1024 * 1024;
+
+/** The text of a file that was handed over. Files over the limit are refused unread; of a long one it is said that checking it takes a while. */
+export async function handedText(path: string, output: Output): Promise<Result<string, NoText>> {
   const read = await readWhole(path, MAX_FILE_BYTES);
   if (!read.ok && read.failure.kind !== 'too-large')
     return fail({ kind: 'unreadable-disk', message: readProblem(read.failure) });
   if (!read.ok) return fail(withMessage('too-large'));
+  if (read.value.byteLength > LONG_BYTES) output.fault(`${path}: 大きなファイルです。確かめています…`);
   const text = decodeText(read.value);
   return text.ok ? ok(text.value) : fail(withMessage('foreign'));
 }

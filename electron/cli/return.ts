@@ -42,7 +42,7 @@ export const returns: Command = {
     const officer = await officerFrom(values.key, output);
     const asked = await askedBy({ pack: values.pack }, output);
     if (officer === null || asked === null) return EXIT.faults;
-    const file = await readResultFile(path, officer.unseal);
+    const file = await readResultFile(path, officer.unseal, output);
     const remarks = await tableFrom(values.remarks, { read: (rows) => readRemarks(rows, asked.questionnaire) }, output);
     if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;

@@ -36,7 +36,10 @@ export interface SignedContent<P> {
 }
 
 const inner = z.strictObject({
-  payload: z.record(z.string(), z.unknown()),
+  // The very object that was parsed. A record schema would copy it without a key `__proto__`, and the key would be dropped instead of refused.
+  payload: z.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
   signature: z.string().max(200),
   key: z.string().max(200),
 });
@@ -58,8 +61,7 @@ export async function readSigned<P extends PayloadHead>(
   if (!opened.ok) return opened;
   const parts = parseInner(opened.value);
   if (!parts.ok) return parts;
-  const { payload: written, signature, key } = parts.value;
-  const signed = canonicalText(written);
+  const { payload: written, signed, signature, key } = parts.value;
   if (!(await verify(signed, signature, key))) return fail({ kind: 'tampered' });
   if (typeof written['version'] === 'number' && written['version'] > kind.version)
     return fail({ kind: 'newer-version' });
@@ -131,12 +133,16 @@ function attachmentsOf<P extends PayloadHead>(kind: FileKind<P>, payload: P): re
   return kind.attachmentsOf?.(payload) ?? [];
 }
 
-function parseInner(text: string): Result<z.infer<typeof inner>, Unreadable> {
+/** `signed`: the payload's canonical text, as a part of `text`; writing a large payload out again costs as much as parsing it. */
+function parseInner(text: string): Result<z.infer<typeof inner> & { signed: string }, Unreadable> {
   const parsed = parseJson(text);
   if (!parsed.ok) return fail({ kind: 'broken' });
   if (!isCanonical(parsed.value, text)) return fail({ kind: 'tampered' });
   const parts = inner.safeParse(parsed.value);
-  return parts.success ? ok(parts.data) : fail({ kind: 'broken' });
+  if (!parts.success) return fail({ kind: 'broken' });
+  const { signature, key } = parts.data;
+  const { before, after } = canonicalAround({ signature, key }, 'payload');
+  return ok({ ...parts.data, signed: text.slice(before.length, text.length - after.length) });
 }
 
 // Half a surrogate pair has no canonical form at all.
