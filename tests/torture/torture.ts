@@ -109,7 +109,10 @@ async function runUntilConfirmed(
   }
 }
 
-/** Runs one trial and takes away what it leaves. `repeat` counts the trials of the same number before it. */
+/** Far longer than any trial takes, also on a busy machine. */
+const LONGEST_TRIAL_MS = 8 * 60_000;
+
+/** Runs one trial and takes away what it leaves. Rejects when the trial has no end: a program without an answer is a failure too. `repeat` counts the trials of the same number before it. */
 export async function runTrial(shop: Workshop, kind: Kind, seed: number, number: number, repeat = 0): Promise<Outcome> {
   const chance = chanceOf(seed + repeat * REPEAT_STRIDE, number);
   const folder = shop.folder();
@@ -120,9 +123,17 @@ export async function runTrial(shop: Workshop, kind: Kind, seed: number, number:
     open.add(running);
     return running;
   };
+  let latest: NodeJS.Timeout | undefined;
+  const endless = new Promise<never>((_, reject) => {
+    latest = setTimeout(() => reject(new Error('the trial did not come to its end')), LONGEST_TRIAL_MS);
+  });
+  const running = kind.run({ chance, shop, folder, started, afterwards: (work) => void left.unshift(work) });
+  // A trial that was given up ends with its programs, some time later.
+  running.catch(() => undefined);
   try {
-    return await kind.run({ chance, shop, folder, started, afterwards: (work) => void left.unshift(work) });
+    return await Promise.race([running, endless]);
   } finally {
+    clearTimeout(latest);
     for (const running of opened) {
       await running.kill();
       open.delete(running);

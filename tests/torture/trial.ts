@@ -115,6 +115,6 @@ export async function workAndHarm(
   await Promise.all(harmed);
   await settled();
   // What a kind does to the page next is not the person's work.
-  await stop();
+  stop();
   return given;
 }

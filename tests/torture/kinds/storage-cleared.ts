@@ -136,7 +136,7 @@ async function untilInFile(
   await look();
   for (const asked = Date.now(); given.lastRead() === null && Date.now() - asked < PATIENCE_MS;) await pause(20);
   await settled();
-  await stop();
+  stop();
 }
 
 async function broughtBack(

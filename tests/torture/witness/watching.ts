@@ -28,7 +28,7 @@ export interface Watched {
   /** Resolves when everything that the page has told so far was taken in. */
   settled(): Promise<void>;
   /** Nothing that the page tells from now on is noted. */
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 /**
@@ -46,6 +46,7 @@ export async function watch(
   let state: State = new Map();
   let line = Promise.resolve();
   let keep = hand.read();
+  let isStopped = false;
   const take = async (told: Changes, keep: (state: State) => void) => {
     state = await updated(state, told, opener);
     keep(state);
@@ -54,7 +55,7 @@ export async function watch(
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'tellWitness' });
   session.on('Runtime.bindingCalled', ({ name, payload }) => {
-    if (name !== 'tellWitness') return;
+    if (isStopped || name !== 'tellWitness') return;
     const told = JSON.parse(payload) as Told;
     if ('reading' in told) keep = hand.read();
     else if ('read' in told) {
@@ -70,8 +71,11 @@ export async function watch(
   await page.evaluate(
     `(() => { ${READING} (${String(watchInPage)})(() => readDatabase(readTables, rowTexts), ${String(answerParts)}); })()`,
   );
-  // A page that has ended tells nothing more anyway.
-  const stop = () => session.detach().catch(() => undefined);
+  const stop = () => {
+    isStopped = true;
+    // Not awaited: a session whose program was ended in this moment may never answer.
+    session.detach().catch(() => undefined);
+  };
   return { hand, look: () => page.evaluate(lookInPage), settled: () => line, stop };
 }
 
