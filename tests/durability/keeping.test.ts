@@ -64,8 +64,8 @@ afterEach(async () => {
   await Dexie.delete(name);
 });
 
-describe('what is deleted for good', () => {
-  it('is in no record and no snapshot any more, and does not come back', async () => {
+describe('a deletion that must leave no trace', () => {
+  it('purges records and snapshots, and recovery does not bring the data back', async () => {
     expect(await withoutCopies(keeper, deleteAll)).toEqual(ok(null));
     await keeper.settled();
     expect(holdsSecret()).toBe(false);
@@ -76,13 +76,13 @@ describe('what is deleted for good', () => {
     expect(await database.responses.count()).toBe(0);
   });
 
-  it('stays, and says so, when the copies cannot be deleted', async () => {
+  it('fails and deletes nothing when the copies cannot be purged', async () => {
     journal.failure = 'in-use';
     expect(await withoutCopies(keeper, deleteAll)).toEqual(fail({ kind: 'storage' }));
     expect(await database.responses.count()).toBe(1);
   });
 
-  it('is not written anew while it is being deleted', async () => {
+  it('writes nothing to the journal until the deletion has finished', async () => {
     await withoutCopies(keeper, async () => {
       void keeper.takeSnapshot('hourly');
       void keeper.mend();
@@ -96,7 +96,7 @@ describe('what is deleted for good', () => {
 });
 
 describe('erasing everything', () => {
-  it('leaves nothing that the next start would bring back', async () => {
+  it('purges the journal, so that the next start restores nothing', async () => {
     const preferences = createPreferencesStore(bareShelf);
     let restarts = 0;
     const end = { preferences, session, shelf: bareShelf, copies: keeper };
@@ -117,21 +117,21 @@ describe('closing', () => {
     };
   };
 
-  it('takes a last snapshot with everything in it', async () => {
+  it('takes a last, complete snapshot', async () => {
     await database.places.put({ response: 'r', view: 'fill', item: null });
     await keepAtClosing(keeper);
     expect(lastSnapshot()).toMatchObject({ reason: 'closing', tables: { places: [{ response: 'r' }] } });
     expect(journal.disk.records).toEqual([]);
   });
 
-  it('takes none when nothing changed since the last one', async () => {
+  it('takes no snapshot when nothing changed since the last one', async () => {
     await keeper.takeSnapshot('hourly');
     const before = journal.disk.snapshots.length;
     await keepAtClosing(keeper);
     expect(journal.disk.snapshots).toHaveLength(before);
   });
 
-  it('does not wait for a snapshot that takes too long, since the records are there', async () => {
+  it('gives up a snapshot that takes too long, since the records hold everything', async () => {
     await database.places.put({ response: 'r', view: 'fill', item: null });
     journal.takeSnapshot = () => new Promise(() => undefined);
     await keepAtClosing(keeper, 1);

@@ -41,19 +41,19 @@ describe('a session', () => {
     expect(await browser.open().session.isNew()).toBe(false);
   });
 
-  it('goes on when its window is loaded anew', async () => {
+  it('continues when its window is reloaded', async () => {
     const window = newBrowser().open();
     window.session.begin();
     expect(await window.loadAgain().isNew()).toBe(false);
   });
 
-  it('is over when the browser brings a closed window back with its notes', async () => {
+  it('is over when the browser restores a closed window with its notes', async () => {
     const window = newBrowser().open();
     window.session.begin();
     expect(await window.bringBack().isNew()).toBe(true);
   });
 
-  it('is still new when the window was loaded anew before it began', async () => {
+  it('is still new when the window was reloaded before it began', async () => {
     const window = newBrowser().open();
     expect(await window.loadAgain().isNew()).toBe(true);
   });
@@ -68,7 +68,7 @@ describe('a session', () => {
     expect(await browser.open().session.isNew()).toBe(true);
   });
 
-  it('is not for a window alone while another one only asks for the passphrase', async () => {
+  it('is not alone while another window only asks for the passphrase', async () => {
     const browser = newBrowser();
     const [first, second] = [browser.open(), browser.open()];
     await first.session.enter();
@@ -80,13 +80,13 @@ describe('a session', () => {
     expect(await first.session.isAlone()).toBe(true);
   });
 
-  it('is as new as it was for the window that has entered and not begun', async () => {
+  it('is still new for a window that has entered but not begun', async () => {
     const { session } = newBrowser().open();
     await session.enter();
     expect(await session.isNew()).toBe(true);
   });
 
-  it('knows when a window has it to itself', async () => {
+  it('knows when no other window is open', async () => {
     const browser = newBrowser();
     const [first, second] = [browser.open(), browser.open()];
     first.session.begin();

@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 describe('erasing everything', () => {
-  it('leaves neither database, nor copies, nor what is on the shelf, nor the seal', async () => {
+  it('deletes the database, the copies, the answers on the shelf and the seal', async () => {
     const other = new Dexie(upgradingName(database.name));
     other.version(1).stores({ places: 'response' });
     await other.open();
@@ -54,13 +54,13 @@ describe('erasing everything', () => {
     expect(done).toEqual(['purge', 'forget']);
   });
 
-  it('needs no copies and no seal, and no open database', async () => {
+  it('works without copies, without a seal, and on a database that is not open', async () => {
     database.close();
     expect(await wipe(unopened(database.name), asShelf())).toEqual(ok(null));
     expect(await names()).not.toContain(database.name);
   });
 
-  it('deletes nothing where the copies stay: they would bring it back', async () => {
+  it('deletes nothing when the copies cannot be purged: they would restore it', async () => {
     const refused = fail({ kind: 'storage' as const });
     expect(await wipe(database, asShelf(), copies(refused), seal)).toEqual(refused);
     expect(await database.places.count()).toBe(1);
@@ -71,7 +71,7 @@ describe('erasing everything', () => {
   it.each([
     ['with its copies', () => copies(), ['purge', 'resume']],
     ['without any', () => null, []],
-  ])('goes on with the database where that cannot be deleted, %s', async (_, kept, told) => {
+  ])('reopens a database that cannot be deleted, %s', async (_, kept, told) => {
     vi.spyOn(database, 'delete').mockImplementation(() => {
       database.close();
       return Dexie.Promise.reject(new Error('in use'));

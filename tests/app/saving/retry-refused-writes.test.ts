@@ -7,7 +7,7 @@ import { createSavingStore, savingBadge } from '#state/saving.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('what the disk refused is tried again every few seconds, and only that', async () => {
+it('retries every few seconds what the disk refused, and stops once it is saved', async () => {
   const saving = createSavingStore();
   let isFull = true;
   const write = vi.fn(async () => (isFull ? fail({ kind: 'storage' as const }) : ok(null)));

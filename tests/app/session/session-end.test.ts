@@ -111,7 +111,7 @@ describe('what the last session left', () => {
   it.each([
     ['an officer’s key', () => database.officerKeys.put({ recipient: 'age1', name: '' } as never)],
     ['a received file', () => database.submissions.put({ digest: 'd', inspection: 'i-1', department: '031' } as never)],
-  ])('is never touched where there is %s', async (_, store) => {
+  ])('is never erased when there is %s', async (_, store) => {
     await store();
     expect(await after()).toEqual({ erased: false, question: null });
     expect((await held()).officer).toBe(true);
@@ -129,7 +129,7 @@ describe('what the last session left', () => {
 });
 
 describe('closing the window', () => {
-  it('erases what is all in files', async () => {
+  it('erases data that is all in exported files', async () => {
     await storeSigned();
     await saving(ok({ name: 'a.json' })).saveFile('a.json', encodeText('市民課の回答'));
     await atClosing(database, ending());
@@ -137,7 +137,7 @@ describe('closing the window', () => {
     expect(shelf.has(LEFTOVER)).toBe(false);
   });
 
-  it('erases nothing that is in no file', async () => {
+  it('erases nothing that is in no exported file', async () => {
     await database.responses.put(response(false));
     await atClosing(database, ending());
     expect(await database.responses.count()).toBe(1);
@@ -153,7 +153,7 @@ describe('closing the window', () => {
 });
 
 describe('erasing everything', () => {
-  it('takes drafts as well, since it was confirmed, and starts anew', async () => {
+  it('erases drafts too, since the person confirmed it, and reloads the window', async () => {
     await database.responses.put(response(false));
     let restarts = 0;
     expect(await eraseAll(database, ending({ on: false }), () => (restarts += 1))).toEqual(ok(null));
@@ -161,7 +161,7 @@ describe('erasing everything', () => {
     expect(await held()).toEqual(NOTHING_HELD);
   });
 
-  it('is refused while another window works with it', async () => {
+  it('is refused while another window is open', async () => {
     await database.responses.put(response(false));
     const refused = await eraseAll(database, ending({ isAlone: false }), () => {
       throw new Error('must not start anew');

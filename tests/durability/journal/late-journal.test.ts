@@ -46,8 +46,8 @@ afterEach(async () => {
   await deleteComputers();
 });
 
-describe('a journal that was out of reach at the start', () => {
-  it('shows on the badge before anything is entered', async () => {
+describe('a journal that could not be reached at the start', () => {
+  it('shows 保存できません before anything is entered', async () => {
     computer.journal.failure = 'unreachable';
     await computer.start();
     saving = createSavingStore();
@@ -55,7 +55,7 @@ describe('a journal that was out of reach at the start', () => {
     expect(badge()).toBe('failed');
   });
 
-  it('is gone on with when it is there again, with everything that was entered meanwhile', async () => {
+  it('is joined once it can be reached, with everything entered meanwhile', async () => {
     await startOutOfReach();
     await mendTwice();
     expect(badge()).toBe('failed');
@@ -68,7 +68,7 @@ describe('a journal that was out of reach at the start', () => {
     expect(await afterTheDatabaseIsLost()).toEqual(['r A', 'r B', 'r C']);
   });
 
-  it('has nothing to ask at the next start', async () => {
+  it('leaves no question for the next start', async () => {
     await startOutOfReach();
     computer.journal.failure = null;
     await mendTwice();
@@ -77,7 +77,7 @@ describe('a journal that was out of reach at the start', () => {
     expect(Object.keys(await computer.comments())).toEqual(['r A', 'r B']);
   });
 
-  it('keeps what is committed just when it is found', async () => {
+  it('gets a transaction that commits while its first snapshot is taken', async () => {
     await startOutOfReach();
     computer.journal.failure = null;
     await mend();
@@ -93,7 +93,7 @@ describe('a journal that was out of reach at the start', () => {
     expect(await afterTheDatabaseIsLost()).toEqual(['r A', 'r B', 'r C']);
   });
 
-  it('is begun anew where it is gone for good', async () => {
+  it('is begun anew when it comes back empty', async () => {
     await startOutOfReach();
     computer.journal.disk = { records: [], snapshots: [] };
     computer.journal.failure = null;
@@ -102,7 +102,7 @@ describe('a journal that was out of reach at the start', () => {
     expect(await afterTheDatabaseIsLost()).toEqual(['r A', 'r B']);
   });
 
-  it('is not touched while it is being put back piece by piece', async () => {
+  it('is not written to while its files are still being copied back', async () => {
     const whole = copyOfDisk(computer.journal.disk);
     await startOutOfReach();
     computer.journal.failure = null;
@@ -118,7 +118,7 @@ describe('a journal that was out of reach at the start', () => {
   });
 });
 
-describe('a journal that holds something else when it is there again', () => {
+describe('a journal that comes back with other data', () => {
   /** The journal has an answer that the database lost. */
   async function journalAhead() {
     const yesterday = await computer.saved();
@@ -147,7 +147,7 @@ describe('a journal that holds something else when it is there again', () => {
     ['more than the database', journalAhead],
     ['another branch', branchedOff],
     ['records that cannot be read', async () => void computer.journal.damaged.add(0)],
-  ])('is left as it is, and the person is told: %s', async (_, harm) => {
+  ])('is left untouched, and the person is told: %s', async (_, harm) => {
     await harm();
     const before = copyOfDisk(computer.journal.disk);
     await startOutOfReach();
@@ -163,7 +163,7 @@ describe('a journal that holds something else when it is there again', () => {
   it.each([
     ['more than the database', journalAhead],
     ['another branch', branchedOff],
-  ])('is asked about by the next start: %s', async (_, harm) => {
+  ])('makes the next start ask: %s', async (_, harm) => {
     await harm();
     await startOutOfReach();
     computer.journal.failure = null;
@@ -172,7 +172,7 @@ describe('a journal that holds something else when it is there again', () => {
     expect(await computer.start()).toMatchObject({ ok: false, failure: { kind: 'diverged' } });
   });
 
-  it('is not deleted along with an inspection that is disposed of', async () => {
+  it('is not purged when an inspection is disposed of', async () => {
     await journalAhead();
     await startOutOfReach();
     computer.journal.failure = null;

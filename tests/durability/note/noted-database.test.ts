@@ -57,8 +57,8 @@ afterEach(async () => {
   await Dexie.delete(name);
 });
 
-describe('where no journal is kept', () => {
-  it('nothing is said of what is all there, or never was', async () => {
+describe('in an edition without a journal', () => {
+  it('the person is told nothing when nothing is missing', async () => {
     expect(note.text).toBeNull();
     end();
     expect(await start()).toBeNull();
@@ -72,7 +72,7 @@ describe('where no journal is kept', () => {
     expect(await start()).toBeNull();
   });
 
-  it('a person is told that everything is gone, until they have heard it', async () => {
+  it('every start says that all data is gone until the person has read it', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);
     end();
@@ -86,7 +86,7 @@ describe('where no journal is kept', () => {
     expect(await start()).toBeNull();
   });
 
-  it('a person is told that what was written last is missing, until they have heard it', async () => {
+  it('every start says that the last changes are missing until the person has read it', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);
     const goBack = await copied();
@@ -109,7 +109,7 @@ describe('where no journal is kept', () => {
     expect(await start()).toBeNull();
   });
 
-  it('a database that another program life left in its place is told as well', async () => {
+  it('a database of another epoch counts as a loss too', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);
     end();
@@ -124,7 +124,7 @@ describe('where no journal is kept', () => {
     expect(await start()).toBe('behind');
   });
 
-  it('a window counts along the place that another one has set while it started', async () => {
+  it('a window continues the numbers that another one began while it started', async () => {
     end();
     await Dexie.delete(name);
     const other = await openDatabase(name);
@@ -141,7 +141,7 @@ describe('where no journal is kept', () => {
     other.value.close();
   });
 
-  it('what was stored before anything was noted is noted at the start', async () => {
+  it('a database that was never noted is noted at the start', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);
     end();
@@ -154,7 +154,7 @@ describe('where no journal is kept', () => {
     await noted(1);
   });
 
-  it('what could not be noted is noted with the next change, and counts as saved all the same', async () => {
+  it('a failed note is written with the next change, and the change counts as saved all the same', async () => {
     const saving = createSavingStore();
     running.noting?.showOn(saving);
     note.isRefused = true;
@@ -166,7 +166,7 @@ describe('where no journal is kept', () => {
     await noted(2);
   });
 
-  it('nothing counts as saved before it is noted', async () => {
+  it('a change counts as saved only after its note', async () => {
     const saving = createSavingStore();
     running.noting?.showOn(saving);
     let write: () => void = () => undefined;
@@ -177,7 +177,7 @@ describe('where no journal is kept', () => {
     await expect.poll(() => savingBadge(saving.getState())).toBe('saved');
   });
 
-  it('what a person has erased is not missed', async () => {
+  it('an erased database is not reported as lost', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);
     expect((await wipe(running.database, bareShelf, running.noting)).ok).toBe(true);
@@ -185,7 +185,7 @@ describe('where no journal is kept', () => {
     expect(await start()).toBeNull();
   });
 
-  it('what could not be erased is still noted', async () => {
+  it('a database that could not be erased is noted again', async () => {
     await responsesIn(running.database).begin(draftWith());
     await noted(1);
     vi.spyOn(running.database, 'delete').mockImplementation(() => Dexie.Promise.reject(new Error('in use')));
@@ -195,7 +195,7 @@ describe('where no journal is kept', () => {
     await noted(2);
   });
 
-  it('a database that takes no place any more is opened, uncounted', async () => {
+  it('a database on a full disk opens without numbering', async () => {
     end();
     await Dexie.delete(name);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -208,7 +208,7 @@ describe('where no journal is kept', () => {
     expect(await running.database.journalHeads.count()).toBe(0);
   });
 
-  it('a database that cannot be read is one that cannot be opened', async () => {
+  it('a database that cannot be read is refused', async () => {
     end();
     vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(() => {
       throw new DOMException('damaged', 'UnknownError');

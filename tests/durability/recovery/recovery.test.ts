@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 describe('a start', () => {
-  it('says nothing when nothing happened', async () => {
+  it('tells the person nothing when both copies agree', async () => {
     const computer = await answered(['A']);
     await computer.kill();
     expect(await computer.start()).toMatchObject({ ok: true, value: { told: null } });
@@ -26,7 +26,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('brings everything back when the database is gone, and says what', async () => {
+  it('restores a deleted database from the journal, and says what it restored', async () => {
     const computer = await answered(['A', 'B']);
     await computer.running?.keeper?.takeSnapshot('hourly');
     await computer.answer('r', 'C', 'after the snapshot');
@@ -42,7 +42,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('brings everything back when the database is damaged, so that it is refused once and then empty', async () => {
+  it('restores a damaged database, which the browser refuses once and then opens empty', async () => {
     const computer = new Computer();
     await computer.start();
     await computer.begin('a');
@@ -56,7 +56,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('brings back what is missing in a database of yesterday, deletions too', async () => {
+  it('replays what is missing in an older database, deletions too', async () => {
     const computer = await answered(['A', 'B']);
     await computer.kill();
     const yesterday = await computer.saved();
@@ -70,7 +70,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('recognises a database from before an earlier recovery', async () => {
+  it('recognises a database from an epoch before an earlier recovery', async () => {
     const computer = await answered(['A']);
     await computer.kill();
     const old = await computer.saved();
@@ -84,7 +84,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('makes a new journal when it is gone, and recovers from that', async () => {
+  it('begins a new journal when the old one is gone, and can recover from it', async () => {
     const computer = await answered(['A']);
     await computer.kill();
     computer.journal = memoryJournal();
@@ -97,7 +97,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('has the database win over a journal that lost records in its middle', async () => {
+  it('keeps the database when the journal lost records in its middle', async () => {
     const computer = await answered(['A', 'B', 'C']);
     await computer.kill();
     computer.journal.damaged.add(2);
@@ -111,7 +111,7 @@ describe('a start', () => {
     await computer.kill();
   });
 
-  it('brings back everything around a lost record and says how many are lost, when only the journal is left', async () => {
+  it('restores everything but the lost record, and says how many are lost, when only the journal is left', async () => {
     const computer = await answered(['A', 'B', 'C']);
     await computer.kill();
     computer.journal.damaged.add(2);
@@ -125,32 +125,35 @@ describe('a start', () => {
     ['equally far', ['B'], false],
     ['the database further', ['B', 'D'], false],
     ['the database further, after the journal took a snapshot', ['B', 'D'], true],
-  ])('asks when both went on from the same state, %s, and keeps what was not chosen', async (_, items, snapshot) => {
-    const computer = await answered(['A']);
-    await computer.kill();
-    const [database, disk] = [await computer.saved(), copyOfDisk(computer.journal.disk)];
-    await computer.start();
-    for (const each of items) await computer.answer('r', each, 'on the one');
-    await computer.kill();
-    const one = await computer.saved();
-    await computer.putBack(database);
-    computer.journal = memoryJournal(disk);
-    await computer.start();
-    await computer.answer('r', 'C', 'on the other');
-    if (snapshot) await computer.running?.keeper?.takeSnapshot('closing');
-    await computer.kill();
-    await computer.putBack(one);
-    const asked = await computer.start();
-    if (asked.ok || asked.failure.kind !== 'diverged') throw new Error('it did not ask');
-    expect(asked.failure.divergence.difference.responses).toMatchObject([{ id: 'r' }]);
-    expect(await asked.failure.divergence.choose('journal')).toEqual({ ok: true, value: null });
-    expect(await computer.start()).toMatchObject({ ok: true });
-    expect(Object.keys(await computer.comments())).toEqual(['r A', 'r C']);
-    expect(computer.journal.disk.snapshots.filter(({ reason }) => reason === 'kept')).toHaveLength(1);
-    await computer.kill();
-  });
+  ])(
+    'asks when both copies continued from the same state, %s, and keeps the other as a snapshot',
+    async (_, items, snapshot) => {
+      const computer = await answered(['A']);
+      await computer.kill();
+      const [database, disk] = [await computer.saved(), copyOfDisk(computer.journal.disk)];
+      await computer.start();
+      for (const each of items) await computer.answer('r', each, 'on the one');
+      await computer.kill();
+      const one = await computer.saved();
+      await computer.putBack(database);
+      computer.journal = memoryJournal(disk);
+      await computer.start();
+      await computer.answer('r', 'C', 'on the other');
+      if (snapshot) await computer.running?.keeper?.takeSnapshot('closing');
+      await computer.kill();
+      await computer.putBack(one);
+      const asked = await computer.start();
+      if (asked.ok || asked.failure.kind !== 'diverged') throw new Error('it did not ask');
+      expect(asked.failure.divergence.difference.responses).toMatchObject([{ id: 'r' }]);
+      expect(await asked.failure.divergence.choose('journal')).toEqual({ ok: true, value: null });
+      expect(await computer.start()).toMatchObject({ ok: true });
+      expect(Object.keys(await computer.comments())).toEqual(['r A', 'r C']);
+      expect(computer.journal.disk.snapshots.filter(({ reason }) => reason === 'kept')).toHaveLength(1);
+      await computer.kill();
+    },
+  );
 
-  it('goes on without a journal that cannot be reached, and the badge never says that all is saved', async () => {
+  it('starts without a journal that cannot be reached, and never shows 保存済み', async () => {
     const computer = await answered(['A']);
     await computer.kill();
     computer.journal.failure = 'unreachable';
@@ -193,7 +196,7 @@ describe('a start after an update', () => {
     return { records: [writer.bytes()], snapshots: [{ ...info, content: bytes }] };
   }
 
-  it('brings back what an older version of the program recorded, in its present form', async () => {
+  it('restores what an older version recorded, in the present schema', async () => {
     const computer = new Computer();
     computer.journal = memoryJournal(keptBefore(1));
     expect(await computer.start()).toMatchObject({ value: { told: { kind: 'recovered', what: { lost: 0 } } } });
@@ -212,7 +215,7 @@ describe('a start after an update', () => {
     expect(computer.journal.disk).toEqual(before);
   });
 
-  it('begins the journal of a database that had none with everything in it', async () => {
+  it('begins a journal with a snapshot when the database had none', async () => {
     const computer = new Computer();
     const old = new Dexie(computer.name);
     declareVersions(old, 3);
@@ -230,7 +233,7 @@ describe('a start after an update', () => {
 });
 
 describe('the badge', () => {
-  it('says that all is saved only when the journal has it too', async () => {
+  it('shows 保存済み only when the journal has the write too', async () => {
     const computer = await answered([]);
     const saving = createSavingStore();
     computer.running?.keeper?.showOn(saving);
@@ -248,7 +251,7 @@ describe('the badge', () => {
     await computer.kill();
   });
 
-  it('stores what the disk refused with the next write, also where that is of something else, and not before', async () => {
+  it('retries a refused write with the next write, also one of another field, and shows 保存済み only then', async () => {
     const computer = await answered(['A-1']);
     const saving = createSavingStore();
     computer.running?.keeper?.showOn(saving);
@@ -273,7 +276,7 @@ describe('the badge', () => {
     expect(savingBadge(saving.getState())).toBe('saved');
   });
 
-  it('says so when the journal takes nothing, and all is saved again once it does', async () => {
+  it('shows 保存できません while the journal takes nothing, and 保存済み once it does', async () => {
     const computer = await answered(['A']);
     const saving = createSavingStore();
     computer.running?.keeper?.showOn(saving);
@@ -325,8 +328,8 @@ interface Memory {
   disk: JournalDisk;
 }
 
-describe('whatever is written, and whichever of the two is lost or put back', () => {
-  it('everything is there after the next start', { timeout: 120_000 }, async () => {
+describe('any sequence of writes, with either copy lost or replaced by an older one', () => {
+  it('is complete after the next start', { timeout: 120_000 }, async () => {
     const trial = async (steps: readonly Step[], faults: readonly Fault[]) => {
       const computer = await answered([]);
       await computer.begin('s');

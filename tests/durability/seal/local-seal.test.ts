@@ -25,8 +25,8 @@ async function sealed(passphrase = ONE) {
   await computer.kill();
 }
 
-describe('what is sealed', () => {
-  it('tells nothing on the disk, what was written before included, and opens with the passphrase alone', async () => {
+describe('sealed data', () => {
+  it('cannot be read on the disk, earlier rows included, and opens only with the passphrase', async () => {
     expect(await computer.tells(SECRET)).toBe(true);
     await sealed();
     expect(await computer.tells(SECRET)).toBe(false);
@@ -37,7 +37,7 @@ describe('what is sealed', () => {
     expect(await computer.words()).toEqual([SECRET]);
   });
 
-  it('stays sealed in the journal and its snapshots', async () => {
+  it('is sealed in the journal and its snapshots too', async () => {
     await sealed();
     await computer.start(ONE);
     await computer.write('s', `${SECRET}二つ目`);
@@ -49,7 +49,7 @@ describe('what is sealed', () => {
     expect(computer.journal?.disk.snapshots.at(-1)?.label).not.toContain('responses');
   });
 
-  it('comes back from the journal when the database is gone, and only with the passphrase', async () => {
+  it('is restored from the journal only with the passphrase', async () => {
     await sealed();
     await computer.start(ONE);
     await computer.write('s', `${SECRET}二つ目`);
@@ -65,7 +65,7 @@ describe('what is sealed', () => {
     expect(await computer.start()).toEqual({ ok: false, failure: { kind: 'sealed' } });
   });
 
-  it('is sealed anew in the journal when that was taken away', async () => {
+  it('is sealed in a new journal when the old one is gone', async () => {
     await sealed();
     computer.journal = memoryJournal();
     await computer.start(ONE);
@@ -76,7 +76,7 @@ describe('what is sealed', () => {
     expect(await computer.words()).toEqual([SECRET]);
   });
 
-  it('is the same in an edition that keeps no journal', async () => {
+  it('is sealed in an edition without a journal too', async () => {
     await computer.kill();
     computer = new SealedComputer();
     computer.journal = null;
@@ -97,7 +97,7 @@ describe('putting the seal on', () => {
     expect(await computer.tells(SECRET)).toBe(true);
   });
 
-  it('changes nothing where the journal does not take the seal', async () => {
+  it('changes nothing when the seal cannot be written beside the journal', async () => {
     if (computer.journal !== null) computer.journal.failure = 'no-space';
     expect(await computer.control.turnOn(ONE)).toEqual({ ok: false, failure: { kind: 'storage' } });
     if (computer.journal !== null) computer.journal.failure = null;
@@ -106,7 +106,7 @@ describe('putting the seal on', () => {
     expect(await computer.words()).toEqual([SECRET]);
   });
 
-  it('is finished at the next start where it was broken off after the seal was written', async () => {
+  it('is finished by the next start when it was interrupted after the seal was written', async () => {
     const before = copyOfDisk(computer.journal?.disk ?? { records: [], snapshots: [] });
     await sealed();
     // As it was when the program ended: the seal is there, and nothing is sealed with it.
@@ -131,7 +131,7 @@ describe('putting the seal on', () => {
 });
 
 describe('the passphrase of the seal', () => {
-  it('opens nothing any more once it was changed', async () => {
+  it('opens nothing after it was changed', async () => {
     await sealed();
     await computer.start(ONE);
     expect(await computer.control.changePassphrase(TWO, ONE)).toEqual(REFUSED);
@@ -142,14 +142,14 @@ describe('the passphrase of the seal', () => {
     expect(await computer.words()).toEqual([SECRET]);
   });
 
-  it('can be changed right after the seal was put on, which is whole all the same', async () => {
+  it('can be changed right after sealing, and the seal stays whole', async () => {
     const { control } = computer;
     await control.turnOn(ONE);
     await control.changePassphrase(ONE, TWO);
     expect(await sealBeside(computer.name).read()).toMatchObject({ value: { whole: true } });
   });
 
-  it('stays what it was where the new one could not be kept everywhere', async () => {
+  it('stays the same when the new one could not be written everywhere', async () => {
     await sealed();
     await computer.start(ONE);
     if (computer.journal !== null) computer.journal.failure = 'no-space';
@@ -161,7 +161,7 @@ describe('the passphrase of the seal', () => {
 });
 
 describe('taking the seal off', () => {
-  it('takes the passphrase, and leaves everything as it was before the seal', async () => {
+  it('needs the passphrase, and leaves all data readable', async () => {
     await sealed();
     await computer.start(ONE);
     expect(await computer.control.turnOff(TWO)).toEqual(REFUSED);
@@ -176,7 +176,7 @@ describe('taking the seal off', () => {
     expect(await computer.words()).toEqual(['もう一つ', SECRET]);
   });
 
-  it('leads to another key when the seal is put on again', async () => {
+  it('uses another key when the seal is put on again', async () => {
     await sealed();
     const first = await sealBeside(computer.name).read();
     await computer.start(ONE);
@@ -190,7 +190,7 @@ describe('taking the seal off', () => {
 });
 
 describe('copies under different seals', () => {
-  it('are opened with the passphrase of each, and are under one seal afterwards', async () => {
+  it('need the passphrase of each', async () => {
     await sealed(ONE);
     const other = new SealedComputer();
     await other.start();
@@ -203,7 +203,7 @@ describe('copies under different seals', () => {
     expect(await computer.start(ONE, TWO)).toMatchObject({ ok: false, failure: { kind: 'diverged' } });
   });
 
-  it('are not asked for twice where they only have different passphrases', async () => {
+  it('need one passphrase when they share the key and differ only in the passphrase', async () => {
     await sealed(ONE);
     const before = await sealInJournal(computer.journal ?? memoryJournal()).read();
     await computer.start(ONE);
@@ -229,7 +229,7 @@ describe('a journal that comes back while the window is open', () => {
     return computer.journal;
   };
 
-  it('is not written to where it is sealed and nothing here knows its key: the next start asks', async () => {
+  it('is not written to when it is sealed with a key that is not open: the next start asks', async () => {
     await sealed();
     await computer.loseDatabase();
     const journal = await awayAtStart();
@@ -246,7 +246,7 @@ describe('a journal that comes back while the window is open', () => {
     expect(await computer.words()).toEqual([SECRET]);
   });
 
-  it('gets the seal before anything that is sealed, where it is an empty one', async () => {
+  it('gets the seal before the first sealed snapshot when it comes back empty', async () => {
     await sealed();
     const journal = await awayAtStart(ONE);
     journal.disk = { records: [], snapshots: [] };
@@ -262,21 +262,21 @@ describe('a journal that comes back while the window is open', () => {
 });
 
 describe('a damaged seal', () => {
-  it('does no harm where the other copy of it is whole', async () => {
+  it('does no harm when the other copy of it is readable', async () => {
     await sealed();
     if (computer.journal !== null) computer.journal.disk.seal = '{"format":"tenken/local-seal","ver';
     expect((await computer.start(ONE)).ok).toBe(true);
     expect(await computer.words()).toEqual([SECRET]);
   });
 
-  it('opens nothing as if it were not sealed', async () => {
+  it('does not make sealed data open without a passphrase', async () => {
     await sealed();
     await sealBeside(computer.name).write(null);
     if (computer.journal !== null) computer.journal.disk.seal = 'x';
     expect(await computer.start(ONE)).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 
-  it('of a newer program is left alone', async () => {
+  it('from a newer version is left untouched', async () => {
     await sealed();
     if (computer.journal !== null)
       computer.journal.disk.seal = JSON.stringify({ format: 'tenken/local-seal', version: 2 });
@@ -284,7 +284,7 @@ describe('a damaged seal', () => {
   });
 });
 
-describe('a place of the seal that does not open', () => {
+describe('a place of the seal that cannot be read', () => {
   const refusing = (times: number): SealPlace => {
     let left = times;
     return {
@@ -294,18 +294,18 @@ describe('a place of the seal that does not open', () => {
   };
   const REFUSED_DATA = { ok: false, failure: { kind: 'refused' } };
 
-  it('is told at once where there is no second copy, as the browser may have thrown everything away', async () => {
+  it('is refused at once without a journal, since the browser may have deleted everything', async () => {
     expect(await findSeals([refusing(1)])).toEqual(REFUSED_DATA);
   });
 
-  it('is tried once more beside a journal, from which everything comes back', async () => {
+  it('is read a second time beside a journal, from which everything can be restored', async () => {
     expect(await findSeals([refusing(1), refusing(0)])).toMatchObject({ ok: true, value: { seals: [] } });
     expect(await findSeals([refusing(2), refusing(0)])).toEqual(REFUSED_DATA);
   });
 });
 
-describe('closing the seal', () => {
-  it('asks anew only when everything is stored', async () => {
+describe('locking the window', () => {
+  it('reloads only when everything is saved', async () => {
     await sealed();
     await computer.start(ONE);
     const finish = computer.saving.begin();
