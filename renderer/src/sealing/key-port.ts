@@ -10,12 +10,12 @@ interface Call<M extends Method = Method> {
 
 /** The worker's end: does the key work it is asked for. */
 export function answerOn(port: Port, work: KeyWork): void {
-  answerJobs<Call>(port, (call) => run(work, call));
+  answerJobs(port, (job) => run(work, job as Call));
 }
 
 /** Key work that is done by the worker. `instead` does it when the worker cannot be started. */
 export function workOver(port: WorkerPort, instead: KeyWork): KeyWork {
-  const send = sendJobs<Call>(port);
+  const send = sendJobs(port);
   const ask = <M extends Method>(method: M, ...args: Parameters<KeyWork[M]>) => {
     const call: Call = { method, args };
     return send(call, { here: () => run(instead, call) }) as ReturnType<KeyWork[M]>;

@@ -20,9 +20,9 @@ type Answer = { id: number; value: unknown } | { id: number; error: string } | {
 export type Ask<Question, Reply> = (question: Question) => Promise<Reply>;
 
 /** The worker's end: does each job, and answers it by its number. */
-export function answerJobs<Job, Question = never, Reply = never>(
+export function answerJobs<Question = never, Reply = never>(
   port: Port,
-  work: (job: Job, ask: Ask<Question, Reply>) => Promise<unknown>,
+  work: (job: unknown, ask: Ask<Question, Reply>) => Promise<unknown>,
 ): void {
   const asking = new Map<number, (reply: Reply) => void>();
   const askFor = (id: number) => (question: Question) =>
@@ -34,7 +34,7 @@ export function answerJobs<Job, Question = never, Reply = never>(
     const request = data as Request;
     const { id } = request;
     if ('reply' in request) return asking.get(id)?.(request.reply as Reply);
-    return void work(request.job as Job, askFor(id)).then(
+    return void work(request.job, askFor(id)).then(
       (value) => port.postMessage({ id, value } satisfies Answer),
       (error: unknown) => port.postMessage({ id, error: String(error) } satisfies Answer),
     );
@@ -55,9 +55,9 @@ interface Waiting extends Order<never, unknown> {
 }
 
 /** The window's end: sends jobs to the worker. If the worker cannot be started, every job is done here, also those already sent. */
-export function sendJobs<Job, Question = never, Reply = never>(
+export function sendJobs<Question = never, Reply = never>(
   port: WorkerPort,
-): (job: Job, order: Order<Question, Reply>) => Promise<unknown> {
+): (job: unknown, order: Order<Question, Reply>) => Promise<unknown> {
   const waiting = new Map<number, Waiting>();
   let isStarted = true;
   let jobs = 0;

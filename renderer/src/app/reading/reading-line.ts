@@ -27,9 +27,10 @@ export function readHere(verify: Verify): Read {
 
 /** The worker's end: reads the texts it is sent. */
 export function answerReadings(port: Port, verify: Verify): void {
-  answerJobs<Job, SealedPart, Opened>(port, ({ reader, text }, ask) =>
-    READERS[reader](text, verify, unsealByAsking(ask)),
-  );
+  answerJobs<SealedPart, Opened>(port, (job, ask) => {
+    const { reader, text } = job as Job;
+    return READERS[reader](text, verify, unsealByAsking(ask));
+  });
 }
 
 function unsealByAsking(ask: Ask<SealedPart, Opened>): Unseal {
@@ -40,13 +41,10 @@ function unsealByAsking(ask: Ask<SealedPart, Opened>): Unseal {
 
 /** The window's end. `instead` reads when the worker could not be started. */
 export function readOver(port: WorkerPort, instead: Read): Read {
-  const send = sendJobs<Job, SealedPart, Opened>(port);
+  const send = sendJobs<SealedPart, Opened>(port);
   return <R extends ReaderName>(reader: R, text: string, unseal: Unseal) =>
-    send(
-      { reader, text },
-      {
-        here: () => instead(reader, text, unseal),
-        reply: ({ armored, as }) => (as === 'text' ? unseal(armored) : unseal.bytes(armored)),
-      },
-    ) as Reading<R>;
+    send({ reader, text } satisfies Job, {
+      here: () => instead(reader, text, unseal),
+      reply: ({ armored, as }) => (as === 'text' ? unseal(armored) : unseal.bytes(armored)),
+    }) as Reading<R>;
 }
