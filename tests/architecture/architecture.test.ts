@@ -64,6 +64,15 @@ describe('the check itself', () => {
       'renderer/src/features/officer/shared/keys/x.ts',
       "import { a } from '../../setup/y.ts';",
     ],
+    ['durability in a feature', 'renderer/src/features/chief/fill/x.ts', "import { a } from '#durability/keeping.ts';"],
+    ['durability below itself', 'renderer/src/storage/x.ts', "import type { A } from '#durability/wipe.ts';"],
+    ['a store in durability', 'renderer/src/durability/x.ts', "import type { A } from '#state/saving.ts';"],
+    ['the host itself in durability', 'renderer/src/durability/x.ts', "import { a } from '#host/note.ts';"],
+    [
+      'a room of durability from outside',
+      'renderer/src/app/x.ts',
+      "import { a } from '#durability/journal/keeper.ts';",
+    ],
     ['a value of the host', 'renderer/src/features/chief/fill/x.ts', "import { a } from '#host/electron.ts';"],
     ['something outside every layer', 'renderer/src/app/x.ts', "import { a } from '../../../tests/support/x.ts';"],
     ['a clock in the domain', 'renderer/src/domain/x.ts', 'export const now = () => Date.now();'],
@@ -87,6 +96,7 @@ describe('the check itself', () => {
         "import { Dexie } from 'dexie';\nimport type { A } from '#domain/answers/answer.ts';",
       ),
     ).toEqual([]);
+    expect(plant('renderer/src/app/x.ts', "import { a } from '#durability/keeping.ts';")).toEqual([]);
     expect(plant('renderer/src/features/chief/fill/x.ts', "import type { Host } from '#host/host.ts';")).toEqual([]);
     expect(plant('renderer/src/features/chief/fill/x.ts', "import { a } from '../shared/response/y.ts';")).toEqual([]);
     expect(plant('renderer/src/features/chief/fill/x.ts', "import { a } from '../../shared/item/y.ts';")).toEqual([]);

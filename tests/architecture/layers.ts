@@ -4,6 +4,10 @@ export interface Layer {
   folder: string;
   layers: readonly string[];
   packages: readonly string[];
+  /** Layers of which it may import types only: the interfaces, never the implementations, which app hands over. */
+  typesOf?: readonly string[];
+  /** True: other layers import only the files at the root of the folder. What lies in its rooms is its own business. */
+  closedRooms?: true;
 }
 
 const react = ['react', 'react-dom', 'react-dom/', 'react/'];
@@ -24,6 +28,14 @@ export const LAYERS: readonly Layer[] = [
     packages: ['age-encryption', '@noble/ciphers/'],
   },
   { name: 'storage', folder: 'renderer/src/storage', layers: ['domain'], packages: ['dexie'] },
+  {
+    name: 'durability',
+    folder: 'renderer/src/durability',
+    layers: ['domain', 'storage', 'sealing'],
+    typesOf: ['host'],
+    packages: ['zod'],
+    closedRooms: true,
+  },
   { name: 'host', folder: 'renderer/src/host', layers: ['domain', 'ipc'], packages: ['fflate'] },
   { name: 'state', folder: 'renderer/src/state', layers: ['domain'], packages: ['zustand/'] },
   {
@@ -36,12 +48,13 @@ export const LAYERS: readonly Layer[] = [
     name: 'features',
     folder: 'renderer/src/features',
     layers: ['domain', 'documents', 'state', 'ui'],
+    typesOf: ['host'],
     packages: [...react, 'react-hook-form', 'zustand', 'zustand/', 'react-i18next', 'i18next', 'wouter', 'wouter/'],
   },
   {
     name: 'app',
     folder: 'renderer/src/app',
-    layers: ['domain', 'documents', 'sealing', 'storage', 'host', 'state', 'ui', 'features'],
+    layers: ['domain', 'documents', 'sealing', 'storage', 'durability', 'host', 'state', 'ui', 'features'],
     packages: [
       ...react,
       'zustand',
@@ -90,6 +103,3 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'questionnaires', folder: 'questionnaires', layers: ['domain', 'documents'], packages: ['node:', 'vite'] },
 ];
-
-/** Type-only imports that a feature may take from what app hands it: the interfaces, never the implementations. */
-export const FEATURES_TYPE_ONLY = ['host'] as const;

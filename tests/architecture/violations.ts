@@ -1,4 +1,4 @@
-import { FEATURES_TYPE_ONLY, LAYERS, type Layer } from './layers.ts';
+import { LAYERS, type Layer } from './layers.ts';
 import { importsOf, targetOf, type Import, type Source } from './imports.ts';
 
 const folders = new Map(LAYERS.map((layer) => [layer.name, layer.folder]));
@@ -25,7 +25,9 @@ function directionViolations(each: Import): string[] {
   if (other === undefined) return [`${said}: outside every layer`];
   if (other === layer) return insideViolations(layer, each, target);
   if (each.specifier.startsWith('.')) return [`${said}: leaves its layer by a relative path`];
-  if (layer.name === 'features' && each.typeOnly && FEATURES_TYPE_ONLY.some((name) => name === other.name)) return [];
+  if (other.closedRooms === true && target.slice(other.folder.length + 1).includes('/'))
+    return [`${said}: from outside, only the files at the root of ${other.name} are open`];
+  if (each.typeOnly && layer.typesOf?.includes(other.name) === true) return [];
   return layer.layers.includes(other.name) ? [] : [`${said}: ${layer.name} may not import ${other.name}`];
 }
 

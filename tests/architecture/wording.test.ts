@@ -14,6 +14,7 @@ const SPEAKING = [
   { folder: 'renderer/src/state', words: [] },
   { folder: 'renderer/src/host', words: [] },
   { folder: 'renderer/src/storage', words: [] },
+  { folder: 'renderer/src/durability', words: [] },
   { folder: 'renderer/src/sealing', words: [] },
   { folder: 'electron/main', words: ['electron/main/wording.ts'] },
   { folder: 'electron/preload', words: [] },

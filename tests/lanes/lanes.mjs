@@ -62,7 +62,7 @@ export const ELSEWHERE = [
   },
   {
     name: 'mutation',
-    why: 'changes domain, sealing and storage place by place, hours long: npm run mutation -- --only renderer/src/domain/journal',
+    why: 'changes domain, sealing, storage and durability place by place, hours long: npm run mutation -- --only renderer/src/domain/journal',
   },
   { name: 'bench', why: 'figures, not a test: npm run bench' },
 ];

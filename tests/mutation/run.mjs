@@ -7,7 +7,7 @@ import { scoreTable, unexplained } from './figures.mjs';
 import config from './stryker.config.mjs';
 
 /** Changes the sources one place at a time and shows which changes no test notices. */
-const IN_SCOPE = ['renderer/src/domain', 'renderer/src/sealing', 'renderer/src/storage'];
+const IN_SCOPE = ['renderer/src/domain', 'renderer/src/sealing', 'renderer/src/storage', 'renderer/src/durability'];
 /** Mostly noticed wherever the conditions beside them are: `--decisions` leaves them out, and takes half as long. */
 const CONTENTS = ['ArrayDeclaration', 'ArrowFunction', 'BlockStatement', 'ObjectLiteral', 'Regex'];
 

@@ -10,8 +10,7 @@ const TESTS = [
   'tests/storage/**',
   'tests/documents/*',
   'tests/electron/main/file-name*',
-  'tests/app/journal*',
-  'tests/app/seal/**',
+  'tests/durability/**',
   'tests/security/{device-keys,idle-lock}*',
 ];
 const A_LARGE_FILE = 1_000_000;

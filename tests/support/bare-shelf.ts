@@ -1,4 +1,4 @@
-import type { Shelf } from '#storage/leftovers.ts';
+import type { Shelf } from '#durability/leftovers.ts';
 
 /** A shelf on which nothing lies, and nothing stays. */
 export const bareShelf: Shelf = {

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { openJournaled, type Journaled } from '#app/start/journal/open-journaled.ts';
+import { openJournaled, type Journaled } from '#durability/journal/open-journaled.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { openDatabase } from '#storage/database.ts';
-import { replaceWith } from '#storage/journal-place.ts';
+import { replaceWith } from '#durability/journal/database-place.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 import { memoryJournal, type MemoryJournal } from './memory-journal.ts';

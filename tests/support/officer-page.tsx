@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createTranslation } from '#app/messages/translation.ts';
 import { ja } from '#app/messages/ja/catalogue.ts';
-import { servicesOn } from '#app/start/services-on.ts';
+import { servicesOn } from '#app/services/services-on.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import { ok } from '#domain/outcome.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';

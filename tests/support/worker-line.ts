@@ -1,4 +1,4 @@
-import type { WorkerPort } from '#sealing/key-port.ts';
+import type { WorkerPort } from '#sealing/worker-line.ts';
 
 /** Both ends of a line between a window and a worker. What goes over it is copied, as between threads, and kept in `sent`. */
 export function workerLine() {

@@ -1,64 +1,24 @@
 import type { KeyWork } from './key-work.ts';
+import { answerJobs, sendJobs, type Port, type WorkerPort } from './worker-line.ts';
 
-type Job = keyof KeyWork;
+type Method = keyof KeyWork;
 
-interface Call<J extends Job = Job> {
-  id: number;
-  job: J;
-  args: Parameters<KeyWork[J]>;
+interface Call<M extends Method = Method> {
+  method: M;
+  args: Parameters<KeyWork[M]>;
 }
 
-/** `error` is the message of what was thrown: a programmer's error, since expected failures are values. */
-type Answer = { id: number; value: unknown } | { id: number; error: string };
-
-/** One end of the line between window and worker. */
-export interface Port {
-  postMessage(message: unknown): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
-}
-
-/** The window's end. `error` comes when the worker could not be started. */
-export interface WorkerPort extends Port {
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
-  addEventListener(type: 'error', listener: () => void): void;
-}
-
-interface Waiting {
-  resolve: (value: unknown) => void;
-  reject: (error: Error) => void;
-  call: Call;
-}
-
-/** Does what is asked for over the port, and answers each call by its number. */
+/** The worker's end: does the key work it is asked for. */
 export function answerOn(port: Port, work: KeyWork): void {
-  port.addEventListener('message', (event) => {
-    const call = event.data as Call;
-    run(work, call).then(
-      (value) => port.postMessage({ id: call.id, value } satisfies Answer),
-      (error: unknown) => port.postMessage({ id: call.id, error: String(error) } satisfies Answer),
-    );
-  });
+  answerJobs(port, (job) => run(work, job as Call));
 }
 
-/** Has the work done at the other end of the port. `instead` does it when the worker cannot be started, what was asked before included. */
+/** Key work that is done by the worker. `instead` does it when the worker cannot be started. */
 export function workOver(port: WorkerPort, instead: KeyWork): KeyWork {
-  const waiting = new Map<number, Waiting>();
-  let started = true;
-  let calls = 0;
-  port.addEventListener('message', (event) => settle(waiting, event.data as Answer));
-  port.addEventListener('error', () => {
-    started = false;
-    for (const { call, resolve, reject } of waiting.values()) run(instead, call).then(resolve, reject);
-    waiting.clear();
-  });
-  const ask = <J extends Job>(job: J, ...args: Parameters<KeyWork[J]>) => {
-    calls += 1;
-    const call: Call = { id: calls, job, args };
-    if (!started) return run(instead, call) as ReturnType<KeyWork[J]>;
-    return new Promise<unknown>((resolve, reject) => {
-      waiting.set(call.id, { resolve, reject, call });
-      port.postMessage(call);
-    }) as ReturnType<KeyWork[J]>;
+  const send = sendJobs(port);
+  const ask = <M extends Method>(method: M, ...args: Parameters<KeyWork[M]>) => {
+    const call: Call = { method, args };
+    return send(call, { here: () => run(instead, call) }) as ReturnType<KeyWork[M]>;
   };
   return {
     create: (...args) => ask('create', ...args),
@@ -71,14 +31,7 @@ export function workOver(port: WorkerPort, instead: KeyWork): KeyWork {
   };
 }
 
-function settle(waiting: Map<number, Waiting>, answer: Answer): void {
-  const asked = waiting.get(answer.id);
-  waiting.delete(answer.id);
-  if ('error' in answer) asked?.reject(new Error(answer.error));
-  else asked?.resolve(answer.value);
-}
-
-/** The arguments of a call belong to its job, which its type says and the compiler cannot follow through the lookup. */
-function run(work: KeyWork, { job, args }: Call): Promise<unknown> {
-  return (work[job] as (...given: unknown[]) => Promise<unknown>)(...args);
+/** The arguments belong to the method, as the type of the call says; the compiler cannot follow that through the lookup. */
+function run(work: KeyWork, { method, args }: Call): Promise<unknown> {
+  return (work[method] as (...given: unknown[]) => Promise<unknown>)(...args);
 }

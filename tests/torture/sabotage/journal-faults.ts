@@ -10,7 +10,7 @@ import {
 import { PAUSE, type Sabotage } from './sabotage.ts';
 
 const JOURNALING = 'renderer/src/storage/journaling.ts';
-const KEEPER = 'renderer/src/app/start/journal/keeper.ts';
+const KEEPER = 'renderer/src/durability/journal/keeper.ts';
 
 /** A part of a table's rows that is left out of each record of the journal. */
 function partDropped(table: string, part: string, left: string, kind: Kind, within = 8): Sabotage {
@@ -125,7 +125,7 @@ export const JOURNAL_FAULTS: readonly Sabotage[] = [
   {
     name: 'the last record of the journal not brought back',
     target: 'renderer',
-    module: 'renderer/src/app/start/journal/materialise.ts',
+    module: 'renderer/src/durability/recovery/materialise.ts',
     find: 'const changesOf = (links: readonly ChainLink[]) => links.flatMap(',
     put: 'const changesOf = (links: readonly ChainLink[]) => links.slice(0, -1).flatMap(',
     kind: answersInSecondCopy,

@@ -64,7 +64,7 @@ export const STORE_FAULTS: readonly Sabotage[] = [
   {
     name: 'nothing said of a loss in the browser edition',
     target: 'renderer',
-    module: 'renderer/src/app/start/journal/open-noted.ts',
+    module: 'renderer/src/durability/note/open-noted.ts',
     find: "return { kind: side.empty ? 'gone' : 'behind' };",
     put: 'return null;',
     kind: browserFilesHarmed('database rolled back, browser edition', 1, databaseRolledBack),

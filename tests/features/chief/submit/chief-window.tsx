@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { ja } from '#app/messages/ja/catalogue.ts';
 import { createTranslation } from '#app/messages/translation.ts';
-import { servicesOn } from '#app/start/services-on.ts';
+import { servicesOn } from '#app/services/services-on.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import { ok } from '#domain/outcome.ts';

@@ -1,0 +1,72 @@
+import type { KnownInspection } from '#domain/pack/known-inspection.ts';
+import { keepAtClosing, keepOverTime, withoutCopies } from '#durability/keeping.ts';
+import { withLeftovers, type Leftovers } from '#durability/leftovers.ts';
+import type { OpenData } from '#durability/open-data.ts';
+import type { Services } from '#features/shared/services/services.ts';
+import type { Host } from '#host/host.ts';
+import { savingBadge, type SavingStore } from '#state/saving.ts';
+import { retryRefusedWrites } from '../saving/retry-refused-writes.ts';
+import { atClosing, type SessionEnd } from '../session/session-end.ts';
+import { servicesOn } from './services-on.ts';
+import { thisWindow } from './this-window.ts';
+
+/** The services of the pages over the open data. The badge follows every write, and nothing that was typed is lost when the window closes. */
+export async function openServices(
+  data: OpenData,
+  outside: Host,
+  builtIn: KnownInspection,
+  end: SessionEnd,
+): Promise<Services> {
+  const host = { ...outside, journal: data.journal };
+  const services = await servicesOn(data.database, builtIn, thisWindow(data, host, end));
+  const leftovers = withLeftovers(services.responses, end.shelf);
+  followWrites(data, services.saving);
+  await leftovers.restore();
+  closeSafely(host, data, services.saving, leftovers, end);
+  return { ...services, responses: leftovers.responses, disposals: withoutTraces(services, data, leftovers) };
+}
+
+function followWrites({ keeper, noting }: OpenData, saving: SavingStore): void {
+  noting?.showOn(saving);
+  if (keeper !== null) {
+    keeper.showOn(saving);
+    keepOverTime(keeper);
+  }
+  retryRefusedWrites(saving);
+}
+
+function closeSafely(
+  host: Host,
+  { database, keeper }: OpenData,
+  saving: SavingStore,
+  leftovers: Leftovers,
+  end: SessionEnd,
+): void {
+  let erased = false;
+  host.onClosing(
+    async () => {
+      leftovers.leaving();
+      await saving.flush();
+      // A browser also reports a page that is only hidden or reloaded, and does not wait. There the next session erases.
+      erased = host.edition === 'desktop' && (await atClosing(database, end));
+      if (keeper !== null && !erased) await keepAtClosing(keeper);
+    },
+    () => !erased && savingBadge(saving.getState()) !== 'saved',
+  );
+}
+
+/** Disposal that also deletes the inspection from the journal, its snapshots and the shelf. */
+function withoutTraces(
+  { disposals }: Services,
+  { keeper }: OpenData,
+  leftovers: Pick<Leftovers, 'forget'>,
+): Services['disposals'] {
+  return {
+    ...disposals,
+    dispose: async (order) => {
+      const disposed = await withoutCopies(keeper, () => disposals.dispose(order));
+      if (disposed.ok) leftovers.forget(disposed.value.responses);
+      return disposed;
+    },
+  };
+}
