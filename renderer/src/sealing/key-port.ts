@@ -8,16 +8,16 @@ interface Call<J extends Job = Job> {
   args: Parameters<KeyWork[J]>;
 }
 
-/** `error` is the message of what was thrown: a programmer's error, since expected failures are values. */
+/** `error` is the message of a thrown exception, which means a programmer's error. Expected failures are values. */
 type Answer = { id: number; value: unknown } | { id: number; error: string };
 
-/** One end of the line between window and worker. */
+/** One end of the channel between window and worker. */
 export interface Port {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** The window's end. `error` comes when the worker could not be started. */
+/** The window's end. `error` fires when the worker could not start. */
 export interface WorkerPort extends Port {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   addEventListener(type: 'error', listener: () => void): void;
@@ -29,7 +29,7 @@ interface Waiting {
   call: Call;
 }
 
-/** Does what is asked for over the port, and answers each call by its number. */
+/** Runs the calls that arrive at the port and answers each by its id. */
 export function answerOn(port: Port, work: KeyWork): void {
   port.addEventListener('message', (event) => {
     const call = event.data as Call;
@@ -40,7 +40,10 @@ export function answerOn(port: Port, work: KeyWork): void {
   });
 }
 
-/** Has the work done at the other end of the port. `instead` does it when the worker cannot be started, what was asked before included. */
+/**
+ * Runs the work at the other end of the port. When the worker cannot start, `instead` takes over, including the calls
+ * already sent.
+ */
 export function workOver(port: WorkerPort, instead: KeyWork): KeyWork {
   const waiting = new Map<number, Waiting>();
   let started = true;
@@ -78,7 +81,7 @@ function settle(waiting: Map<number, Waiting>, answer: Answer): void {
   else asked?.resolve(answer.value);
 }
 
-/** The arguments of a call belong to its job, which its type says and the compiler cannot follow through the lookup. */
+/** The type of a call ties its arguments to its job, but the compiler cannot follow this through the lookup. */
 function run(work: KeyWork, { job, args }: Call): Promise<unknown> {
   return (work[job] as (...given: unknown[]) => Promise<unknown>)(...args);
 }
