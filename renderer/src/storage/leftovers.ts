@@ -2,7 +2,7 @@ import type { Answer } from '#domain/answers/answer.ts';
 import { sameAnswer } from '#domain/answers/history.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 
-/** The part of the browser's storage that is used: it writes at once, even while the page is being left. */
+/** The members of local storage in use here. It writes synchronously, even while the page unloads. */
 export interface Shelf {
   length: number;
   key(index: number): string | null;
@@ -13,26 +13,29 @@ export interface Shelf {
 
 const PREFIX = 'tenken-leftover ';
 
-/** An answer under way, and what the database may hold as long as it has not arrived there; null: no answer. */
+/**
+ * A pending answer. `over` lists the values that the database may still hold until the answer arrives there; null: no
+ * answer.
+ */
 interface Leftover {
   answer: Answer;
   over: (Answer | null)[];
 }
 
-/** Responses that lose nothing when the page is left in the middle of a write. */
+/** A response repository that loses nothing when the page unloads during a write. */
 export interface Leftovers {
   responses: ResponseRepository;
-  /** The page is being left: whatever is not in the database yet is put on the shelf at once. */
+  /** The page unloads: puts all pending answers on the shelf at once. */
   leaving(): void;
-  /** Brings what was left on the shelf into the database. Call it before anything is shown. */
+  /** Moves answers from the shelf into the database. Call it before anything is shown. */
   restore(): Promise<void>;
-  /** The responses with these ids were deleted: nothing of them stays on the shelf. */
+  /** Removes deleted responses from the shelf. */
   forget(responses: readonly string[]): void;
 }
 
 /**
- * A database write needs a few turns of the event loop, which a page that is left no longer gets. Answers under way are therefore kept
- * on the shelf from then on until the database has them.
+ * A database write takes several turns of the event loop, which an unloading page no longer gets. From `leaving` on,
+ * pending answers therefore stay on the shelf until the database has them.
  */
 export function withLeftovers(inner: ResponseRepository, shelf: Shelf): Leftovers {
   const known = new Map<string, Answer>();
@@ -87,14 +90,15 @@ async function restore(inner: ResponseRepository, shelf: Shelf): Promise<void> {
   }
 }
 
-// The shelf reaches the disk later than the database does: what is still on it after a sudden end may be older than what is stored.
+// Local storage reaches the disk later than the database. After a crash, an answer on the shelf may be older than the
+// stored one.
 function isOver({ over }: Leftover, present: Answer | undefined): boolean {
   return over.some((each) =>
     each === null || present === undefined ? each === (present ?? null) : sameAnswer(each, present),
   );
 }
 
-/** Takes everything of this kind off the shelf, unread. */
+/** Removes all leftovers from the shelf unread. */
 export function clearShelf(shelf: Shelf): void {
   for (const key of keysOn(shelf)) shelf.removeItem(key);
 }
@@ -108,7 +112,7 @@ function keyOf(id: string, item: string): string {
   return `${PREFIX}${id} ${item}`;
 }
 
-// A full or refused shelf costs no more than there was before; the badge still tells that nothing is stored.
+// A full or forbidden shelf only removes this extra protection; the badge still says that nothing is stored.
 function put(shelf: Shelf, key: string, leftover: Leftover): void {
   try {
     shelf.setItem(key, JSON.stringify(leftover));

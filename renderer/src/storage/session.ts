@@ -2,8 +2,9 @@ const LOCK = 'tenken-window';
 const MARK = 'tenken-session';
 
 /**
- * What a browser gives to know its windows: the locks all of them see, the notes that last as long as one of them, and whether this one was
- * just loaded anew. The notes alone are not enough: a browser that brings back yesterday's windows brings back their notes as well.
+ * What identifies windows in a browser: locks that all windows share, session storage for each window, and whether this
+ * window was reloaded. Session storage alone is not enough: a browser that restores yesterday's windows restores it
+ * too.
  */
 interface Windows {
   locks: Pick<LockManager, 'request' | 'query'>;
@@ -11,15 +12,15 @@ interface Windows {
   reloaded: boolean;
 }
 
-/** The time from the first window that is opened until the last one is closed. Loading a window again does not end it. */
+/** The time from opening the first window until closing the last one. Reloading a window does not end it. */
 export interface Session {
-  /** True when the last session is over and this one has not begun. */
+  /** True when the last session has ended and this one has not begun. */
   isNew(): Promise<boolean>;
-  /** Other windows know of this one from now on. To be waited for before anything that is stored is looked at. */
+  /** Registers this window with the others. Await it before reading any stored data. */
   enter(): Promise<void>;
-  /** This window belongs to the session from now on. */
+  /** Makes this window part of the session. */
   begin(): void;
-  /** True when there is no other window. */
+  /** True when no other window exists. */
   isAlone(): Promise<boolean>;
 }
 
@@ -30,7 +31,7 @@ export function sessionOf({ locks, notes, reloaded }: Windows): Session {
     const { held = [] } = await locks.query();
     return held.filter(({ name }) => name === LOCK).length - (entered === null ? 0 : 1);
   };
-  // Held until the window is gone, however it goes.
+  // Never released explicitly: the browser releases it when the window goes away in any manner.
   const enter = () =>
     (entered ??= new Promise((granted) => {
       void locks.request(LOCK, { mode: 'shared' }, () => {

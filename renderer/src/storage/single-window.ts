@@ -1,9 +1,9 @@
-// Long enough for this window's own last page to let go, on a slow computer too.
+// Long enough for this window's previous page to release the lock, even on a slow computer.
 const PATIENCE_MS = 2500;
 
 /**
- * Holds what is edited (a response, a preparation) for this window until it is released or the window closes. `null` when another window has it:
- * this one is then read-only.
+ * Locks what is being edited (a response, a preparation) for this window until it is released or the window closes.
+ * Null when another window holds the lock: this window is then read-only.
  */
 export async function holdResponse(id: string): Promise<(() => void) | null> {
   return new Promise((resolve) => {

@@ -3,34 +3,37 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import { clearShelf, type Shelf } from './leftovers.ts';
 import { upgradingName } from './state-copy/upgrade.ts';
 
-/** What is kept of the database elsewhere. */
+/** The copies of the database elsewhere. */
 export interface Copies {
-  /** Deletes them. None is made until they are resumed, unless it failed. */
+  /** Deletes the copies. On success, none is made until `resume`. */
   purge(): Promise<Result<null, { kind: 'storage' }>>;
   resume(): void;
 }
 
-/** A database, or what is known of one that is not open. */
+/** A database, or a stand-in for one that is not open. */
 interface Wipeable {
   name: string;
   delete(): PromiseLike<unknown>;
   open(): PromiseLike<unknown>;
 }
 
-/** The database of that name, which nobody has opened. */
+/** A stand-in for a database that nobody has opened. */
 export function unopened(name: string): Wipeable {
   return { name, delete: () => Dexie.delete(name), open: async () => undefined };
 }
 
-/** What opens the database and its copies, where they are sealed. */
+/** The seal over the database and its copies. */
 export interface Seal {
-  /** Takes it away from wherever it is kept. What it cannot take away does no harm: there is nothing left that it would open. */
+  /**
+   * Removes the seal wherever it is kept. A seal that cannot be removed does no harm, because nothing is left to open
+   * with it.
+   */
   forget(): Promise<void>;
 }
 
 /**
- * Deletes the copies of the database, the database and what is left on the shelf. Afterwards it has to be opened anew. `storage`: it could not be
- * deleted and can be used on.
+ * Deletes the copies, the database and the shelf. The database must be opened anew afterwards. `storage`: it could not
+ * be deleted and remains usable.
  */
 export async function wipe(
   database: Wipeable,
@@ -38,7 +41,7 @@ export async function wipe(
   copies: Copies | null = null,
   seal: Seal | null = null,
 ): Promise<Result<null, { kind: 'storage' }>> {
-  // First, since the next start would bring back from them what was erased.
+  // Purge the copies first: otherwise the next start would recover from them what was erased.
   const purged = await copies?.purge();
   if (purged?.ok === false) return purged;
   try {
