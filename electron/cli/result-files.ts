@@ -10,13 +10,13 @@ import { readWhole } from '#files/read-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { readProblem } from './disk-problem.ts';
 
-/** Why a file that was handed over has no text. `message` says it in plain Japanese. */
+/** Why a file gave no text. `message` is plain Japanese. */
 export interface NoText {
   kind: Extract<IncomingFailure['kind'], 'too-large' | 'foreign' | 'unreadable-disk'>;
   message: string;
 }
 
-/** Reads a file through every check of a result file. Files over the limit are refused unread. */
+/** Reads a file with all checks of a result file. Refuses files over the limit unread. */
 export async function readResultFile(path: string, unseal: Unseal): Promise<IncomingResult> {
   return { fileName: basename(path), outcome: await outcomeOf(path, unseal) };
 }
@@ -26,7 +26,7 @@ async function outcomeOf(path: string, unseal: Unseal): Promise<IncomingResult['
   return text.ok ? readResult(text.value, verifySignature, unseal) : fail({ kind: text.failure.kind });
 }
 
-/** The text of a file that was handed over. Files over the limit are refused unread. */
+/** The text of a file. Refuses files over the limit unread. */
 export async function handedText(path: string): Promise<Result<string, NoText>> {
   const read = await readWhole(path, MAX_FILE_BYTES);
   if (!read.ok && read.failure.kind !== 'too-large')
