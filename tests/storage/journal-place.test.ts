@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => database.delete());
 
-describe('a database without a place', () => {
-  it('tells whether it holds anything', async () => {
+describe('a database without a journal head', () => {
+  it('reports whether it holds anything', async () => {
     const nowhere = { head: null, lineage: [], marks: [] };
     expect(await databaseSide(database)).toEqual({ ...nowhere, empty: true });
     await database.pins.put({ city: 'x', keys: [] });
@@ -23,14 +23,14 @@ describe('a database without a place', () => {
   });
 });
 
-describe('the place that a window sets', () => {
-  it('stays where another window has set one since', async () => {
+describe('setPlaceOnce', () => {
+  it('keeps a head that another window has set meanwhile', async () => {
     expect(await setPlaceOnce(database, null, A)).toEqual(A);
     expect(await setPlaceOnce(database, null, B)).toMatchObject(A);
     expect((await databaseSide(database)).head).toEqual(A);
   });
 
-  it('takes the place of the one that was seen, however far that has come meanwhile', async () => {
+  it('replaces the expected epoch, however far it has advanced meanwhile', async () => {
     await setPlaceOnce(database, null, A);
     await database.journalHeads.update('this', { seq: 7 });
     expect(await setPlaceOnce(database, A, B)).toEqual(B);
@@ -38,8 +38,8 @@ describe('the place that a window sets', () => {
   });
 });
 
-describe('a copy that takes the place of everything', () => {
-  it('brings its place along, or none', async () => {
+describe('a copy that replaces everything', () => {
+  it('brings its journal head, or none', async () => {
     for (const head of [A, null]) {
       await replaceAll(database, { schema: SCHEMA_VERSION, head, tables: {} });
       expect((await databaseSide(database)).head).toEqual(head);

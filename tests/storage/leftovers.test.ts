@@ -42,13 +42,13 @@ const commentStored = async () => {
   return read.ok ? read.value.comment : read.failure.kind;
 };
 
-/** A repository whose disk takes nothing. */
+/** A repository on a full disk. */
 const full = (): ResponseRepository => ({
   ...stored,
   answer: () => Promise.resolve({ ok: false, failure: { kind: 'storage' } }),
 });
 
-/** A repository whose writes never come to an end, as on a page that is gone. */
+/** A repository whose writes never end, as on a page that is gone. */
 const gone = (): ResponseRepository => ({ ...stored, answer: () => new Promise(() => {}) });
 
 beforeEach(async () => {
@@ -59,8 +59,8 @@ beforeEach(async () => {
   shelf = newShelf();
 });
 
-describe('a page that is left in the middle of a write', () => {
-  it('gives the text back at the next start', async () => {
+describe('a page left during a write', () => {
+  it('restores the text at the next start', async () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('書きかけ'));
     page.leaving();
@@ -69,7 +69,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('keeps what is typed at the very last, on top of what was under way', async () => {
+  it('keeps the last typing on top of the pending write', async () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('書き'));
     page.leaving();
@@ -78,7 +78,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(await answerStored()).toMatchObject({ ok: true, value: { comment: '書き', reason: '理由' } });
   });
 
-  it('keeps what is typed at the very last also when what was under way came through', async () => {
+  it('keeps the last typing even if the pending write succeeded', async () => {
     const page = withLeftovers(stored, shelf);
     const first = page.responses.answer(draft.id, blank.item, comment('一'));
     page.leaving();
@@ -89,14 +89,14 @@ describe('a page that is left in the middle of a write', () => {
       '二',
     ]);
     await second;
-    // The second write had not come through.
+    // The second write did not reach the database.
     await stored.answer(draft.id, blank.item, comment('一'));
     for (const [key, text] of asItReachedTheDisk) shelf.setItem(key, text);
     await withLeftovers(stored, shelf).restore();
     expect(await commentStored()).toBe('二');
   });
 
-  it('goes on from what is known to be stored', async () => {
+  it('builds on the answer known to be stored', async () => {
     const page = withLeftovers(stored, shelf);
     await page.responses.answer(draft.id, blank.item, comment('前から'));
     const lost = withLeftovers(gone(), shelf);
@@ -107,7 +107,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(await answerStored()).toMatchObject({ ok: true, value: { comment: '前から', reason: '後から' } });
   });
 
-  it('gives nothing back where the database holds something newer', async () => {
+  it('restores nothing over a newer answer in the database', async () => {
     const page = withLeftovers(stored, shelf);
     const first = page.responses.answer(draft.id, blank.item, comment('古い'));
     page.leaving();
@@ -120,7 +120,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('leaves nothing behind when the write came through after all', async () => {
+  it('clears the shelf when the write succeeds after all', async () => {
     const page = withLeftovers(stored, shelf);
     const write = page.responses.answer(draft.id, blank.item, comment('届いた'));
     page.leaving();
@@ -129,7 +129,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('changes nothing that is signed off', async () => {
+  it('changes no signed-off response', async () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('遅い'));
     page.leaving();
@@ -141,7 +141,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('writes to the shelf only while it is left', async () => {
+  it('writes to the shelf only when the page is left', async () => {
     const page = withLeftovers(stored, shelf);
     const write = page.responses.answer(draft.id, blank.item, comment('普通'));
     expect(shelf.entries.size).toBe(0);
@@ -149,7 +149,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('keeps on the shelf what the disk did not take, until it does', async () => {
+  it('keeps the text on the shelf until the disk accepts it', async () => {
     const page = withLeftovers(full(), shelf);
     const write = page.responses.answer(draft.id, blank.item, comment('置けない'));
     page.leaving();
@@ -161,7 +161,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('goes over what is stored also when the disk refused something in between', async () => {
+  it('builds on the stored answer even if the disk refused a write in between', async () => {
     const isFull = { now: false };
     const disk: ResponseRepository = {
       ...stored,
@@ -177,7 +177,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(await commentStored()).toBe('後');
   });
 
-  it('gives nothing back over an answer that was not there when it was left', async () => {
+  it('restores nothing over an answer that did not exist when the page was left', async () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('古い'));
     page.leaving();
@@ -187,7 +187,7 @@ describe('a page that is left in the middle of a write', () => {
     expect(shelf.entries.size).toBe(0);
   });
 
-  it('gives the text back where the answer it was typed over is not there any more', async () => {
+  it('restores the text even if the answer it replaced is gone', async () => {
     const page = withLeftovers(gone(), shelf);
     await stored.answer(draft.id, blank.item, comment('前'));
     await current(page.responses.answers(draft.id));
@@ -203,7 +203,7 @@ describe('a page that is left in the middle of a write', () => {
 });
 
 describe('a shelf', () => {
-  it('that holds what cannot be read gives nothing back, and the rest', async () => {
+  it('skips unreadable entries and restores the rest', async () => {
     const page = withLeftovers(gone(), shelf);
     void page.responses.answer(draft.id, blank.item, comment('読める'));
     page.leaving();
@@ -224,7 +224,7 @@ describe('a shelf', () => {
     expect([...shelf.entries.keys()]).toEqual(damaged.map(([place]) => place));
   });
 
-  it('is cleared of its own alone', () => {
+  it('clears its own entries only', () => {
     shelf.setItem('language', 'ja');
     void withLeftovers(gone(), shelf).responses.answer(draft.id, blank.item, comment('消える'));
     shelf.setItem('tenken-leftover x y', '{}');
@@ -233,8 +233,8 @@ describe('a shelf', () => {
   });
 });
 
-describe('a response that was deleted', () => {
-  it('leaves nothing on the shelf, and the others keep what is theirs', async () => {
+describe('a deleted response', () => {
+  it('leaves nothing on the shelf, and the other responses keep theirs', async () => {
     const page = withLeftovers(gone(), shelf);
     const other = '5f0f4c1e-1111-4222-8333-999955556666';
     void page.responses.answer(draft.id, blank.item, comment('消える'));
@@ -248,7 +248,7 @@ describe('a response that was deleted', () => {
     ]);
   });
 
-  it('leaves what is known of the others', async () => {
+  it('keeps what is known of the other responses', async () => {
     const other = draftWith({ id: '5f0f4c1e-1111-4222-8333-999955556666', department: '003' });
     await stored.begin(other);
     const page = withLeftovers(stored, shelf);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionOf } from '#storage/session.ts';
 
-/** A browser with windows that can be opened, loaded anew and closed. */
+/** A browser whose windows can be opened, reloaded and closed. */
 function newBrowser() {
   const windows = new Set<object>();
   return {
@@ -33,7 +33,7 @@ function newBrowser() {
 }
 
 describe('a session', () => {
-  it('is new in the first window, and not in a second one beside it', async () => {
+  it('is new in the first window but not in a second one', async () => {
     const browser = newBrowser();
     const first = browser.open();
     expect(await first.session.isNew()).toBe(true);
@@ -41,19 +41,19 @@ describe('a session', () => {
     expect(await browser.open().session.isNew()).toBe(false);
   });
 
-  it('goes on when its window is loaded anew', async () => {
+  it('continues when its window is reloaded', async () => {
     const window = newBrowser().open();
     window.session.begin();
     expect(await window.loadAgain().isNew()).toBe(false);
   });
 
-  it('is over when the browser brings a closed window back with its notes', async () => {
+  it('is over when the browser reopens a closed window with its session storage', async () => {
     const window = newBrowser().open();
     window.session.begin();
     expect(await window.bringBack().isNew()).toBe(true);
   });
 
-  it('is still new when the window was loaded anew before it began', async () => {
+  it('is still new if the window was reloaded before it began', async () => {
     const window = newBrowser().open();
     expect(await window.loadAgain().isNew()).toBe(true);
   });
@@ -68,7 +68,7 @@ describe('a session', () => {
     expect(await browser.open().session.isNew()).toBe(true);
   });
 
-  it('is not for a window alone while another one only asks for the passphrase', async () => {
+  it('is not exclusive while another window asks for the passphrase', async () => {
     const browser = newBrowser();
     const [first, second] = [browser.open(), browser.open()];
     await first.session.enter();
@@ -80,13 +80,13 @@ describe('a session', () => {
     expect(await first.session.isAlone()).toBe(true);
   });
 
-  it('is as new as it was for the window that has entered and not begun', async () => {
+  it('stays new for a window that has entered but not begun', async () => {
     const { session } = newBrowser().open();
     await session.enter();
     expect(await session.isNew()).toBe(true);
   });
 
-  it('knows when a window has it to itself', async () => {
+  it('reports whether a window is alone', async () => {
     const browser = newBrowser();
     const [first, second] = [browser.open(), browser.open()];
     first.session.begin();

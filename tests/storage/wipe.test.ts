@@ -41,7 +41,7 @@ beforeEach(async () => {
 });
 
 describe('erasing everything', () => {
-  it('leaves neither database, nor copies, nor what is on the shelf, nor the seal', async () => {
+  it('removes the databases, the copies, the shelf and the seal', async () => {
     const other = new Dexie(upgradingName(database.name));
     other.version(1).stores({ places: 'response' });
     await other.open();
@@ -53,13 +53,13 @@ describe('erasing everything', () => {
     expect(done).toEqual(['purge', 'forget']);
   });
 
-  it('needs no copies and no seal, and no open database', async () => {
+  it('works without copies, seal or open database', async () => {
     database.close();
     expect(await wipe(unopened(database.name), asShelf())).toEqual(ok(null));
     expect(await names()).not.toContain(database.name);
   });
 
-  it('deletes nothing where the copies stay: they would bring it back', async () => {
+  it('deletes nothing if the copies stay, because they would bring the data back', async () => {
     const refused = fail({ kind: 'storage' as const });
     expect(await wipe(database, asShelf(), copies(refused), seal)).toEqual(refused);
     expect(await database.places.count()).toBe(1);
@@ -70,7 +70,7 @@ describe('erasing everything', () => {
   it.each([
     ['with its copies', () => copies(), ['purge', 'resume']],
     ['without any', () => null, []],
-  ])('goes on with the database where that cannot be deleted, %s', async (_, kept, told) => {
+  ])('keeps the database in use if it cannot be deleted, %s', async (_, kept, told) => {
     vi.spyOn(database, 'delete').mockImplementation(() => {
       database.close();
       return Dexie.Promise.reject(new Error('in use'));
