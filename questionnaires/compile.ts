@@ -10,8 +10,9 @@ const PREFIX = 'virtual:questionnaires/';
 const SAMPLE = 'sample-inspection.yaml';
 
 /**
- * Serves `virtual:questionnaires/<folder>`: the checked questionnaire and its sample inspection as plain data, so that the
- * program never parses YAML. `root` holds the folders. A fault in an author's file ends the build and names file and line.
+ * A Vite plugin that serves `virtual:questionnaires/<folder>`: the checked questionnaire and its sample inspection as
+ * plain data, so that the program never parses YAML. `root` contains the folders. A fault in an author's file fails the
+ * build with file and line.
  */
 export function questionnaires(root: string = import.meta.dirname): Plugin {
   return {
@@ -50,7 +51,7 @@ function refused(folder: string, faults: readonly Fault[]): { ok: false; message
   };
 }
 
-// JSON.parse of one string starts faster than a literal of this size.
+// JSON.parse of one string starts faster than an object literal of this size.
 function exported(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The YAML files of a questionnaire's folder and of its `chapters`: path inside the folder (with `/`) to text.
- * Throws Node's error if something cannot be read.
+ * The YAML files of a questionnaire's folder and its `chapters`: relative path (with `/`) to text. Throws Node's error
+ * when something cannot be read.
  */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
   const chapters = existsSync(join(folder, 'chapters')) ? yamlFiles(join(folder, 'chapters')) : [];

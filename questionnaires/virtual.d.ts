@@ -3,6 +3,6 @@ declare module 'virtual:questionnaires/abashiri-2026' {
   import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 
   export const questionnaire: Questionnaire;
-  /** The sample inspection that is built in to try the product with. */
+  /** The built-in sample inspection, for trying out the program. */
   export const inspection: Inspection;
 }

@@ -18,13 +18,14 @@ const CONFIGS = {
 
 let told = false;
 
-/** Everything that can be built, in the order it is built. */
+/** The build targets, in build order. */
 export const TARGETS = Object.keys(CONFIGS);
 
 /**
- * Builds what is missing or older than the sources into dist/<target>. One line on stderr when there is something to do.
- * @param {readonly string[]} targets names out of TARGETS
- * @returns {Promise<void>} rejects with the build's own output when a build fails; dist/<target> then keeps its earlier state
+ * Builds the targets in dist/<target> that are missing or older than the sources. Prints one line on stderr when there
+ * is something to do.
+ * @param {readonly string[]} targets names from TARGETS
+ * @returns {Promise<void>} rejects with the output of a failed build; dist/<target> then keeps its earlier state
  */
 export async function ensureBuilt(targets) {
   const unknown = targets.find((target) => !(target in CONFIGS));
@@ -40,7 +41,7 @@ export async function ensureBuilt(targets) {
   }
 }
 
-/** Builds the targets even when they are current. */
+/** Builds the targets even when they are up to date. */
 export async function buildAnew(targets) {
   for (const target of targets) rmSync(recordOf(target), { force: true });
   await ensureBuilt(targets);
@@ -56,7 +57,7 @@ function isCurrent(target) {
   return readFileSync(record, 'utf8') === digestOfSources(ROOT);
 }
 
-// The digest is taken before the build: a source written meanwhile makes the result stale, never falsely current.
+// The digest is taken before the build. A source that changes meanwhile makes the result stale, never falsely current.
 async function build(target) {
   const digest = digestOfSources(ROOT);
   const fresh = join(DIST, `.building-${target}`);
@@ -71,7 +72,7 @@ async function build(target) {
 function runVite(config, outDir) {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const args = ['build', '--config', config, '--configLoader', 'runner', '--outDir', outDir, '--emptyOutDir'];
-  // NODE_ENV of the caller (a test run, for example) must not choose development code.
+  // The caller's NODE_ENV (such as that of a test run) must not select development code.
   const env = { ...process.env, NODE_ENV: 'production' };
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [vite, ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });

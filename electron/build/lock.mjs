@@ -6,10 +6,10 @@ const PAUSE_MS = 100;
 const GIVE_UP_MS = 180_000;
 
 /**
- * Runs `work` while no other process of this machine runs it under the same folder name.
- * A lock whose owner has ended is taken over.
+ * Runs `work` while no other process on this machine runs it with the same lock folder. Takes over a lock whose owner
+ * has ended.
  * @template T
- * @param {string} folder absolute path that stands for the lock
+ * @param {string} folder absolute path of the lock folder
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
@@ -32,7 +32,8 @@ async function take(folder) {
       if (cause.code !== 'EEXIST') throw cause;
     }
     if (waited >= GIVE_UP_MS) throw new Error(`another build did not finish: ${folder}`);
-    // The owner writes its number just after making the folder: only a missing number that stays missing means it died.
+    // The owner writes its process id just after creating the folder, so only an id that stays missing means that it
+    // died.
     if (waited > 0 && !ownerIsAlive(folder)) rmSync(folder, { recursive: true, force: true });
     else await pause(PAUSE_MS);
   }

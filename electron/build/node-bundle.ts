@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 
 /**
- * The build of a program that runs under Node or in the shell's main process: one file, Node's modules and `electron` left outside.
- * `entry` relative to the project root; `file` is the name inside the output folder.
+ * The Vite configuration for a program that runs in Node or in the shell's main process: one file, with Node's modules
+ * and `electron` as externals. `entry` is relative to the project root; `file` is the output name.
  */
 export function nodeBundle(entry: string, file: string, format: 'es' | 'cjs' = 'es'): UserConfig {
   return {

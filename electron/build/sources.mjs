@@ -7,7 +7,7 @@ const SOURCES = ['renderer', 'electron', 'questionnaires', 'package.json', 'pack
 /**
  * A digest that changes whenever a source file is added, removed or written.
  * @param {string} root absolute path of the project
- * @returns {string} hexadecimal; says nothing about the contents, only about names, sizes and times
+ * @returns {string} hexadecimal; covers names, sizes and times, not contents
  */
 export function digestOfSources(root) {
   const hash = createHash('sha256');

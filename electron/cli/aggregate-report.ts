@@ -5,7 +5,10 @@ import type { Verdict } from '#domain/collection/staging.ts';
 import type { Collected } from './collected.ts';
 import { LEFT_OUT_JA, type LeftOutReason } from './named-files.ts';
 
-/** What `tenken aggregate` prints as JSON. `clauses` take in sub-clauses and overlap (重複計上): they do not add up to the total. */
+/**
+ * The JSON output of `tenken aggregate`. `clauses` include sub-clauses and overlap (重複計上), so they do not add up to the
+ * total.
+ */
 export interface AggregateReport {
   departments: { code: string; name: string; revision: number; counts: Counts }[];
   items: { id: string; counts: Counts }[];
@@ -15,7 +18,6 @@ export interface AggregateReport {
   leftOut: { path: string; reason: LeftOutReason; message: string }[];
 }
 
-/** The report over what was collected. */
 export function aggregateReport({ summary, refused, leftOut }: Collected): AggregateReport {
   const { questionnaire, tallies } = summary;
   const byItem = matrixOf(questionnaire, tallies, 'item');

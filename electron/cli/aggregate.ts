@@ -12,7 +12,10 @@ import { isFree, writeOut, type OutFile } from './out-file.ts';
 
 const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 
-/** `tenken aggregate`: the city's figures from result files. Files that cannot be counted are listed and never stop the others. */
+/**
+ * `tenken aggregate`: the city's figures from result files. Lists files that cannot be counted; they never stop the
+ * others.
+ */
 export const aggregate: Command = {
   name: 'aggregate',
   usage:

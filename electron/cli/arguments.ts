@@ -3,7 +3,10 @@ import { UsageError } from './command.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Splits arguments into options and the rest. Unknown options and missing values throw a {@link UsageError} in Japanese. */
+/**
+ * Parses arguments into options and positionals. Unknown options and missing values throw a {@link UsageError} in
+ * Japanese.
+ */
 export function splitArguments<const O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

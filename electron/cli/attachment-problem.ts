@@ -1,9 +1,9 @@
 import type { attachedContent } from '#documents/evidence/check.ts';
 
-/** Why an attachment is not taken out, by its content. */
+/** Why the content of an attachment is refused. */
 type Refused = Extract<ReturnType<typeof attachedContent>, { ok: false }>['failure'];
 
-/** Says in plain Japanese why an attachment of somebody else's file stays in it. */
+/** Explains in plain Japanese why an attachment from somebody else's file is not extracted. */
 export function attachmentProblem({ kind }: Refused): string {
   switch (kind) {
     case 'damaged':

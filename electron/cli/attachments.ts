@@ -16,7 +16,7 @@ import { opener } from './opening.ts';
 import { madeFolder, writeInto } from './out-file.ts';
 import { handedText } from './result-files.ts';
 
-/** `tenken attachments`: the attachments of one result file as files, each named after its item. */
+/** `tenken attachments`: extracts the attachments of a result file, each named after its item. */
 export const attachments: Command = {
   name: 'attachments',
   usage: 'attachments 回答ファイル --out フォルダ [--identity key.txt]',
@@ -36,7 +36,7 @@ export const attachments: Command = {
   },
 };
 
-/** Takes out what is whole and harmless; what is not is said and leaves the others alone. */
+/** Extracts intact and harmless attachments. Reports the others without stopping. */
 async function takeOut(
   text: string,
   all: readonly HandedAttachment[],
@@ -58,7 +58,7 @@ async function takeOut(
   return written === all.length ? EXIT.good : EXIT.faults;
 }
 
-// The same that the window asks before it shows or saves one.
+// The window makes the same check before it shows or saves an attachment.
 function contentProblem({ type }: HandedAttachment, bytes: Uint8Array): string | null {
   const judged = attachedContent(type, bytes);
   return judged.ok ? null : attachmentProblem(judged.failure);

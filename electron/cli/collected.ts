@@ -11,14 +11,17 @@ import { opener } from './opening.ts';
 import type { Output } from './printer.ts';
 import { readResultFile } from './result-files.ts';
 
-/** Options of every command that counts result files. */
+/** Options of all commands that count result files. */
 export const COLLECTING = {
   pack: { type: 'string' },
   roster: { type: 'string' },
   identity: { type: 'string' },
 } as const;
 
-/** The figures over result files. `refused` are those that could not be counted, `leftOut` what was not read at all, `readFrom` every file that was. */
+/**
+ * Figures over result files. `refused` could not be counted, `leftOut` was not read at all, `readFrom` lists every file
+ * that was read.
+ */
 export interface Collected {
   summary: CitySummary;
   refused: StagedFile[];
@@ -27,8 +30,8 @@ export interface Collected {
 }
 
 /**
- * Reads and counts the files and folders in `paths`; what is left out of them is said, and which counted files ask for caution. Null where the inspection, the key or a path could not be read;
- * then it was said why.
+ * Reads and counts the files and folders in `paths`. Reports what is left out, and cautions about counted files. Null
+ * when the inspection, the key or a path could not be read, which has then been reported.
  */
 export async function collected(
   paths: readonly string[],

@@ -1,10 +1,10 @@
 import type { Output } from './printer.ts';
 
-/** Exit codes every command uses. */
+/** The exit codes of all commands. */
 export const EXIT = { good: 0, faults: 1, usage: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** One command of `tenken`. `usage` is its line after `tenken`, `summary` says in one sentence what it does. */
+/** A command of `tenken`. `usage` follows `tenken` in the help, `summary` describes it in one sentence. */
 export interface Command {
   name: string;
   usage: string;
@@ -12,5 +12,5 @@ export interface Command {
   run(args: readonly string[], output: Output): ExitCode | Promise<ExitCode>;
 }
 
-/** Thrown by a command whose arguments cannot be understood; `message` is Japanese. The dispatcher adds the usage. */
+/** Thrown for arguments that a command does not understand. `message` is Japanese; the dispatcher appends the usage. */
 export class UsageError extends Error {}

@@ -2,7 +2,7 @@ import { exhausted } from '#domain/outcome.ts';
 import type { NotRead } from '#files/read-file.ts';
 import type { NewFileFailure } from '#files/write-new.ts';
 
-/** Says in plain Japanese why a path given on the command line cannot be read. */
+/** Explains in plain Japanese why a path from the command line cannot be read. */
 export function readProblem({ kind }: NotRead): string {
   switch (kind) {
     case 'gone':
@@ -22,7 +22,10 @@ export function readProblem({ kind }: NotRead): string {
   }
 }
 
-/** Says in plain Japanese why a file could not be written. Nothing of it is there then, and an earlier file is as it was. */
+/**
+ * Explains in plain Japanese why a file could not be written. Nothing of it remains then, and an earlier file is
+ * unchanged.
+ */
 export function writeProblem({ kind }: NewFileFailure): string {
   switch (kind) {
     case 'taken':

@@ -1,7 +1,10 @@
 import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
 import type { Output } from './printer.ts';
 
-/** Runs the command that the first argument names and returns the exit code. Never throws: whatever goes wrong is said in Japanese. */
+/**
+ * Runs the command named by the first argument and returns its exit code. Never throws: it reports every failure in
+ * Japanese.
+ */
 export async function dispatch(
   commands: readonly Command[],
   args: readonly string[],

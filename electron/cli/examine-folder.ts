@@ -7,13 +7,19 @@ import { readQuestionnaireFolder } from './questionnaire-folder.ts';
 
 const SAMPLE = 'sample-inspection.yaml';
 
-/** What a folder holds. `questionnaire` is null when its files could not be put together; it may be there despite faults. */
+/**
+ * The content of a folder. `questionnaire` is null when the files could not be assembled; it may be present despite
+ * faults.
+ */
 export interface Examined {
   questionnaire: Questionnaire | null;
   faults: Fault[];
 }
 
-/** Reads a questionnaire's folder with its sample inspection, if it has one. A folder that cannot be read is a fault like any other. */
+/**
+ * Reads a questionnaire's folder, and its sample inspection if there is one. A folder that cannot be read is a fault
+ * like any other.
+ */
 export async function examine(folder: string): Promise<Examined> {
   const found = await readQuestionnaireFolder(folder);
   if (!found.ok) {

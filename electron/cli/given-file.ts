@@ -4,7 +4,10 @@ import { readWhole } from '#files/read-file.ts';
 import { readProblem } from './disk-problem.ts';
 import type { Output } from './printer.ts';
 
-/** What is in a file that was named on the command line, be it through a link. Null, said plainly, when it cannot be read or is no ordinary file. */
+/**
+ * The content of a file named on the command line; links are followed. Null, with a message, when it cannot be read or
+ * is not a regular file.
+ */
 export async function givenBytes(path: string, output: Output): Promise<Uint8Array | null> {
   const read = await readWhole(path, MAX_FILE_BYTES);
   if (read.ok) return read.value;
@@ -12,7 +15,7 @@ export async function givenBytes(path: string, output: Output): Promise<Uint8Arr
   return null;
 }
 
-/** As `givenBytes`, for a file of text. */
+/** Like `givenBytes`, for a text file. */
 export async function givenText(path: string, output: Output): Promise<string | null> {
   const bytes = await givenBytes(path, output);
   if (bytes === null) return null;

@@ -15,7 +15,10 @@ import { readResult, type ReadResult } from '#domain/result/read.ts';
 import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 
-/** A file that passed every check: its payload, what the built-in inspection says of it (results only), and a few lines to read. */
+/**
+ * A file that passed every check: its payload, the verdict against the built-in inspection (results only), and some
+ * lines for people.
+ */
 export interface HandedFile {
   payload: unknown;
   verdicts: Verdict[];
@@ -52,7 +55,10 @@ function ofResult(result: ReadResult): HandedFile {
   return { payload, verdicts, code, lines };
 }
 
-/** Counted as the window counts where the questionnaire is known here, else as the file says. */
+/**
+ * Counts as the window does when the file answers the built-in questionnaire; otherwise counts the statuses in the
+ * file.
+ */
 function countsOf(payload: Payload): string {
   const department = findDepartment(inspection.roster, payload.department.code);
   if (payload.questionnaire.digest !== inspection.questionnaire.digest || department === undefined) {

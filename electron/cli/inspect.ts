@@ -9,7 +9,7 @@ import { opener } from './opening.ts';
 import type { Output } from './printer.ts';
 import { handedText } from './result-files.ts';
 
-/** `tenken inspect`: what is in one file that was handed over, after every check. */
+/** `tenken inspect`: checks one file and shows its content. */
 export const inspect: Command = {
   name: 'inspect',
   usage: 'inspect ファイル [--identity key.txt] [--json]',
@@ -32,7 +32,7 @@ export const inspect: Command = {
     }
     const { payload, verdicts, code, lines } = file.value;
     if (values.json) output.json({ payload, verdicts, code });
-    // Before anything that the file says of itself.
+    // Print this before anything that the file says about itself.
     else output.result(`照合コード: ${code}`, '署名は正しいものです。', ...lines);
     return EXIT.good;
   },

@@ -14,7 +14,7 @@ import { givenText } from './given-file.ts';
 import { withPackPassphrase } from './opening.ts';
 import { tableFrom } from './table-file.ts';
 
-/** An inspection and what it asks. `officers` are those of its pack; none for the built-in one. */
+/** An inspection with its questionnaire. `officers` are those of its pack; empty for the built-in one. */
 export interface Asked {
   officers: Officer[];
   inspection: Inspection;
@@ -22,8 +22,8 @@ export interface Asked {
 }
 
 /**
- * The inspection of a pack or of a YAML file, else the built-in one; with the roster of a CSV file where one is named. Null, with every
- * fault said, when one of them cannot be taken.
+ * The inspection from a pack or YAML file, otherwise the built-in one; with the roster from a CSV file if given. Null,
+ * with all faults reported, when one of them is refused.
  */
 export async function askedBy(
   { pack, yaml, roster }: { pack?: string | undefined; yaml?: string | undefined; roster?: string | undefined },

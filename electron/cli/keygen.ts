@@ -11,7 +11,10 @@ import type { Output } from './printer.ts';
 
 const ONLY_OWNER = 0o600;
 
-/** `tenken keygen`: an officer's key file, and on demand the age identity that opens sealed files without this program. */
+/**
+ * `tenken keygen`: creates an officer's key file and, on request, the age identity that opens sealed files without this
+ * program.
+ */
 export const keygen: Command = {
   name: 'keygen',
   usage: 'keygen --name 氏名 --out 鍵ファイル [--identity key.txt]',

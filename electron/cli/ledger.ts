@@ -9,7 +9,7 @@ import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { givenText } from './given-file.ts';
 
-/** `tenken ledger verify`: whether an exported ledger is whole. */
+/** `tenken ledger verify`: checks that an exported ledger is complete. */
 export const ledger: Command = {
   name: 'ledger',
   usage: 'ledger verify 受付簿ファイル',

@@ -13,7 +13,7 @@ import { printer } from './printer.ts';
 
 const COMMANDS = [validate, simulate, inspect, attachments, aggregate, report, keygen, pack, returns, ledger];
 
-// Whoever reads the output may stop early (`| head`): that is no fault.
+// A reader may close the pipe early (`| head`), which is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EPIPE') throw cause;

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import { entriesIn, placeKind, type FolderEntry } from '#files/look-at.ts';
 import type { NotRead } from '#files/read-file.ts';
 
-/** The roster that lies beside simulated files. */
+/** The name of the roster among simulated files. */
 export const ROSTER_FILE = 'roster.csv';
 
-/** Why something in a named folder is not read. */
+/** Why an entry of a named folder is not read. */
 export type LeftOutReason = 'folder' | 'link' | 'hidden' | 'not-a-file' | 'roster';
 
 export interface LeftOut {
@@ -14,7 +14,7 @@ export interface LeftOut {
   reason: LeftOutReason;
 }
 
-/** What the paths on a command line stand for. `leftOut` is whatever lies there and is not read. */
+/** The files that the paths on a command line stand for. `leftOut` lists what is not read. */
 export interface NamedFiles {
   paths: string[];
   leftOut: LeftOut[];
@@ -29,8 +29,9 @@ export const LEFT_OUT_JA: Record<LeftOutReason, string> = {
 };
 
 /**
- * The files that a person named: a folder stands for the files in it. A path of the command line is followed where it is a link; a link in a folder is
- * not, since somebody else may have put it there. `rosterInUse`: a roster that is read as such needs no mention.
+ * Resolves the paths on a command line; a folder stands for its files. Follows a link that the person named, but not a
+ * link inside a folder, because somebody else may have put it there. `rosterInUse` is read as the roster and therefore
+ * not reported as left out.
  */
 export async function filesNamed(
   paths: readonly string[],
@@ -49,7 +50,7 @@ export async function filesNamed(
   return ok({ ...named, leftOut: named.leftOut.filter(({ path }) => path !== rosterInUse) });
 }
 
-/** The roster that lies in the folder that was named, where one alone was. */
+/** The roster inside the named folder, if exactly one path was given. */
 export async function rosterBeside(paths: readonly string[]): Promise<string | undefined> {
   const [only, ...rest] = paths;
   if (only === undefined || rest.length > 0) return undefined;

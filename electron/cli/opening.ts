@@ -10,7 +10,10 @@ import { PACK_PASSPHRASE, passphrase } from './passphrase.ts';
 
 const IDENTITY = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m;
 
-/** What opens sealed files: an age identity file (`key.txt`) or an officer's key file with its passphrase. Null, said plainly, when it opens nothing. */
+/**
+ * Opens sealed files with an age identity file (`key.txt`) or an officer's key file and its passphrase. Null, with a
+ * message, when the file is neither.
+ */
 export async function opener(path: string | undefined, output: Output): Promise<Unseal | null> {
   if (path === undefined) return nothingOpens;
   const text = await givenText(path, output);
@@ -22,13 +25,13 @@ export async function opener(path: string | undefined, output: Output): Promise<
   return null;
 }
 
-/** Opens a pack that is sealed, with the passphrase of the environment. */
+/** Opens sealed packs with the passphrase from the environment. */
 export const withPackPassphrase: Unseal = unsealBy((armored) => {
   const given = process.env[PACK_PASSPHRASE] ?? '';
   return (given === '' ? nothingOpens : unsealWithPassphrase(given)).bytes(armored);
 });
 
-/** An officer's keys from a key file and its passphrase; null, said plainly, when they cannot be opened. */
+/** Unlocks an officer's key file with its passphrase. Null, with a message, on failure. */
 export async function officerFrom(path: string, output: Output): Promise<UnlockedOfficer | null> {
   const text = await givenText(path, output);
   return text === null ? null : unlocked(path, text, output);

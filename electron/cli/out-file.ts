@@ -9,20 +9,23 @@ import { isTaken, writeNew } from '#files/write-new.ts';
 import { writeProblem } from './disk-problem.ts';
 import type { Output } from './printer.ts';
 
-/** A file named with `--out`. `overwrite`: it may take the place of an earlier one. */
+/** The target of `--out`. `overwrite`: it may replace an earlier file. */
 export interface OutFile {
   path: string;
   overwrite: boolean;
 }
 
-/** False, said plainly, where the file would take the place of something that must stay. Asked before the work that fills it. */
+/**
+ * False, with a message, when the target exists and must not be overwritten. Check this before the work that produces
+ * the content.
+ */
 export async function isFree({ path, overwrite }: OutFile, output: Output): Promise<boolean> {
   const taken = !overwrite && (await exists(path));
   if (taken) output.fault(`${path}: すでにあります。上書きするときは「--overwrite」を付けてください。`);
   return !taken;
 }
 
-/** Writes it whole or not at all, and never in the place of a file that was read. False, said plainly, when it could not be written. */
+/** Writes the file, all or nothing, and never over a file that was read. False, with a message, on failure. */
 export async function writeOut(
   { path, overwrite }: OutFile,
   bytes: Uint8Array,
@@ -39,12 +42,12 @@ export async function writeOut(
   return written.ok;
 }
 
-/** Writes a file where there is none. `mode`: who may read it. */
+/** Writes a file that must not exist yet. `mode` sets its permissions. */
 export function writeNewFile(path: string, bytes: Uint8Array, mode?: number): ReturnType<typeof writeNew> {
   return writeNew(localDisk, path, bytes, unique(), mode);
 }
 
-/** A folder named with `--out`, made where it is not there. False, said plainly, when it cannot be. */
+/** Creates the folder for `--out` if necessary. False, with a message, on failure. */
 export async function madeFolder(folder: string, output: Output): Promise<boolean> {
   try {
     await localDisk.mkdir(folder, { recursive: true });
@@ -55,7 +58,7 @@ export async function madeFolder(folder: string, output: Output): Promise<boolea
   }
 }
 
-/** Writes a new file into a folder, under a name that every system accepts. False, said plainly, when it could not be written. */
+/** Writes a new file into a folder, under a name that every system accepts. False, with a message, on failure. */
 export async function writeInto(folder: string, name: string, bytes: Uint8Array, output: Output): Promise<boolean> {
   const path = inFolder(folder, name);
   const written = await writeNewFile(path, bytes);
@@ -63,7 +66,7 @@ export async function writeInto(folder: string, name: string, bytes: Uint8Array,
   return written.ok;
 }
 
-/** Those of the names that something in the folder has already. */
+/** The names that already exist in the folder. */
 export async function takenIn(folder: string, names: readonly string[]): Promise<string[]> {
   const taken: string[] = [];
   for (const name of names) if (await exists(inFolder(folder, name))) taken.push(name);
@@ -74,7 +77,7 @@ function inFolder(folder: string, name: string): string {
   return join(folder, bareFileName(name));
 }
 
-// What cannot be looked at fails again, with its reason, when it is written.
+// If the path cannot be examined, the later write fails with the reason.
 async function exists(path: string): Promise<boolean> {
   try {
     return await isTaken(localDisk, path);

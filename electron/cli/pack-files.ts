@@ -10,8 +10,8 @@ import { madeFolder, takenIn, writeInto } from './out-file.ts';
 import type { Output } from './printer.ts';
 
 /**
- * Writes packs of one revision into a folder. False, said plainly, and nothing written, where whoever opens one would refuse it or where one of that name
- * is there: two packs of one revision could not be told apart.
+ * Writes the packs of one revision into a folder. False, with a message and nothing written, when a reader would refuse
+ * a pack or a pack of that name exists: two packs of one revision could not be told apart.
  */
 export async function writePacks(
   payloads: readonly PackPayload[],

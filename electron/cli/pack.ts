@@ -18,7 +18,7 @@ import { PACK_PASSPHRASE } from './passphrase.ts';
 import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
-/** `tenken pack`: the file that starts an inspection, one for all or one a department. */
+/** `tenken pack`: creates the pack that starts an inspection, one for all or one for each department. */
 export const pack: Command = {
   name: 'pack',
   usage:
@@ -55,7 +55,10 @@ export const pack: Command = {
   },
 };
 
-/** What seals the packs of the questionnaire: null for open ones, undefined, said plainly, where that is not allowed or the passphrase is too short. */
+/**
+ * The seal for packs of the questionnaire. Null: they stay open. Undefined, with a message: open packs are not allowed,
+ * or the passphrase is too short.
+ */
 export function packSeal(asked: Questionnaire, passphrase: string, output: Output): Seal | null | undefined {
   if (passphrase === '') {
     if (!hasToBeSealed(asked)) return null;
@@ -69,7 +72,7 @@ export function packSeal(asked: Questionnaire, passphrase: string, output: Outpu
   return undefined;
 }
 
-/** Null where no table was named: one pack for all. Undefined, said plainly, when a table cannot be taken. */
+/** Null when no table is given: one pack for all. Undefined, with a message, when a table is refused. */
 async function additionsFrom(
   paths: { facts?: string | undefined; presets?: string | undefined },
   { inspection: { roster }, questionnaire }: Asked,

@@ -5,10 +5,13 @@ import { UsageError } from './command.ts';
 
 const VARIABLE = 'TENKEN_PASSPHRASE';
 
-/** Name of the environment variable with the passphrase of packs. */
+/** The environment variable with the passphrase of packs. */
 export const PACK_PASSPHRASE = 'TENKEN_PACK_PASSPHRASE';
 
-/** The passphrase: from the environment, else asked for on the terminal. It never stands among the arguments, where other users of the machine could read it. */
+/**
+ * The passphrase, from the environment or the terminal. Never from the arguments, which other users of the machine
+ * could read.
+ */
 export async function passphrase(): Promise<string> {
   const given = process.env[VARIABLE];
   if (given !== undefined && given !== '') return given;
@@ -16,11 +19,11 @@ export async function passphrase(): Promise<string> {
   return typedUnseen(process.stdin, process.stderr, 'パスフレーズ: ');
 }
 
-/** One line that is typed without being shown. `asked` is where the question is written. */
+/** Reads one line without echoing it. `asked` receives the prompt. */
 export async function typedUnseen(from: Readable, asked: Writable, question: string): Promise<string> {
   asked.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // As a terminal: only then the system itself does not show what is typed either.
+  // `terminal: true` also stops the system's own echo.
   const terminal = createInterface({ input: from, output: nowhere, terminal: true, historySize: 0 });
   const stop = new AbortController();
   terminal.once('SIGINT', () => stop.abort());

@@ -1,8 +1,8 @@
 import { spelledOut } from '#domain/exchange/hidden-text.ts';
 
 /**
- * Where a command writes: results to stdout, faults and hints to stderr. Each text is one line, whatever is in it: names and answers come from files
- * of others, and could otherwise add lines of their own or give commands to the terminal.
+ * Where a command writes: results to stdout, faults and hints to stderr. Each text stays on one line. Names and answers
+ * come from other people's files and could otherwise add lines or control the terminal.
  */
 export interface Output {
   result(...lines: string[]): void;
@@ -13,7 +13,7 @@ export interface Output {
 
 type Write = (text: string) => unknown;
 
-/** Prints by `result` and `fault`, which take the text as it is. */
+/** Prints through `result` and `fault`, which write text as it is. */
 export function printer(result: Write, fault: Write): Output {
   return {
     result: (...lines) => void result(asLines(lines)),
@@ -22,7 +22,7 @@ export function printer(result: Write, fault: Write): Output {
   };
 }
 
-// A long run of blanks breaks a line where the terminal ends, and what follows looks like a line of its own.
+// Long runs of blanks would wrap at the terminal's edge, and what follows would look like a separate line.
 const GAPS = /(?<=\S)[\s\u115F\u1160\u2800\u3164\uFFA0]{2,}/gu;
 
 function asLines(lines: readonly string[]): string {

@@ -8,14 +8,14 @@ import { readProblem } from './disk-problem.ts';
 
 const CHAPTERS = 'chapters';
 
-/** Why a folder is not read, in plain Japanese; `file` is the folder or the file in it. */
+/** Why a folder cannot be read, in plain Japanese. `file` is the folder or a file in it. */
 interface NotReadable {
   kind: 'not-readable';
   file: string;
   message: string;
 }
 
-/** The YAML files of a questionnaire's folder and of its `chapters`: path inside the folder (with `/`) to text. */
+/** The YAML files of a questionnaire's folder and its `chapters`: relative path (with `/`) to text. */
 export async function readQuestionnaireFolder(
   folder: string,
 ): Promise<Result<ReadonlyMap<string, string>, NotReadable>> {
@@ -24,7 +24,7 @@ export async function readQuestionnaireFolder(
   if (kind.value !== 'folder') return refused(folder, 'フォルダではありません。点検票のフォルダを指定してください。');
   const entries = await entriesIn(folder);
   if (!entries.ok) return refused(folder, readProblem(entries.failure));
-  // A questionnaire without chapters has no folder of them.
+  // A questionnaire without chapters has no such folder.
   const chapters = await entriesIn(join(folder, CHAPTERS));
   const names = [...yamlAmong(entries.value), ...yamlAmong(chapters.ok ? chapters.value : []).map(inChapters)];
   if (names.length === 0) return refused(folder, 'フォルダに点検票のファイル（.yaml）がありません。');

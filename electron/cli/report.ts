@@ -10,7 +10,10 @@ import { isFree, writeOut } from './out-file.ts';
 
 const ENDING = '.docx';
 
-/** `tenken report`: the report for the committee from result files. What only the officer's computer knows (treatments, samples, years, reviews) is not in it. */
+/**
+ * `tenken report`: the committee report from result files. It lacks what only the officer's computer stores
+ * (treatments, samples, years, reviews).
+ */
 export const report: Command = {
   name: 'report',
   usage:
@@ -58,7 +61,7 @@ async function docxOf(summary: CitySummary): Promise<Uint8Array> {
     reviews: null,
     at: new Date().toISOString(),
   };
-  // The library is large, and no other command needs it.
+  // Import the library on demand: it is large, and no other command needs it.
   const { paperDocx } = await import('#documents/report/docx.ts');
   return paperDocx(committeeReport(sources, proposedWording(sources)));
 }

@@ -11,13 +11,13 @@ import { verifySignature } from '#sealing/verify-signature.ts';
 import { readProblem } from './disk-problem.ts';
 import type { Output } from './printer.ts';
 
-/** Why a file that was handed over has no text. `message` says it in plain Japanese. */
+/** Why a file gave no text. `message` is plain Japanese. */
 export interface NoText {
   kind: Extract<IncomingFailure['kind'], 'too-large' | 'foreign' | 'unreadable-disk'>;
   message: string;
 }
 
-/** Reads a file through every check of a result file. Files over the limit are refused unread. */
+/** Reads a file with all checks of a result file. Refuses files over the limit unread. */
 export async function readResultFile(path: string, unseal: Unseal, output: Output): Promise<IncomingResult> {
   return { fileName: basename(path), outcome: await outcomeOf(path, unseal, output) };
 }
@@ -30,7 +30,7 @@ async function outcomeOf(path: string, unseal: Unseal, output: Output): Promise<
 // Checking this many bytes can take longer than a second.
 const LONG_BYTES = 4 * 1024 * 1024;
 
-/** The text of a file that was handed over. Files over the limit are refused unread; of a long one it is said that checking it takes a while. */
+/** The text of a file. Refuses files over the limit unread; says of a long one that checking it takes a while. */
 export async function handedText(path: string, output: Output): Promise<Result<string, NoText>> {
   const read = await readWhole(path, MAX_FILE_BYTES);
   if (!read.ok && read.failure.kind !== 'too-large')

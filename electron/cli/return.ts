@@ -18,7 +18,7 @@ import { PROGRAM_VERSION } from './version.ts';
 
 const KINDS: Readonly<Record<string, ReturnPayload['kind']>> = { 差戻し: 'sent-back', 改善指示: 'improvement' };
 
-/** `tenken return`: the answer to one result file, sealed to the device that wrote it. */
+/** `tenken return`: creates the return to one result file, sealed to the device that wrote it. */
 export const returns: Command = {
   name: 'return',
   usage:

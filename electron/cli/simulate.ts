@@ -23,7 +23,10 @@ import { PROGRAM_VERSION } from './version.ts';
 
 const MOST_DEPARTMENTS = 20_000;
 
-/** `tenken simulate`: result files of made-up answers, to try collecting, counting and comparing years with. */
+/**
+ * `tenken simulate`: creates result files with made-up answers, for trying out collection, counting and the comparison
+ * of years.
+ */
 export const simulate: Command = {
   name: 'simulate',
   usage:
@@ -57,7 +60,7 @@ export const simulate: Command = {
   },
 };
 
-/** What is made up. `later`: 0 for the inspection asked for, 1 for the one of the year after. */
+/** What to simulate. `later`: 0 for the given inspection, 1 for that of the following year. */
 interface Run extends Pick<Asked, 'inspection' | 'questionnaire'> {
   seed: number;
   later: 0 | 1;
@@ -68,13 +71,13 @@ function simulatedRun({ inspection, questionnaire }: Asked, count: number, seed:
   return nextYear ? { ...followingRun(first, seed), seed, later: 1 } : { ...first, seed, later: 0 };
 }
 
-/** Who makes the pack, and its seal. */
+/** The officer who signs the pack, and its seal. */
 interface PackMaker {
   officer: UnlockedOfficer;
   seal: Seal | null;
 }
 
-/** Null where no pack is asked for; undefined, said plainly, where it cannot be made. */
+/** Null when no pack is requested. Undefined, with a message, when it cannot be made. */
 async function packMaker(
   { questionnaire }: Run,
   key: string | undefined,
@@ -106,7 +109,7 @@ async function write(
   return EXIT.good;
 }
 
-// Among other files nobody could tell what was made up.
+// Among other files, simulated ones would be indistinguishable.
 async function isEmpty(folder: string, output: Output): Promise<boolean> {
   const entries = await entriesIn(folder);
   const empty = entries.ok && entries.value.length === 0;
@@ -122,7 +125,7 @@ async function writePack(
 ): Promise<boolean> {
   const { name, recipient, key } = officer;
   const source = { questionnaire, inspection, officers: [{ name, recipient, key }], revision: 1 };
-  // The pack is issued on the day the inspection opens, so that it too can be repeated.
+  // Date the pack to the day on which the inspection opens, so that its payload is reproducible too.
   const issuedAt = `${inspection.opensOn}T00:00:00.000Z`;
   return writePacks(packsFor({ ...source, issuedAt, app: PROGRAM_VERSION }, null), folder, officer, seal, output);
 }

@@ -8,16 +8,16 @@ import { readWhole } from '#files/read-file.ts';
 import { readProblem } from './disk-problem.ts';
 import type { Output } from './printer.ts';
 
-/** How many faults or notes are said: more than that has one cause. */
+/** The maximum number of faults or notes to print. More of them usually have a common cause. */
 const MOST_SAID = 200;
 
-/** A table as a command reads it, and what the person should look at in it. */
+/** How a command reads a table, and the notes that it prints. */
 export interface TableKind<T> {
   read: (rows: readonly TableRow[]) => TableReading<T>;
   notes?: (table: Table) => TableNote[];
 }
 
-/** What a table file says, CSV or XLSX. Null, with every fault said by row and column, when it cannot be taken. */
+/** Reads a table from a CSV or XLSX file. Null, with all faults reported by row and column, when it is refused. */
 export async function tableFrom<T>(
   path: string,
   { read, notes = generalNotes }: TableKind<T>,

@@ -4,7 +4,7 @@ import { EXIT, UsageError, type Command } from './command.ts';
 import { examine } from './examine-folder.ts';
 import { reportLines, toReport } from './validation-report.ts';
 
-/** Checks a questionnaire's folder and says what is in it. */
+/** `tenken validate`: checks a questionnaire's folder and summarises it. */
 export const validate: Command = {
   name: 'validate',
   usage: 'validate <点検票のフォルダ> [--json]',

@@ -4,7 +4,10 @@ import { clauseCounts } from '#domain/questionnaire/clauses.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Examined } from './examine-folder.ts';
 
-/** What `validate --json` prints. `clauses` counts, for every clause, the items that cite it or a sub-clause; they overlap. */
+/**
+ * The output of `validate --json`. `clauses` counts, for every clause, the items that cite it or a sub-clause; the
+ * counts overlap.
+ */
 export interface ValidationReport {
   ok: boolean;
   items: number;
@@ -17,7 +20,7 @@ export interface ValidationReport {
   errors: Fault[];
 }
 
-/** Counts what was found. All counts are 0 when the files could not be put together. */
+/** Counts the content. All counts are 0 when the files could not be assembled. */
 export function toReport({ questionnaire, faults }: Examined): ValidationReport {
   return {
     ok: faults.length === 0,

@@ -1,4 +1,4 @@
 import { version } from '../../package.json';
 
-/** Version of the program, as it is written into files. */
+/** The program's version, as written into files. */
 export const PROGRAM_VERSION: string = version;

@@ -1,14 +1,14 @@
 import { constants } from 'node:fs';
 import { codeOf } from './failures.ts';
 
-/** The few operations of a file handle of `node:fs/promises` that writing needs. Positions and lengths in bytes. */
+/** The subset of a `node:fs/promises` file handle that writing needs. Positions and lengths are in bytes. */
 export interface WritingFile {
   write(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesWritten: number }>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The few operations of `node:fs/promises` that writing needs. */
+/** The subset of `node:fs/promises` that writing needs. */
 export interface WritingDisk {
   open(path: string, flags: number, mode?: number): Promise<WritingFile>;
   rename(from: string, to: string): Promise<void>;
@@ -16,18 +16,18 @@ export interface WritingDisk {
 }
 
 export const READ = constants.O_RDONLY;
-/** Fails where the file is not there: a file that was taken away must not be begun anew without a word. */
+/** Fails when the file does not exist: a file that was taken away must not silently start over. */
 export const WRITE = constants.O_RDWR;
 export const WRITE_OR_CREATE = constants.O_RDWR | constants.O_CREAT;
-/** Empties what is there. */
+/** Truncates an existing file. */
 export const WRITE_ANEW = constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC;
-/** Fails where something of that name is there, a link that leads nowhere included. */
+/** Fails when the name exists, even as a dangling link. */
 export const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 
-/** What systems answer that cannot sync a folder: Windows, and some shares. What was written is complete all the same. */
+/** Errors of systems that cannot sync folders: Windows and some shares. The write itself is complete nevertheless. */
 const CANNOT_SYNC_FOLDERS = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF']);
 
-/** Opens a file for one use. */
+/** Opens a file for one use and closes it. */
 export async function withFile<F extends { close(): Promise<void> }, T>(
   disk: { open(path: string, flags: number, mode?: number): Promise<F> },
   path: string,
@@ -39,7 +39,7 @@ export async function withFile<F extends { close(): Promise<void> }, T>(
   try {
     return await use(file);
   } finally {
-    // What has to be on the disk was synced before: a failure to close changes nothing about it.
+    // Everything important was synced before, so a failing close changes nothing.
     await file.close().catch(() => undefined);
   }
 }
@@ -53,7 +53,7 @@ export async function writeAll(file: WritingFile, bytes: Uint8Array, position: n
   }
 }
 
-/** Makes new names, renames and deletions in a folder survive a power cut. */
+/** Makes new names, renames and deletions in a folder durable. */
 export async function syncFolder(disk: WritingDisk, folder: string): Promise<void> {
   try {
     await withFile(disk, folder, READ, (handle) => handle.sync());

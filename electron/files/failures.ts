@@ -12,19 +12,19 @@ const UNREACHABLE = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Which plain failure an error of the file system stands for while writing. */
+/** Maps a file system error during writing to a plain failure. */
 export function saveFailureOf(cause: unknown): SaveFailure {
   const code = codeOf(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'no-space' };
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'no-permission' };
   if (code === 'EROFS') return { kind: 'read-only' };
   if (code === 'EBUSY' || code === 'ETXTBSY') return { kind: 'in-use' };
-  // A folder that was there when it was chosen and is not there now: a share or a stick was taken away.
+  // The folder existed when it was chosen and does not now, so a share or stick was removed.
   if (code === 'ENOENT' || UNREACHABLE.has(code)) return { kind: 'unreachable' };
   return { kind: 'failed' };
 }
 
-/** Which plain failure an error of the file system stands for while reading. */
+/** Maps a file system error during reading to a plain failure. */
 export function readFailureOf(cause: unknown): ReadFailure {
   const code = codeOf(cause);
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'no-permission' };
@@ -33,7 +33,7 @@ export function readFailureOf(cause: unknown): ReadFailure {
   return { kind: 'failed' };
 }
 
-/** The system's code of an error, or an empty text. */
+/** The system's error code; '' when there is none. */
 export function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 }

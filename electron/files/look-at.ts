@@ -4,10 +4,10 @@ import type { Result } from '#domain/outcome.ts';
 import type { ReadFailure } from '#ipc/contract.ts';
 import { readFailureOf } from './failures.ts';
 
-/** `other`: a pipe, a device or another thing that is neither file nor folder. */
+/** `other`: a pipe, device or anything else that is neither file nor folder. */
 export type PlaceKind = 'file' | 'folder' | 'other';
 
-/** What lies in a folder under a name. Links are told apart, and not followed. */
+/** An entry of a folder. Links are reported as such and not followed. */
 export interface FolderEntry {
   name: string;
   kind: PlaceKind | 'link';
@@ -18,7 +18,7 @@ interface Kinds {
   isDirectory(): boolean;
 }
 
-/** What a path leads to, through links. */
+/** The kind of what a path leads to; follows links. */
 export async function placeKind(path: string): Promise<Result<PlaceKind, ReadFailure>> {
   try {
     return ok(kindOf(await stat(path)));
@@ -27,7 +27,7 @@ export async function placeKind(path: string): Promise<Result<PlaceKind, ReadFai
   }
 }
 
-/** What lies in a folder, by name. */
+/** The entries of a folder, sorted by name. */
 export async function entriesIn(folder: string): Promise<Result<FolderEntry[], ReadFailure>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -41,7 +41,7 @@ export async function entriesIn(folder: string): Promise<Result<FolderEntry[], R
   }
 }
 
-/** True where both paths lead to one file, be it by links or under several names. */
+/** True when both paths lead to the same file, through links or under several names. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   try {
     const [first, second] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);

@@ -1,20 +1,26 @@
 import { codeOf } from './failures.ts';
 
-/** What Windows answers while a virus scanner or a sync program holds on to a file or folder. */
+/** Windows reports these while a virus scanner or sync program has the file or folder open. */
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
-/** The first two also say that the person may not write in a folder, which has to be told at once when a file is opened there. */
+/**
+ * For `open`, retry only EBUSY: EPERM and EACCES can also mean that the person may not write in the folder, which must
+ * be reported at once.
+ */
 const BUSY = new Set(['EBUSY']);
-/** Three seconds together: longer than a scanner takes for one of these files, short enough for whoever waits. In milliseconds. */
+/**
+ * In milliseconds, three seconds in all: longer than a scanner needs for one of these files, short enough for a waiting
+ * person.
+ */
 const TRY_AGAIN_AFTER = [50, 100, 200, 400, 800, 1500];
 
-/** The operations that are refused while another program holds on to a file. */
+/** The operations that fail while another program has a file open. */
 interface Held {
   open(path: string, flags: number, mode?: number): Promise<unknown>;
   rename(from: string, to: string): Promise<void>;
   rm(path: string, options: { force: true }): Promise<void>;
 }
 
-/** A disk that tries again for some seconds what is refused because another program holds on to the file; then the refusal counts. */
+/** Retries for some seconds what fails because another program has the file open, then lets the failure through. */
 export function patientDisk<D extends Held>(disk: D): D {
   const open = (path: string, flags: number, mode?: number) => patiently(BUSY, () => disk.open(path, flags, mode));
   return {

@@ -6,18 +6,18 @@ import type { Result } from '#domain/outcome.ts';
 import type { ReadFailure } from '#ipc/contract.ts';
 import { codeOf, readFailureOf } from './failures.ts';
 
-/** `not-a-file`: a folder, a pipe, a device or another thing that has no end or no content. */
+/** `not-a-file`: a folder, pipe, device or anything else without an end or content. */
 export type NotRead = ReadFailure | { kind: 'not-a-file' };
 
-// A pipe that nobody writes to would never open otherwise. Windows has no such flag.
+// Otherwise opening a pipe that nobody writes to would block forever. Windows has no such flag.
 const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 const PART_BYTES = 1024 * 1024;
 
-/** What is in a file, which must be an ordinary one; a link is followed. A file of more than `maxBytes` is refused unread. */
+/** Reads a whole regular file; follows links. Refuses a file of more than `maxBytes` unread. */
 export async function readWhole(path: string, maxBytes: number): Promise<Result<Uint8Array, NotRead>> {
   try {
-    // Before it is opened: to open a device can be an order to it.
+    // Check before opening: opening a device can trigger an action.
     if (!(await stat(path)).isFile()) return fail({ kind: 'not-a-file' });
     const file = await open(path, AT_ONCE);
     try {
@@ -39,7 +39,7 @@ async function readOpened(file: FileHandle, maxBytes: number): Promise<Result<Ui
   return bytes.length > maxBytes ? fail({ kind: 'too-large' }) : ok(bytes);
 }
 
-/** What is in the file, and no more than `most` bytes of it: on a share a file can be longer than it says. */
+/** Reads at most `most` bytes: on a share a file can be longer than its reported size. */
 async function upTo(file: FileHandle, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of file.createReadStream({ end: most - 1, highWaterMark: PART_BYTES, autoClose: false }))
@@ -47,7 +47,7 @@ async function upTo(file: FileHandle, most: number): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** The size of a file in bytes; 0 where it cannot be looked at. */
+/** The size of a file in bytes; 0 when it cannot be examined. */
 export async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;

@@ -2,8 +2,8 @@ import { CREATE, withFile, writeAll } from './disk.ts';
 import type { WritingDisk } from './disk.ts';
 
 /**
- * Puts bytes in the place of a file: into `temporary`, which lies in the same folder and must not exist yet, to the disk, then renamed.
- * Throws what the disk throws; then the earlier file is as it was and `temporary` is gone. Syncing the folder is left to the caller.
+ * Replaces a file: writes `temporary` (in the same folder, must not exist), syncs it and renames it. Throws the disk's
+ * error; the earlier file is then unchanged and `temporary` removed. The caller must sync the folder.
  */
 export async function replaceFile(
   disk: WritingDisk,
@@ -15,7 +15,7 @@ export async function replaceFile(
   await orDiscard(disk, temporary, () => disk.rename(temporary, path));
 }
 
-/** Writes a new file and syncs it. Throws what the disk throws; then nothing is left of it. `mode` as `open` takes it. */
+/** Writes and syncs a new file. Throws the disk's error and leaves nothing behind. `mode` as for `open`. */
 export async function writeAside(disk: WritingDisk, path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   let isOurs = false;
   const write = () =>
@@ -33,13 +33,13 @@ export async function writeAside(disk: WritingDisk, path: string, bytes: Uint8Ar
   try {
     await write();
   } catch (cause) {
-    // A file that was there before belongs to somebody else.
+    // Never delete a file that existed before: it belongs to somebody else.
     if (isOurs) await discard(disk, path);
     throw cause;
   }
 }
 
-/** Does the last step with a temporary file, and removes that file where the step fails. */
+/** Runs the final step with a temporary file, and removes the file when the step fails. */
 export async function orDiscard(disk: WritingDisk, temporary: string, step: () => Promise<void>): Promise<void> {
   try {
     await step();
@@ -53,6 +53,6 @@ async function discard(disk: WritingDisk, path: string): Promise<void> {
   try {
     await disk.rm(path, { force: true });
   } catch {
-    // The disk is gone: the failure already on its way says so.
+    // The disk is gone, and the error already on its way says so.
   }
 }

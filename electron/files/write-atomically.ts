@@ -7,7 +7,7 @@ import type { WritingDisk } from './disk.ts';
 import { codeOf, saveFailureOf } from './failures.ts';
 import { orDiscard, writeAside } from './replace-file.ts';
 
-/** What is needed to write a file in the place of an earlier one. */
+/** What writing over an earlier file needs. */
 export interface Disk extends WritingDisk {
   access(path: string, mode: number): Promise<void>;
 }
@@ -15,8 +15,8 @@ export interface Disk extends WritingDisk {
 const WRITABLE = 2;
 
 /**
- * Writes a whole file or nothing: into a temporary file beside it, to the disk, then renamed into place.
- * `path` is absolute; `unique` is a fresh text of letters and digits. After a failure an earlier file of that name is untouched.
+ * Writes a file, all or nothing: to a temporary file beside it, synced, then renamed. `path` is absolute; `unique` is a
+ * fresh text of letters and digits. After a failure an earlier file is unchanged.
  */
 export async function writeAtomically(
   disk: Disk,
@@ -40,17 +40,17 @@ export async function writeAtomically(
   return ok(null);
 }
 
-/** A hidden name in the same folder, so that the rename stays on one disk. */
+/** A hidden name in the same folder, so that the rename stays on one volume. */
 export function temporaryBeside(path: string, unique: string): string {
   return join(dirname(path), `.tenken-${unique}.tmp`);
 }
 
-/** As `syncFolder`, for a file that is whole in its place whatever comes of it. */
+/** Like `syncFolder`, ignoring failures: the file is already complete and in place. */
 export async function syncQuietly(disk: WritingDisk, folder: string): Promise<void> {
   await syncFolder(disk, folder).catch(() => undefined);
 }
 
-// Renaming would replace a write-protected file without a word.
+// Otherwise the rename would silently replace a write-protected file.
 async function refuseReadOnly(disk: Disk, path: string): Promise<void> {
   try {
     await disk.access(path, WRITABLE);
@@ -59,7 +59,8 @@ async function refuseReadOnly(disk: Disk, path: string): Promise<void> {
   }
 }
 
-// The temporary file could be written in the same folder a moment ago: what is refused now is the file itself, open in another program.
+// The temporary file could just be written in this folder, so the refusal concerns the target, which another program
+// has open.
 function renameFailureOf(cause: unknown): SaveFailure {
   const failure = saveFailureOf(cause);
   return failure.kind === 'no-permission' ? { kind: 'in-use' } : failure;

@@ -7,16 +7,16 @@ import { codeOf, saveFailureOf } from './failures.ts';
 import { orDiscard, writeAside } from './replace-file.ts';
 import { syncQuietly, temporaryBeside } from './write-atomically.ts';
 
-/** What is needed to write a file only where there is none. */
+/** What writing a file without ever replacing one needs. */
 export interface NewFileDisk extends WritingDisk {
   link(existing: string, path: string): Promise<void>;
   lstat(path: string): Promise<unknown>;
 }
 
-/** `taken`: something has that name already, be it a link that leads nowhere. */
+/** `taken`: the name exists, even as a dangling link. */
 export type NewFileFailure = SaveFailure | { kind: 'taken' };
 
-/** As `writeAtomically`, but never in the place of anything. `mode`: who may read the file, as `open` takes it. */
+/** Like `writeAtomically`, but never replaces anything. `mode` sets the permissions, as for `open`. */
 export async function writeNew(
   disk: NewFileDisk,
   path: string,
@@ -36,7 +36,7 @@ export async function writeNew(
   return ok(null);
 }
 
-/** True where anything has that name; a link is not followed. Throws what the disk throws. */
+/** True when the name exists; does not follow links. Throws the disk's error. */
 export async function isTaken(disk: Pick<NewFileDisk, 'lstat'>, path: string): Promise<boolean> {
   try {
     await disk.lstat(path);
@@ -47,7 +47,8 @@ export async function isTaken(disk: Pick<NewFileDisk, 'lstat'>, path: string): P
   }
 }
 
-// A second name is refused where there is one of that name, in one step, which a rename is not. Sticks and some shares know no second names.
+// A hard link atomically refuses an existing name, which a rename does not. Sticks and some shares do not support hard
+// links.
 async function named(disk: NewFileDisk, temporary: string, path: string): Promise<void> {
   try {
     await disk.link(temporary, path);

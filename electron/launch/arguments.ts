@@ -3,12 +3,12 @@ import type { Result } from '#domain/outcome.ts';
 
 export type Edition = 'desktop' | 'browser';
 
-/** What was asked for; `auto` takes the desktop app when it can be opened. */
+/** The requested edition. `auto`: the desktop app if it can be started. */
 export interface StartOptions {
   edition: Edition | 'auto';
 }
 
-/** Reads the arguments after `npm start --`. */
+/** Parses the arguments after `npm start --`. */
 export function startOptionsOf(args: readonly string[]): Result<StartOptions, { kind: 'usage' }> {
   if (args.length === 0) return ok({ edition: 'auto' });
   const joined = args.join('=');

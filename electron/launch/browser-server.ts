@@ -6,16 +6,16 @@ import { proofOf } from './edition-secret.ts';
 import { resourceAt } from '#serving/resource.ts';
 import { SAFETY_HEADERS } from '#serving/policy.ts';
 
-/** Fixed: another port would be another origin, and all answers would seem to have vanished. */
+/** Fixed, because another port would be another origin, and all answers would seem to be gone. */
 export const BROWSER_PORT = 47811;
-/** Where the server proves whose it is: `?` and a challenge of 64 hexadecimal digits. */
+/** The path at which the server proves who started it. Its query is a challenge of 64 hexadecimal digits. */
 export const IDENTITY_PATH = '/tenken-edition';
 const CHALLENGE = /^[0-9a-f]{64}$/;
 
 const LOOPBACK = '127.0.0.1';
 
 export interface BrowserServer {
-  /** Ends at once, open connections included. */
+  /** Stops at once and closes open connections. */
   stop(): Promise<void>;
 }
 
@@ -25,8 +25,8 @@ export function browserAddress(port: number): string {
 }
 
 /**
- * Serves the files below `root`, an absolute folder, to this machine only. `secret` proves to this user's other starts that the server is their own;
- * null: it proves nothing. `port-taken`: something else listens there.
+ * Serves the files below `root` (an absolute folder) to this machine only. With `secret`, the server can prove to later
+ * starts that the same user started it; null: it cannot. `port-taken`: something else listens there.
  */
 export async function serveBrowserEdition(
   root: string,
@@ -59,7 +59,7 @@ async function answer(
   response.writeHead(resource.status, resource.headers).end(resource.body);
 }
 
-// A foreign page can point a name of its own at this machine; the name it used still shows here.
+// DNS rebinding: a foreign page can point its own host name at this machine, but the Host header reveals that name.
 function isOwnHost(host: string | undefined, port: number): boolean {
   return host === `${LOOPBACK}:${port}` || host === `localhost:${port}`;
 }
@@ -72,7 +72,7 @@ function end(response: ServerResponse, status: number, text = ''): void {
 function listens(server: Server, port: number): Promise<boolean> {
   return new Promise((done, failed) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      // Windows reports a port that another account holds as forbidden.
+      // Windows reports EACCES for a port that another account holds.
       if (cause.code === 'EADDRINUSE' || cause.code === 'EACCES') done(false);
       else failed(cause);
     });

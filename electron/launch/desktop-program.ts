@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Electron's program: the absolute path where it is there, `fetchable` where the installed package could fetch it, or `missing` where the
- * environment names a folder that does not hold it. `root` is the project's folder. Only looks at files: asking the `electron` package itself
- * would start a download.
+ * Locates Electron's program: its absolute path, `fetchable` when the installed package can download it, or `missing`
+ * when the environment names a folder without it. `root` is the project's folder. Only examines files: requiring the
+ * `electron` package would start a download.
  */
 export function desktopProgram(root: string, env: NodeJS.ProcessEnv): { path: string } | 'fetchable' | 'missing' {
   const electron = join(root, 'node_modules', 'electron');
@@ -20,7 +20,7 @@ function programAt(path: string): { path: string } | null {
   return existsSync(path) ? { path } : null;
 }
 
-/** Null where there is no such file, or nothing in it. */
+/** Null when the file is missing or empty. */
 function textAt(path: string): string | null {
   const text = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
   return text === '' ? null : text;

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 
 const SECRET = /^[0-9a-f]{64}$/;
 
-/** Where this user's folders are. */
+/** The user's environment. */
 export interface Surroundings {
   platform: NodeJS.Platform;
   home: string;
   env: NodeJS.ProcessEnv;
 }
 
-/** The file of the secret, in a folder that belongs to this user alone. */
+/** The file of the secret, in a folder that only this user can access. */
 export function secretPath({ platform, home, env }: Surroundings): string {
   const folder =
     platform === 'win32'
@@ -21,8 +21,8 @@ export function secretPath({ platform, home, env }: Surroundings): string {
 }
 
 /**
- * The secret by which the starts of one user know each other's servers, made by the first of them and readable by this user alone. Null where it can
- * be neither read nor made: then nobody can be told from a stranger.
+ * The secret by which a user's starts recognise each other's servers. The first start creates it, readable by this user
+ * only. Null when it can be neither read nor created: then no server can be verified.
  */
 export async function editionSecret(path: string): Promise<string | null> {
   const before = await readSecret(path);
@@ -31,7 +31,8 @@ export async function editionSecret(path: string): Promise<string | null> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeFile(made, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-    // Of two first starts at the same time one links its file, and both read that one. A file that is there and no secret is damaged.
+    // When two first starts race, one link succeeds and both read that file. An existing file without a valid secret is
+    // damaged and replaced.
     await link(made, path).catch(async () => {
       if ((await readSecret(path)) === null) await rename(made, path);
     });
@@ -51,12 +52,12 @@ async function readSecret(path: string): Promise<string | null> {
   }
 }
 
-/** What whoever has the secret answers to a challenge; says nothing about the secret. */
+/** The response to a challenge. It reveals nothing about the secret. */
 export function proofOf(secret: string, challenge: string): string {
   return createHmac('sha256', secret).update(`tenken/browser-edition ${challenge}`).digest('hex');
 }
 
-/** Whether the answer to the challenge comes from somebody who has the secret. */
+/** True when the response to the challenge proves knowledge of the secret. */
 export function isProof(secret: string, challenge: string, answer: string): boolean {
   const expected = Buffer.from(proofOf(secret, challenge));
   const given = Buffer.from(answer);

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 
 /**
- * Why Electron's program could not be fetched. `unreachable`: no way to its server; `proxy`: the proxy on the way refused; `answer`: the server
- * answered with an HTTP status other than success; `checksum`: what came is not what the package expects; `stalled`: nothing came for a while;
- * `disk`: it could not be written; `unpack`: it could not be unpacked.
+ * Why Electron's program could not be fetched. `unreachable`: no connection to its server. `proxy`: the proxy refused.
+ * `answer`: the server returned an HTTP error. `checksum`: the download does not match the package's checksum.
+ * `stalled`: no data arrived for a while. `disk`: it could not be written. `unpack`: it could not be unpacked.
  */
 export type FetchFailure =
   | { kind: 'unreachable' | 'proxy' | 'checksum' | 'stalled' | 'disk' | 'unpack' }
   | { kind: 'answer'; status: number };
 
-/** What the fetching process tells. `transferred` and `total` in bytes; `total` is null where the server does not say. */
+/**
+ * Messages of the fetching process. `transferred` and `total` are in bytes; `total` is null when the server does not
+ * say.
+ */
 export type FetchNews =
   | { step: 'download'; transferred: number; total: number | null }
   | { step: 'unpack' | 'done' }
@@ -23,23 +26,25 @@ export interface FetchPlaces {
   electron: string;
 }
 
-/** How long no news may come, in milliseconds: while bytes are awaited, and while they are unpacked. */
+/** Maximum time without news, in milliseconds: while downloading, and while unpacking. */
 export interface Patience {
   download: number;
   unpack: number;
 }
 
-// Unpacking tells nothing in between, and a virus scanner looks at each of the files.
+// Unpacking reports no progress, and a virus scanner inspects each file.
 const USUAL: Patience = { download: 20_000, unpack: 300_000 };
 
-/** Where they are in the project's folder. */
+/** The places within the project's folder. */
 export function fetchPlaces(root: string): FetchPlaces {
   return { script: join(root, 'electron/launch/fetch-electron.mjs'), electron: join(root, 'node_modules/electron') };
 }
 
 /**
- * Fetches Electron's program in the version of the installed package and unpacks it there: the one step of the whole project that uses the network. Proxies, mirrors and the cache are those of `env`, as Electron's own installer reads them. What was interrupted is never
- * taken for whole: the download lies in a temporary folder until its checksum is right, and the package names its program only once it is unpacked.
+ * Downloads Electron's program in the version of the installed package and unpacks it there. This is the only step of
+ * the project that uses the network. Proxies, mirrors and cache come from `env`, as in Electron's own installer. An
+ * interrupted fetch never passes as complete: the download stays in a temporary folder until its checksum is verified,
+ * and the package names its program only after unpacking.
  */
 export function fetchElectron(
   { script, electron }: FetchPlaces,
@@ -81,7 +86,7 @@ function outcomeOf(
     });
     child.on('close', () => {
       clearTimeout(waited);
-      // A process that was ended tells nothing itself, and whoever shows the progress has to end its line.
+      // A killed process reports nothing, but the progress display must finish its line.
       if (!done && !told) onNews({ step: 'failed', failure });
       resolve(done ? ok(null) : fail(failure));
     });

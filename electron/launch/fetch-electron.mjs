@@ -1,5 +1,6 @@
-// Fetches Electron's program into the cache of @electron/get and unpacks it, as the own installer of the `electron` package does. A process of its own:
-// a proxy is set for the whole process, and one that hangs can be ended. Tells its parent how far it is, and at the end why it failed.
+// Downloads Electron's program into the cache of @electron/get and unpacks it, as the installer of the `electron`
+// package does. It runs in a process of its own, because proxy settings apply to a whole process and a hanging download
+// must be killable. Reports progress, and the reason of a failure, to its parent.
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,7 +14,7 @@ const { env } = process;
 /** @param {import('./electron-fetching.ts').FetchNews} news */
 const tell = (news) => process.send?.(news);
 
-// @electron/get reads the proxy variables only where it is asked to.
+// @electron/get uses the proxy variables only on request.
 if (['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].some((name) => Boolean(env[name])))
   env.ELECTRON_GET_USE_PROXY ??= 'true';
 
@@ -34,13 +35,13 @@ async function download() {
   });
 }
 
-/** The installer finds in the cache what was just put there. */
+/** The installer finds the download in the cache. */
 async function unpack() {
   tell({ step: 'unpack' });
-  // The installer writes path.txt last. One of an earlier program would make an interrupted unpacking look whole.
+  // The installer writes path.txt last. A stale one would make an interrupted unpacking look complete.
   await rm(join(folder, 'path.txt'), { force: true });
   const installer = spawn(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore' });
-  // Whoever ends this process means the unpacking, too.
+  // Whoever ends this process means to end the unpacking too.
   process.on('disconnect', () => installer.kill());
   process.on('SIGTERM', () => {
     installer.kill();
@@ -59,12 +60,12 @@ function failureOf(error) {
     return error.response.status === 407 ? { kind: 'proxy' } : { kind: 'answer', status: error.response.status };
   if (/checksum/i.test(error.constructor.name)) return { kind: 'checksum' };
   if (error.code === 'UNPACK') return { kind: 'unpack' };
-  // A proxy that refuses shows in the message of the innermost cause alone.
+  // Only the message of the innermost cause reveals a refusing proxy.
   if (/^proxy response/i.test(String(error.cause?.cause?.message))) return { kind: 'proxy' };
   return isOfDisk(error) ? { kind: 'disk' } : { kind: 'unreachable' };
 }
 
-// What goes wrong with a file names its path; a write that finds no room does not.
+// File errors carry a path, except for a write without space.
 function isOfDisk({ path, code }) {
   return path !== undefined || code === 'ENOSPC' || code === 'EDQUOT';
 }

@@ -3,10 +3,10 @@ import { WORDING } from './wording.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Where progress is written to: a terminal, whose line can be written again, or a file. */
+/** Where progress is written: a terminal, which can rewrite its line, or a file. */
 export type Screen = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
-/** Says how far the fetching is: on a terminal in one line that is written again and again, elsewhere once at the start. */
+/** Shows the progress of fetching: on a terminal in one line that is rewritten, elsewhere once at the start. */
 export function fetchProgress(screen: Screen): (news: FetchNews) => void {
   let shown = '';
   const show = (line: string) => {

@@ -6,8 +6,9 @@ const PATIENCE_MS = 2000;
 const LONGEST_ANSWER = 64;
 
 /**
- * True when what listens on the port of this machine is the browser edition that this user started: it answers a fresh challenge with this user's
- * secret. Another account could serve a page under the same address, which would read everything that is stored there.
+ * True when the server on the port is the browser edition that this user started: it answers a fresh challenge with
+ * this user's secret. Without the check, another account could serve a page at the same address and read everything
+ * stored there.
  */
 export async function isOwnEditionAt(port: number, secret: string | null): Promise<boolean> {
   if (secret === null) return false;
@@ -21,7 +22,7 @@ export async function isOwnEditionAt(port: number, secret: string | null): Promi
   }
 }
 
-// Something else may send without end.
+// An unknown server may send endlessly.
 async function firstBytes(response: Response, most: number): Promise<string> {
   let text = '';
   for await (const part of response.body ?? []) {

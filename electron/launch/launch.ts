@@ -15,12 +15,12 @@ import { WORDING } from './wording.ts';
 export interface Launch {
   /** The arguments after `npm start --`. */
   args: readonly string[];
-  /** The project's folder, absolute. */
+  /** The project's folder (absolute). */
   root: string;
   ensureBuilt(targets: readonly ('renderer' | 'main' | 'preload')[]): Promise<void>;
 }
 
-/** Opens the app and resolves with the exit code when it has ended: 0 ended well, 1 could not start, 2 wrong usage. */
+/** Starts the app and resolves with the exit code when it ends: 0 ended normally, 1 could not start, 2 wrong usage. */
 export async function launch({ args, root, ensureBuilt }: Launch): Promise<number> {
   const options = startOptionsOf(args);
   if (!options.ok) {
@@ -38,7 +38,10 @@ export async function launch({ args, root, ensureBuilt }: Launch): Promise<numbe
   return runBrowserEdition(join(root, 'dist', 'renderer'));
 }
 
-/** The path of Electron's program, fetched where it is not there yet. Null where it is not to be had; then one line says why, and what happens instead. */
+/**
+ * The path of Electron's program, downloaded if necessary. Null when it is unavailable; one line then says why, and
+ * what happens instead.
+ */
 async function programFor(edition: 'auto' | 'desktop', root: string): Promise<string | null> {
   const say = (why: string) => {
     if (edition === 'desktop') console.error(WORDING.noDesktop(why) + WORDING.browserInstead);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** The command that opens an address in the person's browser, or null when there is no screen to open it on. */
+/** The command that opens an address in the person's browser; null when there is no screen. */
 export function browserCommand(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,
@@ -12,7 +12,7 @@ export function browserCommand(
   return hasScreen ? { program: 'xdg-open', args: [address] } : null;
 }
 
-/** Opens the address when there is a browser and a screen. The address is printed anyway, so failing here is no failure. */
+/** Opens the address if possible. The address is printed anyway, so a failure is ignored. */
 export function openInBrowser(address: string): void {
   const command = browserCommand(process.platform, process.env, address);
   if (command === null) return;

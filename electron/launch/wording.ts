@@ -1,10 +1,10 @@
 import { exhausted } from '#domain/outcome.ts';
 import type { FetchFailure } from './electron-fetching.ts';
 
-/** Every sentence of `npm start`. */
+/** All texts of `npm start`. */
 export const WORDING = {
   usage: '使い方: npm start または npm start -- --edition desktop|browser',
-  /** Megabytes; `total` is null where nobody said it. */
+  /** In megabytes; `total` is null when unknown. */
   fetching: (transferred: number | null, total: number | null) =>
     `デスクトップ版の本体（Electron）を取得しています（初回だけ、ネットワークを使います）… ${transferred ?? 0}${total === null ? '' : ` / ${total}`} MB`,
   unpacking: 'デスクトップ版の本体（Electron）を展開しています…',

@@ -1,33 +1,44 @@
-/** What closing needs of the window and of the person in front of it. */
+/** What closing needs from the window and from the person in front of it. */
 export interface ClosingWindow {
-  /** Tells the page to store what is being typed. */
+  /** Tells the page to flush what is being typed. */
   announce(): void;
-  /** Closes for good. */
+  /** Closes the window for good. */
   close(): void;
   /** Asks whether to close although storing is not confirmed. */
   askToCloseAnyway(): Promise<boolean>;
 }
 
 export interface Closing {
-  /** Another document is shown. It holds nothing until it asks to be told. */
+  /** Call when another document is shown. It counts as holding nothing until it asks. */
   newDocument(): void;
-  /** The document that is shown may hold something that is not stored, and asks to be told before the window closes; or it no longer does. */
+  /**
+   * True: the document may hold unsaved changes and wants to be told before the window closes. False: it no longer
+   * does.
+   */
   asks(toBeTold: boolean): void;
-  /** The document has stopped and can no longer answer. */
+  /** Call when the document has crashed and can no longer answer. */
   stopped(): void;
-  /** Call when the window is about to close. True: let it close. False: hold it, the page was asked to store first. */
+  /**
+   * Call when the window is about to close. True: let it close. False: keep it open; the page was asked to flush first.
+   */
   mayClose(): boolean;
-  /** Call when the system asks whether the session may end. True: nothing has to be waited for. False: hold it; the window closes as soon as all is stored. */
+  /**
+   * Call when the system asks whether the session may end. True: nothing to wait for. False: hold the session; the
+   * window closes once everything is stored.
+   */
   sessionMayEnd(): boolean;
   /** Call when the session ends and can no longer be held. */
   sessionEnds(): void;
-  /** True once the window has been let go. */
+  /** True once the window may close. */
   isAgreed(): boolean;
-  /** Call when the page said that it is done: everything is stored, or something could not be. */
+  /** Call when the page has reported: everything is stored, or something could not be. */
   flushed(stored: boolean): void;
 }
 
-/** The agreement between window and page that nothing typed is lost by closing. `patienceMs`: how long the page may take. */
+/**
+ * The protocol between window and page that prevents closing from losing typed text. `patienceMs`: how long the page
+ * may take.
+ */
 export function closing(window: ClosingWindow, patienceMs: number): Closing {
   let state: 'open' | 'waiting' | 'asking' | 'agreed' = 'open';
   let document: 'holds nothing' | 'asks to be told' | 'stopped' = 'holds nothing';
@@ -50,7 +61,7 @@ export function closing(window: ClosingWindow, patienceMs: number): Closing {
     timer = setTimeout(() => void ask(), patienceMs);
     window.announce();
   };
-  /** The one that was told is gone: what it held may be lost. */
+  /** The document that was told is gone, and what it held may be lost. */
   const gone = (next: typeof document) => {
     document = next;
     if (state === 'waiting') void ask();
@@ -80,7 +91,7 @@ export function closing(window: ClosingWindow, patienceMs: number): Closing {
       }
     },
     sessionMayEnd() {
-      // Nobody can be asked any more, and a page that has stopped has nothing to give.
+      // Nobody can be asked any more, and a crashed page has nothing to flush.
       if (state === 'agreed' || document !== 'asks to be told') return true;
       if (state === 'open') waitForPage();
       return false;

@@ -2,8 +2,8 @@ import type { Session, WebContents } from 'electron';
 import { isLoadable, isOwnDocument } from './origin.ts';
 
 /**
- * Lets nothing in or out of a session: no network, no permissions, no devices, no downloads. The one exception is writing text to the clipboard,
- * which the copy buttons of the own document do.
+ * Locks a session down: no network, permissions, devices or downloads. The only exception is writing text to the
+ * clipboard, which the copy buttons of the own document need.
  */
 export function confineSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLoadable(details.url) }));
@@ -20,7 +20,9 @@ function isGranted(permission: string, { isMainFrame, requestingUrl }: Asker): b
   return isOwn && permission === 'clipboard-sanitized-write';
 }
 
-/** Who asks for a permission, as both handlers are told. Electron leaves the address out where a frame of another origin asks. */
+/**
+ * The requester of a permission, as both handlers receive it. Electron omits the address for a frame of another origin.
+ */
 interface Asker {
   isMainFrame: boolean;
   requestingUrl?: string;

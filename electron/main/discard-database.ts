@@ -1,8 +1,8 @@
 import type { Session } from 'electron';
 
 /**
- * Deletes the database of the window without opening it. Chromium clears a damaged one away by itself, but not one of which a whole file is missing:
- * that it can neither open nor delete, however often it is asked.
+ * Deletes the window's database without opening it. Chromium discards a damaged database itself, but one with a missing
+ * file it can neither open nor delete.
  */
 export async function discardDatabase(session: Pick<Session, 'clearStorageData'>): Promise<{ ok: boolean }> {
   try {

@@ -10,7 +10,7 @@ import { WORDING } from './wording.ts';
 
 const DIST = join(import.meta.dirname, '..');
 let shell: Shell | undefined;
-// What a start names before the window is there.
+// Files named at the start, before the window exists.
 const handedEarly: string[] = [];
 
 app.setPath(
@@ -32,7 +32,7 @@ function start(): void {
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
   app.enableSandbox();
-  // Even a request that slipped past every other refusal finds no name and no way out.
+  // Even a request that passes every other check can resolve no name and use no proxy.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('no-proxy-server');
   app.commandLine.appendSwitch('disable-background-networking');
@@ -42,7 +42,7 @@ function start(): void {
     hand(filesAmong(args.slice(1), folder));
     bringToFront();
   });
-  // macOS tells a double click this way.
+  // macOS reports a double click this way.
   app.on('open-file', (event, path) => {
     event.preventDefault();
     hand(filesAmong([path], '/'));
@@ -57,7 +57,7 @@ async function open(): Promise<void> {
   try {
     await shell.window.loadURL(START_ADDRESS);
   } catch (cause) {
-    // Loading breaks off as well where the person closes the window meanwhile.
+    // Loading also aborts when the person closes the window meanwhile.
     if (!shell.isClosing()) throw cause;
   }
 }
@@ -74,7 +74,7 @@ function bringToFront(): void {
   window.focus();
 }
 
-// What went wrong stays out of the message: it may name folders and files of the person.
+// Show no details: they may name the person's folders and files.
 function giveUp(): void {
   dialog.showErrorBox(WORDING.title, WORDING.notStarted);
   app.exit(1);

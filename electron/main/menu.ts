@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#ipc/contract.ts';
 import { WORDING } from './wording.ts';
 
-/** The menu bar. `choose` is called with the command of the entry; `developer` adds the developer tools. */
+/** The menu bar. Calls `choose` with the command of an entry. `developer` adds the developer tools. */
 export function menuTemplate(choose: (command: MenuCommand) => void, developer: boolean): MenuItemConstructorOptions[] {
   const words = WORDING.menu;
   const separator: MenuItemConstructorOptions = { type: 'separator' };

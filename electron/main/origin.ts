@@ -1,8 +1,8 @@
-/** The window's own scheme and host. The browser storage hangs on this origin: it never changes. */
+/** The window's own scheme and host. They must never change, because the browser storage belongs to this origin. */
 export const SCHEME = 'tenken';
 const HOST = 'app';
 
-/** The address of the app's one document. */
+/** The address of the app's only document. */
 export const START_ADDRESS = `${SCHEME}://${HOST}/`;
 
 /** True for addresses of the app's own origin, whatever their path. */
@@ -13,13 +13,13 @@ export function isOwnAddress(address: string): boolean {
   );
 }
 
-/** True for the app's one document, with or without a fragment. */
+/** True for the app's only document, with or without a fragment. */
 export function isOwnDocument(address: string): boolean {
   const url = parsed(address);
   return url !== null && isOwnAddress(address) && (url.pathname === '/' || url.pathname === '/index.html');
 }
 
-/** True for what the app may load: its own files, data made by itself, and the developer tools of the shell. */
+/** True for what the app may load: its own files, data that it creates, and the shell's developer tools. */
 export function isLoadable(address: string): boolean {
   if (address.startsWith('data:') || address.startsWith('devtools://')) return true;
   if (address.startsWith('blob:')) return isOwnAddress(address.slice('blob:'.length));

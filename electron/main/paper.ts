@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
 
-/** The page as a tagged PDF on A4. Margins and what stands in them come from the style sheet, as for the printer. */
+/** Renders the page as a tagged A4 PDF. Margins and their content come from the style sheet, as in print. */
 export function paperOf(contents: Pick<WebContents, 'printToPDF'>): Promise<Uint8Array> {
   return contents.printToPDF({
     pageSize: 'A4',

@@ -2,7 +2,7 @@ import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { WORDING } from './wording.ts';
 
-/** Asks whether to close although storing is not confirmed. Staying is the answer of the Enter and Escape keys. */
+/** Asks whether to close although storing is not confirmed. Enter and Escape keep the window open. */
 export async function askToCloseAnyway(window: BrowserWindow): Promise<boolean> {
   const words = WORDING.closing;
   const answer = await dialog.showMessageBox(window, {
@@ -18,7 +18,7 @@ export async function askToCloseAnyway(window: BrowserWindow): Promise<boolean> 
   return answer.response === 1;
 }
 
-/** Asks what to do after the page has stopped: true opens it again. */
+/** Asks what to do after the page has crashed. True: open it again. */
 export async function askToReopen(window: BrowserWindow): Promise<boolean> {
   const words = WORDING.stopped;
   const answer = await dialog.showMessageBox(window, {

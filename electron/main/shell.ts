@@ -26,21 +26,24 @@ import { createWindow } from './window.ts';
 
 const FLUSH_PATIENCE_MS = 5000;
 
-/** Absolute paths of what the build made. */
+/** Absolute paths of the build results. */
 export interface BuiltParts {
   renderer: string;
   preload: string;
 }
 
-/** The window, and how it is given the absolute paths of files that were opened with the app. */
+/** The window, and a way to pass it the absolute paths of files that were opened with the app. */
 export interface Shell {
   window: BrowserWindow;
   hand(paths: readonly string[]): void;
-  /** True once the person has closed the window. */
+  /** True once the window may close. */
   isClosing(): boolean;
 }
 
-/** Makes the window and connects it; it shows nothing yet. `early` are files of the start itself. Call once, when the app is ready. */
+/**
+ * Creates the window and connects it, without showing anything yet. `early` are files from the start itself. Call it
+ * once, when the app is ready.
+ */
 export function createShell(built: BuiltParts, early: readonly string[]): Shell {
   confineSession(session.defaultSession);
   serveWindowFiles(protocol, built.renderer);
@@ -49,7 +52,7 @@ export function createShell(built: BuiltParts, early: readonly string[]): Shell 
   tellWhenLeft(window);
   const picked = pickedFiles(randomUUID, MAX_BACKUP_BYTES);
   const handed = handedFiles(picked);
-  // The page asks for these when it is there.
+  // The page fetches these once it has loaded.
   handed.hand(early);
   answerCalls(window, close, picked, handed);
   Menu.setApplicationMenu(
@@ -81,7 +84,7 @@ function holdOpenUntilStored(window: BrowserWindow): Closing {
   window.on('close', (event) => {
     if (!close.mayClose()) event.preventDefault();
   });
-  // Signing out of Windows ends the program without a `close`.
+  // Signing out of Windows ends the program without a `close` event.
   window.on('query-session-end', (event) => {
     if (!close.sessionMayEnd()) event.preventDefault();
   });
@@ -94,7 +97,7 @@ function holdOpenUntilStored(window: BrowserWindow): Closing {
   return close;
 }
 
-/** Tells the page that the person is no longer in front of the screen. */
+/** Tells the page that the person has left the computer. */
 function tellWhenLeft(window: BrowserWindow): void {
   powerMonitor.on('lock-screen', () => notify(window, 'computer:left', null));
   powerMonitor.on('suspend', () => notify(window, 'computer:left', null));

@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 
-/** Never changes: another name would be another, empty store. */
+/** Never change it: another name would mean another, empty store. */
 const FOLDER = 'Tenken';
 
-/** Where the shell learns about the person's folders. */
+/** The environment that determines the folder. */
 export interface Surroundings {
   platform: NodeJS.Platform;
   /** The system's usual folder for application data. On Windows it roams between machines. */
   appData: string;
   home: string;
   localAppData: string | undefined;
-  /** The folder named on the command line; empty when none is. */
+  /** The folder from the command line; '' when none is given. */
   requested: string;
 }
 
-/** The folder of everything the shell stores: always on the local disk, since a store that roams or lies on a share gets damaged. */
+/**
+ * The folder for everything that the shell stores. Always on the local disk, because a store that roams or lies on a
+ * share gets damaged.
+ */
 export function userDataFolder(around: Surroundings): string {
   if (around.requested !== '') return around.requested;
   if (around.platform !== 'win32') return join(around.appData, FOLDER);

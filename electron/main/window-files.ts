@@ -2,7 +2,9 @@ import type { Protocol } from 'electron';
 import { isOwnAddress, SCHEME } from './origin.ts';
 import { resourceAt } from '#serving/resource.ts';
 
-/** Serves the window's files, an absolute folder, under the app's own origin. Any other host of the scheme has no files. */
+/**
+ * Serves the window's files (an absolute folder) under the app's own origin. Other hosts of the scheme have no files.
+ */
 export function serveWindowFiles(protocol: Protocol, root: string): void {
   protocol.handle(SCHEME, async (request) => {
     const path = isOwnAddress(request.url) ? new URL(request.url).pathname : '';

@@ -1,7 +1,10 @@
 import { BrowserWindow } from 'electron';
 import { WORDING } from './wording.ts';
 
-/** The one window, not yet showing anything. Its least size fits a 1366×768 screen at 150 %. `preload` is an absolute path. */
+/**
+ * Creates the only window, not yet shown. Its minimum size fits a 1366×768 screen at 150 %. `preload` is an absolute
+ * path.
+ */
 export function createWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -22,7 +25,7 @@ export function createWindow(preload: string): BrowserWindow {
       webviewTag: false,
       allowRunningInsecureContent: false,
       navigateOnDragDrop: false,
-      // The spelling checker would fetch its dictionaries from the network.
+      // The spell checker would download its dictionaries.
       spellcheck: false,
     },
   });

@@ -1,4 +1,4 @@
-/** Every sentence the shell itself shows. The window has its own catalogue. */
+/** All texts that the shell itself shows. The window has its own catalogue. */
 export const WORDING = {
   title: '情報セキュリティ自己点検',
   save: '保存する場所を選んでください',

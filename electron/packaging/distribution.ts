@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Result } from '#domain/outcome.ts';
 
-/** What an unpacked Electron is called on each platform, and what its program is called once it is Tenken. */
+/** The name of Electron's program on each platform, and its name in the package. */
 const PROGRAMS = {
   win32: { electron: 'electron.exe', own: 'Tenken.exe' },
   linux: { electron: 'electron', own: 'tenken' },
@@ -11,24 +11,24 @@ const PROGRAMS = {
 
 export type Platform = keyof typeof PROGRAMS;
 
-/** An Electron of the wanted version, unpacked. */
+/** An unpacked Electron of the wanted version. */
 export interface Distribution {
-  /** Absolute. */
+  /** Absolute path. */
   folder: string;
   platform: Platform;
-  /** Name of the program in the folder. */
+  /** The name of the program in the distribution. */
   electron: string;
-  /** Name of the program in the package. */
+  /** The name of the program in the package. */
   own: string;
 }
 
 export type DistributionFailure =
-  /** There is no Electron for Windows or Linux in the folder. */
+  /** The folder contains no Electron for Windows or Linux. */
   | { kind: 'no-distribution'; folder: string }
-  /** `found` is null where the distribution does not say its version. */
+  /** `found` is null when the distribution does not state its version. */
   | { kind: 'wrong-version'; found: string | null; wanted: string };
 
-/** The Electron in the folder, an absolute path. Only looks at files, and never fetches what is not there. */
+/** The Electron in the folder (absolute). Only examines files and never downloads anything. */
 export function distributionIn(folder: string, wanted: string): Result<Distribution, DistributionFailure> {
   const platform = (['win32', 'linux'] as const).find((each) => existsSync(join(folder, PROGRAMS[each].electron)));
   if (platform === undefined) return fail({ kind: 'no-distribution', folder });

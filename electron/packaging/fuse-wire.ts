@@ -6,18 +6,21 @@ import { WANTED_FUSES } from './fuses.ts';
 import type { FuseName } from './fuses.ts';
 
 export type FuseFailure =
-  /** The program has no fuses at all, or in a form that is not known. */
+  /** The program has no fuses, or has them in an unknown format. */
   | { kind: 'no-fuses' }
-  /** Fuses that are wanted and that this program does not have, or has no more. */
+  /** Wanted fuses that this program lacks or no longer supports. */
   | { kind: 'fuses-missing'; names: FuseName[] }
-  /** More fuses than have been decided on. */
+  /** The program has more fuses than {@link WANTED_FUSES} decides. */
   | { kind: 'fuses-undecided'; count: number }
-  /** What was read back is not what was set. */
+  /** The fuses read back differ from those set. */
   | { kind: 'fuses-differ'; names: FuseName[] };
 
 const NAMES = Object.keys(WANTED_FUSES) as FuseName[];
 
-/** Succeeds where every wanted fuse can be set in the program, and no other is there. Changes nothing. `program` is an absolute path. */
+/**
+ * Succeeds when all wanted fuses can be set in the program and no other fuse exists. Changes nothing. `program` is an
+ * absolute path.
+ */
 export async function checkFuses(program: string): Promise<Result<void, FuseFailure>> {
   const wire = await wireOf(program);
   if (wire === null) return fail({ kind: 'no-fuses' });
@@ -27,14 +30,14 @@ export async function checkFuses(program: string): Promise<Result<void, FuseFail
   return count > 0 ? fail({ kind: 'fuses-undecided', count }) : ok(undefined);
 }
 
-/** Sets every fuse in the program file. */
+/** Sets all fuses in the program file. */
 export async function setFuses(program: string): Promise<void> {
   const states = NAMES.map((name) => [FuseV1Options[name], WANTED_FUSES[name]]);
   const wanted = Object.fromEntries(states) as Record<FuseV1Options, boolean>;
   await flipFuses(program, { version: FuseVersion.V1, strictlyRequireAllFuses: true, ...wanted });
 }
 
-/** Reads every fuse back from the file and succeeds where all stand as they are wanted. */
+/** Reads all fuses back from the file. Succeeds when they are as wanted. */
 export async function readBackFuses(program: string): Promise<Result<void, FuseFailure>> {
   const wire = await wireOf(program);
   if (wire === null) return fail({ kind: 'no-fuses' });
@@ -44,7 +47,7 @@ export async function readBackFuses(program: string): Promise<Result<void, FuseF
   return names.length > 0 ? fail({ kind: 'fuses-differ', names }) : ok(undefined);
 }
 
-// The library knows a program without fuses by an exception only.
+// The library reports a program without fuses only by an exception.
 async function wireOf(program: string): Promise<FuseConfig<FuseState> | null> {
   try {
     const wire = await getCurrentFuseWire(program);
@@ -55,7 +58,7 @@ async function wireOf(program: string): Promise<FuseConfig<FuseState> | null> {
   }
 }
 
-// A fuse that Electron has given up can be written, but does nothing.
+// A fuse that Electron has removed can still be written but has no effect.
 function isSwitch(state: FuseState | undefined): boolean {
   return state === FuseState.ENABLE || state === FuseState.DISABLE;
 }

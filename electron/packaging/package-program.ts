@@ -10,10 +10,10 @@ import type { FuseFailure } from './fuse-wire.ts';
 import type { Project } from './project.ts';
 import { embeddedDigest, sealWindowsProgram } from './windows-program.ts';
 
-/** `digest-differs`: the program would refuse the archive it was packaged with. */
+/** `digest-differs`: the program would refuse its own archive. */
 export type PackagingFailure = DistributionFailure | FuseFailure | { kind: 'digest-differs' };
 
-/** The distribution in an absolute folder, when a program can be made of it. Changes nothing. */
+/** The distribution in an absolute folder, if it can be packaged. Changes nothing. */
 export async function usableDistribution(
   folder: string,
   project: Project,
@@ -25,8 +25,8 @@ export async function usableDistribution(
 }
 
 /**
- * Makes the program out of the built parts and a usable distribution, in a folder of its own below `out` (absolute), and resolves with that
- * folder. A failure leaves what was there before.
+ * Packages the built parts with a usable distribution into a folder of its own below `out` (absolute), and resolves
+ * with that folder. On failure, an earlier package stays.
  */
 export async function packageProgram(
   project: Project,
@@ -55,7 +55,7 @@ async function fill(folder: string, project: Project, { folder: from, electron, 
   const program = join(folder, own);
   const archive = archiveIn(folder);
   await rename(join(folder, electron), program);
-  // What Electron shows where there is no app: another code that could be loaded.
+  // Electron's default app is code that could be loaded.
   await rm(join(folder, 'resources', 'default_app.asar'), { force: true });
   await mkdir(join(folder, 'resources'), { recursive: true });
   await writeAppArchive(project, archive);

@@ -4,7 +4,7 @@ import { ensureBuilt } from '../build/ensure-built.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 try {
-  // TypeScript that is needed once in a release: vite runs it as it is, without a build of its own.
+  // This TypeScript is needed only for a release, so Vite runs it directly without a separate build.
   const { module } = await runnerImport(resolve(import.meta.dirname, 'run-packaging.ts'));
   process.exitCode = await module.runPackaging({ args: process.argv.slice(2), root, env: process.env, ensureBuilt });
 } catch (cause) {

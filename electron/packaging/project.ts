@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is packaged. */
+/** The project to package. */
 export interface Project {
-  /** Absolute; holds dist/ with the built parts. */
+  /** Absolute path. Contains dist/ with the built parts. */
   root: string;
   manifest: {
     name: string;

@@ -9,7 +9,7 @@ import { lacksIntegrity, whyNot, WORDING } from './wording.ts';
 export interface Packaging {
   /** The arguments after `npm run package --`. */
   args: readonly string[];
-  /** The project's folder, absolute. */
+  /** The project's folder (absolute). */
   root: string;
   env: NodeJS.ProcessEnv;
   ensureBuilt(targets: readonly (typeof APP_PARTS)[number][]): Promise<void>;
@@ -43,7 +43,7 @@ function optionsOf(args: readonly string[]): { electron?: string; out?: string }
   }
 }
 
-/** Where Electron is: as asked for, as its own variable says, or where its package puts it. */
+/** Electron's folder: the requested one, that of its environment variable, or that of the installed package. */
 function electronFolder(asked: string | undefined, root: string, env: NodeJS.ProcessEnv): string {
   const override = env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (asked !== undefined) return resolve(asked);

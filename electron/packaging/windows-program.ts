@@ -7,7 +7,7 @@ const TYPE = 'INTEGRITY';
 const NAME = 'ELECTRONASAR';
 const LANGUAGE = { lang: 1033, codepage: 1200 };
 
-/** Writes into a Windows program which archive it may load, and what it is called. `digest` is that of the archive. */
+/** Writes into a Windows program which archive it may load, and its name. `digest` is that of the archive. */
 export async function sealWindowsProgram(program: string, digest: string, project: Project): Promise<void> {
   const executable = readProgram(await readFile(program));
   const resources = NtExecutableResource.from(executable);
@@ -19,7 +19,7 @@ export async function sealWindowsProgram(program: string, digest: string, projec
   await writeFile(program, new Uint8Array(executable.generate()));
 }
 
-/** The digest of the one archive that a Windows program may load; null when it names none or several. */
+/** The digest of the only archive that a Windows program may load; null when it names none or several. */
 export async function embeddedDigest(program: string): Promise<string | null> {
   const resources = NtExecutableResource.from(readProgram(await readFile(program)));
   const [entry, ...more] = resources.getResourceEntriesAsString(TYPE, NAME);
@@ -28,12 +28,12 @@ export async function embeddedDigest(program: string): Promise<string | null> {
   return archive === undefined || others.length > 0 ? null : archive.value;
 }
 
-// A signature ends with the first change anyway; the packaged program has to be signed anew.
+// The first change invalidates a signature anyway, and the package must be signed again.
 function readProgram(bytes: Uint8Array): NtExecutable {
   return NtExecutable.from(bytes, { ignoreCert: true });
 }
 
-/** The list of running programs and the properties of the file show these. */
+/** Task manager and file properties show these names. */
 function nameProgram(resources: NtExecutableResource, { manifest }: Project): void {
   const [info = Resource.VersionInfo.createEmpty()] = Resource.VersionInfo.fromEntries(resources.entries);
   const [language = LANGUAGE] = info.getAllLanguagesForStringValues();

@@ -3,7 +3,7 @@ import type { Platform } from './distribution.ts';
 
 const HOW_TO_NAME = 'npm run package -- --electron フォルダ';
 
-/** Every sentence of `npm run package`. */
+/** All texts of `npm run package`. */
 export const WORDING = {
   usage: `使い方: npm run package または ${HOW_TO_NAME} [--out フォルダ]`,
   done: (folder: string, fuses: number) =>
@@ -11,12 +11,12 @@ export const WORDING = {
   noIntegrity: 'Linux 版の Electron は app.asar の照合をしないため、照合値は埋め込んでいません。',
 } as const;
 
-/** Whether the sentence about the integrity of the archive has to be said. */
+/** True when the text about the archive's integrity must be printed. */
 export function lacksIntegrity(platform: Platform): boolean {
   return platform === 'linux';
 }
 
-/** Why nothing was packaged, in one line. `wanted` is the version of Electron that the app is made for. */
+/** Why packaging failed, in one line. `wanted` is the Electron version that the app requires. */
 export function whyNot(failure: PackagingFailure, wanted: string): string {
   switch (failure.kind) {
     case 'no-distribution':

@@ -12,7 +12,7 @@ const bridge: Bridge = {
   },
   on(name, listener) {
     if (!notices.has(name)) throw new Error('unknown notice');
-    // The event itself stays here: it carries `sender`, which could send anything.
+    // Do not pass the event on: its `sender` could send anything.
     const forward = (_event: unknown, notice: Parameters<typeof listener>[0]) => listener(notice);
     ipcRenderer.on(name, forward);
     return () => {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
 import { nodeBundle } from '../build/node-bundle.ts';
 
-// One CommonJS file: a sandboxed preload script can neither be a module nor load another file.
+// One CommonJS file, because a sandboxed preload script can neither be a module nor load another file.
 export default defineConfig(nodeBundle('electron/preload/preload.ts', 'preload.cjs', 'cjs'));

@@ -1,7 +1,9 @@
-/** The style that the component library writes into the page. It is always the same text, so its digest admits it and nothing else. */
+/**
+ * The style that the component library inserts into the page. It never changes, so its digest admits exactly this text.
+ */
 const COMPONENT_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** The content security policy of every answer, in the shell and in the browser edition. */
+/** The content security policy of every response, in the shell and in the browser edition. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +17,7 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Sent with every answer, also with a refusal. */
+/** Sent with every response, including refusals. */
 export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',

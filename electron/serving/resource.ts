@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { SAFETY_HEADERS } from './policy.ts';
 
-/** An answer that can be given over any carrier. */
+/** A response independent of its transport. */
 export interface Resource {
   status: 200 | 404 | 405;
   headers: Record<string, string>;
@@ -26,8 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers a request for a file below `root`, an absolute folder.
- * `path` is the path of the address, still percent-encoded; `/` stands for `/index.html`. Whatever leads out of `root` does not exist.
+ * Responds to a request for a file below `root` (an absolute folder). `path` is the address's path, still
+ * percent-encoded; `/` stands for `/index.html`. A path that leaves `root` gives 404.
  */
 export async function resourceAt(root: string, method: string, path: string): Promise<Resource> {
   if (method !== 'GET' && method !== 'HEAD') return refusal(405, { Allow: 'GET, HEAD' });
@@ -36,7 +36,7 @@ export async function resourceAt(root: string, method: string, path: string): Pr
   const body = await contentsBelow(root, segments);
   if (body === null) return refusal(404);
   const type = TYPES[extname(segments.at(-1) ?? '').toLowerCase()] ?? 'application/octet-stream';
-  // The document names the current scripts: an old copy of it would ask for files that are no longer there.
+  // The document names the current scripts. A cached copy would request files that no longer exist.
   const cache = type.startsWith('text/html') ? 'no-store' : 'no-cache';
   return {
     status: 200,
@@ -54,7 +54,7 @@ function refusal(status: 404 | 405, more: Record<string, string> = {}): Resource
   };
 }
 
-/** The decoded parts of a path, or null when it is malformed or tries to leave its folder. */
+/** The decoded segments of a path; null when it is malformed or tries to leave its folder. */
 function segmentsOf(path: string): string[] | null {
   if (!path.startsWith('/')) return null;
   const parts = path === '/' ? ['index.html'] : path.slice(1).split('/');
@@ -66,7 +66,7 @@ function segmentsOf(path: string): string[] | null {
   }
 }
 
-// A colon would reach another drive or an alternate stream on Windows.
+// On Windows, a colon could reach another drive or an alternate data stream.
 function isPlainName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[/\\:\0]/u.test(name);
 }

@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of the authors' files anew: node questionnaires/schema/generate.mjs
+// Regenerates the JSON Schemas for authors: node questionnaires/schema/generate.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';

@@ -21,7 +21,7 @@ function placesOf(read: TableReading<unknown>): [number, string][] {
 }
 
 describe('the table of 参考値', () => {
-  it('reads back what the template was filled with, the unit written or not', () => {
+  it('reads back the template it wrote, with or without the unit', () => {
     const known = new Map([['002', [{ fact: 'rate', value: '92.5' }]]]);
     const table = factsTable(questionnaire, roster, known);
     expect(table[0]).toEqual(['所属コード', '所属名', '受講率（％）', '台数']);
@@ -32,7 +32,7 @@ describe('the table of 参考値', () => {
     expect(withUnit.ok && withUnit.value.get('002')).toEqual([{ fact: 'rate', value: '92.5' }]);
   });
 
-  it('names every fault by row and column', () => {
+  it('reports every fault by row and column', () => {
     const read = readFacts(
       rowsOfText('所属コード,受講率,rate,知らない値\n002,1,,\n2,1,,\n\n002,1,,\n,5,,'),
       questionnaire,
@@ -50,14 +50,14 @@ describe('the table of 参考値', () => {
 });
 
 describe('the table of presets', () => {
-  it('reads back what the template was filled with, and passes over rows left empty', () => {
+  it('reads back the template it wrote and skips rows left empty', () => {
     const known = new Map([['002', [{ flag: 'cloud', on: true, locked: true }]]]);
     const table = presetsTable(questionnaire, roster, known);
     expect(table).toHaveLength(1 + 3 * 2);
     expect(readPresets(rowsOf(table), questionnaire, roster)).toEqual({ ok: true, value: known });
   });
 
-  it('names every fault by row and column', () => {
+  it('reports every fault by row and column', () => {
     const text = [
       '所属コード,所属の状況,はい・いいえ,変更不可',
       '002,cloud,はい,',

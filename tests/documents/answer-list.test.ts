@@ -16,7 +16,7 @@ import { summaryOver } from '../support/summaries.ts';
 
 const AT = '2026-11-22T03:00:00.000Z';
 
-// An item number that a spreadsheet takes for a day, and a code whose zero it drops.
+// A spreadsheet would read this item number as a date; it would drop the leading zero of the department code.
 const DATE_LIKE = '5-02';
 const inspection = {
   ...small,
@@ -45,7 +45,7 @@ function csvTable() {
 }
 
 describe('the list of answers', () => {
-  it('is a sheet of the workbook in which codes and item numbers are text and the revision is a number', async () => {
+  it('is a workbook sheet with codes and item numbers as text and the revision as a number', async () => {
     const { head, rows } = await sheetRows();
     const [line = []] = rows;
     const at = (heading: string) => line[head.indexOf(heading)];
@@ -55,7 +55,7 @@ describe('the list of answers', () => {
     expect(at('点検項目')).toBe('5-02を確認していますか。');
   });
 
-  it('has the same rows and words in the workbook as in the CSV', async () => {
+  it('has the same rows and wording in the workbook and in the CSV', async () => {
     const sheet = await sheetRows();
     const csv = csvTable();
     expect(csv.head.slice(0, sheet.head.length)).toEqual(sheet.head);
@@ -64,7 +64,7 @@ describe('the list of answers', () => {
     );
   });
 
-  it('stands in the CSV alone where it has more rows than a spreadsheet opens', () => {
+  it('moves to the CSV alone when it has more rows than a spreadsheet opens', () => {
     const [tally] = summary.tallies;
     if (tally === undefined) throw new Error('a department was counted');
     const most = Math.floor(200_000 / tally.outcomes.size);
@@ -74,7 +74,7 @@ describe('the list of answers', () => {
     expect(rowsOf(2)).toHaveLength(2 * tally.outcomes.size);
   });
 
-  it('says in words what was asked and answered, and keeps the codes in columns of their own', () => {
+  it('spells out questions and answers, with the codes in separate columns', () => {
     const { head, rows } = csvTable();
     const of = (item: string) => {
       const row = rows.find((each) => each[head.indexOf('項目番号')] === item) ?? [];

@@ -19,7 +19,7 @@ const disposal: Disposal = {
 const textOf = (record: Disposal) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(disposalRecord(record));
 
 describe('the record of a disposal', () => {
-  it('is marked on top and tells everything that was noted', () => {
+  it('starts with the handling mark and contains every recorded fact', () => {
     const text = textOf(disposal);
     expect(text.startsWith('\uFEFF取扱注意\r\n')).toBe(true);
     for (const part of [
@@ -40,11 +40,11 @@ describe('the record of a disposal', () => {
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  it('says so where there was no ledger', () => {
+  it('states when there was no ledger', () => {
     expect(textOf({ ...disposal, ledgerEntries: 0, ledgerHead: '' })).toContain('ハッシュ値：なし\r\n');
   });
 
-  it('has a name that tells the year of the inspection and the day in Japan', () => {
+  it('has a file name with the fiscal year and the date in Japan', () => {
     expect(disposalFileName({ fiscalYear: 2026, disposedAt: '2032-03-31T15:30:00.000Z' })).toBe(
       '取扱注意_自己点検_R08_廃棄記録_2032-04-01.txt',
     );

@@ -46,7 +46,7 @@ async function sheetsOf(bytes: Uint8Array) {
 const text = (bytes: Uint8Array) => csvRows(new TextDecoder().decode(bytes));
 
 describe('the findings on paper', () => {
-  it('have a sheet for each list, the history, and the completion rate with both of its parts', async () => {
+  it('have a sheet per list, the history, and the completion rate with numerator and denominator', async () => {
     const sheets = await sheetsOf(await findingsWorkbook(summary, records, scale, at));
     const items = (name: string) =>
       sheets
@@ -73,7 +73,7 @@ describe('the findings on paper', () => {
     expect(definitions.get('数字の基準')).toContain('令和8年11月22日');
   });
 
-  it('are one line each in the CSV, in which nothing is taken for a formula', () => {
+  it('have one line each in the CSV, and no cell is taken for a formula', () => {
     const rows = text(findingsCsv({ questionnaire, scale, today: '2026-11-22' }, records));
     expect(rows).toHaveLength(3);
     expect(rows[1]?.at(-1)).toBe("'=SUM(A1)");
@@ -91,7 +91,7 @@ describe('the findings on paper', () => {
 });
 
 describe('the review on paper', () => {
-  it('says evidence, risk and decision of each candidate without naming a department', () => {
+  it('states evidence, risk and decision of each candidate without naming a department', () => {
     const [row] = reviewRows(questionnaire, scale, [candidate]);
     expect(row).toMatchObject({
       subject: '点検項目 A-1',
@@ -104,7 +104,7 @@ describe('the review on paper', () => {
     expect(JSON.stringify(row)).not.toContain('総務課');
   });
 
-  it('has candidates, evidence by department and the rules in the workbook, and the same evidence in the CSV', async () => {
+  it('has candidates, evidence by department and rules in the workbook, and the same evidence in the CSV', async () => {
     const candidates = [decidedOnly, candidate];
     const print = { summary, scale, rules: DEFAULT_REVIEW_RULES, candidates };
     const sheets = await sheetsOf(await reviewWorkbook(print, at));

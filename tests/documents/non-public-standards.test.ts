@@ -28,7 +28,7 @@ describe('standards that are not public', () => {
   const quoting = questionnaireWith({ 'A-1': { nonPublicStandards: [SECRET] } });
   const summary = citySummary(quoting, inspection, collectionStatus(inspection, [submission]));
 
-  it('are in no CSV', () => {
+  it('appear in no CSV', () => {
     for (const bytes of [longCsv(summary), codeTableCsv(summary)]) {
       const text = new TextDecoder().decode(bytes);
       expect(text).toContain('A-1');
@@ -36,7 +36,7 @@ describe('standards that are not public', () => {
     }
   });
 
-  it('are on no sheet of the workbook', async () => {
+  it('appear on no sheet of the workbook', async () => {
     const { sheets } = await readXlsx(await summaryWorkbook(summary, '2026-11-22T03:00:00.000Z'));
     const cells = JSON.stringify(sheets.map(({ rows }) => rows));
     expect(cells).toContain('A-1');

@@ -10,7 +10,7 @@ const faultsOf = (...lines: string[]) => {
 };
 
 describe('a table of remarks', () => {
-  it('is read from CSV and from what a spreadsheet puts on the clipboard, columns in any order', () => {
+  it('is read from CSV and from the clipboard of a spreadsheet, with columns in any order', () => {
     const remarks = [
       { item: 'A-1', text: '写しを付けてください。', due: '2027-03-31' },
       { item: 'B-2', text: '責任者を決めてください。', due: null },
@@ -25,17 +25,17 @@ describe('a table of remarks', () => {
     expect(pasted).toEqual({ ok: true, value: remarks });
   });
 
-  it('names every fault by row and column and takes nothing in part', () => {
+  it('reports every fault by row and column and takes nothing if there is one', () => {
     expect(faultsOf('項目番号,指摘,期限', 'A-1,良い,', 'Z-9,,来月')).toEqual(['3 項目番号', '3 指摘', '3 期限']);
     expect(faultsOf('項目,指摘')).toEqual(['1 項目番号', '1 期限']);
     expect(faultsOf('項目番号,指摘,期限', '', `A-1,${'長'.repeat(2001)},`)).toEqual(['3 指摘']);
   });
 
-  it('refuses a day that no calendar has', () => {
+  it('refuses a date that does not exist', () => {
     expect(faultsOf('項目番号,指摘,期限', 'A-1,一,2027-02-30', 'A-2,二,2027-13-01')).toEqual(['2 期限', '3 期限']);
   });
 
-  it('refuses an item that stands in two rows', () => {
+  it('refuses an item that appears in two rows', () => {
     expect(faultsOf('項目番号,指摘,期限', 'A-1,一,', 'A-2,二,', 'A-1,三,')).toEqual(['4 項目番号']);
   });
 });

@@ -47,7 +47,7 @@ function tableIn(paper: Paper, caption: string): PaperTable {
   return table;
 }
 
-/** Every text of a paper in the order in which it is read. */
+/** Every text of a paper, in reading order. */
 function textsOf(paper: Paper): string[] {
   return [
     paper.title,
@@ -66,14 +66,14 @@ function textsOf(paper: Paper): string[] {
 const NAMES_OF_ROWS = ['実施率', '○ / ○△×'];
 
 describe('the report for the committee', () => {
-  it('claims no agreement while nothing that was drawn has been looked at', () => {
+  it('claims no agreement before any sampled answer was checked', () => {
     const sampling = { rate: { numerator: 0, denominator: 0 }, agrees: 0, differs: 0, unsure: 0, open: 30 };
     const { sampling: text } = proposedWording({ ...sources, sampling });
     expect(text).toContain('30件を抜き取りました。確かめた結果は、まだありません。');
     expect(text).not.toContain('一致率');
   });
 
-  it('has the figures of an independent count by chapter, threat, tier and department', () => {
+  it('shows the figures of an independent count by chapter, threat, tier and department', () => {
     const paper = reportOf(sources);
     const { questionnaire, tallies } = city.summary;
     const axes = [
@@ -103,7 +103,7 @@ describe('the report for the committee', () => {
     }
   });
 
-  it('lists 重点 items by the number of departments with a △ or ×, and says how many it leaves out', () => {
+  it('lists 重点 items by number of departments with △ or ×, and states how many it leaves out', () => {
     const table = tableIn(reportOf(sources), '△または×のある重点項目（所属の多い順）');
     const open = [...new Set(answers.map(({ item }) => item))]
       .filter(({ priority }) => priority === 'focus')
@@ -119,7 +119,7 @@ describe('the report for the committee', () => {
     expect(textsOf(reportOf(sources)).some((text) => text.startsWith(`ほか${rest}項目は`))).toBe(rest > 0);
   });
 
-  it('says that figures are not closed, and of a closing which one and by what digest', () => {
+  it('marks figures as not closed, or names the closing and its digest', () => {
     expect(textsOf(reportOf(sources)).join()).toContain('締めていない途中の数字です。');
     const basis = { kind: 'closing', number: 2, closedAt: '2026-11-30T03:00:00.000Z', digest: 'c'.repeat(64) } as const;
     const closed = textsOf(reportOf({ ...sources, summary: { ...sources.summary, basis } })).join();
@@ -129,7 +129,7 @@ describe('the report for the committee', () => {
     expect(closed).not.toContain('途中の数字');
   });
 
-  it('with masked names has the same city figures and nothing that names a department', () => {
+  it('keeps the city figures with masked names, and names no department', () => {
     const paper = reportOf({ ...sources, summary: masked(sources.summary, 'seed') });
     for (const caption of ['主な率', '章別の実施率', '主な脅威別の実施率', '系統別の実施率', '△と×の対応の状態'])
       expect(tableIn(paper, caption)).toEqual(tableIn(reportOf(sources), caption));
@@ -139,12 +139,12 @@ describe('the report for the committee', () => {
     for (const comment of new Set(typed)) expect(text).not.toContain(comment);
   });
 
-  it('sets the year before beside this one, department for department and item for item', () => {
+  it('compares with the year before only where department and item are in both', () => {
     const table = tableIn(reportOf(sources), '章別の比較（比べられる項目と所属だけ）');
     expect(table.columns.map(({ heading }) => heading).slice(1, 4)).toEqual(['令和7年度', '○ / ○△×', '令和8年度']);
     const { years } = sources;
     if (years === null) throw new Error('there is a year before');
-    // The same questionnaire was asked: only what applied in one of the years alone is left out.
+    // Both years asked the same questionnaire, so only items that applied in one year alone are left out.
     const { leftOut, now } = years;
     const lost = new Set(
       leftOut.newlyApplicable.flatMap(({ item, departments }) => departments.map(({ code }) => `${code} ${item.id}`)),
@@ -154,7 +154,7 @@ describe('the report for the committee', () => {
     expect(table.rows.at(-1)?.[3]).toBe(percent(compared));
   });
 
-  it('leaves out what nobody gave, and numbers the rest without a gap', () => {
+  it('leaves out parts without data and numbers the rest without a gap', () => {
     const bare = { ...sources, findings: null, sampling: null, years: null, reviews: null };
     const titles = reportOf(bare).parts.map(({ title }) => title);
     expect(titles.join()).not.toMatch(/改善|抜取り|前年度|見直し/);
@@ -163,7 +163,7 @@ describe('the report for the committee', () => {
 });
 
 describe('the sheet of a department', () => {
-  it('has its own results and findings, and the name and findings of no other', () => {
+  it("shows the department's own results and findings, and nothing of another", () => {
     const basis = feedbackCity(city.summary);
     for (const row of basis.matrix.rows) {
       const sheet = feedbackSheet(
@@ -180,7 +180,7 @@ describe('the sheet of a department', () => {
     }
   });
 
-  it('keeps the city to itself where too few departments stand behind it', () => {
+  it('withholds city figures when too few departments stand behind them', () => {
     const few = { ...city.summary, tallies: city.summary.tallies.slice(0, 4) };
     const basis = feedbackCity(few);
     const [row] = basis.matrix.rows;
@@ -192,7 +192,7 @@ describe('the sheet of a department', () => {
 });
 
 describe('the DOCX', () => {
-  it('holds every text of the paper in its order, on marked and numbered A4 pages', async () => {
+  it('contains every text of the paper in order, on A4 pages with mark and page number', async () => {
     const paper = reportOf(sources);
     const files = unzipSync(await paperDocx(paper));
     const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());

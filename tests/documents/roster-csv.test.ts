@@ -11,7 +11,7 @@ function rosterIn(bytes: Uint8Array) {
   return readRoster(read.value.rows);
 }
 
-/** The roster's table with cells of one row changed, by heading. */
+/** The roster's table with some cells of one row changed. The changes are keyed by heading. */
 function tableWith(row: number, changes: Readonly<Record<string, string>>): string {
   const [headings = [], ...rows] = rosterTable(inspection.roster);
   const changed = rows.map((cells, index) =>
@@ -26,7 +26,7 @@ function faultsOf(text: string): [number, string][] {
 }
 
 describe('the roster as a table', () => {
-  it('reads back what was written, with codes of earlier years that nobody has any more', async () => {
+  it('reads back what it wrote, including codes of earlier years that no department has any more', async () => {
     const roster = [
       ...inspection.roster,
       departmentWith({
@@ -54,11 +54,11 @@ describe('the roster as a table', () => {
     ['a code that a spreadsheet made a power of ten', 3, { 所属コード: '1.2E+21' }, [[3, '所属コード']]],
     ['a code that is repeated in another width', 3, { 所属コード: '００１' }, [[3, '所属コード']]],
     ['a name that swallowed the next row', 3, { 所属名: '"総務課,課\n003,財政課"' }, [[3, '所属名']]],
-  ])('names a fault by row and column: %s', (_, row, changes, faults) => {
+  ])('reports a fault by row and column: %s', (_, row, changes, faults) => {
     expect(faultsOf(tableWith(row, changes))).toEqual(faults);
   });
 
-  it('names every fault at once, and headings that are missing', () => {
+  it('reports every fault at once, and missing headings', () => {
     expect(faultsOf(tableWith(3, { 所属名: '', 種別: '係', 所属コード: '001' }))).toHaveLength(3);
     expect(faultsOf('所属コード,所属名\r\n001,総務課\r\n')[0]).toEqual([1, '種別']);
     const twice = tableWith(0, {}).replace('所属名', '所属コード');
@@ -68,14 +68,14 @@ describe('the roster as a table', () => {
     ]);
   });
 
-  it('finds headings in another width, with blanks and line breaks, and with kana in two pieces', () => {
+  it('finds headings in another width, with blanks, line breaks and decomposed kana', () => {
     const table = tableWith(0, {})
       .replace('所属コード', '"所属\nｺｰﾄﾞ"')
       .replace('引き継いだ所属コード', '引き継いだ 所属コート\u3099');
     expect(readRoster(rowsOfText(table)).ok).toBe(true);
   });
 
-  it('is refused as a whole where it has more departments than a pack may have', () => {
+  it('is refused as a whole when it has more departments than a pack may have', () => {
     const [headings = []] = rosterTable([]);
     const rows = Array.from({ length: 20_001 }, (_, index) => ({
       number: index + 2,

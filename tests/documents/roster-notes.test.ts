@@ -9,7 +9,7 @@ import { departmentWith, questionnaire as small } from '../support/small-questio
 
 const [HEADINGS = []] = rosterTable([]);
 
-/** A roster's table with these codes and 部, the first department being 情報担当課. */
+/** A roster's table with these codes and 部. The first department is the 情報担当課. */
 function tableOf(
   departments: readonly (readonly [code: string, division?: string])[],
   changes: Partial<Table> = {},
@@ -23,26 +23,26 @@ function tableOf(
 
 const placesOf = (table: Table) => rosterNotes(table).map(({ row, lastRow, column }) => [row, lastRow, column]);
 
-describe('a roster that is taken', () => {
-  it('has nothing to look at where everything is as it should be', () => {
+describe('rosterNotes', () => {
+  it('gives no note for a clean roster', () => {
     expect(rosterNotes(tableOf([['011'], ['012'], ['90001']]))).toEqual([]);
   });
 
-  it('names codes with fewer digits than those that kept their zeros', () => {
+  it('notes codes with fewer digits than those that kept their zeros', () => {
     expect(placesOf(tableOf([['011'], ['12'], ['13'], ['101']]))).toEqual([[3, 4, '所属コード']]);
     expect(rosterNotes(tableOf([['011'], ['12']]))[0]?.message).toMatch(/3桁.*先頭の0/);
   });
 
-  it('names codes of different lengths where no zero was kept', () => {
+  it('notes codes of different lengths when none kept a zero', () => {
     expect(placesOf(tableOf([['101'], ['11'], ['12']]))).toEqual([[3, 4, '所属コード']]);
   });
 
-  it('names a code that differs from another by its zeros alone', () => {
+  it('notes a code that differs from another by leading zeros only', () => {
     const [note] = rosterNotes(tableOf([['011'], ['11']]));
     expect(note).toMatchObject({ row: 3, column: '所属コード', message: expect.stringContaining('2行目') as string });
   });
 
-  it('names codes that the workbook holds as numbers, rows that follow each other once', () => {
+  it('notes codes that the workbook stores as numbers, once for consecutive rows', () => {
     const numbers = [2, 3, 4].map((row) => ({ row, column: 0 }));
     const other = { row: 3, column: 2 };
     expect(placesOf(tableOf([['101'], ['102'], ['103'], ['104']], { numbers: [...numbers, other] }))).toEqual([
@@ -50,7 +50,7 @@ describe('a roster that is taken', () => {
     ]);
   });
 
-  it('reads a full-width code as its half-width one and says so', () => {
+  it('reads a full-width code as half-width and notes it', () => {
     const table = tableOf([['011'], ['０１２']]);
     const read = readRoster(table.rows);
     expect(read.ok && read.value.map(({ code }) => code)).toEqual(['011', '012']);
@@ -58,7 +58,7 @@ describe('a roster that is taken', () => {
     expect(rosterNotes(table)[0]?.message).toMatch(/全角/);
   });
 
-  it('names an empty 部 below one that is written once in a text, which knows no merged cells, and not in a workbook', () => {
+  it('notes an empty 部 below a filled one in a text, which has no merged cells, but not in a workbook', () => {
     const departments = [['011'], ['012', ''], ['013', ''], ['021', '市民部'], ['022', '']] as const;
     expect(placesOf(tableOf(departments, { source: 'text' }))).toEqual([
       [3, 4, '部'],
@@ -80,7 +80,7 @@ describe('a roster that is taken', () => {
     ).toEqual([]);
   });
 
-  it('shows what was filled in for merged cells, and values beside the columns with a heading', () => {
+  it('notes values filled in for merged cells, and values outside the columns with a heading', () => {
     const filled = { row: 3, lastRow: 4, column: '部', message: '「総務部」を入れました。' };
     const table = tableOf([['011'], ['012']], { notes: [filled] });
     table.rows[2]?.cells.push('余り');
@@ -90,7 +90,7 @@ describe('a roster that is taken', () => {
     ]);
   });
 
-  it('joins the lines of a cell and says so', () => {
+  it('joins the lines of a cell and notes it', () => {
     const table = tableOf([['011']]);
     table.rows[1]?.cells.splice(1, 1, '総務課\n（本庁）');
     const read = readRoster(table.rows);
@@ -98,7 +98,7 @@ describe('a roster that is taken', () => {
     expect(placesOf(table)).toEqual([[2, 2, '所属名']]);
   });
 
-  it('names what cannot be seen in a code, and full-width codes of the year before, which stay as they are', () => {
+  it('notes invisible characters in a code, and full-width codes of the year before, which stay unchanged', () => {
     const table = tableOf([['01\u200B1'], ['012']]);
     table.rows[2]?.cells.splice(7, 1, '０３０');
     const read = readRoster(table.rows);
@@ -115,7 +115,7 @@ describe('a table that adds to departments', () => {
   const questionnaire = { ...small, facts: [{ id: 'rate', label: '受講率', unit: '％', items: [], source: '' }] };
   const rowsOf = (...table: string[][]) => table.map((cells, index) => ({ number: index + 1, cells }));
 
-  it('means the department of the roster whatever the width of its code, and says so', () => {
+  it('finds the department whatever the width of its code, and notes it', () => {
     const facts = rowsOf(['所属コード', '受講率(%)'], ['０１１', '90'], ['012', '80']);
     const read = readFacts(facts, questionnaire, roster);
     expect(read.ok && [...read.value.keys()]).toEqual(['011', '０１２']);
@@ -128,7 +128,7 @@ describe('a table that adds to departments', () => {
     expect(presets.ok && [...presets.value.keys()]).toEqual(['011']);
   });
 
-  it('does not mean a department twice in two widths', () => {
+  it('refuses the same department in two widths', () => {
     const facts = rowsOf(['所属コード', '受講率'], ['０１１', '90'], ['011', '80']);
     const read = readFacts(facts, questionnaire, roster);
     expect(read.ok ? [] : read.failure.faults.map(({ row, column }) => [row, column])).toEqual([[3, '所属コード']]);

@@ -41,31 +41,31 @@ async function definitions(basis: Basis, edition = inspection.questionnaire.dige
   return JSON.stringify((await workbookOf(basis, edition, 1))('定義'));
 }
 
-/** By department: what 提出状況 says under these headings. */
+/** The cells of the sheet 提出状況 under these headings, by department. */
 async function standings(basis: Basis, revision: number, ...headings: string[]): Promise<Map<unknown, unknown[]>> {
   const [head = [], ...rows] = (await workbookOf(basis, inspection.questionnaire.digest, revision))('提出状況');
   return new Map(rows.map((row) => [row[0], headings.map((heading) => row[head.indexOf(heading)] ?? '')]));
 }
 
 describe('the workbook', () => {
-  it('says that its figures are not closed, and as of when', async () => {
+  it('states that its figures are not closed, and their date and time', async () => {
     const text = await definitions(NOW);
     expect(text).toContain('締めていない集計（令和8年12月5日 10:00現在）');
     expect(text).not.toContain('締めの照合値');
   });
 
-  it('names the closing its figures are taken from, with its digest', async () => {
+  it('names the closing that its figures come from, with its digest', async () => {
     const text = await definitions(closing);
     expect(text).toContain('第2回締め（令和8年11月30日現在）');
     expect(text).toContain('d'.repeat(64));
   });
 
-  it('says where answers to another edition of the questionnaire were not used', async () => {
+  it('states when answers to another edition of the questionnaire were left out', async () => {
     expect(await definitions(NOW, 'e'.repeat(64))).toContain('版の違う点検票で答えた所属が1所属あります');
     expect(await definitions(NOW)).not.toContain('版の違う点検票');
   });
 
-  it('says which departments were late as of the day of its figures, and which handed in again', async () => {
+  it('marks departments that were late on the day of the figures, and those that submitted again', async () => {
     const now = await standings(NOW, 2, '状態', '期限後', '再提出');
     expect(now.get('002')).toEqual(['受領', '期限後に受領', '再提出']);
     expect(now.get('003')).toEqual(['未提出', '期限を過ぎて未提出', '']);
@@ -75,7 +75,7 @@ describe('the workbook', () => {
     expect(closed.get('003')).toEqual(['', '']);
   });
 
-  it('has the closing in its name', () => {
+  it('has the closing in its file name', () => {
     expect(summaryFileName(inspection, '集計', '.xlsx', closing)).toBe('取扱注意_自己点検_R08_集計_第2回締め.xlsx');
     expect(summaryFileName(inspection, '集計', '.csv', NOW)).toBe('取扱注意_自己点検_R08_集計.csv');
   });

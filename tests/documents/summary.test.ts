@@ -52,7 +52,7 @@ describe('CSV', () => {
     expect(rows[1]).toEqual(cells.map((cell) => `'${cell}`));
   });
 
-  it('keeps each row on one line and gives back what was written', () => {
+  it('keeps each row on one line and reads back what was written', () => {
     const plain = fc.string({ unit: fc.constantFrom(...'あ髙"\', ;\n1') }).filter((text) => text.trim() !== '');
     fc.assert(
       fc.property(fc.array(fc.tuple(plain, plain), { minLength: 1 }), (rows) => {
@@ -63,13 +63,13 @@ describe('CSV', () => {
     );
   });
 
-  it('writes a text of a million blanks without looking for its line breaks at each of them', () => {
+  it('writes a text of a million blanks in linear time', () => {
     const blanks = ' '.repeat(1_000_000);
     const [, row] = csvRows(textOf(csvBytes(['一', '二'], [[`a${blanks}b`, `c${blanks}\n${blanks}d`]])));
     expect(row).toEqual([`a${blanks}b`, 'c d']);
   });
 
-  it('has one row for each department and applicable item, and a code for every code it uses', () => {
+  it('has one row per department and applicable item, and the code table lists every code in use', () => {
     const [header, ...rows] = csvRows(textOf(longCsv(summary)));
     expect(rows).toHaveLength(applicableCount(chapters.total));
     expect(new Set(header).size).toBe(header?.length);
@@ -84,7 +84,7 @@ describe('CSV', () => {
 });
 
 describe('the workbook', () => {
-  it('holds the same figures as the matrix, as numbers, on six sheets', async () => {
+  it('shows the figures of the matrix as numbers, on six sheets', async () => {
     const book = await readXlsx(await summaryWorkbook(summary, '2026-11-22T03:00:00.000Z'));
     expect(book.sheets.map((sheet) => sheet.name)).toEqual([
       '集計表',

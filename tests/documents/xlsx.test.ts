@@ -17,14 +17,14 @@ async function writtenCells(cells: Cell[], compact = false): Promise<readonly un
 }
 
 describe.each([true, false])('a workbook (compact: %s)', (compact) => {
-  it('cuts a text that Excel holds in no cell, and says so in the cell', async () => {
+  it('cuts a text longer than an Excel cell allows and notes the cut in the cell', async () => {
     const [cut, whole] = await writtenCells(['あ'.repeat(40_000), 'い'.repeat(EXCEL_LIMIT)], compact);
     expect(String(cut)).toHaveLength(EXCEL_LIMIT);
     expect(cut).toMatch(/^あ{30000,}……（ここまでで切りました。全部で40,000文字あります）$/);
     expect(whole).toBe('い'.repeat(EXCEL_LIMIT));
   });
 
-  it('never cuts a character in two', async () => {
+  it('never splits a surrogate pair', async () => {
     for (const before of ['', 'a']) {
       const [cut] = await writtenCells([before + '𠮷'.repeat(20_000)], compact);
       expect(String(cut).length).toBeLessThanOrEqual(EXCEL_LIMIT);
@@ -32,7 +32,7 @@ describe.each([true, false])('a workbook (compact: %s)', (compact) => {
     }
   });
 
-  it('keeps a text that names an error of calculation as a text', async () => {
+  it('keeps text that looks like an error value as text', async () => {
     const errors = ['#N/A', '#REF!', '#NAME?', '#GETTING_DATA'];
     expect(await writtenCells(errors, compact)).toEqual(errors);
     const sheet = { name: '表', columns: [{ heading: '欄', width: 9 }], rows: [['#N/A']], frozenColumns: 0, compact };

@@ -24,22 +24,22 @@ function row(seq: number, what: readonly Change[], changes: Partial<ChangeRow> =
 
 const comment = (before: string, after: string): Change => ({ kind: 'comment', before, after });
 
-describe('what a write changed in an answer', () => {
-  it('is every part that is different, and nothing else', () => {
+describe('the changes of an answer', () => {
+  it('list exactly the parts that differ', () => {
     expect(answerChanges(undefined, blank)).toEqual([]);
     expect(answerChanges(partial, partial)).toEqual([]);
     expect(answerChanges(undefined, partial).map(({ kind }) => kind)).toEqual(['choice', 'method', 'action']);
     expect(answerChanges(partial, edit(partial, { comment: '途中' }))).toEqual([comment('', '途中')]);
   });
 
-  it('is nothing where only the order of the fields differs', () => {
+  it('ignore the order of fields', () => {
     const { action } = partial;
     if (action === null) throw new Error('△ begins an action');
     const turned = Object.fromEntries(Object.entries(action).toReversed()) as unknown as typeof action;
     expect(answerChanges(partial, { ...partial, action: turned })).toEqual([]);
   });
 
-  it('leads from the answer before to the one after', () => {
+  it('lead from the earlier answer to the later one and back', () => {
     const text = fc.string({ maxLength: 4 });
     const answers: fc.Arbitrary<Answer> = fc.record({
       item: fc.constant('A-1'),
@@ -66,10 +66,10 @@ describe('what a write changed in an answer', () => {
   });
 });
 
-describe('what a write changed in the response itself', () => {
+describe('the changes of a response', () => {
   const draft = draftWith();
 
-  it('names the person and each statement of the profile', () => {
+  it('list the respondent and each changed profile flag', () => {
     const respondent = { post: '主査', name: '北見' };
     const changed = { ...draft, respondent, profile: { ...draft.profile, sns: { on: true, reason: '' } } };
     expect(draftChanges(draft, changed)).toEqual([
@@ -78,7 +78,7 @@ describe('what a write changed in the response itself', () => {
     ]);
   });
 
-  it('tells handing over and taking back', () => {
+  it('record handing over and taking back', () => {
     const to = { post: '主査', name: '北見' };
     const away = { ...draft, handedOver: { to, at: AT } };
     expect(draftChanges(draft, away)).toEqual([{ kind: 'handedOver', to }]);
@@ -87,22 +87,22 @@ describe('what a write changed in the response itself', () => {
   });
 });
 
-describe('typing that goes on', () => {
-  it('is one row, from what stood there first to what stood there last', () => {
+describe('joining rows of continued typing', () => {
+  it('keeps one row with the first value before and the last value after', () => {
     const both = joined(row(4, [comment('', 'あ')]), row(5, [comment('あ', 'あい')], { at: later(MINUTE) }));
     expect(both).toEqual(row(4, [comment('', 'あい')], { at: later(MINUTE) }));
   });
 
-  it('of two fields of one item is one row with both', () => {
+  it('keeps both fields when two fields of one item change', () => {
     const reason: Change = { kind: 'reason', before: '', after: '対象外' };
     expect(joined(row(1, [comment('', 'あ')]), row(2, [reason]))?.what).toEqual([comment('', 'あ'), reason]);
   });
 
-  it('that was taken back leaves nothing', () => {
+  it('leaves no change when the typing was undone', () => {
     expect(joined(row(1, [comment('元', '元の')]), row(2, [comment('元の', '元')]))?.what).toEqual([]);
   });
 
-  it('is one row while a name is typed, although it is another name with every letter', () => {
+  it('keeps one row while a name is typed, although every letter makes it another name', () => {
     const person = (name: string) => ({ post: '係長', name });
     const typed = (before: string, after: string): Change => ({
       kind: 'respondent',
@@ -121,16 +121,16 @@ describe('typing that goes on', () => {
     ['by somebody else', { by: '主査　北見' }],
     ['in another item', { item: 'A-2' }],
     ['with a clock that was set back an hour', { at: later(-60 * MINUTE) }],
-  ])('stays two rows %s', (_, changes) => {
+  ])('keeps two rows when the second one comes %s', (_, changes) => {
     expect(joined(row(1, [comment('', 'あ')]), row(2, [comment('あ', 'あい')], changes))).toBeNull();
   });
 
-  it('is one row up to ten minutes later', () => {
+  it('keeps one row up to ten minutes later', () => {
     const next = row(2, [comment('あ', 'あい')], { at: later(10 * MINUTE) });
     expect(joined(row(1, [comment('', 'あ')]), next)).not.toBeNull();
   });
 
-  it('never swallows a choice', () => {
+  it('never merges a choice', () => {
     const choice: Change = { kind: 'choice', before: 'yes', after: 'no' };
     expect(joined(row(1, [choice]), row(2, [comment('', 'あ')]))).toBeNull();
     expect(joined(row(1, [comment('', 'あ')]), row(2, [choice]))).toBeNull();

@@ -39,7 +39,7 @@ const heldOfTwo = inspectionOf(
 
 const trusting = (...accepted: string[]): CityTrust => ({ accepted, withdrawn: [], otherCities: [] });
 
-describe('what a pack means to a computer', () => {
+describe('judging a pack', () => {
   it.each([
     ['the first of its inspection', undefined, packOf(1, 'one', 'KEY'), 'new'],
     ['the first of the built-in inspection', { ...held, pack: null }, packOf(1, 'one', 'KEY'), 'new'],
@@ -52,11 +52,11 @@ describe('what a pack means to a computer', () => {
     ['another pack of a department with its revision', heldOfTwo, packOf(2, 'other', 'KEY', own), 'rival'],
     ['the pack of a third department', heldOfTwo, packOf(2, 'other', 'KEY', { ...own, code: '003' }), 'beside'],
     ['the pack for all beside those of departments', heldOfTwo, packOf(2, 'other', 'KEY'), 'beside'],
-  ])('is told from the revision: %s', (_, known, pack, relation) => {
+  ])('tells its relation: %s', (_, known, pack, relation) => {
     expect(judgePack(known, trusting('KEY'), pack).relation).toBe(relation);
   });
 
-  it('is no rival of what an earlier revision said for the department, and one of the pack for all', () => {
+  it('compares only with parts of the same revision, and treats another pack for all as a rival', () => {
     const earlier = inspectionOf(packOf(1, 'one-002', 'KEY', own), 'text', '2026-10-01T00:00:00.000Z');
     const known = inspectionOf(packOf(2, 'two', 'KEY'), 'text', '2026-10-02T00:00:00.000Z', earlier.own);
     expect(judgePack(known, trusting('KEY'), packOf(2, 'other', 'KEY', own)).relation).toBe('beside');
@@ -68,37 +68,37 @@ describe('what a pack means to a computer', () => {
     ['this key was accepted', undefined, ['OTHER', 'KEY'], 'accepted'],
     ['another key was accepted', undefined, ['OTHER'], 'changed'],
     ['the pack held was signed with it, although the city is called otherwise', held, [], 'accepted'],
-  ])('tells the signer: %s', (_, known, accepted, signer) => {
+  ])('tells its signer: %s', (_, known, accepted, signer) => {
     expect(judgePack(known, trusting(...accepted), packOf(3, 'three', 'KEY')).signer).toBe(signer);
   });
 
-  it('sees another key even when the pack names a city nobody was accepted for', () => {
+  it('detects another key even when the pack names a city without accepted keys', () => {
     expect(judgePack(held, trusting(), packOf(3, 'three', 'FORGED')).signer).toBe('changed');
   });
 
-  it('warns of a city that no key was accepted for where others were', () => {
+  it('warns when only keys of other cities were accepted', () => {
     const elsewhere = { ...trusting(), otherCities: ['網走市'] };
     expect(judgePack(undefined, elsewhere, packOf(1, 'one', 'KEY')).signer).toBe('other-city');
     expect(judgePack(held, elsewhere, packOf(3, 'three', 'KEY')).signer).toBe('accepted');
   });
 
-  it('knows a withdrawn key, also where the pack held is signed with it', () => {
+  it('recognises a withdrawn key, even when the held pack is signed with it', () => {
     const withdrawn = [{ name: '担当', key: 'KEY', reason: '紛失', at: '2026-11-01T00:00:00.000Z' }];
     expect(judgePack(held, { ...trusting('OTHER'), withdrawn }, packOf(3, 'three', 'KEY')).signer).toBe('withdrawn');
   });
 });
 
-describe('an inspection for which packs of several departments were opened', () => {
+describe('an inspection with packs for several departments', () => {
   const codes = (known: KnownInspection) => known.own.map(({ code, revision }) => [code, revision]);
 
-  it('keeps what each of them said', () => {
+  it('keeps the part of each department', () => {
     expect(codes(heldOfTwo)).toEqual([
       ['002', 2],
       ['001', 2],
     ]);
   });
 
-  it('takes a newer part in place of the one of the same department, and leaves the others', () => {
+  it('replaces only the part of the same department', () => {
     const next = inspectionOf(packOf(3, 'three', 'KEY', own), 'text', '2026-10-04T00:00:00.000Z', heldOfTwo.own);
     expect(codes(next)).toEqual([
       ['001', 2],
@@ -106,7 +106,7 @@ describe('an inspection for which packs of several departments were opened', () 
     ]);
   });
 
-  it('leaves them where a pack for all follows', () => {
+  it('keeps all parts when a pack for all follows', () => {
     const next = inspectionOf(packOf(3, 'three', 'KEY'), 'text', '2026-10-04T00:00:00.000Z', heldOfTwo.own);
     expect(codes(next)).toEqual(codes(heldOfTwo));
   });
@@ -137,11 +137,11 @@ describe('the keys of a city', () => {
     },
   );
 
-  it('are apart from those of a city with another name', () => {
+  it('differ from those of a city with another name', () => {
     expect(isSameCity('網走市', '網走町')).toBe(false);
   });
 
-  it('grow by the key of each pack that is taken in, once', () => {
+  it('include the key of each accepted pack once', () => {
     const pack = { key: 'KEY', withdrawn: [] };
     expect(trustAfter(trustAfter(trusting('OTHER'), pack), pack)).toEqual({
       accepted: ['OTHER', 'KEY'],
@@ -149,7 +149,7 @@ describe('the keys of a city', () => {
     });
   });
 
-  it('lose those that a pack withdraws, for good', () => {
+  it('lose the keys that a pack withdraws, for good', () => {
     const after = trustAfter(trusting('STOLEN', 'KEY'), { key: 'KEY', withdrawn: [stolen] });
     expect(after).toEqual({ accepted: ['KEY'], withdrawn: [stolen] });
     expect(trustAfter(after, { key: 'STOLEN', withdrawn: [] })).toEqual(after);

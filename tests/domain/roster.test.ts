@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { targetsOf } from '#domain/inspection/roster.ts';
 
-describe('roster', () => {
-  it('leaves out departments that have a reason not to take part', () => {
+describe('targetsOf', () => {
+  it('leaves out departments with a reason not to take part', () => {
     const department = {
       code: '001',
       name: '総務課',

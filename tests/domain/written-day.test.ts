@@ -10,7 +10,7 @@ function read(text: string, from = TODAY): string {
   return day.ok ? day.value : day.failure.kind;
 }
 
-describe('a day as people write it', () => {
+describe('reading a day', () => {
   it.each([
     ['9.3.31', '2027-03-31'],
     ['R9/3/31', '2027-03-31'],
@@ -49,7 +49,7 @@ describe('a day as people write it', () => {
     ['令和9年2月末', '2027-02-28'],
     ['令和10年2月末日', '2028-02-29'],
     ['2099-12-31', '2099-12-31'],
-  ])('%s is read', (text, iso) => {
+  ])('reads %s', (text, iso) => {
     expect(read(text)).toBe(iso);
   });
 
@@ -62,11 +62,11 @@ describe('a day as people write it', () => {
     ['3月末', '2027-03-31'],
     ['11月末', '2026-11-30'],
     ['2/29', '2028-02-29'],
-  ])('%s, without a year, is the first such day from the given one on', (text, iso) => {
+  ])('reads %s, without a year, as the first such day on or after the given day', (text, iso) => {
     expect(read(text)).toBe(iso);
   });
 
-  it('is the last such day where the year looked into ends today', () => {
+  it('resolves a day without a year to the past when reading from pastYearFrom(today)', () => {
     const from = pastYearFrom(TODAY);
     expect(['11/20', '11/21', '4/1', '1/1'].map((text) => read(text, from))).toEqual([
       TODAY,
@@ -77,19 +77,19 @@ describe('a day as people write it', () => {
     expect(pastYearFrom('2028-02-29')).toBe('2027-03-02');
   });
 
-  it('waits eight years for a 29 February over the end of a century', () => {
+  it('searches eight years for a 29 February around 2100, and refuses the year it finds', () => {
     expect(read('2/29', '2097-01-01')).toBe('unlikely-year');
   });
 
   it.each(['令和9年2月30日', '2027-02-29', 'R9.13.1', '2027/3/0', '9.4.31', '20271301', '2/30', '31/3', '13月末'])(
-    '%s is no day of its month',
+    'refuses %s: no such day in its month',
     (text) => {
       expect(read(text)).toBe('no-such-day');
     },
   );
 
   it.each(['9331-03-31', '1989-01-07', '2100-01-01', '昭和64年1月7日', '令和99年3月31日'])(
-    '%s is of a year that cannot be meant',
+    'refuses %s: a year that cannot be meant',
     (text) => {
       expect(read(text)).toBe('unlikely-year');
     },
@@ -107,7 +107,7 @@ describe('a day as people write it', () => {
     '12027-03-31',
     '2027-04-01 2027-04-02',
     '🗓️',
-  ])('%s is not read as one', (text) => {
+  ])('refuses %s: not a day', (text) => {
     expect(read(text)).toBe('no-day');
   });
 });
@@ -116,13 +116,13 @@ const DAYS_IN_RANGE = fc
   .date({ min: new Date('1989-01-08T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** Every letter that has a full-width form in it. */
+/** Replaces every letter that has a full-width form. */
 function fullWidth(text: string): string {
   return text.replaceAll(/[!-~]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
 }
 
-describe('every day', () => {
-  it('reads back from its label, with and without the day of the week', () => {
+describe('reading days', () => {
+  it('reads every day back from its label, with and without the day of the week', () => {
     fc.assert(
       fc.property(DAYS_IN_RANGE, (iso) => {
         for (const label of [dayLabel(iso), weekdayLabel(iso), fullWidth(dayLabel(iso)), iso, iso.replaceAll('-', '')])
@@ -131,7 +131,7 @@ describe('every day', () => {
     );
   });
 
-  it('reads back from its numbers with any sign between them, in any width', () => {
+  it('reads every day back from its numbers, with any separator and in any width', () => {
     const sign = fc.constantFrom('.', '/', '-', '・', '。', '、', 'ー', ' ', '　', ' / ');
     const era = fc.constantFrom('', 'R', 'r', '令和', '令和 ');
     fc.assert(
@@ -145,7 +145,7 @@ describe('every day', () => {
     );
   });
 
-  it('is found from its month and day within the year that follows any earlier day', () => {
+  it('finds every day from month and day within the year after any earlier day', () => {
     fc.assert(
       fc.property(DAYS_IN_RANGE, fc.integer({ min: 0, max: 364 }), (iso, before) => {
         const from = new Date(Date.parse(iso) - before * 86_400_000).toISOString().slice(0, 10);
@@ -155,7 +155,7 @@ describe('every day', () => {
     );
   });
 
-  it('is one by its ISO form only', () => {
+  it('accepts a day as isDay only in its ISO form', () => {
     fc.assert(
       fc.property(DAYS_IN_RANGE, (iso) => {
         expect([isDay(iso), isDay(dayLabel(iso))]).toEqual([true, false]);
@@ -170,7 +170,7 @@ describe('every day', () => {
     ]);
   });
 
-  it('or a kind of failure comes out of any text, and nothing is thrown', () => {
+  it('gives a day or a failure kind for any text, without an exception', () => {
     const letters = fc.constantFrom(...'令和平成元年月日末RHS0123456789./-（水） まで');
     fc.assert(
       fc.property(

@@ -55,7 +55,7 @@ const insert: Mutation = (bytes, chance) => {
 
 const MUTATIONS: readonly Mutation[] = [flipBit, flipBit, cutOff, leaveOut, repeat, swap, insert];
 
-/** Damages a file in one to three ways; the same seed always damages it the same way. */
+/** Damages a file in one to three ways. Deterministic for a given seed. */
 export function mutated(bytes: Uint8Array, seed: number): Uint8Array {
   const chance = chanceFrom(seed);
   let changed = bytes;

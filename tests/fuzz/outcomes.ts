@@ -8,10 +8,13 @@ import { verifySignature } from '#sealing/verify-signature.ts';
 import { simulatedResult } from '../../electron/cli/simulation/simulated-result.ts';
 import { mutated } from './mutations.ts';
 
-/** How many damaged files ended how: by verdict, `same` where the payload came through unharmed. Anything else is thrown. */
+/** Number of damaged files by verdict. `same` counts those whose payload came through unharmed. */
 export type Outcomes = Record<string, number>;
 
-/** Damages real result files, open and sealed in turn, and reads each. Throws for a file that is read with another payload than it was written with. */
+/**
+ * Damages real result files, open and sealed in turn, and reads each. Throws if one is read with a payload other than
+ * the written one.
+ */
 export async function fuzzResults(runs: number, seed: number): Promise<Outcomes> {
   const [department] = inspection.roster;
   if (department === undefined) throw new Error('the sample has departments');

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A bridge that copies what it carries, as the real one does, and refuses what the shell would refuse. */
+/** A bridge that copies its payloads like the real one, and refuses requests that the shell would refuse. */
 function bridgeTo(place: string): Bridge {
   const calls = journalCalls(disk, place, () => AT) as Record<string, (request: unknown) => Promise<unknown>>;
   return {
@@ -36,14 +36,14 @@ function bridgeTo(place: string): Bridge {
 }
 
 describe('the journal behind the bridge', () => {
-  it('gives back records that were views on a larger buffer', async () => {
+  it('returns records that were views on a larger buffer', async () => {
     const all = new Uint8Array([1, 2, 3, 4]);
     expect(await journal.append(all.subarray(1, 3))).toEqual({ ok: true, value: null });
     expect(await journal.open()).toMatchObject({ ok: true, value: { records: 1 } });
     expect(await journal.read(0)).toEqual({ ok: true, value: { records: [new Uint8Array([2, 3])], next: null } });
   });
 
-  it('takes a snapshot in parts and gives it back whole', async () => {
+  it('sends a snapshot in parts and reads it back whole', async () => {
     const bytes = new Uint8Array(9 * 1024 * 1024).map((_, at) => at % 251);
     const taken = await journal.takeSnapshot('closing', async () => ({ bytes, label: 'head' }));
     if (!taken.ok) throw new Error(taken.failure.kind);
@@ -53,7 +53,7 @@ describe('the journal behind the bridge', () => {
     expect(read.ok && Buffer.from(read.value).equals(bytes)).toBe(true);
   });
 
-  it('reads the database for a snapshot only when the journal is ready for it', async () => {
+  it('reads the database for a snapshot only after the journal has begun it', async () => {
     await journal.takeSnapshot('hourly', async () => {
       expect(asked).toEqual(['journal:snapshot-begin']);
       await journal.append(new Uint8Array([7]));
@@ -63,7 +63,7 @@ describe('the journal behind the bridge', () => {
     expect(await journal.read(0)).toMatchObject({ value: { records: [new Uint8Array([7])] } });
   });
 
-  it('fails with a snapshot that another one or a purge has overtaken, and what came later stays', async () => {
+  it('fails a snapshot that a purge or another snapshot overtook, and keeps the later one', async () => {
     const content = (label: string) => async () => ({ bytes: new Uint8Array([1]), label });
     const overtaken = await journal.takeSnapshot('hourly', async () => {
       await journal.purge();
@@ -74,7 +74,7 @@ describe('the journal behind the bridge', () => {
     expect(await journal.snapshots()).toMatchObject({ value: [{ label: 'fresh' }] });
   });
 
-  it('says that a snapshot is gone', async () => {
+  it('gives `gone` for a missing snapshot', async () => {
     expect(await journal.readSnapshot('none')).toEqual({ ok: false, failure: { kind: 'gone' } });
   });
 });

@@ -15,19 +15,19 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 describe('the edition', () => {
-  it('is the browser’s where there is no bridge to a shell', async () => {
+  it('is `browser` without a bridge to a shell', async () => {
     const host = hostOf(window, '1.2.3');
     expect(host.edition).toBe('browser');
     expect(await host.version()).toBe('1.2.3');
   });
 
-  it('is the desktop’s where there is one', () => {
+  it('is `desktop` with one', () => {
     const bridge: Bridge = { call: () => Promise.reject(new Error('not asked')), on: () => () => undefined };
     expect(hostOf(Object.assign(Object.create(window), { tenken: bridge }), '1').edition).toBe('desktop');
   });
 });
 
-/** The files of a ZIP that was handed to the downloads. */
+/** Bytes of each file in a downloaded ZIP, by name. */
 async function unpacked(zip: Blob | undefined): Promise<Record<string, number[]>> {
   const files = unzipSync(new Uint8Array((await zip?.arrayBuffer()) ?? new ArrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [...bytes]]));
@@ -36,7 +36,7 @@ async function unpacked(zip: Blob | undefined): Promise<Record<string, number[]>
 describe('saving in a browser', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  /** Notes what is handed to the downloads. */
+  /** Records what is handed to the browser's downloads. */
   function downloads() {
     const made: Blob[] = [];
     vi.stubGlobal('URL', {
@@ -53,7 +53,7 @@ describe('saving in a browser', () => {
     return { made, names };
   }
 
-  it('hands the file to the downloads under its name and leaves nothing on the page', async () => {
+  it('downloads the file under its name and leaves nothing on the page', async () => {
     const { made, names } = downloads();
     const saved = await browserHost(window, '1').saveFile('提出.json', new Uint8Array([1, 2]));
     expect(saved).toEqual({ ok: true, value: { name: '提出.json' } });
@@ -62,7 +62,7 @@ describe('saving in a browser', () => {
     expect(document.body.childElementCount).toBe(0);
   });
 
-  it('hands many files over as one ZIP that carries the name of the folder', async () => {
+  it('downloads several files as one ZIP named after the folder', async () => {
     const { made, names } = downloads();
     const files = [
       { name: '市民課.tenken', bytes: new Uint8Array([1]) },
@@ -75,7 +75,7 @@ describe('saving in a browser', () => {
     expect(document.body.childElementCount).toBe(0);
   });
 
-  it('packs files that are made one after the other into one ZIP', async () => {
+  it('packs files that are produced one by one into one ZIP', async () => {
     const { made, names } = downloads();
     async function* files() {
       for (const name of ['市民課.tenken', '税務課.tenken']) yield ok({ name, bytes: new Uint8Array([7]) });
@@ -86,7 +86,7 @@ describe('saving in a browser', () => {
     expect(await unpacked(made[0])).toEqual({ '市民課.tenken': [7], '税務課.tenken': [7] });
   });
 
-  it('saves nothing where one of them cannot be made', async () => {
+  it('saves nothing if one of the files cannot be produced', async () => {
     const { names } = downloads();
     async function* files() {
       yield ok({ name: '市民課.tenken', bytes: new Uint8Array([7]) });
@@ -106,7 +106,7 @@ describe('choosing in a browser', () => {
     return { chosen, input };
   }
 
-  it('gives the files of the file field', async () => {
+  it('returns the files of the file input', async () => {
     const { chosen, input } = choose(true);
     expect(input.multiple).toBe(true);
     Object.defineProperty(input, 'files', { value: [new File(['あ'], '回答.json')] });
@@ -115,7 +115,7 @@ describe('choosing in a browser', () => {
     expect(document.querySelector('input')).toBeNull();
   });
 
-  it('gives nothing when the person cancels', async () => {
+  it('returns nothing when the person cancels', async () => {
     const { chosen, input } = choose(false);
     input.dispatchEvent(new Event('cancel'));
     expect(await chosen).toEqual([]);
@@ -131,7 +131,7 @@ describe('closing a browser tab', () => {
   };
   beforeEach(() => flush.mockReset().mockResolvedValue());
 
-  it('stores when the page is hidden and when it is left', () => {
+  it('flushes when the page is hidden and when it is left', () => {
     const stop = browserHost(window, '1').onClosing(flush, () => false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(flush).not.toHaveBeenCalled();
@@ -142,7 +142,7 @@ describe('closing a browser tab', () => {
     stop();
   });
 
-  it('warns only while something is unsaved, and stores it meanwhile', () => {
+  it('warns only while something is unsaved, and flushes it meanwhile', () => {
     let unsaved = false;
     const stop = browserHost(window, '1').onClosing(flush, () => unsaved);
     expect(leave()).toBe(false);
@@ -153,7 +153,7 @@ describe('closing a browser tab', () => {
     expect(leave()).toBe(false);
   });
 
-  it('survives a failure to store', async () => {
+  it('survives a failing flush', async () => {
     let tried = 0;
     const stop = browserHost(window, '1').onClosing(
       async () => {

@@ -7,7 +7,7 @@ type Answers = { [K in keyof Calls]?: Calls[K]['answer'] };
 
 const ASKED = ['window:ask-before-closing', { ask: true }];
 
-/** A bridge that gives prepared answers, notes the calls, and lets the test send notices. */
+/** A bridge with prepared answers. It records the calls and lets the test send notices. */
 function bridgeWith(answers: Answers) {
   const calls: [string, unknown][] = [];
   const listeners = new Map<string, (notice: never) => void>();
@@ -30,28 +30,28 @@ function bridgeWith(answers: Answers) {
 }
 
 describe('the desktop edition', () => {
-  it('tells the version that the shell tells', async () => {
+  it('returns the version that the shell reports', async () => {
     const { bridge } = bridgeWith({ 'app:about': { version: '1.2.3', standIn: false } });
     const host = electronHost(bridge);
     expect(host.edition).toBe('desktop');
     expect(await host.version()).toBe('1.2.3');
   });
 
-  it('hands a file to the shell and passes its answer on', async () => {
+  it('sends a file to the shell and returns its answer', async () => {
     const { bridge, calls } = bridgeWith({ 'files:save': { ok: false, failure: { kind: 'no-space' } } });
     const bytes = new Uint8Array([1]);
     expect(await electronHost(bridge).saveFile('a.json', bytes)).toEqual({ ok: false, failure: { kind: 'no-space' } });
     expect(calls).toEqual([['files:save', { name: 'a.json', bytes }]]);
   });
 
-  it('hands many files to the shell in one call', async () => {
+  it('sends several files to the shell in one call', async () => {
     const { bridge, calls } = bridgeWith({ 'files:save-all': { ok: true, value: { place: 'パック (2)' } } });
     const files = [{ name: 'a.tenken', bytes: new Uint8Array([1]) }];
     expect(await electronHost(bridge).saveFiles('パック', files)).toEqual({ ok: true, value: { place: 'パック (2)' } });
     expect(calls).toEqual([['files:save-all', { folder: 'パック', files }]]);
   });
 
-  it('hands files that are made one after the other to the shell one by one', async () => {
+  it('sends files that are produced one by one to the shell one at a time', async () => {
     const { bridge, calls } = bridgeWith({
       'files:folder-begin': { ok: true, value: { ticket: 3 } },
       'files:folder-add': { ok: true, value: null },
@@ -73,7 +73,7 @@ describe('the desktop edition', () => {
     ]);
   });
 
-  it('gives the folder up where a file cannot be made, and makes none where nobody chose a place', async () => {
+  it('abandons the folder when a file cannot be produced, and produces none when no place was chosen', async () => {
     const answers = {
       'files:folder-begin': { ok: true, value: { ticket: 3 } },
       'files:folder-end': { ok: false, failure: { kind: 'cancelled' } },
@@ -98,7 +98,7 @@ describe('the desktop edition', () => {
     expect(asked).toEqual([]);
   });
 
-  it('reads a chosen file only when asked, by its token', async () => {
+  it('reads a chosen file only on request, by its token', async () => {
     const value = new Uint8Array([1]);
     const { bridge, calls } = bridgeWith({
       'files:choose': [{ token: 't1', name: '回答.json', size: 1 }],
@@ -111,7 +111,7 @@ describe('the desktop edition', () => {
     expect(calls.at(-1)).toEqual(['files:read', { token: 't1' }]);
   });
 
-  it('refuses a chosen file unread when it is too large, and one that has grown since', async () => {
+  it('refuses a file that is too large without reading it, and one that has grown since', async () => {
     const { bridge, calls } = bridgeWith({
       'files:choose': [
         { token: 't1', name: 'large.json', size: 11 },
@@ -132,19 +132,19 @@ describe('the desktop edition', () => {
     expect(calls).toEqual([['window:print', null]]);
   });
 
-  it('has the shell delete a database that cannot be opened', async () => {
+  it('lets the shell delete a database that cannot be opened', async () => {
     const { bridge, calls } = bridgeWith({ 'database:discard': { ok: false } });
     expect(await electronHost(bridge).discardDatabase?.()).toBe(false);
     expect(calls).toEqual([['database:discard', null]]);
   });
 
-  it('leaves making and saving a PDF to the shell', async () => {
+  it('lets the shell make and save a PDF', async () => {
     const { bridge, calls } = bridgeWith({ 'window:pdf': { ok: true, value: { name: '票.pdf' } } });
     expect(await electronHost(bridge).savePdf?.('a.pdf')).toEqual({ ok: true, value: { name: '票.pdf' } });
     expect(calls).toEqual([['window:pdf', { name: 'a.pdf' }]]);
   });
 
-  it('lets the window close only after everything is stored', async () => {
+  it('lets the window close only after the flush', async () => {
     const { bridge, calls, send } = bridgeWith({ 'window:ask-before-closing': null, 'window:flushed': null });
     let store = () => {};
     electronHost(bridge).onClosing(
@@ -164,14 +164,14 @@ describe('the desktop edition', () => {
   it.each([
     ['storing breaks down', () => Promise.reject(new Error('disk')), false],
     ['something is not stored', () => Promise.resolve(), true],
-  ])('has the person asked when %s', async (_, flush, unsaved) => {
+  ])('lets the shell ask the person when %s', async (_, flush, unsaved) => {
     const { bridge, calls, send } = bridgeWith({ 'window:ask-before-closing': null, 'window:flushed': null });
     electronHost(bridge).onClosing(flush, () => unsaved);
     send('window:closing', null);
     await expect.poll(() => calls).toEqual([ASKED, ['window:flushed', { stored: false }]]);
   });
 
-  it('has the shell wait at closing only while there may be something to store', () => {
+  it('makes the shell wait at closing only while there may be something to flush', () => {
     const { bridge, calls, listeners } = bridgeWith({ 'window:ask-before-closing': null });
     const host = electronHost(bridge);
     expect(calls).toEqual([]);
@@ -185,7 +185,7 @@ describe('the desktop edition', () => {
     expect(listeners.size).toBe(0);
   });
 
-  it('passes on that nobody is in front of the screen, until it is told to stop', () => {
+  it('reports that the computer was left, until it is stopped', () => {
     const { bridge, listeners, send } = bridgeWith({});
     const listener = vi.fn<() => void>();
     const stop = electronHost(bridge).onLeft?.(listener);
@@ -195,7 +195,7 @@ describe('the desktop edition', () => {
     expect(listeners.size).toBe(0);
   });
 
-  it('passes menu commands on until it is told to stop', () => {
+  it('forwards menu commands until it is stopped', () => {
     const { bridge, listeners, send } = bridgeWith({});
     const listener = vi.fn<(command: string) => void>();
     const stop = electronHost(bridge).onMenu(listener);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf, type Note } from '#host/note.ts';
 
-/** The file system of an address, as far as a note needs it. */
+/** The origin private file system, reduced to what a note needs. */
 function ownFiles(files = new Map<string, string>()): StorageManager {
   const handleOf = (name: string) => ({
     getFile: async () => new Blob([files.get(name) ?? '']),
@@ -40,7 +40,7 @@ function windowWith(storage: StorageManager | undefined, entries = new Map<strin
 
 const REFUSING = { getDirectory: () => Promise.reject(new DOMException('a file', 'SecurityError')) };
 
-describe('a note outside of the database', () => {
+describe('a note outside the database', () => {
   it.each([
     ['the own files of the address', () => windowWith(ownFiles())],
     ['the local storage, where a page opened as a file has no files of its own', () => windowWith(REFUSING as never)],
@@ -56,20 +56,20 @@ describe('a note outside of the database', () => {
     expect(await note.read()).toBeNull();
   });
 
-  it('is found again by another window', async () => {
+  it('is found by another window', async () => {
     const storage = ownFiles();
     const entries = new Map<string, string>();
     await windowWith(storage, entries).write('seen');
     expect(await windowWith(storage, entries).read()).toBe('seen');
   });
 
-  it('is still in the local storage when the browser has thrown away its own files, which it does together with the database', async () => {
+  it('survives in the local storage when the browser evicts the private files together with the database', async () => {
     const entries = new Map<string, string>();
     await windowWith(ownFiles(), entries).write('three');
     expect(await windowWith(ownFiles(), entries).read()).toBe('three');
   });
 
-  it('is the one of the own files where the local storage has an earlier one', async () => {
+  it('comes from the private files when the local storage holds an older one', async () => {
     const storage = ownFiles();
     const entries = new Map<string, string>();
     await windowWith(storage, entries).write('earlier');
@@ -78,7 +78,7 @@ describe('a note outside of the database', () => {
     expect(await windowWith(storage, late).read()).toBe('later');
   });
 
-  it('does not come back out of a local storage that had not reached the disk when it was removed', async () => {
+  it('does not reappear from a local storage whose removal had not reached the disk', async () => {
     const storage = ownFiles();
     const entries = new Map<string, string>();
     await windowWith(storage, entries).write('seen');
@@ -88,7 +88,7 @@ describe('a note outside of the database', () => {
     expect(entries.size).toBe(0);
   });
 
-  it('is written although the local storage is full', async () => {
+  it('is written even if the local storage is full', async () => {
     const storage = ownFiles();
     const full = shelfOf(new Map());
     full.setItem = () => {
@@ -99,7 +99,7 @@ describe('a note outside of the database', () => {
     expect(await note.read()).toBe('kept');
   });
 
-  it('tells where it cannot be written', async () => {
+  it('rejects when it cannot be written', async () => {
     const full = ownFiles();
     full.getDirectory = async () =>
       ({ getFileHandle: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }) as never;

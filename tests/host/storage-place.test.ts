@@ -5,7 +5,7 @@ const manager = (given: Partial<StorageManager>) => given as StorageManager;
 const refuse = () => Promise.reject(new TypeError('refused'));
 
 describe('the place of the stored data', () => {
-  it('tells what the browser tells', async () => {
+  it('reports what the browser reports', async () => {
     const place = storagePlace(
       'http://localhost:1',
       manager({
@@ -26,7 +26,7 @@ describe('the place of the stored data', () => {
   it.each([
     ['has no such thing', undefined],
     ['refuses to tell', manager({ estimate: refuse, persisted: refuse, persist: refuse })],
-  ])('is unknown, and never promised, where the browser %s', async (_, given) => {
+  ])('is unknown, and never promised, when the browser %s', async (_, given) => {
     const place = storagePlace('file:///tenken.html', given);
     expect([await place.used(), await place.room(), await place.isKept(), await place.askToKeep()]).toEqual([
       null,

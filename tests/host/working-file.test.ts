@@ -4,7 +4,7 @@ import { workingFileChooser, workingFileReuser } from '#host/working-file.ts';
 
 const BEFORE = 'what was in the file before';
 
-/** A file on a disk as the browser shows it to a page: written beside, and put in place when it is closed. */
+/** A file as the File System Access API shows it to a page: writes go to a copy, and closing it replaces the file. */
 function disk(faults: { create?: string; write?: string; close?: string; loses?: boolean; allows?: boolean } = {}) {
   const file = { bytes: new TextEncoder().encode(BEFORE), aborted: 0, asked: '' };
   const fault = (name: string | undefined) => {
@@ -34,7 +34,7 @@ function disk(faults: { create?: string; write?: string; close?: string; loses?:
     },
   };
   const window = {
-    // A browser empties what is chosen here before the page gets it.
+    // A browser empties the file chosen here before the page gets its handle.
     showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
       file.asked = suggestedName;
       return handle;
@@ -54,11 +54,11 @@ async function chosenOn(faults: Parameters<typeof disk>[0] = {}) {
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('choosing a working file', () => {
-  it('is not to be had where the browser lets no page write', () => {
+  it('is unavailable when the browser lets no page write files', () => {
     expect(workingFileChooser({})).toBeNull();
   });
 
-  it('suggests a name and gives the file under the one the person chose', async () => {
+  it('suggests a name and returns the file under the name that the person chose', async () => {
     const { file, chosen } = await chosenOn();
     expect(file.asked).toBe('案.tenken');
     expect(chosen.name).toBe('作業.tenken');
@@ -69,18 +69,18 @@ describe('choosing a working file', () => {
     ['SecurityError', 'refused'],
     ['NotAllowedError', 'refused'],
     ['TypeError', 'refused'],
-  ])('that ends with %s is told as %s', async (name, kind) => {
+  ])('that ends with %s is reported as %s', async (name, kind) => {
     const choose = workingFileChooser({ showSaveFilePicker: () => Promise.reject(new DOMException('no', name)) });
     expect(await choose?.('案')).toEqual(fail({ kind }));
   });
 });
 
-describe('choosing a working file that is there', () => {
-  it('is not to be had where the browser opens no file for a page to write to', () => {
+describe('choosing an existing working file', () => {
+  it('is unavailable when the browser opens no file for writing', () => {
     expect(workingFileReuser({})).toBeNull();
   });
 
-  it('leaves it as it is, gives what is in it, and writes to it only when it is told to', async () => {
+  it('leaves the file unchanged, returns its content, and writes only on request', async () => {
     const { window, text } = disk();
     const chosen = await workingFileReuser(window)?.();
     if (chosen?.ok !== true) throw new Error('nothing was chosen');
@@ -91,7 +91,7 @@ describe('choosing a working file that is there', () => {
     expect(text()).toBe('new');
   });
 
-  it('is told apart where the person does not allow the page to write to it', async () => {
+  it('gives `no-permission` when the person does not allow writing', async () => {
     const { window, text } = disk({ allows: false });
     expect(await workingFileReuser(window)?.()).toEqual(fail({ kind: 'no-permission' }));
     expect(text()).toBe(BEFORE);
@@ -100,14 +100,14 @@ describe('choosing a working file that is there', () => {
   it.each([
     ['AbortError', 'cancelled'],
     ['SecurityError', 'refused'],
-  ])('that ends with %s is told as %s', async (name, kind) => {
+  ])('that ends with %s is reported as %s', async (name, kind) => {
     const reuse = workingFileReuser({ showOpenFilePicker: () => Promise.reject(new DOMException('no', name)) });
     expect(await reuse?.()).toEqual(fail({ kind }));
   });
 });
 
 describe('writing a working file', () => {
-  it('replaces all of it, time after time', async () => {
+  it('replaces the whole content each time', async () => {
     const { chosen, text } = await chosenOn();
     expect(await chosen.write(bytes('a long first copy'))).toEqual(ok(null));
     expect(await chosen.write(bytes('short'))).toEqual(ok(null));
@@ -121,14 +121,14 @@ describe('writing a working file', () => {
     ['write', 'QuotaExceededError', 'no-space'],
     ['close', 'QuotaExceededError', 'no-space'],
     ['close', 'InvalidStateError', 'failed'],
-  ])('leaves what was there when %s ends with %s, told as %s', async (step, name, kind) => {
+  ])('keeps the old content when %s ends with %s, reported as %s', async (step, name, kind) => {
     const { chosen, file, text } = await chosenOn({ [step]: name });
     expect(await chosen.write(bytes('new'))).toEqual(fail({ kind }));
     expect(text()).toBe(BEFORE);
     expect(file.aborted).toBe(step === 'create' ? 0 : 1);
   });
 
-  it('is a failure where the place takes the bytes and keeps none', async () => {
+  it('fails when the place accepts the bytes but keeps none', async () => {
     const { chosen } = await chosenOn({ loses: true });
     expect(await chosen.write(bytes('new'))).toEqual(fail({ kind: 'failed' }));
   });

@@ -17,7 +17,7 @@ function unpacked(zip: Uint8Array) {
 }
 
 describe('a ZIP of several files', () => {
-  it('gives every file back under its Japanese name', () => {
+  it('returns every file under its Japanese name', () => {
     const zip = zipOf([
       { name: '点検パック_髙橋﨑.tenken', bytes: text('一') },
       { name: '空.tenken', bytes: text('') },
@@ -25,13 +25,13 @@ describe('a ZIP of several files', () => {
     expect(unpacked(zip)).toEqual({ '点検パック_髙橋﨑.tenken': '一', '空.tenken': '' });
   });
 
-  it('marks its names as UTF-8, so that Windows shows them rightly', () => {
+  it('marks its names as UTF-8, so that Windows displays them correctly', () => {
     const zip = zipOf([{ name: '市民課.tenken', bytes: text('一') }]);
     const flags = new DataView(zip.buffer, zip.byteOffset).getUint16(6, true);
     expect(flags & 0x800).toBe(0x800);
   });
 
-  it('keeps both of two files with one name', () => {
+  it('keeps two files of the same name', () => {
     const zip = zipOf([
       { name: 'a.tenken', bytes: text('一') },
       { name: 'a.tenken', bytes: text('二') },
@@ -39,7 +39,7 @@ describe('a ZIP of several files', () => {
     expect(unpacked(zip)).toEqual({ 'a.tenken': '一', 'a (2).tenken': '二' });
   });
 
-  it('has no folders, whatever the names say', () => {
+  it('has no folders, whatever the names contain', () => {
     expect(Object.keys(unpacked(zipOf([{ name: '../../a\\b', bytes: text('一') }])))).toEqual(['.._.._a_b']);
   });
 });

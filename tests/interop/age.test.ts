@@ -24,13 +24,13 @@ const signed = new URL('../fixtures/result/v3/open.tenken.json', import.meta.url
 const { open } = JSON.parse(readFileSync(signed, 'utf8')) as { open: string };
 
 describe('the age program', () => {
-  it('opens what is sealed here, with nothing but the identity', async () => {
+  it('opens our sealed text with the identity alone', async () => {
     const sealed = join(folder, 'sealed.age');
     writeFileSync(sealed, await sealTo([file.recipient])(open));
     expect(execFileSync('age', ['-d', '-i', keyFile, sealed], { encoding: 'utf8' })).toBe(open);
   });
 
-  it('gives back an attachment of a sealed file as it was attached', async () => {
+  it('returns an attachment of a sealed file unchanged', async () => {
     const resealed = await sealedAnew(
       readFileSync(signed, 'utf8'),
       RESULT_FORMAT,
@@ -44,7 +44,7 @@ describe('the age program', () => {
     expect(execFileSync('age', ['-d', '-i', keyFile, part]).equals(PICTURE)).toBe(true);
   });
 
-  it('seals what is opened, verified and read here', async () => {
+  it('seals a text that we open, verify and read', async () => {
     const armored = execFileSync('age', ['-r', file.recipient, '-a'], { encoding: 'utf8', input: open });
     expect(await unsealWith(identity)(armored)).toEqual({ ok: true, value: open });
     const envelope = JSON.parse(readFileSync(signed, 'utf8')) as Record<string, unknown>;

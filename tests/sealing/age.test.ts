@@ -11,7 +11,7 @@ const strangers = await generateX25519Identity();
 const seal = sealTo([await identityToRecipient(mine), await identityToRecipient(second)]);
 
 describe('sealing to keys', () => {
-  it('lets every recipient open it alone and gives back the text', async () => {
+  it('lets each recipient alone open it and get the text back', async () => {
     await fc.assert(
       fc.asyncProperty(anyText(), async (text) => {
         const armored = await seal(text);
@@ -22,30 +22,30 @@ describe('sealing to keys', () => {
     );
   });
 
-  it('gives back a byte order mark at the beginning as well', async () => {
+  it('keeps a byte order mark at the beginning', async () => {
     expect(await unsealWith(mine)(await seal('\uFEFFtext'))).toEqual({ ok: true, value: '\uFEFFtext' });
   });
 
-  it('says that a file is not for this key', async () => {
+  it('gives `not-for-this-key` when the key is no recipient', async () => {
     expect(await unsealWith(strangers)(await seal('text'))).toEqual({
       ok: false,
       failure: { kind: 'not-for-this-key' },
     });
   });
 
-  it('calls what is no age file broken', async () => {
+  it('gives `broken` for text that is not an age file', async () => {
     for (const text of ['', 'hello', '-----BEGIN AGE ENCRYPTED FILE-----\n']) {
       expect(await unsealWith(mine)(text)).toEqual({ ok: false, failure: { kind: 'broken' } });
     }
   });
 
-  it('opens what is sealed to a hundred recipients', async () => {
+  it('opens a file sealed to a hundred recipients', async () => {
     const recipient = await identityToRecipient(mine);
     const armored = await sealTo(Array.from({ length: 100 }, () => recipient))('text');
     expect(await unsealWith(mine)(armored)).toEqual({ ok: true, value: 'text' });
   });
 
-  // Each of 280,000 stanzas would cost a key agreement: half a minute in which a page answers nobody.
+  // Each stanza would cost one key agreement. With 280,000 of them, the page would hang for half a minute.
   it.each([101, 280_000])('refuses %i recipients without trying the key on one of them', async (count) => {
     const stanza = `-> X25519 ${'A'.repeat(43)}\n${'A'.repeat(43)}\n`;
     const file = `age-encryption.org/v1\n${stanza.repeat(count)}--- ${'A'.repeat(43)}\n${'x'.repeat(32)}`;
@@ -57,7 +57,7 @@ describe('sealing to keys', () => {
     agreements.mockRestore();
   });
 
-  it('opens with a private key that scripts cannot read', async () => {
+  it('opens with a non-extractable private key', async () => {
     const pair = (await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits'])) as {
       privateKey: CryptoKey;
     };
@@ -67,7 +67,7 @@ describe('sealing to keys', () => {
 });
 
 describe('sealing with a passphrase', () => {
-  it('opens with the passphrase and with no other', async () => {
+  it('opens with that passphrase only', async () => {
     const armored = await sealWithPassphrase('流氷と知床の海', QUICK)('text');
     expect(await unsealWithPassphrase('流氷と知床の海')(armored)).toEqual({ ok: true, value: 'text' });
     expect(await unsealWithPassphrase('流氷と知床の山')(armored)).toEqual({
@@ -76,7 +76,7 @@ describe('sealing with a passphrase', () => {
     });
   });
 
-  it('shows beforehand whether a passphrase is asked for', async () => {
+  it('reports in advance whether a passphrase is needed', async () => {
     expect(asksForPassphrase(await sealWithPassphrase('流氷', QUICK)('text'))).toBe(true);
     expect(asksForPassphrase(await sealWithPassphrase('流氷', QUICK)('長い'.repeat(500_000)))).toBe(true);
     expect(asksForPassphrase(await seal('text'))).toBe(false);

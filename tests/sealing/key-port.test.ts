@@ -19,8 +19,8 @@ function line(work: KeyWork) {
 
 const unused = { ...keyWorkHere, create: () => Promise.reject(new Error('the window worked itself')) };
 
-describe('key work in another thread', () => {
-  it('gives back keys that sign and open, and never the secrets they came from', async () => {
+describe('key work in a worker', () => {
+  it('returns keys that sign and open, and never the secrets behind them', async () => {
     const { port, sent } = line(keyWorkHere);
     const work = workOver(port, unused);
     const file = await work.create('情報 太郎', PASSPHRASE, AT, QUICK);
@@ -35,7 +35,7 @@ describe('key work in another thread', () => {
     await expect(crypto.subtle.exportKey('pkcs8', opened.value.signing)).rejects.toThrow();
   });
 
-  it('answers each call with its own outcome, whichever is ready first', async () => {
+  it('returns each call its own outcome, in whatever order they finish', async () => {
     const { port } = line({
       ...keyWorkHere,
       seal: async (content) => {
@@ -48,7 +48,7 @@ describe('key work in another thread', () => {
     expect(await Promise.all(both)).toEqual(['sealed slow', 'sealed quick']);
   });
 
-  it('seals bytes as they are, with a passphrase or to keys, and opens them again', async () => {
+  it('seals and opens raw bytes, with a passphrase or to keys', async () => {
     const work = workOver(line(keyWorkHere).port, unused);
     const bytes = Uint8Array.of(0, 255, 0xc3, 0x28);
     expect(await work.unseal(await work.seal(bytes, PASSPHRASE, QUICK), PASSPHRASE)).toEqual({
@@ -61,7 +61,7 @@ describe('key work in another thread', () => {
     expect(await unsealWith(identity)(armored)).toEqual({ ok: false, failure: { kind: 'broken' } });
   });
 
-  it('hands over a wrong passphrase as an outcome and a thrown error as an error', async () => {
+  it('returns a wrong passphrase as an outcome and a thrown error as an error', async () => {
     const { port } = line({ ...keyWorkHere, seal: () => Promise.reject(new Error('no memory')) });
     const work = workOver(port, unused);
     const file = await work.create('情報 太郎', PASSPHRASE, AT, QUICK);
@@ -69,7 +69,7 @@ describe('key work in another thread', () => {
     await expect(work.seal('text', PASSPHRASE, QUICK)).rejects.toThrow('no memory');
   });
 
-  it('passes over an answer that nobody waits for any more', () => {
+  it('ignores an answer that no call waits for', () => {
     let hear: (event: MessageEvent) => void = () => undefined;
     workOver(
       {
@@ -84,7 +84,7 @@ describe('key work in another thread', () => {
       expect(() => hear({ data: { id: 1, ...late } } as MessageEvent)).not.toThrow();
   });
 
-  it('is done here when the other thread cannot be started', async () => {
+  it('falls back to this thread when the worker cannot be started', async () => {
     const { port, fail } = line({ ...keyWorkHere, create: () => new Promise(() => undefined) });
     const work = workOver(port, keyWorkHere);
     const first = work.create('前', PASSPHRASE, AT, QUICK);

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 describe('key work', () => {
-  it('is done in one other thread, which is there once it is needed', () => {
+  it('is done in a single worker, started on first use', () => {
     const threads: (string | undefined)[] = [];
     class Thread extends EventTarget {
       constructor(script: URL) {
@@ -25,7 +25,7 @@ describe('key work', () => {
     expect(threads).toEqual(['key-worker.ts']);
   });
 
-  it('is done here where there are no other threads, or the page is refused one', async () => {
+  it('is done in this thread when workers are missing or refused', async () => {
     function Refused(): never {
       throw new DOMException('from a file', 'SecurityError');
     }

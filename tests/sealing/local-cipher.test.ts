@@ -9,8 +9,8 @@ function cipher() {
   return made;
 }
 
-describe('a seal of this computer', () => {
-  it('opens to the very bytes that were sealed, as what they were sealed as', () => {
+describe('a local cipher', () => {
+  it('opens to the bytes that were sealed, but only with the same context', () => {
     const one = cipher();
     fc.assert(
       fc.property(fc.uint8Array(), fc.string(), (bytes, about) => {
@@ -23,7 +23,7 @@ describe('a seal of this computer', () => {
     );
   });
 
-  it('does not open where any byte is another, or where its end is missing', () => {
+  it('does not open when a byte is changed or the end is missing', () => {
     const one = cipher();
     const sealed = one.seal(new TextEncoder().encode('できていない点'), 'answers');
     for (const at of sealed.keys()) {
@@ -34,7 +34,7 @@ describe('a seal of this computer', () => {
     }
   });
 
-  it('is another one each time, and opens with its own key alone', () => {
+  it('gives a different seal each time, which opens only with its own key', () => {
     const [one, other] = [cipher(), cipher()];
     const bytes = new TextEncoder().encode('同じ文');
     expect(one.seal(bytes, '')).not.toEqual(one.seal(bytes, ''));
@@ -42,14 +42,14 @@ describe('a seal of this computer', () => {
     expect(one.key).not.toBe(other.key);
   });
 
-  it('is made with 256 bits and nothing else', () => {
+  it('accepts 256-bit keys only', () => {
     expect(localCipher(new Uint8Array(31))).toBeNull();
     expect(localCipher(new Uint8Array(33))).toBeNull();
   });
 });
 
-describe('the seal of a window', () => {
-  it('seals with the present key and opens with every one there was', () => {
+describe('the sealing of a window', () => {
+  it('seals with the current key and opens with every earlier one', () => {
     const [before, now] = [cipher(), cipher()];
     const sealing = createLocalSealing([before]);
     expect(sealing.isOn()).toBe(true);

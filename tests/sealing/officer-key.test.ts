@@ -24,11 +24,11 @@ describe("an officer's key file", () => {
     expect(await unlocked.value.unseal(await sealTo([file.recipient])('text'))).toEqual({ ok: true, value: 'text' });
   });
 
-  it('stays shut for another passphrase', async () => {
+  it('stays closed with another passphrase', async () => {
     expect(await unlockOfficer(file, 'another')).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
   });
 
-  it('is refused when its public halves are not those of its secrets', async () => {
+  it('is refused when its public keys do not match its secrets', async () => {
     const { file: other } = await createOfficerKey('別人', PASSPHRASE, '2026-11-22T00:00:00.000Z', QUICK);
     expect(await unlockOfficer({ ...file, key: other.key }, PASSPHRASE)).toEqual({
       ok: false,
@@ -40,7 +40,7 @@ describe("an officer's key file", () => {
     });
   });
 
-  it('is opened into keys that scripts cannot read, every one of them', async () => {
+  it('gives only non-extractable keys', async () => {
     const taken = vi.spyOn(crypto.subtle, 'importKey');
     expect((await openKeyFile(file, PASSPHRASE)).ok).toBe(true);
     const keys = await Promise.all(taken.mock.results.map(({ value }) => value));
@@ -48,7 +48,7 @@ describe("an officer's key file", () => {
     expect(keys.length).toBeGreaterThan(2);
   });
 
-  it('is refused with an identity of another kind, though its recipient is the right one', async () => {
+  it('is refused with an identity of another kind, even if its recipient matches', async () => {
     const secrets = await unsealWithPassphrase(PASSPHRASE)(file.sealed);
     if (!secrets.ok) throw new Error(secrets.failure.kind);
     const foreign = await generateHybridIdentity();
@@ -64,12 +64,12 @@ describe("an officer's key file", () => {
     expect(writeKeyFile(file)).not.toContain(identity);
   });
 
-  it('comes with the identity that its recipient stands for', async () => {
+  it('contains the identity that belongs to its recipient', async () => {
     expect(await recipientOf(identity)).toBe(file.recipient);
     expect(await recipientOf('AGE-SECRET-KEY-1WRONG')).toBeNull();
   });
 
-  it('is named for what is wrong with it', () => {
+  it('gives the specific failure for each kind of damage', () => {
     const kindOf = (text: string) => {
       const read = readKeyFile(text);
       return read.ok ? 'read' : read.failure.kind;
@@ -104,7 +104,7 @@ describe('handing a key over', () => {
     expect(await unlocked.value.unseal(await sealTo([file.recipient])('text'))).toEqual({ ok: true, value: 'text' });
   });
 
-  it('is refused where the public halves are not those of the secrets', async () => {
+  it('is refused when the public keys do not match the secrets', async () => {
     const { file: other } = await createOfficerKey('別人', PASSPHRASE, '2026-11-22T00:00:00.000Z', QUICK);
     expect(await rewrapOfficerKey({ ...file, key: other.key }, PASSPHRASE, '次の担当', NEXT, QUICK)).toEqual({
       ok: false,
@@ -121,7 +121,7 @@ describe('handing a key over', () => {
 });
 
 describe('the identity for the recovery sheet', () => {
-  it('comes out of the key file with its passphrase, and opens what the key opens', async () => {
+  it('is read from the key file with the passphrase, and opens what the key opens', async () => {
     const opened = await openKeyFile(file, PASSPHRASE);
     expect(opened.ok && opened.value.identity).toBe(identity);
     const opening = await openingKeyOf(identity);
@@ -130,7 +130,7 @@ describe('the identity for the recovery sheet', () => {
     await expect(crypto.subtle.exportKey('pkcs8', opening)).rejects.toThrow();
   });
 
-  it('gives no key for anything else', async () => {
+  it('gives null for any other text', async () => {
     expect(await openingKeyOf(file.recipient)).toBeNull();
     expect(await openingKeyOf('AGE-SECRET-KEY-1QQ')).toBeNull();
   });

@@ -8,13 +8,13 @@ import { anyText } from '../support/any-text.ts';
 const sign = signerWith(await generateSigningKey());
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The last character has bits that belong to no byte. */
+/** Spells the same bytes differently: the unused bits of the last base64url character are changed. */
 function respelled(text: string): string {
   return text.slice(0, -1) + (ALPHABET[ALPHABET.indexOf(text.at(-1) ?? '') + 1] ?? '');
 }
 
 describe('signatures', () => {
-  it('hold for the text they were made for and for no other', async () => {
+  it('hold for the signed text only', async () => {
     await fc.assert(
       fc.asyncProperty(anyText(), anyText(), async (text, other) => {
         const { signature, key } = await sign(text);
@@ -31,7 +31,7 @@ describe('signatures', () => {
     expect(await verifySignature('text', signature, key)).toBe(false);
   });
 
-  it('take malformed keys and signatures for invalid without failing', async () => {
+  it('reject malformed keys and signatures without throwing', async () => {
     const { signature, key } = await sign('text');
     for (const [s, k] of [
       ['', ''],
@@ -52,7 +52,7 @@ describe('signatures', () => {
     expect(await verifySignature('text', signature, key)).toBe(false);
   });
 
-  it('take a key in for nothing but that', async () => {
+  it('import the key for verification only', async () => {
     const { signature, key } = await sign('text');
     const taken = vi.spyOn(crypto.subtle, 'importKey');
     await verifySignature('text', signature, key);
@@ -60,7 +60,7 @@ describe('signatures', () => {
     expect(await result?.value).toMatchObject({ extractable: false, usages: ['verify'] });
   });
 
-  it('and keys are written in one way only: another spelling of the same bytes is invalid', async () => {
+  it('and keys have one valid spelling: another spelling of the same bytes is refused', async () => {
     const { signature, key } = await sign('text');
     for (const [s, k] of [
       [respelled(signature), key],
@@ -71,14 +71,14 @@ describe('signatures', () => {
     }
   });
 
-  it('come from a key that scripts cannot read', async () => {
+  it('come from a non-extractable key', async () => {
     const pair = await generateSigningKey();
     await expect(crypto.subtle.exportKey('pkcs8', pair.privateKey)).rejects.toThrow();
   });
 });
 
 describe('base64url', () => {
-  it('gives back the bytes it was made from', () => {
+  it('decodes to the bytes it was made from', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect(fromBase64url(toBase64url(bytes))).toEqual(bytes);

@@ -53,7 +53,7 @@ const written = {
 };
 
 describe('attachments of a response', () => {
-  it('are listed in the order in which they came, their bytes apart from the list', async () => {
+  it('are listed in the order they were added, without their bytes', async () => {
     const files = [file('z', Uint8Array.of(1, 2)), file('a', Uint8Array.of(3)), file('m', Uint8Array.of(4))];
     for (const each of files) expect(await add(each)).toEqual(ok(null));
     expect(await held()).toEqual(files.map(({ attachment }) => attachment));
@@ -63,21 +63,21 @@ describe('attachments of a response', () => {
     expect(await held('another response')).toEqual([]);
   });
 
-  it('are kept as their own bytes alone, though they were cut out of more', async () => {
+  it('store only their own bytes, even if they were a view on a larger buffer', async () => {
     const whole = new Uint8Array(1000).fill(7);
     await add(file('a', whole.subarray(10, 12)));
     const [stored] = await database.attachmentBytes.toArray();
     expect(stored?.bytes.buffer.byteLength).toBe(2);
   });
 
-  it('are kept once for an item, however often the same bytes come', async () => {
+  it('are stored once per item, however often the same bytes are added', async () => {
     const bytes = Uint8Array.of(1);
     await Promise.all([add(file('a', bytes)), add(file('b', bytes)), add(file('c', bytes, 'A-2'))]);
     expect(await idsOf()).toEqual(['a', 'c']);
     expect(await database.attachmentBytes.count()).toBe(2);
   });
 
-  it('are gone when they are removed, with their bytes, and can come again', async () => {
+  it('are removed with their bytes, and can be added again', async () => {
     await add(file('a', Uint8Array.of(1)));
     await add(file('b', Uint8Array.of(2)));
     expect(await attachments.remove(RESPONSE, 'a')).toEqual(ok(null));
@@ -88,7 +88,7 @@ describe('attachments of a response', () => {
     expect(await idsOf()).toEqual(['b', 'a']);
   });
 
-  it('never exceed the limits together, though they come at the same moment', async () => {
+  it('never exceed the total limit, even if they are added concurrently', async () => {
     const many = Array.from({ length: 6 }, (_, index) => new Uint8Array(ATTACHMENT_MAX_BYTES).fill(index));
     const outcomes = await Promise.all(many.map((bytes, index) => add(file(`${index}`, bytes))));
     expect(outcomes.filter(({ ok: added }) => added)).toHaveLength(ATTACHMENTS_MAX_BYTES / ATTACHMENT_MAX_BYTES);
@@ -97,12 +97,12 @@ describe('attachments of a response', () => {
     expect(await add(file('larger', larger))).toEqual(fail({ kind: 'too-large' }));
   });
 
-  it('are never other bytes than they are described as', async () => {
+  it('reject bytes that do not match their description', async () => {
     const { attachment } = file('a', Uint8Array.of(1));
     await expect(attachments.add(RESPONSE, attachment, Uint8Array.of(2))).rejects.toThrow('not those');
   });
 
-  it('cannot be changed once the response is signed, handed over or gone; the next revision has them still', async () => {
+  it('cannot be changed once the response is signed, handed over or gone; the next revision keeps them', async () => {
     const responses = responsesIn(database);
     await add(file('a', Uint8Array.of(1)));
     const handedOver = { to: { post: '', name: '' }, at: '2026-11-20T03:00:00.000Z' };
@@ -119,7 +119,7 @@ describe('attachments of a response', () => {
     expect(await attachments.add('nobody', attachment, bytes)).toEqual(fail({ kind: 'gone' }));
   });
 
-  it('come with a draft that is continued, in place of those that were here', async () => {
+  it('come with an adopted draft and replace those here', async () => {
     await add(file('mine', Uint8Array.of(1)));
     const attached = [file('b', Uint8Array.of(2)), file('a', Uint8Array.of(3))];
     const continued = { response: draftWith({ revision: 1 }), answers: [], attached };
@@ -129,7 +129,7 @@ describe('attachments of a response', () => {
     expect(await attachments.bytes(RESPONSE, 'a')).toEqual(Uint8Array.of(3));
   });
 
-  it('come with a response that is brought back', async () => {
+  it('come with a restored response', async () => {
     const id = '5f0f4c1e-1111-4222-8333-444455557777';
     const response = { ...signed(), id, department: '003' };
     const restored = { response, answers: [], written: { ...written, response: id }, file: { text: '{}' } };

@@ -58,7 +58,7 @@ const revision = {
 };
 
 describe('the history of a response', () => {
-  it('tells who changed what and when, the newest first', async () => {
+  it('lists who changed what and when, newest first', async () => {
     await write('A-1', (answer) => choose(answer, questionnaire, item, 'yes'));
     minutes = 3;
     await write('A-1', (answer) => choose(answer, questionnaire, item, 'partial'));
@@ -68,7 +68,7 @@ describe('the history of a response', () => {
     expect(oldest?.what).toContainEqual({ kind: 'choice', before: null, after: 'yes' } satisfies Change);
   });
 
-  it('has one row for a text that was stored as it was typed', async () => {
+  it('has one row for a text that was saved while it was typed', async () => {
     for (const comment of ['き', 'きろ', 'きろく', '記録がない']) {
       minutes += 1;
       await write('A-1', (answer) => edit(answer, { comment }));
@@ -78,7 +78,7 @@ describe('the history of a response', () => {
     ]);
   });
 
-  it('has none for what was typed and taken back, and none for what changed nothing', async () => {
+  it('has no row for typing that was undone, and none for a write that changed nothing', async () => {
     await write('A-1', (answer) => edit(answer, { comment: '' }));
     expect(await rows()).toEqual([]);
     await write('A-1', (answer) => edit(answer, { comment: 'あ' }));
@@ -86,14 +86,14 @@ describe('the history of a response', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('keeps typing apart that something else came between', async () => {
+  it('keeps two edits of a text apart when another change came between', async () => {
     await write('A-1', (answer) => edit(answer, { comment: '一' }));
     await write('A-2', (answer) => edit(answer, { comment: '二' }));
     await write('A-1', (answer) => edit(answer, { comment: '一と三' }));
     expect((await rows()).map(({ item: of }) => of)).toEqual(['A-1', 'A-2', 'A-1']);
   });
 
-  it('notes what happens to the response as a whole', async () => {
+  it('records events of the response as a whole', async () => {
     await responses.change(draft.id, (current) => ({ ...current, respondent: { post: '主査', name: '北見' } }));
     await responses.change(draft.id, (current) => ({
       ...current,
@@ -115,7 +115,7 @@ describe('the history of a response', () => {
     ]);
   });
 
-  it('notes what came out of a file', async () => {
+  it('records what came from a file', async () => {
     const other = { ...signed, id: '5f0f4c1e-1111-4222-8333-444455557777', department: '001' };
     const given = [blankAnswer(questionnaire, item)];
     const back = { response: other, answers: given, attached: [], written: { ...revision, response: other.id } };
@@ -125,14 +125,14 @@ describe('the history of a response', () => {
     expect(await kinds()).toEqual([[null, 'adopted']]);
   });
 
-  it('has no row of a write that was refused', async () => {
+  it('has no row for a refused write', async () => {
     await responses.sign(signed, revision, { text: 'a' });
     const before = await rows();
     expect((await write('A-1', (answer) => choose(answer, questionnaire, item, 'no'))).ok).toBe(false);
     expect(await rows()).toEqual(before);
   });
 
-  it('is not written where the answer is not, and the other way round', async () => {
+  it('is rolled back together with the answer', async () => {
     database.changes.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -142,14 +142,14 @@ describe('the history of a response', () => {
     expect(await database.changes.count()).toBe(0);
   });
 
-  it('counts on where several windows write at the same moment', async () => {
+  it('numbers rows without a gap when several windows write concurrently', async () => {
     await Promise.all(
       ['A-1', 'A-2', 'A-3'].map((id) => write(id, (answer) => choose(answer, questionnaire, item, 'yes'))),
     );
     expect((await rows()).map(({ seq }) => seq)).toEqual([3, 2, 1]);
   });
 
-  it('goes with the inspection', async () => {
+  it('is deleted with the inspection', async () => {
     await write('A-1', (answer) => choose(answer, questionnaire, item, 'yes'));
     const order = { inspection: inspection.id, title: '', disposedAt: '2033-04-01T00:00:00.000Z', disposedBy: '' };
     const disposed = await disposalsIn(database).dispose({ ...order, reason: '' } as Parameters<

@@ -47,8 +47,8 @@ const tallied = async (closing: Closing) => {
   return summary.ok ? summary.value.tallies.map(({ department }) => department.code) : summary.failure.kind;
 };
 
-describe('closings that are stored', () => {
-  it('stay as they were closed when the file is withdrawn and others come, and every one is kept', async () => {
+describe('stored closings', () => {
+  it('stay as closed when a file is withdrawn and others arrive, and all of them are kept', async () => {
     const closed = await closings.close(ground, first);
     if (!closed.ok) throw new Error(closed.failure.kind);
     await submissions.withdraw(inspection.id, [payloadDigest(mine)], at);
@@ -64,7 +64,7 @@ describe('closings that are stored', () => {
     expect(await Promise.all(kept.map(tallied))).toEqual([['002'], ['003']]);
   });
 
-  it('share the files they refer to, which are written once', async () => {
+  it('share the files they refer to, which are stored once', async () => {
     await closings.close(ground, first);
     await submissions.commit(inspection.id, { files: [taken(theirs)], decisions: [] }, at);
     await closings.close(ground, second);
@@ -72,7 +72,7 @@ describe('closings that are stored', () => {
     expect(await database.closedGrounds.count()).toBe(1);
   });
 
-  it('have their line in the ledger, behind the line they close with', async () => {
+  it('have a ledger line, right after the line they close with', async () => {
     const [line] = await ledger();
     const closed = await closings.close(ground, first);
     if (!closed.ok) throw new Error(closed.failure.kind);
@@ -82,7 +82,7 @@ describe('closings that are stored', () => {
     expect(firstBrokenEntry(lines)).toBeNull();
   });
 
-  it('are not made twice of the same state, and nothing is stored of one that is refused', async () => {
+  it('are refused for an unchanged state, and a refused one stores nothing', async () => {
     await closings.close(ground, first);
     const again = await closings.close(ground, second);
     expect(again).toMatchObject({ ok: false, failure: { kind: 'nothing-new' } });
@@ -90,14 +90,14 @@ describe('closings that are stored', () => {
     expect(await ledger()).toHaveLength(2);
   });
 
-  it('say so when a kept file is no longer the one that was closed', async () => {
+  it('report a kept file that no longer matches its closing', async () => {
     const closed = await closings.close(ground, first);
     if (!closed.ok) throw new Error(closed.failure.kind);
     await database.closedSubmissions.update(payloadDigest(mine), { payload: theirs });
     expect(await tallied(closed.value)).toBe('altered-file');
   });
 
-  it('say so when a kept file is gone, or what they rest on', async () => {
+  it('report a missing file, or a missing ground', async () => {
     const closed = await closings.close(ground, first);
     if (!closed.ok) throw new Error(closed.failure.kind);
     await database.closedSubmissions.clear();

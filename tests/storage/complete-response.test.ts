@@ -5,8 +5,8 @@ import { openDatabase } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { draftWith } from '../support/response.ts';
 
-describe('a response that a build before the first release stored', () => {
-  it('is read with what it lacks, is not locked, and is whole once it is written', async () => {
+describe('a response stored by a build before the first release', () => {
+  it('is read with the missing fields filled in, is not locked, and is complete after the next write', async () => {
     const opened = await openDatabase(`test-${crypto.randomUUID()}`);
     if (!opened.ok) throw new Error(opened.failure.kind);
     const database = opened.value;

@@ -5,7 +5,7 @@ import { deviceKeys, type DeviceKeys } from '#storage/device.ts';
 
 const pairOf = () => crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
 
-it('this computer makes its keys once, also for two windows that ask at the same moment', async () => {
+it('the device creates its keys once, even if two windows ask concurrently', async () => {
   const opened = await openDatabase(`device-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
   const database = opened.value;

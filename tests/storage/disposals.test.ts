@@ -21,7 +21,7 @@ import { taken } from '../support/taken-files.ts';
 const at = '2032-04-01T03:00:00.000Z';
 const old = inspection.id;
 const kept = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
-/** What belongs to no single inspection: this computer, its officers, whom it trusts, and what was deleted. */
+/** Tables that belong to no single inspection: the device, its officers, trusted keys, and disposals. */
 const OF_NO_INSPECTION = new Set(['devices', 'disposals', 'journalHeads', 'officerKeys', 'pins']);
 const order: DisposalOrder = {
   inspection: old,
@@ -44,7 +44,10 @@ beforeEach(async () => {
   await fill(kept, 2);
 });
 
-/** Two submissions, of which one is withdrawn again, and a row in every other table; every row has a mark of the inspection in it. */
+/**
+ * Stores two submissions (one is withdrawn again) and a row in every other table. Every row contains the inspection's
+ * ID.
+ */
 async function fill(id: string, seed: number): Promise<void> {
   const samples = fc.sample(payloads(questionnaire, ['002']), { numRuns: 2, seed });
   const files = samples.map((payload) => taken({ ...payload, inspection: id }));
@@ -133,7 +136,7 @@ async function fillResponse(id: string, response: string): Promise<void> {
   } as Parameters<Database['receivedReturns']['put']>[0]);
 }
 
-/** How many rows each table holds that have a mark of the inspection in them. */
+/** Number of rows per table that contain the inspection's ID. */
 async function rowsOf(id: string): Promise<Record<string, number>> {
   const own = database.tables.filter(({ name }) => !OF_NO_INSPECTION.has(name));
   const counts = own.map(async (table) => {
@@ -143,8 +146,8 @@ async function rowsOf(id: string): Promise<Record<string, number>> {
   return Object.fromEntries(await Promise.all(counts));
 }
 
-describe('an inspection that is disposed of', () => {
-  it('is gone from every table, withdrawn files included, while the others stay whole', async () => {
+describe('a disposed inspection', () => {
+  it('is gone from every table, including withdrawn files, while other inspections stay complete', async () => {
     const before = await rowsOf(old);
     expect(Object.entries(before).filter(([, rows]) => rows === 0)).toEqual([]);
     expect(before['originals']).toBe(2);
@@ -163,7 +166,7 @@ describe('an inspection that is disposed of', () => {
     expect(await current(disposals.all)).toEqual([{ ...order, ...held }]);
   });
 
-  it('has a record for each time, the newest first, when it came back and was disposed of again', async () => {
+  it('has one record per disposal, newest first, if it was restored and disposed of again', async () => {
     const disposals = disposalsIn(database);
     await disposals.dispose(order);
     const again = '2033-04-01T03:00:00.000Z';
@@ -173,7 +176,7 @@ describe('an inspection that is disposed of', () => {
     expect(records[0]).toMatchObject({ submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' });
   });
 
-  it('stays whole when its record cannot be kept', async () => {
+  it('stays complete when the record cannot be stored', async () => {
     const disposals = disposalsIn(database);
     await disposals.dispose(order);
     await fill(old, 1);
@@ -183,8 +186,8 @@ describe('an inspection that is disposed of', () => {
   });
 });
 
-describe('what is held of the inspections', () => {
-  it('is counted for each, also where there is nothing', async () => {
+describe('holdings of inspections', () => {
+  it('are counted for each inspection, even if there are none', async () => {
     const held = await current(disposalsIn(database).holdings([old, 'unknown']));
     expect(held.get(old)).toMatchObject({ submissions: 1, responses: 1, ledgerEntries: 5 });
     expect(held.get('unknown')).toEqual({ submissions: 0, responses: 0, ledgerEntries: 0, ledgerHead: '' });

@@ -33,8 +33,8 @@ async function sign(id: string, revision: number, text: string): Promise<void> {
   await responses.sign(signed, { response: id, revision, ...said }, { text });
 }
 
-describe('what is held here', () => {
-  it('is nothing at first, and drafts exist nowhere else', async () => {
+describe('holdings of this device', () => {
+  it('are empty at first; drafts count as existing nowhere else', async () => {
     expect(await held()).toEqual(NOTHING);
     await begin('a');
     await begin('b', 'another');
@@ -42,7 +42,7 @@ describe('what is held here', () => {
     expect(await held(inspection.id)).toEqual({ ...NOTHING, responses: 1, drafts: 1 });
   });
 
-  it('exists nowhere else until its own last revision was saved', async () => {
+  it('count a response as unexported until its own last revision was saved', async () => {
     for (const id of ['a', 'b']) {
       await begin(id);
       await sign(id, 1, `first of ${id}`);
@@ -58,7 +58,7 @@ describe('what is held here', () => {
     expect(await held()).toMatchObject({ unexported: 1 });
   });
 
-  it('is the work of an officer where there is anything of it', async () => {
+  it('belong to an officer once there were submissions or a ledger', async () => {
     await submissionsIn(database).commit('another', { files: [taken(PAYLOAD)], decisions: [] }, TAKEN_AT);
     expect(await held()).toMatchObject({ officer: true });
     expect(await held('another')).toMatchObject({ officer: true });
@@ -67,7 +67,7 @@ describe('what is held here', () => {
     expect(await held('another')).toMatchObject({ officer: true });
   });
 
-  it('is the work of an officer where packs were made or are being prepared', async () => {
+  it('belong to an officer once packs were made or are being prepared', async () => {
     await database.preparations.put(preparationWith());
     expect(await held()).toMatchObject({ officer: true });
     expect(await held(inspection.id)).toMatchObject({ officer: false });
@@ -78,8 +78,8 @@ describe('what is held here', () => {
   });
 });
 
-describe('a file that was saved', () => {
-  it('is noted where it was written here, and only that one of the same length', async () => {
+describe('an exported file', () => {
+  it('is recorded only for the revision with the same content', async () => {
     await begin('a');
     await begin('b');
     await sign('a', 1, 'file of a');

@@ -14,7 +14,7 @@ function received(id: string, fiscalYear: number, receivedAt: string) {
   return { ...builtIn, inspection: { ...inspection, id, fiscalYear }, pack };
 }
 
-it('the inspection of the latest year comes first, also when the pack of an earlier year is opened after it', async () => {
+it('the inspection of the latest year comes first, even if an older pack is opened later', async () => {
   const opened = await openDatabase(`test-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.failure.kind);
   const inspections = await inspectionsIn(opened.value, builtIn);
@@ -35,7 +35,7 @@ async function desk() {
   return { inspections: await inspectionsIn(opened.value, builtIn), submissions: submissionsIn(opened.value) };
 }
 
-it('the key of a pack is accepted for its city, once, beside those before', async () => {
+it('the key of a pack is accepted for its city once, in addition to earlier keys', async () => {
   const inspections = await repository();
   expect(await current(inspections.trustIn(inspection.city))).toMatchObject({ accepted: [] });
   await inspections.keep({ ...builtIn, inspection: { ...inspection, id: 'prepared here' }, pack: null });
@@ -55,7 +55,7 @@ it('the key of a pack is accepted for its city, once, beside those before', asyn
   });
 });
 
-it('an inspection that is kept takes the place of the built-in one of the same id, and no other', async () => {
+it('a stored inspection replaces the built-in one of the same ID only', async () => {
   const inspections = await repository();
   const ids = () => inspections.current().map((known) => known.inspection.id);
   await inspections.keep({ ...builtIn, inspection: { ...inspection, id: 'own', fiscalYear: 2020 }, pack: null });
@@ -65,7 +65,7 @@ it('an inspection that is kept takes the place of the built-in one of the same i
   expect(inspections.current()[0]?.inspection.title).toBe('配られたもの');
 });
 
-it('of one year the one that was received last comes first, before those that were never received', async () => {
+it('within one year, the inspection received last comes first, and those never received come last', async () => {
   const inspections = await repository();
   await inspections.keep({ ...received('prepared', 2027, ''), pack: null });
   await inspections.keep(received('early', 2027, '2027-10-01T00:00:00.000Z'));
@@ -75,7 +75,7 @@ it('of one year the one that was received last comes first, before those that we
   expect(ids.slice(0, 2)).toEqual(['late', 'early']);
 });
 
-it('a key that a pack withdraws is not accepted again, also when the city is written otherwise', async () => {
+it('a key that a pack withdraws is not accepted again, even if the city is spelled differently', async () => {
   const inspections = await repository();
   const withdrawn = [{ name: '担当', key: 'key', reason: '紛失', at: '2027-10-02T00:00:00.000Z' }];
   const first = received('a', 2027, '2027-10-01T00:00:00.000Z');
@@ -95,7 +95,7 @@ it('a key that a pack withdraws is not accepted again, also when the city is wri
   });
 });
 
-it('a key that the officer withdraws is withdrawn once, with one line in the ledger', async () => {
+it('a key that the officer withdraws is withdrawn once, with one ledger line', async () => {
   const { inspections, submissions } = await desk();
   const known = received('a', 2027, '2027-10-01T00:00:00.000Z');
   await inspections.keep(known);

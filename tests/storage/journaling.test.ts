@@ -41,7 +41,7 @@ afterEach(() => database.delete());
 const place = (response: string, view = 'fill') => ({ response, view, item: null });
 
 describe('changes of the database', () => {
-  it('are told as one record for each transaction, chained to the one before', async () => {
+  it('become one record per transaction, chained to the one before', async () => {
     await database.places.put(place('a'));
     await database.transaction('rw', database.places, database.pins, async () => {
       await database.places.bulkPut([place('b'), place('c')]);
@@ -59,7 +59,7 @@ describe('changes of the database', () => {
     });
   });
 
-  it('are whole rows, however they were made', async () => {
+  it('contain whole rows, however the rows were changed', async () => {
     await database.places.bulkAdd([place('a'), place('b'), place('c')]);
     await database.places.update('a', { view: 'review' });
     await database.places.where('response').equals('b').modify({ view: 'submit' });
@@ -69,7 +69,7 @@ describe('changes of the database', () => {
     ]);
   });
 
-  it('name every key that was deleted, by key, by range and by clearing', async () => {
+  it('contain every deleted key: by key, by range and by clearing', async () => {
     await database.places.bulkPut(['a', 'b', 'c', 'd', 'e'].map((each) => place(each)));
     await database.places.delete('a');
     await database.places.where('response').between('b', 'c', true, true).delete();
@@ -81,7 +81,7 @@ describe('changes of the database', () => {
     ]);
   });
 
-  it('keep their order where nobody waited in between', async () => {
+  it('keep their order when the caller did not await in between', async () => {
     await database.transaction('rw', database.places, async () => {
       await Promise.all([
         database.places.put(place('a')),
@@ -97,7 +97,7 @@ describe('changes of the database', () => {
     expect(await database.places.toArray()).toEqual([place('a', 'review')]);
   });
 
-  it('of a transaction within another belong to the outer one', async () => {
+  it('of a nested transaction belong to the outer one', async () => {
     await database.transaction('rw', database.places, database.pins, async () => {
       await database.places.put(place('a'));
       await database.transaction('rw', database.pins, () => database.pins.put({ city: 'x', keys: [] }));
@@ -106,7 +106,7 @@ describe('changes of the database', () => {
     expect(records[0]?.record.changes.map(({ table }) => table)).toEqual(['places', 'pins']);
   });
 
-  it('that were taken back are not told', async () => {
+  it('that were rolled back are not recorded', async () => {
     const failing = database.transaction('rw', database.places, async () => {
       await database.places.put(place('a'));
       throw new Error('thought better of it');
@@ -118,7 +118,7 @@ describe('changes of the database', () => {
     expect(records[0]?.record.changes).toEqual([{ table: 'places', put: [place('b')] }]);
   });
 
-  it('that failed for one row and went on are told without that row', async () => {
+  it('exclude a row that failed while the rest went on', async () => {
     await database.places.put(place('a'));
     await database.transaction('rw', database.places, () =>
       database.places.bulkAdd([place('a', 'never'), place('b')]).catch(() => undefined),
@@ -126,7 +126,7 @@ describe('changes of the database', () => {
     expect(records[1]?.record.changes).toEqual([{ table: 'places', put: [place('b')] }]);
   });
 
-  it('of many transactions at once are told in the order of their numbers', async () => {
+  it('of many concurrent transactions are recorded in order of their numbers', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => database.places.put(place(String(index)))));
     expect(records.map(({ record }) => record.seq)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(records.every(({ record }, index) => record.previous === (records[index - 1]?.head.digest ?? ''))).toBe(
@@ -134,7 +134,7 @@ describe('changes of the database', () => {
     );
   });
 
-  it('hold up nobody who reads something else', async () => {
+  it('block no reader of another table', async () => {
     let read = false;
     await database.transaction('rw', database.places, async () => {
       await database.places.put(place('a'));
@@ -143,7 +143,7 @@ describe('changes of the database', () => {
     });
   });
 
-  it('are seen by live queries as before', async () => {
+  it('still reach live queries', async () => {
     const seen: number[] = [];
     const counted = liveQuery(() => database.places.count()).subscribe((number) => seen.push(number));
     await database.places.put(place('a'));
@@ -152,13 +152,13 @@ describe('changes of the database', () => {
     counted.unsubscribe();
   });
 
-  it('do not tell the keys of the computer', async () => {
+  it('never contain the device keys', async () => {
     const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
     await database.devices.add({ id: 'this', signing: pair, sealing: pair });
     expect(records).toEqual([]);
   });
 
-  it('do not tell the keys of the computer beside something else either', async () => {
+  it('never contain the device keys, even next to other changes', async () => {
     const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
     await database.transaction('rw', database.devices, database.places, async () => {
       await database.devices.add({ id: 'this', signing: pair, sealing: pair });
@@ -167,7 +167,7 @@ describe('changes of the database', () => {
     expect(records.flatMap(({ record }) => record.changes)).toEqual([{ table: 'places', put: [place('a')] }]);
   });
 
-  it('that all failed are told as undone, and the next one takes their number', async () => {
+  it('that all failed are reported as undone, and the next record takes their number', async () => {
     await database.places.put(place('a'));
     await database.transaction('rw', database.places, () =>
       database.places.bulkAdd([place('a', 'never')]).catch(() => undefined),
@@ -177,7 +177,7 @@ describe('changes of the database', () => {
     expect(records.map(({ record }) => record.seq)).toEqual([1, 2]);
   });
 
-  it('are not told of a transaction that ended before its first change', async () => {
+  it('are not reported when the transaction failed before its first change', async () => {
     const failing = database.transaction('rw', database.places, async () => {
       await database.places.count();
       throw new Error('thought better of it');
@@ -187,7 +187,7 @@ describe('changes of the database', () => {
     expect(records).toEqual([]);
   });
 
-  it('are refused where the database does not know its place', async () => {
+  it('are refused when the database has no journal head', async () => {
     journaling.stop();
     await database.journalHeads.clear();
     journaling.begin(() => ({ committed: () => undefined, undone: () => undefined }));
@@ -195,7 +195,7 @@ describe('changes of the database', () => {
     expect(await database.places.count()).toBe(0);
   });
 
-  it('that put everything into another state are recorded, and the place in the journal goes on', async () => {
+  it('by replacing everything are recorded, and the journal head continues', async () => {
     await database.places.put(place('a'));
     await replaceAll(database, {
       schema: SCHEMA_VERSION,
@@ -209,13 +209,13 @@ describe('changes of the database', () => {
     ]);
   });
 
-  it('are not told any more when recording was stopped', async () => {
+  it('are not recorded after recording was stopped', async () => {
     journaling.stop();
     await database.places.put(place('a'));
     expect(records).toEqual([]);
   });
 
-  it('go on unrecorded in a transaction in which recording was stopped, or had not begun', async () => {
+  it('stay unrecorded in a transaction during which recording was stopped or begun', async () => {
     await database.transaction('rw', database.places, async () => {
       await database.places.put(place('a'));
       journaling.stop();

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** Whatever is watched, told until now; resolves when it was told for the first time. */
+/** Subscribes and returns the growing list of values. Resolves at the first one. */
 async function listen<T>(watch: (listener: (value: T) => void) => () => void): Promise<T[]> {
   const told: T[] = [];
   await new Promise<void>((first) => {
@@ -46,8 +46,8 @@ function fillDisk(): void {
 
 const text = (id: ReportTextId, words: string): ReportText => ({ inspection: 'i', text: id, words, proposal: '' });
 
-describe('what was written in this window', () => {
-  it('is told before the write is over: a response and its answers', async () => {
+describe('a write in this window', () => {
+  it('reaches watchers before it resolves: a response and its answers', async () => {
     const responses = responsesIn(database);
     await responses.begin(draft);
     const [one, given] = [await listen(responses.one(draft.id)), await listen(responses.answers(draft.id))];
@@ -59,7 +59,7 @@ describe('what was written in this window', () => {
     }
   });
 
-  it('is told before the write is over: drafts to departments, each in its place', async () => {
+  it('reaches watchers before it resolves: drafts to departments, each in its place', async () => {
     const returns = returnsIn(database);
     const drafts = await listen(returns.drafts('i'));
     for (const [submission, message] of [
@@ -76,7 +76,7 @@ describe('what was written in this window', () => {
     ]);
   });
 
-  it('is told before the write is over: wordings of reports, each in its place', async () => {
+  it('reaches watchers before it resolves: report wordings, each in its place', async () => {
     const texts = reportTextsIn(database);
     const told = await listen(texts.of('i'));
     for (const [name, words] of [
@@ -90,7 +90,7 @@ describe('what was written in this window', () => {
     expect(told.at(-1)?.map(({ words }) => words)).toEqual(['二', '三']);
   });
 
-  it('is not told where the disk refused it', async () => {
+  it('reaches no watcher when the disk refused it', async () => {
     const [responses, returns, texts] = [responsesIn(database), returnsIn(database), reportTextsIn(database)];
     await responses.begin(draft);
     const told = [
@@ -109,8 +109,8 @@ describe('what was written in this window', () => {
   });
 });
 
-describe('what is kept beside a response', () => {
-  it('is last year, or nothing', async () => {
+describe('data kept beside a response', () => {
+  it("has last year's answers, or null", async () => {
     const lastYears = lastYearsIn(database);
     const lastYear = { digest: 'd', fiscalYear: 2025, answers: [] } as unknown as Parameters<typeof lastYears.keep>[1];
     expect(await current(lastYears.of(draft.id))).toBeNull();
@@ -118,7 +118,7 @@ describe('what is kept beside a response', () => {
     expect(await current(lastYears.of(draft.id))).toEqual(lastYear);
   });
 
-  it('is what the officer wrote, the newest first; a return that comes again stays as it was', async () => {
+  it('lists received returns newest first; a return received again stays unchanged', async () => {
     const returns = receivedReturnsIn(database);
     const received = (digest: string, issuedAt: string, receivedAt = 'first') =>
       ({ digest, response: draft.id, payload: { issuedAt }, text: '', receivedAt }) as unknown as Parameters<

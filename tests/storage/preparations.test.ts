@@ -25,7 +25,7 @@ const preparations = () => preparationsIn(database);
 const { roster } = inspection;
 
 describe('a preparation', () => {
-  it('is read with its tables as they were entered, those that were taken away among them', async () => {
+  it('is read with its tables as entered, including removed ones', async () => {
     const typed = preparationWith({ title: '令和8年度' });
     await preparations().keep(preparationWith());
     await preparations().keepTable(typed, { table: 'roster', content: roster });
@@ -35,14 +35,14 @@ describe('a preparation', () => {
     expect(await preparations().read('another')).toBeNull();
   });
 
-  it('writes no table when a field is typed into', async () => {
+  it('writes no table while a field is typed into', async () => {
     await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await preparations().keep(preparationWith({ title: '令' }));
     expect(put.mock.calls.map(([row]) => JSON.stringify(row).includes('第002課'))).toEqual([false]);
   });
 
-  it('is discarded with its tables, and no other one', async () => {
+  it('is discarded with its own tables only', async () => {
     await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     const other = preparationWith({}, inspection.id);
     await preparations().keepTable(other, { table: 'roster', content: roster });
@@ -53,8 +53,8 @@ describe('a preparation', () => {
   });
 });
 
-describe('packs that were made', () => {
-  it('are kept with their inspection by revision, and their preparation is over', async () => {
+describe('issued packs', () => {
+  it('are stored by revision with their inspection, and end the preparation', async () => {
     const inspections = await inspectionsIn(database, sampleOf(inspection, questionnaire));
     await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     await inspections.issue({ ...known, pack }, issueOf('made here'), NEW_INSPECTION);
@@ -66,7 +66,7 @@ describe('packs that were made', () => {
     expect(revisions).toEqual([2, 1]);
   });
 
-  it('leave everything as it was when the disk does not take them', async () => {
+  it('leave everything unchanged when the disk refuses them', async () => {
     const inspections = await inspectionsIn(database, sampleOf(inspection, questionnaire));
     await preparations().keepTable(preparationWith(), { table: 'roster', content: roster });
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore) {

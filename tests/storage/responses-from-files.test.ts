@@ -33,7 +33,7 @@ const holds = (response: Response) => database.responses.put(response);
 const held = () => database.responses.toArray();
 const comments = async () => (await database.answers.toArray()).map(({ comment }) => comment);
 
-describe('a result that is restored', () => {
+describe('a restored result', () => {
   const revision: WrittenRevision = {
     response: draft.id,
     revision: 1,
@@ -52,7 +52,7 @@ describe('a result that is restored', () => {
       file: { text: '{}' },
     });
 
-  it('is there with its answers, where the department had none', async () => {
+  it('is stored with its answers if the department had none', async () => {
     await holds(draftWith({ id: elsewhere.id, department: '003' }));
     expect(await restore(signed)).toEqual({ ok: true, value: signed });
     expect(await held()).toContainEqual(signed);
@@ -62,7 +62,7 @@ describe('a result that is restored', () => {
   it.each([
     ['the same response is here', draft],
     ['the department has another one', elsewhere],
-  ])('changes nothing where %s', async (_, present) => {
+  ])('changes nothing if %s', async (_, present) => {
     await holds(present);
     expect(await restore(signed)).toEqual({ ok: false, failure: { kind: 'exists' } });
     expect(await held()).toEqual([present]);
@@ -70,11 +70,11 @@ describe('a result that is restored', () => {
   });
 });
 
-describe('a draft that is taken over', () => {
+describe('an adopted draft', () => {
   const adopt = (response: Response, judged: Response | null) =>
     responses.adopt({ response, answers: [answer], attached: [] }, judged);
 
-  it('takes the place of what was here, with its answers', async () => {
+  it('replaces the response here and its answers', async () => {
     await holds(draft);
     await responses.answer(draft.id, 'A-9', () => edit({ ...answer, item: 'A-9' }, { comment: 'ここの回答' }));
     const received = draftWith({ respondent: { post: '主査', name: '北見' } });
@@ -83,7 +83,7 @@ describe('a draft that is taken over', () => {
     expect(await comments()).toEqual(['ファイルから']);
   });
 
-  it('is stored where there was nothing', async () => {
+  it('is stored if there was none', async () => {
     expect((await adopt(draft, null)).ok).toBe(true);
     expect(await held()).toEqual([draft]);
   });
@@ -98,7 +98,7 @@ describe('a draft that is taken over', () => {
     ['another content was signed off', draftWith({ signOff: signOffOf('e'.repeat(64)) }), signed],
     ['it is handed over meanwhile', handedOver, draft],
     ['it is not handed over any more', draft, handedOver],
-  ])('changes nothing where %s', async (_, present, judged) => {
+  ])('changes nothing if %s', async (_, present, judged) => {
     if (present !== null) await holds(present);
     expect(await adopt(draft, judged)).toEqual(CHANGED);
     expect(await held()).toEqual(present === null ? [] : [present]);
@@ -107,20 +107,20 @@ describe('a draft that is taken over', () => {
 });
 
 describe('a draft that is taken back', () => {
-  it('can be worked on again', async () => {
+  it('can be edited again', async () => {
     await holds(handedOver);
     expect(await responses.takeBack(draft.id)).toEqual({ ok: true, value: draft });
     expect(await held()).toEqual([draft]);
   });
 
-  it('stays as it is once it is signed off', async () => {
+  it('stays unchanged once it is signed off', async () => {
     const both = { ...signed, handedOver: handedOver.handedOver };
     await holds(both);
     expect(await responses.takeBack(draft.id)).toEqual({ ok: false, failure: { kind: 'locked' } });
     expect(await held()).toEqual([both]);
   });
 
-  it('may be gone', async () => {
+  it('gives `gone` if it was deleted', async () => {
     expect(await responses.takeBack(draft.id)).toEqual({ ok: false, failure: { kind: 'gone' } });
   });
 });

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 describe('stored responses', () => {
-  it('are there again after the database is closed and opened', async () => {
+  it('survive closing and reopening the database', async () => {
     const responses = responsesIn(database);
     await responses.begin(draft);
     await responses.answer(draft.id, asked.id, () =>
@@ -43,14 +43,14 @@ describe('stored responses', () => {
     expect(await again.place(draft.id)).toEqual({ view: 'fill', item: asked.id });
   });
 
-  it('keep the response a department already has', async () => {
+  it('keep the response that a department already has', async () => {
     const responses = responsesIn(database);
     await responses.begin(draft);
     const second = await responses.begin({ ...draft, id: '5f0f4c1e-1111-4222-8333-444455557777' });
     expect(second).toMatchObject({ ok: true, value: { id: draft.id } });
   });
 
-  it('keep the two changes of two answers given at the same moment', async () => {
+  it('keep both of two concurrent changes', async () => {
     const responses = responsesIn(database);
     await responses.begin(draft);
     const give = (id: string) =>
@@ -59,7 +59,7 @@ describe('stored responses', () => {
     expect([...(await current(responses.answers(draft.id))).keys()]).toEqual(['A-1', 'A-2', 'A-3']);
   });
 
-  it('refuse changes once signed off, and take them again after reopening', async () => {
+  it('refuse changes after sign-off and accept them again after reopening', async () => {
     const responses = responsesIn(database);
     await responses.begin(draft);
     const signed = draftWith({ signOff: signOffOf('d'.repeat(64)) });
@@ -94,7 +94,7 @@ describe('stored responses', () => {
     expect(await responses.file(draft.id, 2)).toBeUndefined();
   });
 
-  it('say that a response is gone instead of making one up', async () => {
+  it('give `gone` instead of creating a response', async () => {
     expect(await responsesIn(database).change('nobody', (response) => response)).toEqual({
       ok: false,
       failure: { kind: 'gone' },
@@ -102,8 +102,8 @@ describe('stored responses', () => {
   });
 });
 
-describe('a database of an earlier program', () => {
-  it('keeps the files of its revisions, apart from the list of them', async () => {
+describe('a database of an earlier version', () => {
+  it('keeps the files of its revisions, separate from their list', async () => {
     const earlier = new Dexie(`earlier-${crypto.randomUUID()}`);
     earlier.version(1).stores({ written: '[response+revision], response', responses: 'id' });
     const said = { response: draft.id, digest: '', code: 'c', fileName: 'a', declaredAt: '' };
@@ -125,8 +125,8 @@ describe('a database of an earlier program', () => {
   });
 });
 
-describe('a database of a newer program', () => {
-  it('is refused and left as it is', async () => {
+describe('a database of a newer version', () => {
+  it('is refused and left unchanged', async () => {
     database.close();
     const newer = indexedDB.open('from-the-future', 990);
     await new Promise((resolve) => {
@@ -138,12 +138,12 @@ describe('a database of a newer program', () => {
   });
 });
 
-describe('the place where somebody was', () => {
-  it('is not known where nobody was', async () => {
+describe('the last place in a response', () => {
+  it('is null if there was no visit', async () => {
     await expect(responsesIn(database).place(draft.id)).resolves.toBeNull();
   });
 
-  it('is left as it was, and nobody is troubled, when the disk takes nothing', async () => {
+  it('stays unchanged, without an error, when the disk refuses it', async () => {
     const responses = responsesIn(database);
     await responses.remember(draft.id, { view: 'fill', item: asked.id });
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
@@ -155,7 +155,7 @@ describe('the place where somebody was', () => {
     expect(await responses.place(draft.id)).toEqual({ view: 'fill', item: asked.id });
   });
 
-  it('is not known, and nobody is troubled, when nothing can be read', async () => {
+  it('is null, without an error, when nothing can be read', async () => {
     const responses = responsesIn(database);
     await responses.remember(draft.id, { view: 'fill', item: asked.id });
     database.close();

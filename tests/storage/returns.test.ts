@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 describe('stored drafts', () => {
-  it('keep what two fields write at the same time', async () => {
+  it('keep concurrent writes of two fields', async () => {
     await Promise.all([
       returns.write(to, (draft) => ({ ...draft, message: '全体に' })),
       returns.write(to, (draft) => withRemark(draft, 'A-1', { text: '一つ目' })),
@@ -44,7 +44,7 @@ describe('stored drafts', () => {
     expect(draft?.remarks.map(({ item }) => item)).toEqual(['A-1', 'A-2']);
   });
 
-  it('belong to one inspection and are gone when discarded', async () => {
+  it('belong to one inspection and are deleted when discarded', async () => {
     await returns.write(to, (draft) => draft);
     await returns.write({ inspection: 'other', submission: 't' }, (draft) => draft);
     expect((await drafts()).map(({ submission }) => submission)).toEqual(['s']);
@@ -53,8 +53,8 @@ describe('stored drafts', () => {
   });
 });
 
-describe('returns that were written', () => {
-  it('come newest first, take the place of their draft, and are kept once', async () => {
+describe('written returns', () => {
+  it('are listed newest first, replace their draft, and are stored once', async () => {
     await returns.write(to, (draft) => ({ ...draft, message: '全体に' }));
     await send(letter, { ...letter, digest: 'later', submission: 't', issuedAt: '2026-11-23T05:00:00.000Z' });
     await send(letter);

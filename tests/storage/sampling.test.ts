@@ -24,7 +24,7 @@ async function opened(name: string): Promise<Database> {
 }
 
 describe('stored samples', () => {
-  it('keep every draw and every check, also after the program was closed', async () => {
+  it('keep every draw and every check, even after a restart', async () => {
     const name = `sampling-${crypto.randomUUID()}`;
     const before = await opened(name);
     const sampling = samplingIn(before);
@@ -42,7 +42,7 @@ describe('stored samples', () => {
 });
 
 describe('stored decisions about wordings', () => {
-  it('take the place of the one before about the same item and the same two inspections', async () => {
+  it('replace the decision before on the same item and the same two inspections', async () => {
     const wordings = wordingsIn(await opened(`wordings-${crypto.randomUUID()}`));
     const decision = {
       inspection: 'i',

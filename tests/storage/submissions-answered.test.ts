@@ -25,7 +25,7 @@ beforeEach(async () => {
   submissions = submissionsIn(opened.value);
 });
 
-describe('what the officer thinks of a file', () => {
+describe('the standing of a submission', () => {
   const standings = async () => (await held()).map(({ digest, standing }) => [digest, standing]);
   const judge = (standing: 'accepted' | 'received', ...files: TakenFile[]) =>
     submissions.judge(
@@ -34,7 +34,7 @@ describe('what the officer thinks of a file', () => {
       at,
     );
 
-  it('is kept with each file, and in the ledger', async () => {
+  it('is stored with each file and in the ledger', async () => {
     await take([first, neighbour]);
     expect(await judge('accepted', first)).toEqual({ ok: true, value: 1 });
     expect(await standings()).toEqual(
@@ -53,14 +53,14 @@ describe('what the officer thinks of a file', () => {
     expect((await standings()).map(([, standing]) => standing)).toEqual(['received', 'received']);
   });
 
-  it('is told once where nothing changes', async () => {
+  it('is recorded once if nothing changes', async () => {
     await take([first]);
     await judge('accepted', first);
     expect(await judge('accepted', first)).toEqual({ ok: true, value: 0 });
     expect(await kindsInLedger()).toEqual(['imported', 'accepted']);
   });
 
-  it('is not kept of files that are not here, or are of another inspection', async () => {
+  it('is not stored for files that are missing or of another inspection', async () => {
     await take([first]);
     expect(await judge('accepted', neighbour)).toEqual({ ok: true, value: 0 });
     const accepted = [{ digest: digestOf(first), standing: 'accepted' as const }];
@@ -69,7 +69,7 @@ describe('what the officer thinks of a file', () => {
   });
 });
 
-describe('what is written back to a department', () => {
+describe('a return to a department', () => {
   const letter = (file: TakenFile, kind: SentReturn['kind']): SentReturn => ({
     digest: `${kind} ${digestOf(file)}`,
     inspection: inspection.id,
@@ -83,7 +83,7 @@ describe('what is written back to a department', () => {
   const standingOf = async (file: TakenFile) =>
     (await held()).find(({ digest }) => digest === digestOf(file))?.standing;
 
-  it('sends a file back only where it says so, and stands in the ledger once', async () => {
+  it('changes the standing only for a sent-back file, and has one ledger line', async () => {
     await take([first, neighbour]);
     const letters = [letter(first, 'sent-back'), letter(neighbour, 'improvement')];
     expect(await submissions.returned(inspection.id, letters, at)).toEqual({ ok: true, value: 2 });
@@ -108,7 +108,7 @@ describe('what is written back to a department', () => {
     ]);
   });
 
-  it('is kept also where the file is not here any more', async () => {
+  it('is stored even if the file is not here any more', async () => {
     expect(await submissions.returned(inspection.id, [letter(first, 'sent-back')], at)).toEqual({ ok: true, value: 1 });
     expect(await held()).toEqual([]);
     expect(await kindsInLedger()).toEqual(['returned']);

@@ -11,7 +11,7 @@ import { digestOf, PAYLOAD, RIVAL_PAYLOAD, taken, TAKEN_AT } from '../support/ta
 
 const at = TAKEN_AT;
 
-/** 002's first file, one from another computer, and 003's. */
+/** The first file of department 002, a rival from another computer, and the file of department 003. */
 const first = taken(PAYLOAD);
 const rival = taken(RIVAL_PAYLOAD, 'conflict');
 const neighbour = taken({ ...PAYLOAD, department: { code: '003', name: '第003課' } });
@@ -34,21 +34,21 @@ beforeEach(async () => {
 });
 
 describe('the collection', () => {
-  it('keeps each file as it came, with a line in the ledger', async () => {
+  it('keeps each original file, with a ledger line', async () => {
     expect(await take([first])).toEqual({ ok: true, value: 1 });
     expect(await submissions.original(digestOf(first))).toBe(first.text);
     expect(await submissions.original('f'.repeat(64))).toBeNull();
     expect(await kindsInLedger()).toEqual(['imported']);
   });
 
-  it('passes over a file it holds already, and one that comes twice at once', async () => {
+  it('ignores a file it already holds, and a duplicate in the same intake', async () => {
     await take([first]);
     expect(await take([first, neighbour, neighbour])).toEqual({ ok: true, value: 1 });
     expect(await held()).toHaveLength(2);
     expect(await kindsInLedger()).toEqual(['imported', 'imported']);
   });
 
-  it('keeps both files of a conflict and counts the one the officer chose', async () => {
+  it('keeps both files of a conflict and counts the one that the officer chose', async () => {
     await take([first]);
     await take([rival], [inFavourOf(rival)]);
     expect(await held()).toHaveLength(2);
@@ -59,7 +59,7 @@ describe('the collection', () => {
     expect(firstBrokenEntry(await ledger())).toBeNull();
   });
 
-  it('takes in a rival in favour of the file it held before, in one go', async () => {
+  it('takes a rival and decides for the earlier file, in one transaction', async () => {
     await take([first]);
     await take([rival, neighbour], [inFavourOf(first)]);
     expect(await countingIn('002')).toBe(digestOf(first));
@@ -70,7 +70,7 @@ describe('the collection', () => {
     expect(firstBrokenEntry(lines)).toBeNull();
   });
 
-  it('tells of each department what its own decision set aside', async () => {
+  it('records per department what its own decision set aside', async () => {
     const otherNeighbour = taken({ ...RIVAL_PAYLOAD, department: { code: '003', name: '第003課' } }, 'conflict');
     await take([first, neighbour]);
     await take([rival, otherNeighbour], [inFavourOf(first), inFavourOf(otherNeighbour)]);
@@ -83,14 +83,14 @@ describe('the collection', () => {
     expect(await countingIn('003')).toBe(digestOf(otherNeighbour));
   });
 
-  it('counts none of the files of a conflict that nobody has decided', async () => {
+  it('counts no file of an undecided conflict', async () => {
     await take([first, rival]);
     expect(await countingIn('002')).toBeNull();
   });
 });
 
-describe('an intake that is withdrawn', () => {
-  it('counts no longer, keeps the file as it came and adds its lines to the ledger', async () => {
+describe('a withdrawn submission', () => {
+  it('counts no longer, but the original stays and the ledger grows', async () => {
     await take([first, neighbour]);
     const outcome = await submissions.withdraw(inspection.id, [digestOf(first), 'f'.repeat(64)], at);
     expect(outcome).toEqual({ ok: true, value: 1 });
@@ -100,13 +100,13 @@ describe('an intake that is withdrawn', () => {
     expect(firstBrokenEntry(await ledger())).toBeNull();
   });
 
-  it('of another inspection stays', async () => {
+  it('stays if it is of another inspection', async () => {
     await take([first]);
     expect(await submissions.withdraw('another', [digestOf(first)], at)).toEqual({ ok: true, value: 0 });
     expect(await held()).toHaveLength(1);
   });
 
-  it('can be taken in again as if it had never been there', async () => {
+  it('can be taken in again like a new file', async () => {
     await take([first]);
     await submissions.withdraw(inspection.id, [digestOf(first)], at);
     expect(relationTo(await held(), first.submission)).toBe('new');
@@ -114,14 +114,14 @@ describe('an intake that is withdrawn', () => {
     expect(await countingIn('002')).toBe(digestOf(first));
   });
 
-  it('lets the file stand again that a decision in its favour had set aside', async () => {
+  it('restores the file that a decision in its favour had set aside', async () => {
     await take([first]);
     await take([rival], [inFavourOf(rival)]);
     await submissions.withdraw(inspection.id, [digestOf(rival)], at);
     expect(await countingIn('002')).toBe(digestOf(first));
   });
 
-  it('leaves the decisions among the other files as they are', async () => {
+  it('leaves decisions among the other files unchanged', async () => {
     const third = taken({ ...PAYLOAD, app: 'another' }, 'conflict');
     await take([first]);
     await take([rival], [inFavourOf(first)]);

@@ -7,7 +7,7 @@ interface Row {
   text: string;
 }
 
-/** A table whose queries can be held back, as those of a busy machine are. */
+/** A table whose queries can be held back, as on a busy machine. */
 async function newTable() {
   const database = new Dexie(`told-${crypto.randomUUID()}`, { cache: 'immutable' });
   database.version(1).stores({ rows: 'key' });
@@ -62,13 +62,13 @@ afterEach(() => {
   table.close();
 });
 
-describe('what is watched', () => {
-  it('is told of a write before the write is over', async () => {
+describe('a watcher', () => {
+  it('hears of a write before the write resolves', async () => {
     await table.write('後');
     expect(told).toEqual(['前', '後']);
   });
 
-  it('is never told again as it was before a write, however late a query ends', async () => {
+  it('never hears an older value after a write, however late a query ends', async () => {
     table.hold();
     await table.elsewhere('間');
     await expect.poll(() => table.begun()).toBeGreaterThan(1);
@@ -81,7 +81,7 @@ describe('what is watched', () => {
     expect(told.lastIndexOf('前')).toBe(0);
   });
 
-  it('is told what was written while it was read for the first time', async () => {
+  it('hears a write that happened during the first read', async () => {
     stop();
     table.hold();
     const before = table.begun();
@@ -93,18 +93,18 @@ describe('what is watched', () => {
     await expect.poll(() => told).toEqual(['後']);
   });
 
-  it('is told what is written elsewhere in the program', async () => {
+  it('hears writes from elsewhere in the program', async () => {
     await table.elsewhere('他');
     await expect.poll(() => told.at(-1)).toBe('他');
   });
 
-  it('is not told any more once it has stopped', async () => {
+  it('hears nothing after it stopped', async () => {
     stop();
     await table.write('後');
     expect(told).toEqual(['前']);
   });
 
-  it('is told of its own key only', async () => {
+  it('hears of its own key only', async () => {
     table.query.wrote('b', () => '別');
     expect(told).toEqual(['前']);
   });

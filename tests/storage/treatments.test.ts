@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 describe('stored treatments', () => {
-  it('are changed many at once, give those that really changed, and belong to one inspection', async () => {
+  it('change in bulk, return those that really changed, and belong to one inspection', async () => {
     await treatments.change('i', [edit('A-1', { state: 'done' })], '山﨑', at);
     await treatments.change('other', [edit('A-1', { state: 'accepted' })], '山﨑', at);
     const outcome = await treatments.change(
@@ -44,7 +44,7 @@ describe('stored treatments', () => {
     expect(all.map(({ history }) => history.length)).toEqual([1, 1]);
   });
 
-  it('keep what two edits of one finding set, each with its line in the history', async () => {
+  it('keep two concurrent edits of one finding, each with its history line', async () => {
     await treatments.change('i', [edit('A-1', { state: 'underway' })], '山﨑', at);
     await Promise.all([
       treatments.change('i', [edit('A-1', { note: 'メモ' })], '山﨑', at),
@@ -56,8 +56,8 @@ describe('stored treatments', () => {
   });
 });
 
-describe('the scale of risk and the rules of the review', () => {
-  it('are the default ones until others are kept, for each inspection on its own', async () => {
+describe('the risk scale and the review rules', () => {
+  it('are the defaults until others are stored, per inspection', async () => {
     expect(await current(treatments.scale('i'))).toEqual(DEFAULT_RISK_SCALE);
     await treatments.keepScale('i', { ...DEFAULT_RISK_SCALE, loss: ['小', '大'] });
     await reviews.keepRules('i', { ...DEFAULT_REVIEW_RULES, threshold: 70 });
@@ -71,7 +71,7 @@ describe('the scale of risk and the rules of the review', () => {
 describe('stored decisions', () => {
   const entry = { decision: 'keep', reason: '妥当', riskNote: '', decidedOn: '2026-11-22', by: '山﨑', at } as const;
 
-  it('are only ever added to', async () => {
+  it('are only ever appended', async () => {
     await reviews.decide('i', 'clause 1', entry);
     await reviews.bringIn('i', 'clause 1', { text: '制度が変わった', by: '山﨑', at });
     await reviews.decide('i', 'clause 1', { ...entry, decision: 'revise' });

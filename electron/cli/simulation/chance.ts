@@ -1,6 +1,6 @@
-/** A reproducible source of chance: the same seed gives the same draws on every machine (mulberry32). */
+/** A reproducible random generator (mulberry32): the same seed gives the same draws on every machine. */
 export interface Chance {
-  /** At least 0, below 1. */
+  /** From 0 up to, but not including, 1. */
   fraction(): number;
   pick<T>(from: readonly T[]): T;
   happens(probability: number): boolean;

@@ -7,13 +7,16 @@ import { followingQuestionnaire } from './following-questionnaire.ts';
 import { followingRoster } from './following-roster.ts';
 import { uuidFrom } from './seeded-uuid.ts';
 
-/** An inspection and what it asks. */
+/** An inspection with its questionnaire. */
 interface Run {
   inspection: Inspection;
   questionnaire: Questionnaire;
 }
 
-/** The inspection of the year after, with reworded items and a reorganised city. The same one and the same seed always give the same. */
+/**
+ * The inspection of the following year, with reworded items and a reorganised city. Deterministic for inspection and
+ * seed.
+ */
 export function followingRun({ inspection, questionnaire }: Run, seed: number): Run {
   const asked = followingQuestionnaire(questionnaire, seed);
   const { id, fiscalYear } = inspection;
@@ -34,7 +37,7 @@ export function followingRun({ inspection, questionnaire }: Run, seed: number): 
   };
 }
 
-/** The same day a year later; the last of February stays in February. */
+/** The same day one year later. 29 February becomes 28 February. */
 function yearLater(isoDay: string): string {
   const later = `${Number(isoDay.slice(0, 4)) + 1}${isoDay.slice(4)}`;
   return later.replace('-02-29', '-02-28');

@@ -4,17 +4,18 @@ import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/qu
 import { chanceFrom } from './chance.ts';
 import { mixed } from './mixed.ts';
 
-/** Each kind of change happens to one item of this many, and to at least one. */
+/** Each kind of change affects one item in this many, but at least one. */
 const ITEMS_PER_CHANGE = 30;
 
 /**
- * The questionnaire a year later: some items reworded with the same meaning (their earlier digest is listed), some that ask something else now, some
- * withdrawn with a new one in their place. The same questionnaire and seed always give the same one; everything in it still fits together.
+ * The questionnaire of the following year: some items reworded with the same meaning (their earlier digest is listed),
+ * some asking something else, some withdrawn and replaced. Deterministic for questionnaire and seed, and still free of
+ * faults.
  */
 export function followingQuestionnaire(questionnaire: Questionnaire, seed: number): Questionnaire {
   const items = itemsOf(questionnaire);
   const asked = new Set(items.flatMap(({ appliesIf }) => [...answersIn(appliesIf)]));
-  // An item whose answer decides about others keeps its id.
+  // Items on whose answers others depend keep their ids.
   const free = items.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
   const chosen = mixed(free, chanceFrom(seed));
   const each = Math.max(1, Math.floor(items.length / ITEMS_PER_CHANGE));

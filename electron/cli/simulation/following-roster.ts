@@ -2,12 +2,12 @@ import { targetsOf, type Department } from '#domain/inspection/roster.ts';
 import { chanceFrom } from './chance.ts';
 import { mixed } from './mixed.ts';
 
-/** Each kind of change happens once for this many departments, and at least once where there are enough of them. */
+/** Each kind of change happens once for this many departments, and at least once if there are enough. */
 const DEPARTMENTS_PER_CHANGE = 30;
 
 /**
- * The roster a year later, after a reorganisation: departments merged, split, renamed with and without a new code, one dissolved and one founded.
- * The same roster and seed always give the same one.
+ * The roster of the following year, after a reorganisation: departments merged, split, renamed with and without a new
+ * code, dissolved and founded. Deterministic for roster and seed.
  */
 export function followingRoster(roster: readonly Department[], seed: number): Department[] {
   const changing = mixed(
@@ -40,7 +40,7 @@ export function followingRoster(roster: readonly Department[], seed: number): De
   return [...kept, ...founded];
 }
 
-/** Makes departments like an earlier one under codes that nobody has. */
+/** Creates departments modelled on earlier ones, under unused codes. */
 function successorsIn(taken: Set<string>) {
   return (like: Department, name: string, succeeds: string[]): Department => {
     let number = taken.size;

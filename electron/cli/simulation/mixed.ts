@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts';
 
-/** The same things in an order that chance alone decides. */
+/** Shuffles the list. */
 export function mixed<T>(all: readonly T[], chance: Chance): T[] {
   return all
     .map((each) => ({ each, lot: chance.fraction() }))

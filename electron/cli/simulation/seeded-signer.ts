@@ -1,10 +1,13 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { Sign } from '#domain/exchange/crypto.ts';
 
-// The fixed head of an Ed25519 private key in PKCS #8 (RFC 8410).
+// The PKCS #8 prefix of an Ed25519 private key (RFC 8410).
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** A signing key made from words, so that a simulation can be repeated exactly. Never for real files: whoever knows the words has the key. */
+/**
+ * Derives a signing key from words, so that a simulation is reproducible. Never for real files: anybody who knows the
+ * words has the key.
+ */
 export function seededSigner(words: string): { key: string; sign: Sign } {
   const secret = createHash('sha256').update(words).digest();
   const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8_HEAD, secret]), format: 'der', type: 'pkcs8' });

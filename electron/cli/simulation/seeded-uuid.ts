@@ -1,4 +1,4 @@
-/** A version 4 UUID whose free bits are those of the digest. */
+/** A version 4 UUID whose random bits come from the digest. */
 export function uuidFrom(digest: Buffer): string {
   const hex = digest.toString('hex');
   const variant = ((digest[8] ?? 0) & 0x3f) | 0x80;

@@ -14,7 +14,7 @@ const PARTIAL = [
 ];
 const NONE = ['これまで行っていません。', '手順がなく、手を付けられていません。', '担当者が決まっていません。'];
 
-/** An answer as a department might give it, complete with what its status requires. `care` (0 to 1) is how well the department does. */
+/** A plausible answer with everything that its status requires. `care` (0 to 1) is how well the department does. */
 export function simulatedAnswer(
   questionnaire: Questionnaire,
   item: Item,
@@ -58,7 +58,7 @@ function fieldsFor(
       return {
         comment: chance.pick(status === 'partial' ? PARTIAL : NONE),
         rows: status === 'partial' ? rowsFor(item, chance) : [],
-        // Draws of its own: whatever a plan is made of, the answers to the other items stay the same.
+        // Use a separate generator: however many draws a plan takes, the other answers stay the same.
         action: { post: chance.pick(POSTS), ...plan(chanceFrom(Math.floor(chance.fraction() * 2 ** 32))) },
       };
   }

@@ -12,20 +12,23 @@ const WHAT: Readonly<Record<string, string>> = {
   [ACCEPT]: '影響が小さいため、当面は受け入れ、年に1回見直します。',
 };
 
-// Days on which plans are due, with the years since the fiscal year began.
+// Due days of plans, with the number of years since the fiscal year began.
 const DUE_DAYS = [
   { years: 0, day: '12-28' },
   { years: 1, day: '01-29' },
   { years: 1, day: '03-31' },
   { years: 1, day: '06-30' },
 ];
-// Soon after the last department answered, so that some plans are overdue while the officer still looks at them.
+// Shortly after the last department answered, so that some plans are already overdue while the officer works on them.
 const SOON_DUE_AFTER_DAYS = 36;
 const SOON_DUE = 0.05;
-// Rules are set aside for some items only: a city in which that happened everywhere would show nothing.
+// Only some items may be set aside; if all could be, the city's figures would show nothing.
 const ONE_ITEM_SET_ASIDE_IN = 8;
 
-/** What a department might plan for a △ or × and by when, of any kind that the questionnaire has. `usual` is the kind that stands until another is chosen. */
+/**
+ * A plausible plan for a △ or ×, with any kind that the questionnaire has, and its due day. `usual` is the default
+ * kind.
+ */
 export function simulatedPlan(
   questionnaire: Questionnaire,
   { opensOn, fiscalYear }: Pick<Inspection, 'opensOn' | 'fiscalYear'>,
@@ -43,7 +46,7 @@ export function simulatedPlan(
   };
 }
 
-/** Null for the usual one. */
+/** Null for the usual kind. */
 function simulatedKind(item: Item, fraction: number): string | null {
   if (fraction < 0.15) return REQUEST;
   if (fraction < 0.25) return BUDGET;

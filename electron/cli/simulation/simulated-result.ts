@@ -23,8 +23,8 @@ const COMMON_FLAGS = new Set(['personal_info', 'lgwan', 'internet', 'nonregular'
 const RESPONSE_DAYS = 30;
 
 /**
- * One department's result file as text, with its name. The same seed and department always give the same payload. `later` counts the years since the
- * first inspection that was made up with the seed: a department stays as careful as it was and does what it did, but answers anew.
+ * One department's result file as text, with its name. Deterministic for seed and department. `later` counts years
+ * since the first simulated inspection: the department keeps its level of care and its profile, but answers anew.
  */
 export async function simulatedResult(
   questionnaire: Questionnaire,

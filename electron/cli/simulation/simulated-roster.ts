@@ -1,6 +1,9 @@
 import { targetsOf, type Department } from '#domain/inspection/roster.ts';
 
-/** A roster with `count` departments that take part: the sample's own first, then made-up ones. Departments that take no part stay in it. */
+/**
+ * A roster with `count` participating departments: those of the sample first, then made-up ones. Departments that do
+ * not take part stay in it.
+ */
 export function simulatedRoster(sample: readonly Department[], count: number): Department[] {
   const targets = targetsOf(sample);
   const officer = targets.filter((each) => each.officer);

@@ -8,17 +8,17 @@ import type { FolderDisk } from './new-folder.ts';
 import { saveAll } from './save-all.ts';
 import { writeAtomically } from '#files/write-atomically.ts';
 
-/** How the person is asked about files. */
+/** The dialogs about files. */
 export interface FileDialogs {
-  /** The absolute path to write to, or null when the person cancelled. `name` is a bare file name. */
+  /** The absolute path to write to; null when the person cancelled. `name` is a bare file name. */
   whereToSave(name: string): Promise<string | null>;
-  /** The absolute path of the folder to make a folder named `folder` in, or null when the person cancelled. */
+  /** The absolute path of the folder in which to create `folder`; null when the person cancelled. */
   whereToSaveAll(folder: string): Promise<string | null>;
   /** Absolute paths; empty when the person cancelled. */
   whichToOpen(multiple: boolean): Promise<string[]>;
 }
 
-/** The answers to the calls about files. `unique` gives a fresh text of letters and digits. */
+/** The handlers of the calls about files. `unique` returns a fresh text of letters and digits. */
 export function fileCalls(
   dialogs: FileDialogs,
   picked: PickedFiles,

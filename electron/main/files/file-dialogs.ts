@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { WORDING } from '../wording.ts';
 import type { FileDialogs } from './file-calls.ts';
 
-/** The system's own file dialogs, in front of the window. */
+/** The system's file dialogs, in front of the window. */
 export function fileDialogs(window: () => BrowserWindow): FileDialogs {
   return {
     async whereToSave(name) {

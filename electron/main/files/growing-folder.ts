@@ -5,10 +5,10 @@ import { bareFileName } from '#files/file-name.ts';
 import { newFolder } from './new-folder.ts';
 import type { FolderDisk, NewFolder } from './new-folder.ts';
 
-/** As many as `files:save-all` takes at once. */
+/** The same limit as for `files:save-all`. */
 const MOST_FILES = 20_000;
 
-/** The answers to the calls that save a folder file by file. One folder is filled at a time. */
+/** The handlers of the calls that save a folder file by file. Only one folder is open at a time. */
 export function growingFolder(
   dialogs: { whereToSaveAll(folder: string): Promise<string | null> },
   disk: FolderDisk,
@@ -23,7 +23,7 @@ export function growingFolder(
   };
   return {
     async 'files:folder-begin'({ folder }) {
-      // The window that began it was loaded anew before it was whole.
+      // The window was reloaded before it completed the earlier folder.
       await letGo()?.folder.giveUp();
       const name = bareFileName(folder);
       const parent = await dialogs.whereToSaveAll(name);

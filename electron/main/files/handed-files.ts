@@ -3,16 +3,16 @@ import type { ChosenFile } from '#ipc/contract.ts';
 import type { PickedFiles } from './picked-files.ts';
 
 const OWN_ENDINGS = ['.tenken', '.tenken.json'];
-// \\.\, \\?\ and \??\ lead to devices and past the checks of ordinary paths, \\server\pipe\ to another program.
+// \\.\, \\?\ and \??\ lead to devices and bypass the checks of ordinary paths; \\server\pipe\ leads to another program.
 const DEVICE_PATH = /^[\\/]{2}[.?][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]+[\\/]pipe[\\/]/i;
-// Devices of Windows, in whatever folder and with whatever ending.
+// Windows devices, in any folder and with any extension.
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*\./i;
 
-/** Files the app was started with, by double click or by dropping them on its icon. */
+/** Files with which the app was started, by double click or by dropping them on its icon. */
 export interface HandedFiles {
-  /** Notes absolute paths. */
+  /** Adds absolute paths. */
   hand(paths: readonly string[]): void;
-  /** Describes what was handed over since the last call. */
+  /** Describes the files added since the last call. */
   take(): Promise<ChosenFile[]>;
 }
 
@@ -26,7 +26,10 @@ export function handedFiles(picked: Pick<PickedFiles, 'add'>): HandedFiles {
   };
 }
 
-/** The absolute paths of Tenken's files among the arguments of a start; everything else, switches included, is left out. `folder` is the absolute one it was started in. */
+/**
+ * The absolute paths of Tenken's files among the arguments of a start. Leaves out everything else, including switches.
+ * `folder` is the absolute working folder.
+ */
 export function filesAmong(
   args: readonly string[],
   folder: string,
@@ -38,10 +41,10 @@ export function filesAmong(
     .map((arg) => resolve(folder, arg));
 }
 
-/** True for what has the name of a file and is none. */
+/** True for paths that look like a file but lead elsewhere. */
 function leadsElsewhere(path: string, platform: NodeJS.Platform): boolean {
   if (DEVICE_PATH.test(path)) return true;
-  // A colon after that of the drive leads to a stream that is hidden behind another file.
+  // A colon after the drive's leads to an alternate data stream of another file.
   return platform === 'win32' && (path.replace(/^[a-z]:/i, '').includes(':') || namesDevice(path));
 }
 

@@ -8,30 +8,30 @@ import { bareFileName } from '#files/file-name.ts';
 import { syncQuietly, writeAtomically } from '#files/write-atomically.ts';
 import type { Disk } from '#files/write-atomically.ts';
 
-/** What is needed besides writing single files. */
+/** What filling a folder needs besides writing single files. */
 export interface FolderDisk extends Disk {
   mkdir(path: string): Promise<unknown>;
   rmdir(path: string): Promise<void>;
 }
 
-/** A folder that is being filled. After a failure of any of this nothing of it is left, and it has to be let go of. */
+/** A folder being filled. On any failure everything in it is removed, and the object must no longer be used. */
 export interface NewFolder {
-  /** Of files with one name the later ones get a number. */
+  /** Repeated names get a number. */
   add(file: { name: string; bytes: Uint8Array }): Promise<Result<null, SaveFailure>>;
-  /** Gives the folder its name, and tells it. */
+  /** Gives the folder its final name and returns it. */
   finish(): Promise<Result<{ place: string }, SaveFailure>>;
-  /** Leaves nothing behind. */
+  /** Removes everything. */
   giveUp(): Promise<void>;
 }
 
-/** More folders of one name than anybody makes by hand. */
+/** More folders of one name than anybody creates by hand. */
 const MOST_TRIES = 1000;
 const EXISTS = 0;
 const TAKEN = new Set(['EEXIST', 'ENOTEMPTY', 'ENOTDIR']);
 
 /**
- * Begins a folder under a name of its own. It gets its name when it is whole: `wanted`, or one with ` (2)`, ` (3)` … when that is taken. `wanted` is
- * an absolute path; `unique` gives fresh texts of letters and digits.
+ * Creates a folder under a temporary name. `finish` gives it its final name: `wanted`, or with ` (2)`, ` (3)` … when
+ * that exists. `wanted` is an absolute path; `unique` returns fresh texts of letters and digits.
  */
 export async function newFolder(
   disk: FolderDisk,
@@ -69,7 +69,7 @@ export async function newFolder(
   });
 }
 
-/** Gives the folder the first name that is free; tells its path. */
+/** Renames the folder to the first free name and returns its path. */
 async function inPlace(disk: FolderDisk, folder: string, wanted: string): Promise<Result<string, SaveFailure>> {
   try {
     for (let number = 1; number <= MOST_TRIES; number += 1) {
@@ -82,7 +82,7 @@ async function inPlace(disk: FolderDisk, folder: string, wanted: string): Promis
   return fail({ kind: 'failed' });
 }
 
-// An empty folder of that name would be replaced without a word.
+// A rename would silently replace an empty folder of that name.
 async function isTaken(disk: FolderDisk, path: string): Promise<boolean> {
   try {
     await disk.access(path, EXISTS);
@@ -93,7 +93,7 @@ async function isTaken(disk: FolderDisk, path: string): Promise<boolean> {
   }
 }
 
-/** False when the name was taken in this moment. */
+/** False when somebody took the name in this very moment. */
 async function isRenamed(disk: FolderDisk, from: string, to: string): Promise<boolean> {
   try {
     await disk.rename(from, to);
@@ -104,12 +104,12 @@ async function isRenamed(disk: FolderDisk, from: string, to: string): Promise<bo
   }
 }
 
-// What another program put into the folder meanwhile stays, and the folder with it.
+// If another program put something into the folder, that and the folder stay.
 async function takeBack(disk: FolderDisk, folder: string, paths: readonly string[]): Promise<void> {
   try {
     for (const path of paths) await disk.rm(path, { force: true });
     await disk.rmdir(folder);
   } catch {
-    // The disk is gone: the failure already on its way says so.
+    // The disk is gone, and the error already on its way says so.
   }
 }

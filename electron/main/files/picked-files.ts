@@ -4,15 +4,15 @@ import { fail } from '#domain/outcome.ts';
 import { readWhole, sizeOf } from '#files/read-file.ts';
 import type { ChosenFile, ReadOutcome } from '#ipc/contract.ts';
 
-/** The files a person picked in this run. Their paths stay here; the window knows only tokens. */
+/** The files that a person picked in this run. Their paths stay here; the window knows only tokens. */
 export interface PickedFiles {
-  /** Notes the absolute paths and describes them. A file that cannot be looked at has size 0 and fails when it is read. */
+  /** Adds absolute paths and describes them. A file that cannot be examined has size 0 and fails on reading. */
   add(paths: readonly string[]): Promise<ChosenFile[]>;
-  /** The contents of the file behind a token. An unknown token is `gone`. Files that are too large are refused unread. */
+  /** The content of the file behind a token. An unknown token gives `gone`. Files over the limit are refused unread. */
   read(token: string): Promise<ReadOutcome>;
 }
 
-/** `newToken` gives a fresh text that cannot be guessed. */
+/** `newToken` returns a fresh, unguessable text. */
 export function pickedFiles(newToken: () => string, maxBytes: number = MAX_FILE_BYTES): PickedFiles {
   const paths = new Map<string, string>();
   return {

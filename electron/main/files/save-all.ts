@@ -4,8 +4,9 @@ import { newFolder } from './new-folder.ts';
 import type { FolderDisk } from './new-folder.ts';
 
 /**
- * Writes every file into a new folder and gives it its name when it is whole: `wanted`, or one with ` (2)`, ` (3)` … when that is taken; tells the
- * name. `wanted` is an absolute path; `unique` gives fresh texts of letters and digits. After a failure nothing of this call is left.
+ * Writes all files into a new folder and then gives it its final name: `wanted`, or with ` (2)`, ` (3)` … when that
+ * exists. Returns the name. `wanted` is an absolute path; `unique` returns fresh texts of letters and digits. A failure
+ * leaves nothing behind.
  */
 export async function saveAll(
   disk: FolderDisk,

@@ -1,7 +1,10 @@
 import { fail } from '#domain/outcome.ts';
 import type { Handlers } from '../ipc/register.ts';
 
-/** Prints first, so that the file shows what was on screen when it was asked for, then saves like any other file. */
+/**
+ * Renders first, so that the file shows what was on screen at the time of the request, then saves it like any other
+ * file.
+ */
 export function savePdf(print: () => Promise<Uint8Array>, save: Handlers['files:save']): Handlers['window:pdf'] {
   return async ({ name }) => {
     const bytes = await printed(print);

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { LONGEST_LABEL, LONGEST_PART, LONGEST_RECORD, LONGEST_SEAL, SNAPSHOT_REASONS } from '#ipc/contract.ts';
 import type { Calls } from '#ipc/contract.ts';
 
-// Only real bytes are a view: an object can call itself a Uint8Array.
+// Only real bytes are a view; an object can pretend to be a Uint8Array.
 const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value) && value instanceof Uint8Array);
 const bareName = z
   .string()
   .min(1)
   .max(1000)
   .refine((name) => !/[/\\]/u.test(name));
-// Twice the packs of the largest prefecture.
+// Twice the number of packs of the largest prefecture.
 const MOST_FILES = 20_000;
 const nothing = z.null();
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -52,7 +52,7 @@ const REQUESTS: { [K in keyof Calls]: z.ZodType<Calls[K]['request']> } = {
   'journal:seal-write': z.strictObject({ text: z.string().min(1).max(LONGEST_SEAL).nullable() }),
 };
 
-/** The request of a call as the contract has it; `undefined` when the arguments do not fit. */
+/** The validated request of a call; undefined when the arguments do not match the contract. */
 export function decodeRequest<K extends keyof Calls>(
   name: K,
   args: readonly unknown[],

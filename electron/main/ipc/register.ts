@@ -4,18 +4,19 @@ import { decodeRequest } from './decode.ts';
 import { isOwnWindow } from './sender.ts';
 import type { CallOrigin } from './sender.ts';
 
-/** What answers the calls of the contract. Requests are already decoded. */
+/** The handlers of all calls in the contract. Requests are already validated. */
 export type Handlers = { [K in keyof Calls]: (request: Calls[K]['request']) => Promise<Calls[K]['answer']> };
 
-/** The part of Electron's `ipcMain` that is used. */
+/** The subset of Electron's `ipcMain` in use here. */
 export interface Exchange {
   handle(name: string, listener: (origin: CallOrigin, ...args: unknown[]) => Promise<unknown>): void;
 }
 
 /**
- * Answers every call of the contract: first who asks, then what is asked, only then the handler.
- * A refused call is rejected with a plain error and nothing is done; of a handler that fails the window learns that, and not why: the reason may
- * name folders of the person. `contentsId` gives the number of our window's contents, or null while there is none.
+ * Registers all calls of the contract. Each checks the sender, then the arguments, and only then runs the handler. A
+ * refused call is rejected with a plain error and does nothing. When a handler throws, the window learns only that it
+ * failed, because the reason may name the person's folders. `contentsId` returns the id of our window's contents, or
+ * null when there is none.
  */
 export function registerCalls(exchange: Exchange, handlers: Handlers, contentsId: () => number | null): void {
   for (const name of CALLS) registerCall(exchange, name, handlers[name], contentsId);
@@ -39,7 +40,7 @@ function registerCall<K extends keyof Calls>(
   });
 }
 
-// Asking a frame that is being taken down can throw.
+// Examining a frame during its destruction can throw.
 function isAsked(origin: CallOrigin, own: number | null): boolean {
   try {
     return own !== null && isOwnWindow(origin, own);
@@ -48,7 +49,7 @@ function isAsked(origin: CallOrigin, own: number | null): boolean {
   }
 }
 
-// Arguments can throw when they are looked at.
+// Examining hostile arguments can throw.
 function decodedOrNone<K extends keyof Calls>(name: K, args: readonly unknown[]) {
   try {
     return decodeRequest(name, args);

@@ -1,6 +1,6 @@
 import { isOwnDocument } from '../origin.ts';
 
-/** What is looked at of a call's origin. */
+/** The parts of a call's origin that are checked. */
 export interface CallOrigin {
   sender: { id: number };
   senderFrame: { url: string; parent: unknown } | null;

@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 
-/** Begins every record. No UTF-8 text has the last byte, so the records themselves never look like it. */
+/**
+ * The first bytes of every record frame. The last byte never occurs in UTF-8, so the records themselves cannot contain
+ * the marker.
+ */
 export const MARKER = Buffer.from([0x89, 0x54, 0x4a, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]);
 const LENGTH_BYTES = 4;
 const CHECKSUM_BYTES = 16;
 const HEADER_BYTES = MARKER.length + LENGTH_BYTES + CHECKSUM_BYTES;
 
-/** Where a record lies: from the first byte to the one after the last. */
+/** The position of a record: its first byte and the byte after its last. */
 export interface Span {
   from: number;
   to: number;
 }
 
 export interface Scan {
-  /** The records whose checksum is right, in their order, without what frames them. */
+  /** The intact records in order, without their frames. */
   records: Span[];
-  /** Places where bytes that belong to no intact record have something of their own after them. */
+  /** The number of places with bytes that belong to no intact record but have something after them. */
   damaged: number;
-  /** Where the next record is to be written. Less than the length when the last one was torn off. */
+  /** Where to write the next record. Less than the length when the last record is torn. */
   end: number;
 }
 
-/** A record with what is needed to find it again and to tell whether it is intact. */
+/** Adds the frame by which a record is found and verified. */
 export function framed(record: Uint8Array): Uint8Array {
   const frame = Buffer.alloc(HEADER_BYTES + record.length);
   MARKER.copy(frame);
@@ -31,7 +34,7 @@ export function framed(record: Uint8Array): Uint8Array {
   return frame;
 }
 
-/** Finds every intact record, however the bytes between them look. */
+/** Finds every intact record, whatever the bytes between them. */
 export function scan(content: Uint8Array): Scan {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const records: Span[] = [];
@@ -52,7 +55,7 @@ export function scan(content: Uint8Array): Scan {
   return { records, damaged, end: at };
 }
 
-/** Where the record that begins at `at` says that it ends; null when none begins there, or when it is not all there. */
+/** The claimed end of the record at `at`; null when no record starts there or it is incomplete. */
 function claimedEnd(bytes: Buffer, at: number): number | null {
   if (at + HEADER_BYTES > bytes.length || bytes.compare(MARKER, 0, MARKER.length, at, at + MARKER.length) !== 0)
     return null;
@@ -60,7 +63,7 @@ function claimedEnd(bytes: Buffer, at: number): number | null {
   return end <= bytes.length ? end : null;
 }
 
-// A record is not all there, or its end was never written: a power cut leaves zeros, with which no text ends.
+// The record is incomplete, or its end was never written: after a power cut it is zeros, which no record ends with.
 function isTorn(bytes: Buffer, end: number | null): boolean {
   return end === null || bytes[end - 1] === 0;
 }
@@ -80,7 +83,7 @@ function nextIntact(bytes: Buffer, from: number): number | null {
   return null;
 }
 
-// The length counts as well: a changed one would give another record the right checksum by chance only.
+// Includes the length: a changed length would otherwise need only a chance match of the content.
 function checksumIn(frame: Buffer): Buffer {
   return createHash('sha256')
     .update(frame.subarray(MARKER.length, MARKER.length + LENGTH_BYTES))

@@ -2,7 +2,7 @@ import { fail } from '#domain/outcome.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
 import { saveFailureOf } from '#files/failures.ts';
 
-/** Does one thing after the other, in the order of the calls; what the disk throws becomes the failure it stands for. */
+/** A queue: runs one task after the other in call order. A disk error becomes the failure that it stands for. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T | { ok: false; failure: SaveFailure }>;
 
 export function inTurn(): InTurn {

@@ -13,15 +13,15 @@ import type { Writer } from './writer.ts';
 
 export type JournalCalls = Pick<Handlers, Extract<keyof Handlers, `journal:${string}`>>;
 
-/** What is known of the disk since it was last looked at. */
+/** What is known about the disk since the last survey. */
 interface Opened {
   found: Survey;
   writer: Writer;
 }
 
 /**
- * The answers to the calls about the journal. `folder` is an absolute path, which is made when something is written; `now` gives an ISO instant.
- * `fullSegment` is the length in bytes at which records go on in another file.
+ * The handlers of the calls about the journal. `folder` is an absolute path, created on the first write. `now` returns
+ * an ISO instant. `fullSegment` is the length in bytes at which a new segment starts.
  */
 export function journalCalls(disk: JournalDisk, folder: string, now: () => string, fullSegment?: number): JournalCalls {
   const turn = inTurn();
@@ -61,7 +61,7 @@ export function journalCalls(disk: JournalDisk, folder: string, now: () => strin
         await taking.giveUp();
         await writer.makeFolders();
         const below = writer.turnOver();
-        // What was found goes: it is looked for again before anything else is done.
+        // The survey is void; the next call makes a new one.
         opened = null;
         await decidePurge(disk, folder, below);
         await finishPurge(disk, folder);
@@ -76,7 +76,7 @@ export function journalCalls(disk: JournalDisk, folder: string, now: () => strin
   };
 }
 
-// What cannot be deleted now is left out of everything all the same.
+// Leftovers that cannot be deleted now are ignored everywhere anyway.
 async function tidied(disk: JournalDisk, folder: string): Promise<void> {
   try {
     await finishPurge(disk, folder);

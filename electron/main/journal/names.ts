@@ -3,8 +3,8 @@ import { SNAPSHOT_REASONS } from '#ipc/contract.ts';
 import type { SnapshotReason } from '#ipc/contract.ts';
 
 /**
- * Segments and snapshots share one running number, which alone tells what came first: the records of a segment follow the snapshots up to its
- * number and are part of those with a higher one.
+ * Segments and snapshots share one running number, which alone orders them. The records of a segment come after all
+ * snapshots with the same or a lower number, and are contained in those with a higher one.
  */
 export interface SnapshotName {
   name: string;
@@ -27,7 +27,7 @@ export function snapshotsFolder(folder: string): string {
   return join(folder, 'snapshots');
 }
 
-/** The name of a file that says: everything with a lower number is to be deleted. */
+/** The name of the marker file: everything with a lower number is to be deleted. */
 export function purgeName(number: number): string {
   return `purge-${padded(number)}`;
 }
@@ -36,12 +36,12 @@ export function snapshotName(number: number, at: string, reason: SnapshotReason)
   return { name: `${padded(number)}_${at.replaceAll(/[:.]/gu, '')}_${reason}.snapshot`, number, at, reason };
 }
 
-/** The numbers of the segments among the names of a folder, ascending. */
+/** The numbers of the segments among the names in a folder, ascending. */
 export function segmentsAmong(names: readonly string[]): number[] {
   return numbersAmong(names, SEGMENT);
 }
 
-/** The number below which everything is to be deleted; 0 when nothing is. */
+/** The number below which everything is to be deleted; 0 when there is no purge. */
 export function purgedBelow(names: readonly string[]): number {
   return numbersAmong(names, PURGE).at(-1) ?? 0;
 }
@@ -50,7 +50,7 @@ export function isPurge(name: string): boolean {
   return PURGE.test(name);
 }
 
-/** The snapshots among the names of a folder, newest first. */
+/** The snapshots among the names in a folder, newest first. */
 export function snapshotsAmong(names: readonly string[]): SnapshotName[] {
   return names.flatMap((name) => snapshotOf(name) ?? []).sort((one, other) => other.number - one.number);
 }

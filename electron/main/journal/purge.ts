@@ -14,7 +14,7 @@ import {
 } from './names.ts';
 import { isUnfinished } from './snapshot-draft.ts';
 
-/** Decides that everything with a lower number goes: from now on it counts as deleted, also after a crash. */
+/** Commits to deleting everything with a lower number. From now on it counts as deleted, even after a crash. */
 export async function decidePurge(disk: JournalDisk, folder: string, number: number): Promise<void> {
   const decision = join(folder, purgeName(number));
   try {
@@ -25,7 +25,7 @@ export async function decidePurge(disk: JournalDisk, folder: string, number: num
   await syncFolder(disk, folder);
 }
 
-// A full disk takes no new file, but one of those that go anyway can get the name.
+// A full disk cannot create the marker file, but a file that is to be deleted anyway can be renamed to it.
 async function isMadeOfOldFile(disk: JournalDisk, folder: string, decision: string): Promise<boolean> {
   const [segment] = segmentsAmong(await namesIn(disk, folder));
   const [snapshot] = snapshotsAmong(await namesIn(disk, snapshotsFolder(folder)));
@@ -35,7 +35,7 @@ async function isMadeOfOldFile(disk: JournalDisk, folder: string, decision: stri
   return true;
 }
 
-/** Deletes what a purge has decided on; nothing when there is none. It may be broken off and done again. */
+/** Deletes what a purge has committed to, if any. May be interrupted and repeated. */
 export async function finishPurge(disk: JournalDisk, folder: string): Promise<void> {
   const names = await namesIn(disk, folder);
   const below = purgedBelow(names);
@@ -46,14 +46,14 @@ export async function finishPurge(disk: JournalDisk, folder: string): Promise<vo
   for (const { name, number } of snapshotsAmong(await namesIn(disk, inside)))
     if (number < below) await disk.rm(join(inside, name), { force: true });
   await removeUnfinished(disk, folder);
-  // The decision goes last, and only when what it decided has survived a power cut.
+  // Remove the marker last, once the deletions are durable.
   await syncIfThere(disk, inside);
   await syncFolder(disk, folder);
   for (const name of names.filter(isPurge)) await disk.rm(join(folder, name), { force: true });
   await syncFolder(disk, folder);
 }
 
-/** Deletes what a snapshot left that was never finished. */
+/** Deletes the remains of unfinished snapshots. */
 export async function removeUnfinished(disk: JournalDisk, folder: string): Promise<void> {
   const inside = snapshotsFolder(folder);
   for (const name of (await namesIn(disk, inside)).filter(isUnfinished))

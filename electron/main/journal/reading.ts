@@ -24,7 +24,7 @@ export async function stateOf(disk: JournalDisk, found: Survey): Promise<Journal
   };
 }
 
-/** The records from the `from`th on, as many as make an answer of bearable size, at least one where there is any. */
+/** The records from index `from`: as many as fit an answer of moderate size, but at least one if there is any. */
 export async function recordsFrom(
   disk: JournalDisk,
   places: readonly RecordPlace[],
@@ -50,7 +50,7 @@ export async function snapshotInfos(disk: JournalDisk, folder: string): Promise<
   return infos;
 }
 
-/** The whole is checked before its first part is given. */
+/** Verifies the whole snapshot before returning its first part. */
 export async function snapshotPart(
   disk: JournalDisk,
   folder: string,

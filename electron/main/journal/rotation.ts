@@ -5,8 +5,9 @@ const NEWEST_KEPT = 10;
 const DAYS_KEPT = 30;
 
 /**
- * The snapshots that may go: all but the last ten, the last one of each of the last thirty days that have any, and the last ten that were set aside.
- * Days are counted as they occur, not back from today: a clock that jumps deletes nothing. `snapshots` newest first.
+ * The snapshots that may be deleted: all but the last ten, the last one of each of the last thirty days with any, and
+ * the last ten that were set aside. Days are counted as they occur, not back from today, so that a jumping clock
+ * deletes nothing. `snapshots` must be newest first.
  */
 export function superseded(snapshots: readonly SnapshotName[]): SnapshotName[] {
   const own = snapshots.filter(isOwn);
@@ -16,14 +17,14 @@ export function superseded(snapshots: readonly SnapshotName[]): SnapshotName[] {
 }
 
 /**
- * The number below which segments may go. Those before the last but one snapshot: should the last one turn out to be damaged, nothing is lost yet.
- * `snapshots` newest first.
+ * The number below which segments may be deleted: that of the last snapshot but one, so that nothing is lost if the
+ * last one turns out to be damaged. `snapshots` must be newest first.
  */
 export function segmentsGoBelow(snapshots: readonly SnapshotName[]): number {
   return snapshots.filter(isOwn)[1]?.number ?? 0;
 }
 
-/** Whether a recovery may start from it. */
+/** True when a recovery may start from it. */
 export function isOwn(snapshot: SnapshotName): boolean {
   return snapshot.reason !== 'kept';
 }

@@ -7,7 +7,7 @@ import type { JournalDisk } from './disk.ts';
 
 const NAME = 'seal.json';
 
-/** The text of the seal in the journal's folder, an absolute path; null when there is none. It throws what the disk throws. */
+/** The seal's text in the journal's folder (absolute); null when there is none. Throws the disk's error. */
 export async function readSeal(disk: JournalDisk, folder: string): Promise<string | null> {
   try {
     return await withFile(disk, join(folder, NAME), READ, async (file) => {
@@ -20,11 +20,11 @@ export async function readSeal(disk: JournalDisk, folder: string): Promise<strin
   }
 }
 
-/** Puts it in the place of the one before, on the disk; null takes that away. */
+/** Replaces the seal durably; null removes it. */
 export async function writeSeal(disk: JournalDisk, folder: string, text: string | null): Promise<void> {
   const path = join(folder, NAME);
   const unfinished = `${path}.unfinished`;
-  // What a program that ended meanwhile has left of an earlier one.
+  // A leftover of a program that was interrupted.
   await disk.rm(unfinished, { force: true });
   if (text === null) await disk.rm(path, { force: true });
   else {
@@ -32,7 +32,7 @@ export async function writeSeal(disk: JournalDisk, folder: string, text: string 
     await syncFolder(disk, dirname(folder));
     await replaceFile(disk, path, new TextEncoder().encode(text), unfinished);
   }
-  // Where there is no folder there is nothing to take away from it.
+  // Without the folder there is nothing to remove.
   await syncFolder(disk, folder).catch((cause: unknown) => {
     if (text !== null || codeOf(cause) !== 'ENOENT') throw cause;
   });

@@ -5,12 +5,12 @@ import type { JournalDisk, JournalFile } from './disk.ts';
 import { framed, scan } from './framing.ts';
 import type { Scan, Span } from './framing.ts';
 
-/** `isClean`: nothing of the record is left, so that the segment can be used again. */
+/** `isClean`: the failed record left nothing, so the segment can still be used. */
 export type Appended = { ok: true; end: number } | { ok: false; cause: unknown; isClean: boolean };
 
 /**
- * Writes a record at the end of a segment, onto the disk. `end` is where the segment ends now; with 0 it is made when it is not there, else it has to be.
- * What could not be written whole is taken back.
+ * Durably writes a record at the end of a segment. `end` is its present end; with 0 the segment is created if missing,
+ * otherwise it must exist. A partial write is undone.
  */
 export async function appendTo(disk: JournalDisk, path: string, end: number, record: Uint8Array): Promise<Appended> {
   const frame = framed(record);
@@ -32,7 +32,7 @@ export async function appendTo(disk: JournalDisk, path: string, end: number, rec
   return { ok: true, end: end + frame.length };
 }
 
-/** Cuts off what follows `end`; false when the disk refuses. */
+/** Truncates the segment at `end`; false when the disk refuses. */
 export async function cutTail(disk: JournalDisk, path: string, end: number): Promise<boolean> {
   try {
     return await withFile(disk, path, WRITE, (file) => takenBack(file, end));
@@ -41,7 +41,7 @@ export async function cutTail(disk: JournalDisk, path: string, end: number): Pro
   }
 }
 
-/** What a segment holds, and how long it is. */
+/** Scans a segment for its records; also returns its length. */
 export function scanSegment(disk: JournalDisk, path: string): Promise<Scan & { length: number }> {
   return withFile(disk, path, READ, async (file) => {
     const { size } = await file.stat();

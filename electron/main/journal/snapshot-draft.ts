@@ -6,12 +6,12 @@ import type { JournalDisk } from './disk.ts';
 import type { SnapshotName } from './names.ts';
 import { snapshotEnding } from './snapshot-file.ts';
 
-/** A snapshot that is being written. After any failure it has to be given up. */
+/** A snapshot being written. After any failure it must be given up. */
 export interface SnapshotDraft {
   add(part: Uint8Array): Promise<void>;
-  /** Puts the snapshot into place, on the disk. */
+  /** Puts the snapshot into place durably. */
   finish(label: string): Promise<SnapshotInfo>;
-  /** Leaves nothing behind, where the disk allows that. */
+  /** Removes the unfinished file, if the disk allows it. */
   giveUp(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function isUnfinished(name: string): boolean {
   return name.endsWith(UNFINISHED);
 }
 
-/** Begins a snapshot in `folder`, an absolute path. */
+/** Starts a snapshot in `folder` (absolute). */
 export async function draftSnapshot(
   disk: JournalDisk,
   folder: string,

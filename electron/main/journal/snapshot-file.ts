@@ -5,7 +5,10 @@ import { readFrom } from './disk.ts';
 import type { JournalDisk, JournalFile } from './disk.ts';
 import { MARKER } from './framing.ts';
 
-/** A snapshot is its content, its label in UTF-8, and an ending: marker, length of the content, length of the label, SHA-256 of all before it. */
+/**
+ * Layout of a snapshot: content, label in UTF-8, and an ending of marker, length of content, length of label, and
+ * SHA-256 over everything before it.
+ */
 export interface SnapshotBody {
   /** Length of the content. */
   bytes: number;
@@ -17,7 +20,7 @@ const CHECKSUM_BYTES = 32;
 const ENDING_BYTES = MARKER.length + LENGTHS_BYTES + CHECKSUM_BYTES;
 const BLOCK_BYTES = 1024 * 1024;
 
-/** What follows the content. `content` is the hash that took in all of it; it is used up. */
+/** The bytes after the content. `content` is the hash that has consumed the content; this call finalises it. */
 export function snapshotEnding(content: Hash, bytes: number, label: string): Uint8Array {
   const text = Buffer.from(label);
   const lengths = Buffer.alloc(MARKER.length + LENGTHS_BYTES);
@@ -27,12 +30,12 @@ export function snapshotEnding(content: Hash, bytes: number, label: string): Uin
   return Buffer.concat([text, lengths, content.update(text).update(lengths).digest()]);
 }
 
-/** What a snapshot says that it holds; null when it is damaged. Its content is not looked at. */
+/** Reads the ending and label of a snapshot; null when it is damaged. Does not verify the content. */
 export function readBody(disk: JournalDisk, path: string): Promise<SnapshotBody | null> {
   return withFile(disk, path, READ, bodyOf);
 }
 
-/** As `readBody`, and null as well when any byte is not what was written. */
+/** Like `readBody`, but also null when any byte differs from what was written. */
 export function readIntactBody(disk: JournalDisk, path: string): Promise<SnapshotBody | null> {
   return withFile(disk, path, READ, async (file) => {
     const body = await bodyOf(file);
@@ -40,7 +43,7 @@ export function readIntactBody(disk: JournalDisk, path: string): Promise<Snapsho
   });
 }
 
-/** A part of the content; `to` is the position after its last byte. */
+/** Part of the content. `to` is the position after its last byte. */
 export function readContent(disk: JournalDisk, path: string, from: number, to: number): Promise<Uint8Array> {
   return withFile(disk, path, READ, (file) => readFrom(file, from, to - from));
 }

@@ -9,16 +9,16 @@ import type { SnapshotDraft } from './snapshot-draft.ts';
 import { snapshotsIn } from './survey.ts';
 import type { Writer } from './writer.ts';
 
-/** At most one snapshot at a time is being taken. All throw what the disk throws, and give up what they could not do. */
+/** Takes at most one snapshot at a time. All methods throw the disk's error; a failed snapshot is given up. */
 export interface SnapshotTaking {
-  /** Gives up what is being taken and begins another. The number is asked for in the parts and at the end. */
+  /** Gives up a snapshot in progress and starts another. Returns the ticket for its parts and end. */
   begin(writer: Writer, reason: SnapshotReason): Promise<number>;
   add(ticket: number, part: Uint8Array): Promise<void>;
   end(ticket: number, label: string): Promise<SnapshotInfo>;
   giveUp(): Promise<void>;
 }
 
-/** `now` gives an ISO instant. */
+/** `now` returns an ISO instant. */
 export function snapshotTaking(disk: JournalDisk, folder: string, now: () => string): SnapshotTaking {
   let tickets = 0;
   let draft: SnapshotDraft | null = null;
@@ -55,7 +55,7 @@ export function snapshotTaking(disk: JournalDisk, folder: string, now: () => str
   };
 }
 
-// What cannot be deleted now does no harm: it is deleted after the next snapshot.
+// What cannot be deleted now is deleted after the next snapshot.
 async function removeSuperseded(disk: JournalDisk, folder: string): Promise<void> {
   const names = await namesIn(disk, folder);
   const snapshots = await snapshotsIn(disk, folder, purgedBelow(names));

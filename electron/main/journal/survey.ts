@@ -16,27 +16,27 @@ export interface RecordPlace {
   span: Span;
 }
 
-/** A segment that does not end with an intact record: `end` is where it should. */
+/** A segment that does not end with an intact record. `end` is where its intact part ends. */
 export interface TornSegment {
   path: string;
   number: number;
   end: number;
 }
 
-/** What is on the disk, read without changing anything. */
+/** The state of the disk, read without changing anything. */
 export interface Survey {
   snapshot: SnapshotInfo | null;
   damagedSnapshots: number;
-  /** The records that follow the snapshot, oldest first. */
+  /** The records after the snapshot, oldest first. */
   records: RecordPlace[];
   damaged: number;
   torn: TornSegment[];
-  /** The highest number in use, and how long the segment of that number is: 0 when there is none. */
+  /** The highest number in use, and the length of that number's segment (0 when there is none). */
   number: number;
   end: number;
 }
 
-/** `folder` is the absolute one of the journal; it need not be there. */
+/** `folder` is the journal's absolute path; it need not exist. */
 export async function survey(disk: JournalDisk, folder: string): Promise<Survey> {
   const names = await namesIn(disk, folder);
   const below = purgedBelow(names);
@@ -56,13 +56,16 @@ export async function survey(disk: JournalDisk, folder: string): Promise<Survey>
   return found;
 }
 
-/** The snapshots on the disk, newest first; those that wait to be purged are left out. */
+/** The snapshots on the disk, newest first, without those that wait to be purged. */
 export async function snapshotsIn(disk: JournalDisk, folder: string, below: number): Promise<SnapshotName[]> {
   const names = await namesIn(disk, snapshotsFolder(folder));
   return snapshotsAmong(names).filter(({ number }) => number >= below);
 }
 
-/** As the window is told of it; null when `read` finds it damaged, or when it cannot be read: an older one serves as well then. */
+/**
+ * Describes a snapshot for the window. Null when `read` finds it damaged or it cannot be read: an older snapshot will
+ * do then.
+ */
 export async function infoOf(
   disk: JournalDisk,
   folder: string,

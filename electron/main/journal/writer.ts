@@ -5,18 +5,18 @@ import { segmentPath, snapshotsFolder } from './names.ts';
 import { appendTo, cutTail } from './segment.ts';
 import type { Survey } from './survey.ts';
 
-/** A segment is read as a whole: this bounds what that takes. In bytes. */
+/** In bytes. Segments are read as a whole, so this bounds the memory. */
 const SEGMENT_IS_FULL = 64 * 1024 * 1024;
 
-/** The place where records are written. It throws what the disk throws. */
+/** Writes records. Throws the disk's error. */
 export interface Writer {
   append(record: Uint8Array): Promise<void>;
-  /** Lets what is written from here on follow what was written so far, in a segment of its own; gives its number. */
+  /** Starts a new segment for everything written from now on. Returns its number. */
   turnOver(): number;
   makeFolders(): Promise<void>;
 }
 
-/** Goes on where the survey ends. `full` is the length at which a segment gets no further record. */
+/** Continues where the survey ends. `full` is the length at which a segment takes no more records. */
 export async function writerAfter(
   disk: JournalDisk,
   folder: string,
@@ -27,7 +27,7 @@ export async function writerAfter(
   for (const torn of found.torn) {
     const isCut = await cutTail(disk, torn.path, torn.end);
     if (isCut || torn.number < found.number) continue;
-    // The tail stays, so nothing may be written behind it.
+    // The torn tail could not be cut off, so nothing may be written after it.
     number += 1;
     end = 0;
   }

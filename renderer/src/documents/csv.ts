@@ -4,12 +4,13 @@ import { encodeText } from './text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const BREAK = /[\t\n\r\v\f\u0085\u2028\u2029]/u;
-// Blanks are taken as a whole and looked through afterwards: an expression that looks for blanks around a break starts anew at each of a thousand blanks.
+// Matches every run of blanks and inspects it afterwards: a pattern for blanks around a break would retry at each of a
+// thousand blanks.
 const BLANKS = /[\s\u0085]+/gu;
 
 /**
- * A CSV file as Excel in Japan opens it: UTF-8 with byte order mark, CRLF. Cells that a spreadsheet would take for a formula are neutralised
- * with an apostrophe, and tabs and line breaks inside a cell become spaces so that one row stays one line and one cell one cell.
+ * A CSV file for Excel in Japan: UTF-8 with byte order mark, CRLF. Cells that a spreadsheet would take for a formula
+ * get a leading apostrophe. Tabs and line breaks in a cell become spaces, so that one row stays one line.
  */
 export function csvBytes(
   header: readonly string[],

@@ -1,13 +1,13 @@
 import { fail } from '#domain/outcome.ts';
 import type { TableFault, TableRow } from './table.ts';
 
-/** A row by its headings. `at` gives '' for an empty cell and for a heading the table does not have. */
+/** A row addressed by headings. `at` returns '' for an empty cell and for an unknown heading. */
 export interface HeadedRow {
   number: number;
   at(column: string): string;
 }
 
-/** The rows below the headings. The first row of the table holds the headings. */
+/** The rows below the first one, which holds the headings. */
 export function headedRows(rows: readonly TableRow[]): HeadedRow[] {
   const headings = headingsOf(rows).map(foldedHeading);
   const columns = new Map<string, number>();
@@ -25,12 +25,15 @@ export function headingsOf(rows: readonly TableRow[]): readonly string[] {
 
 const LONGEST_HEADING = 500;
 
-/** What two headings have in common that differ in width, blanks and line breaks alone, or in how macOS stores kana: 「所属 ｺｰﾄﾞ」 is 「所属コード」. */
+/**
+ * Normalises a heading: ignores width, blanks, line breaks and decomposed kana (as macOS stores them). 「所属 ｺｰﾄﾞ」 equals
+ * 「所属コード」.
+ */
 export function foldedHeading(heading: string): string {
   return heading.slice(0, LONGEST_HEADING).normalize('NFKC').replaceAll(/\s/g, '');
 }
 
-/** A fault for each of `columns` that the table has no heading for, or more than one. */
+/** One fault for each of `columns` whose heading is missing or repeated. */
 export function wrongHeadings(rows: readonly TableRow[], columns: readonly string[]): TableFault[] {
   const row = rows[0]?.number ?? 1;
   const headings = headingsOf(rows).map(foldedHeading);
@@ -41,15 +44,15 @@ export function wrongHeadings(rows: readonly TableRow[], columns: readonly strin
   });
 }
 
-// The round marks that input methods offer look alike.
+// Input methods offer several circles that look alike.
 const MARKS = new Set(['○', '〇', '◯']);
 
-/** Whether a cell that holds ○ or nothing says yes. */
+/** True when the cell holds a circle. */
 export function isMarked(cell: string): boolean {
   return MARKS.has(cell);
 }
 
-/** A table refused for its faults, the upper rows first. */
+/** Refuses a table for its faults, sorted by row. */
 export function faulty(faults: readonly TableFault[]) {
   return fail({ kind: 'faulty' as const, faults: faults.toSorted((a, b) => a.row - b.row) });
 }

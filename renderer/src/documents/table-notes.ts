@@ -1,7 +1,7 @@
 import { headedRows, headingsOf } from './headed-rows.ts';
 import type { Table, TableNote, TableRow } from './table.ts';
 
-/** One note about rows of a table, told once for rows that follow each other. */
+/** Notes about rows of a table. Consecutive rows share one note. */
 export function notesAt(
   rows: readonly TableRow[],
   column: string,
@@ -20,7 +20,7 @@ export function notesAt(
   return notes;
 }
 
-/** The notes of every kind of table: what the reader did, and values that stand beside the columns that have a heading. */
+/** Notes for any kind of table: those of the reader, and values in columns without a heading. */
 export function generalNotes({ rows, notes }: Table): TableNote[] {
   const headings = headingsOf(rows);
   const isBeside = ({ cells }: TableRow) => cells.some((cell, index) => cell !== '' && (headings[index] ?? '') === '');
@@ -35,7 +35,7 @@ export function generalNotes({ rows, notes }: Table): TableNote[] {
   ];
 }
 
-/** Notes by a cell of each row. */
+/** Notes about the rows whose cell in `column` matches. */
 export function cellNotes(
   rows: readonly TableRow[],
   column: string,
@@ -46,7 +46,7 @@ export function cellNotes(
   return notesAt(rows, column, message, (row) => concerns(cells.get(row.number) ?? '', row));
 }
 
-/** The upper rows first. */
+/** Sorts by row. */
 export function inOrder(notes: readonly TableNote[]): TableNote[] {
   return notes.toSorted((a, b) => a.row - b.row);
 }

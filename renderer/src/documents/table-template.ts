@@ -1,11 +1,11 @@
 import { workbookBytes } from './xlsx.ts';
 
-/** Empty rows to write into: a cell has to be a text cell before somebody types 011 into it. */
+/** Empty rows to fill in. A cell must be formatted as text before somebody types 011 into it. */
 const SPARE_ROWS = 200;
 
 /**
- * A table to fill in, as a workbook whose cells all hold text: from a CSV a spreadsheet would make 11 of the code 011, and keep it when the file is
- * saved.
+ * A template to fill in, as a workbook with text cells only. In a CSV, a spreadsheet would turn the code 011 into 11
+ * and save it so.
  */
 export function tableTemplate(name: string, [headings = [], ...rows]: readonly string[][]): Promise<Uint8Array> {
   const columns = headings.map((heading, column) => ({
@@ -17,7 +17,7 @@ export function tableTemplate(name: string, [headings = [], ...rows]: readonly s
   return workbookBytes([{ name, columns, rows: [...rows, ...spare], frozenColumns: 2 }], '');
 }
 
-/** A Japanese character takes two columns of digits. */
+/** A Japanese character is as wide as two digits. */
 function widthFor(characters: number): number {
   return Math.min(characters * 2 + 2, 50);
 }

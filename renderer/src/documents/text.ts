@@ -7,14 +7,14 @@ export function encodeText(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** Text from UTF-8 bytes, a byte order mark left out. `not-text` when the bytes are not UTF-8. */
+/** Decodes UTF-8 and drops a byte order mark. `not-text`: the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): Result<string, NotText> {
   return decoded(bytes, 'utf-8');
 }
 
 /**
- * Text as spreadsheets in Japan write it: UTF-16 where a byte order mark says so (「Unicode テキスト」), else UTF-8, and CP932 where it is none.
- * `not-text` when the bytes are nothing of this.
+ * Decodes text from Japanese spreadsheets: UTF-16 with a byte order mark (「Unicode テキスト」), otherwise UTF-8, otherwise
+ * CP932. `not-text`: none of them fits.
  */
 export function decodeJapaneseText(bytes: Uint8Array): Result<string, NotText> {
   const [first, second] = bytes;

@@ -1,16 +1,16 @@
 import { Inflate, Unzlib } from 'fflate';
 
-/** How many bytes are unpacked at a time; a packed byte becomes at most about a thousand. */
+/** Bytes to unpack at a time. Deflate expands a byte to about a thousand at most. */
 const PORTION_BYTES = 2048;
 
-/** `zlib` has a head and a checksum around what `raw` (deflate, as in ZIP archives) has alone. */
+/** `zlib` adds a header and a checksum to `raw` deflate, which ZIP archives use. */
 export type Packing = 'zlib' | 'raw';
 
 const NOTHING = new Uint8Array();
 const UNPACKING = { zlib: Unzlib, raw: Inflate } as const;
 
 /**
- * The content of packed bytes; null where they are damaged, end too early or have more than `room` bytes unpacked. Goes portion by portion, so that
+ * Unpacks bytes. Null when they are damaged, truncated or longer than `room` bytes unpacked. Works in portions, so that
  * a small file cannot fill the memory.
  */
 export function unpacked(data: Uint8Array, room: number, packing: Packing): Uint8Array | null {
@@ -24,19 +24,19 @@ export function unpacked(data: Uint8Array, room: number, packing: Packing): Uint
       const before = content.length;
       unpacking.push(data.subarray(at, at + PORTION_BYTES), at + PORTION_BYTES >= data.length);
       if (content.length > before) continue;
-      // A portion that gives nothing lies behind the end, which is told so: it throws where this is not the end. Going on would copy the rest of the
-      // file once for each further portion.
+      // A portion without output lies behind the end of the stream. Finish now, which throws when the stream is
+      // incomplete. Continuing would copy the rest of the file once for each further portion.
       unpacking.push(NOTHING, true);
       break;
     }
   } catch {
-    // The library throws for whatever is wrong with packed bytes.
+    // The library throws for any fault in packed bytes.
     return null;
   }
   return content.length > room || data.length === 0 ? null : joined(content.portions, content.length);
 }
 
-/** The beginning of what is packed as `zlib`: what the first portion gives; empty where it is not packed so. */
+/** The output of the first portion of a `zlib` stream; empty when the data is no such stream. */
 export function unpackedHead(data: Uint8Array): Uint8Array {
   const portions: Uint8Array[] = [];
   if (!beginsAsZlib(data)) return NOTHING;
@@ -48,7 +48,7 @@ export function unpackedHead(data: Uint8Array): Uint8Array {
   return portions[0] ?? NOTHING;
 }
 
-/** The method, and a checksum over the first two bytes. Making ready to unpack takes ten thousand times as long as this look. */
+/** Checks the method and the header checksum. Setting up a decompressor would take ten thousand times as long. */
 function beginsAsZlib([method = 0, flags = 0]: Uint8Array): boolean {
   return (method & 0xf) === 8 && ((method << 8) | flags) % 31 === 0;
 }

@@ -1,7 +1,7 @@
 import type { Caution } from '#domain/collection/cautions.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 
-/** What a verdict is called and what it means for the person who imports: one plain sentence with what to do. */
+/** A verdict's name and a plain sentence that tells the importing person what it means and what to do. */
 export interface VerdictMessage {
   label: string;
   message: string;
@@ -65,7 +65,7 @@ export const verdictMessagesJa: Record<Verdict, VerdictMessage> = {
   'unreadable-disk': { label: '読み取れない', message: 'ファイルを読み取れません。場所と権限を確かめてください。' },
 };
 
-/** What a caution is called and what it means; `{{n}}` stands for how many items it is about, `{{items}}` for the first of them. */
+/** A caution's name and meaning. `{{n}}` is replaced by the number of items, `{{items}}` by the first of them. */
 export const cautionMessagesJa: Record<Caution['kind'], VerdictMessage> = {
   'another-signer': {
     label: '別のパソコン',
@@ -82,10 +82,10 @@ export const cautionMessagesJa: Record<Caution['kind'], VerdictMessage> = {
   },
 };
 
-/** So many items of a caution are named. */
+/** How many items of a caution are named. */
 const NAMED = 5;
 
-/** A caution in one line. */
+/** A caution as one line. */
 export function cautionTextJa(caution: Caution): string {
   const { label, message } = cautionMessagesJa[caution.kind];
   if (caution.kind === 'another-signer') return `${label}。${message}`;

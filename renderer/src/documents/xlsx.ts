@@ -1,9 +1,12 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 
-/** A cell: text, a real number, or null for an empty one. */
+/** A cell: text, a number, or null when empty. */
 export type Cell = string | number | null;
 
-/** `percent` cells hold fractions (0.833) that the spreadsheet shows as 83.3%; what is typed into `text` cells stays as it is typed; `heat` colours them from low to high. */
+/**
+ * `percent` cells hold fractions (0.833), shown as 83.3%. `text` cells keep input exactly as typed. `heat` colours
+ * cells from low to high.
+ */
 export interface Column {
   heading: string;
   width: number;
@@ -15,22 +18,25 @@ export interface Sheet {
   name: string;
   columns: Column[];
   rows: Cell[][];
-  /** How many columns stay in view when scrolling sideways. */
+  /** Columns that stay visible when scrolling sideways. */
   frozenColumns: number;
-  /** Every row stays one line high, for tables of many thousand rows; else long texts wrap. */
+  /** Keeps every row one line high, for tables with many thousand rows. Otherwise long texts wrap. */
   compact?: boolean;
 }
 
 const FORMATS = { percent: '0.0%', integer: '#,##0', text: '@' } as const;
 const ERROR_LIKE = /^#[A-Z0-9/_]+[!?]?$/;
-/** What a cell of Excel holds, in UTF-16 units. */
+/** Excel's limit for a cell, in UTF-16 units. */
 const LONGEST_CELL = 32_767;
 const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 const LOW = 'FFF8D7DA';
 const HIGH = 'FFDCEFE3';
 const HEADING_FILL = 'FFE8F1FE';
 
-/** An XLSX workbook: frozen and filtered headings, real numbers, landscape A4, each printed page marked with `marking` (取扱注意). */
+/**
+ * Writes an XLSX workbook: frozen, filterable headings, real numbers, A4 landscape, and `marking` (取扱注意) on every
+ * printed page.
+ */
 export async function workbookBytes(sheets: readonly Sheet[], marking: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await writeXlsx({ sheets: sheets.map((sheet) => written(sheet, marking)) });
   return new Uint8Array(bytes);
@@ -62,7 +68,10 @@ function written(sheet: Sheet, marking: string): WriteSheet {
 type Cells = NonNullable<WriteSheet['cells']>;
 type CellStyle = NonNullable<NonNullable<WriteSheet['columns']>[number]['style']>;
 
-/** Styles belong to columns. A workbook of a large city has two million cells, and a style for each takes twice the time and a third more memory. */
+/**
+ * Styles are set for columns, not cells: the workbook of a large city has two million cells, and styling each takes
+ * twice the time and a third more memory.
+ */
 function styleOf({ format }: Column, compact: boolean): { style?: CellStyle } {
   if (format !== undefined) return { style: { numFmt: FORMATS[format] } };
   return compact ? {} : { style: { alignment: { wrapText: true, vertical: 'top' } } };
@@ -77,7 +86,7 @@ function headingCells({ columns }: Sheet): Cells {
   return new Map(columns.map(({ heading }, column) => [`0,${column}`, { value: fitting(heading), style }]));
 }
 
-/** The library writes a text such as 「#N/A」 as an error of calculation unless it comes with runs of its own. */
+/** The library writes text such as 「#N/A」 as a calculation error unless the cell has rich text. */
 function errorLikeCells({ rows }: Sheet): Cells {
   const cells: Cells = new Map();
   for (const [row, values] of rows.entries())
@@ -87,7 +96,9 @@ function errorLikeCells({ rows }: Sheet): Cells {
   return cells;
 }
 
-/** The value, cut with a visible mark where Excel would call a workbook with so long a cell damaged. */
+/**
+ * Truncates text beyond Excel's cell limit, with a visible mark. Otherwise Excel would report the workbook as damaged.
+ */
 function fitting<T extends Cell>(value: T): T | string {
   if (typeof value !== 'string' || value.length <= LONGEST_CELL) return value;
   const mark = `……（ここまでで切りました。全部で${value.length.toLocaleString('ja')}文字あります）`;

@@ -1,8 +1,8 @@
-/** Years of 令和 count from 2019. Fiscal years begin on 1 April in Asia/Tokyo. */
+/** The first year of 令和. Fiscal years begin on 1 April in Asia/Tokyo. */
 const REIWA_BEGINS = 2019;
 const TOKYO_OFFSET_MS = 9 * 60 * 60 * 1000;
 
-/** 2026 → 8, the year of 令和 that a western year falls in. 令和元年 is 1. */
+/** Converts a western year to a year of 令和: 2026 → 8. 令和元年 is 1. */
 export function reiwaYear(westernYear: number): number {
   return westernYear - REIWA_BEGINS + 1;
 }
@@ -17,7 +17,7 @@ export function fiscalYearBegins(fiscalYear: number): string {
   return `${String(fiscalYear).padStart(4, '0')}-04-01`;
 }
 
-/** The eras that days are named by, the newest first, each with its first day. */
+/** The eras, newest first, each with its first day (ISO). */
 const ERAS = [
   { name: '令和', begins: '2019-05-01' },
   { name: '平成', begins: '1989-01-08' },
@@ -26,7 +26,7 @@ const ERAS = [
 
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 
-/** 「2026-10-15」 → 「令和8年10月15日」; days before 令和 are named by their own era. Throws for anything but an ISO day. */
+/** 「2026-10-15」 → 「令和8年10月15日」. Days before 令和 use their own era. Throws for anything but an ISO day. */
 export function dayLabel(isoDay: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
   if (match === null) throw new Error(`not an ISO day: ${isoDay}`);

@@ -1,4 +1,7 @@
-/** The outcome of something that can be expected to fail: either a value, or a typed failure whose `kind` tells what went wrong. */
+/**
+ * The outcome of something that may fail in expected ways: a value, or a typed failure whose `kind` says what went
+ * wrong.
+ */
 export type Result<T, F extends { kind: string }> = { ok: true; value: T } | { ok: false; failure: F };
 
 export function ok<T>(value: T): { ok: true; value: T } {
@@ -9,7 +12,9 @@ export function fail<F extends { kind: string }>(failure: F): { ok: false; failu
   return { ok: false, failure };
 }
 
-/** Call in the last branch of a switch over a union: the compiler rejects it as soon as a member is not handled. */
+/**
+ * Call this in the last branch of a switch over a union. The compiler rejects the call once a member is not handled.
+ */
 export function exhausted(value: never): never {
   throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-// `jitless`: the content security policy forbids compiling code from text, which zod would otherwise try.
+// `jitless`: zod would otherwise compile validators from text, which the content security policy forbids.
 z.config({ ...z.locales.ja(), jitless: true });
 
 export { z };
 
-/** The value as the schema has it; null when it is not of that form. */
+/** The value parsed by the schema; null when the value does not match. */
 export function parsedBy<T>(schema: z.ZodType<T>, value: unknown): T | null {
   try {
     const parsed = schema.safeParse(value);
     return parsed.success ? parsed.data : null;
   } catch (error) {
-    // zod collects every fault, and runs out of stack where a list has some hundred thousand.
+    // zod collects every fault and overflows the stack on a list with some hundred thousand of them.
     if (error instanceof RangeError) return null;
     throw error;
   }

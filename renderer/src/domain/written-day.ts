@@ -1,18 +1,18 @@
 import { fail, ok, type Result } from './outcome.ts';
 
 /**
- * Why a text gives no day. `no-day`: it is not written as one; `no-such-day`: its month has no such day; `unlikely-year`: it is a day, but of a year
- * that no form of an office means.
+ * Why a text gives no day. `no-day`: the text has no known form of a date. `no-such-day`: the month has no such day.
+ * `unlikely-year`: the year lies outside what an office form can mean.
  */
 export interface DayNotRead {
   kind: 'no-day' | 'no-such-day' | 'unlikely-year';
 }
 
-/** The days that a form of an office can mean. Beyond them a year was mistyped. */
+/** The range of days that an office form can mean (ISO). A year outside it is a typing error. */
 const EARLIEST = '1989-01-08';
 const LATEST = '2099-12-31';
 
-/** The year before the first one of an era, by its name or letter: 令和8年 is 2018 + 8. */
+/** The offset of each era, by name or letter: 令和8年 is 2018 + 8. */
 const BEFORE_ERA: Readonly<Record<string, number>> = {
   令和: 2018,
   R: 2018,
@@ -21,7 +21,7 @@ const BEFORE_ERA: Readonly<Record<string, number>> = {
   昭和: 1925,
   S: 1925,
 };
-/** Of a year with one or two digits, where no era is written. */
+/** The era of a year with one or two digits when none is written. */
 const USUAL_ERA = '令和';
 
 const ERA = '(?<era>令和|平成|昭和|[RHS])';
@@ -32,13 +32,14 @@ const WHOLE = new RegExp(
 );
 const COMPACT = new RegExp(`^(?:${ERA}?(?<year>\\d{2})|(?<western>\\d{4}))(?<month>\\d{2})(?<day>\\d{2})$`, 'u');
 
-/** A 29 February comes every fourth year, around 2100 after eight. */
+/** A 29 February comes every fourth year, but around 2100 only after eight. */
 const YEARS_TO_SEARCH = 8;
 
 /**
- * The ISO day that somebody wrote, in full-width or other letters: 「令和9年3月31日（水）」, 「R9/3/31」, 「2027-03-31」, 「20270331」, 「令和元年5月1日」.
- * A year of one or two digits without an era is one of 令和: 「9.3.31」. 「3/31」, without any year, is the first such day from `from` (an ISO day) on.
- * 「3月末」 is the last day of the month.
+ * Reads a day that somebody typed, in full-width or half-width letters, and returns it as an ISO day: 「令和9年3月31日（水）」,
+ * 「R9/3/31」, 「2027-03-31」, 「20270331」, 「令和元年5月1日」. A year of one or two digits without an era is a year of 令和:
+ * 「9.3.31」. Without any year, 「3/31」 is the first such day on or after `from` (an ISO day). 「3月末」 is the last day of
+ * the month.
  */
 export function dayFromText(text: string, from: string): Result<string, DayNotRead> {
   const plain = plainly(text);
@@ -53,18 +54,21 @@ export function dayFromText(text: string, from: string): Result<string, DayNotRe
   return coming === undefined ? fail({ kind: 'no-such-day' }) : checked(coming);
 }
 
-/** Whether a text is an ISO day that a form of an office can mean. */
+/** True when the text is an ISO day within the range that an office form can mean. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && checked(text).ok;
 }
 
-/** The first day of the year that ends with `today` (ISO days): from there on a day without a year is the last such day. */
+/**
+ * The day after the one a year before `today` (ISO days). Pass it as `from` to resolve a day without a year into the
+ * past: the result is the latest such day up to `today`.
+ */
 export function pastYearFrom(today: string): string {
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   return new Date(Date.UTC(year - 1, month - 1, day + 1)).toISOString().slice(0, 10);
 }
 
-/** The text with one sign between its parts, however it was typed; without the day of the week and a closing 「まで」. */
+/** Normalises what was typed: one separator between the parts, no day of the week, no closing 「まで」. */
 function plainly(text: string): string {
   return text
     .normalize('NFKC')
@@ -80,7 +84,7 @@ function plainly(text: string): string {
     .replaceAll(' ', '/');
 }
 
-/** The western year of what was written; null where no year was. */
+/** The western year; null when the text has no year. */
 function yearOf({ era, year, western }: Record<string, string | undefined>): number | null {
   if (western !== undefined) return Number(western);
   if (year === undefined) return null;
@@ -100,7 +104,7 @@ function isoDay(year: number, month: number, day: number): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
-// `Date` takes a day that its month does not have for one of the next month.
+// `Date` silently rolls a day that the month does not have over into the next month.
 function isRealDay(iso: string): boolean {
   const instant = new Date(`${iso}T00:00:00.000Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === iso;

@@ -3,7 +3,7 @@ import { LONGEST_PART } from '#ipc/contract.ts';
 import type { Bridge, SnapshotPartOutcome } from '#ipc/contract.ts';
 import type { Journal } from './journal.ts';
 
-/** The journal of the desktop edition, which the shell keeps. */
+/** The journal of the desktop edition. The shell keeps it; every call goes over the bridge. */
 export function bridgedJournal(bridge: Bridge): Journal {
   return {
     open: () => bridge.call('journal:open', null),
@@ -54,7 +54,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-// The bridge sends the whole buffer that lies under a view.
+// The bridge sends a view's whole underlying buffer, so a view of part of a buffer is copied first.
 function alone(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }

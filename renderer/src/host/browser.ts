@@ -4,10 +4,10 @@ import { incomingFile } from './incoming-file.ts';
 import { noteOf } from './note.ts';
 import { zipWriter, type ZipWriter } from './zip.ts';
 
-// The browser reads the bytes of a download after the click, at a time it does not tell.
+// The browser reads a download's bytes some time after the click and does not report when.
 const KEEP_DOWNLOAD_MS = 60_000;
 
-/** The browser edition. `version` of the app, since there is no shell to ask. */
+/** The host of the browser edition. `version` is that of the app, because there is no shell to ask. */
 export function browserHost(window: Window, version: string): Host {
   return {
     edition: 'browser',
@@ -30,12 +30,12 @@ export function browserHost(window: Window, version: string): Host {
       return downloadZip(window, folder, zip);
     },
     chooseFiles: (multiple) => chooseFiles(window.document, multiple),
-    // A browser opens no files with a page.
+    // Files opened by double click never reach a web page.
     takeHanded: async () => [],
     onHanded: () => () => undefined,
     print: async () => window.print(),
     onClosing: (flush, isUnsaved) => watchClosing(window, flush, isUnsaved),
-    // A browser has no menu of ours: there is nothing to listen to, and nothing to stop.
+    // The browser edition has no menu, so there is nothing to subscribe to.
     onMenu: () => () => undefined,
     journal: null,
     note: noteOf(window),
@@ -77,9 +77,9 @@ function chooseFiles(document: Document, multiple: boolean): Promise<IncomingFil
   });
 }
 
-// A hidden page may be ended without another word, so hiding counts as closing.
+// The browser may discard a hidden page without further events, so hiding counts as closing.
 function watchClosing(window: Window, flush: () => Promise<void>, isUnsaved: () => boolean): () => void {
-  // A failure shows in the page's own state of saving; here nobody is left to be told.
+  // The saving badge shows a failure; nobody here could handle it.
   const store = () => void flush().catch(() => undefined);
   const storeWhenHidden = () => {
     if (window.document.visibilityState === 'hidden') store();

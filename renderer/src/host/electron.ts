@@ -4,7 +4,7 @@ import type { Bridge, ChosenFile } from '#ipc/contract.ts';
 import type { Host, IncomingFile } from './host.ts';
 import { bridgedJournal } from './bridged-journal.ts';
 
-/** The desktop edition: everything is asked of the shell through the bridge. */
+/** The host of the desktop edition. It passes every request to the shell over the bridge. */
 export function electronHost(bridge: Bridge): Host {
   return {
     edition: 'desktop',
@@ -69,13 +69,13 @@ function chosenFile(bridge: Bridge, file: ChosenFile): IncomingFile {
     async read(longest = MAX_FILE_BYTES) {
       if (file.size > longest) return fail({ kind: 'too-large' });
       const read = await bridge.call('files:read', { token: file.token });
-      // It may have grown since it was chosen.
+      // The file may have grown since it was chosen.
       return read.ok && read.value.length > longest ? fail({ kind: 'too-large' }) : read;
     },
   };
 }
 
-// Where something is not stored, or storing breaks down, the shell asks the person before it closes.
+// When something stays unsaved or flushing fails, the shell asks the person before it closes.
 async function flushThenClose(bridge: Bridge, flush: () => Promise<void>, isUnsaved: () => boolean): Promise<void> {
   const stored = await flush().then(
     () => !isUnsaved(),

@@ -4,8 +4,8 @@ import type { Journal } from './journal.ts';
 import type { Note } from './note.ts';
 
 /**
- * A file the person chose or dropped. `size` in bytes; `read` may be called later and more than once. One of more than `longest` bytes
- * (MAX_FILE_BYTES where nothing is said) is refused unread.
+ * A file that the person chose or dropped. `size` is in bytes. `read` may be called later and repeatedly; it refuses a
+ * file longer than `longest` bytes (default MAX_FILE_BYTES) unread.
  */
 export interface IncomingFile {
   name: string;
@@ -13,29 +13,37 @@ export interface IncomingFile {
   read(longest?: number): Promise<Result<Uint8Array, ReadFailure>>;
 }
 
-/** A file to be saved together with others. `name` is a bare file name. */
+/** One of several files to save together. `name` is a bare file name. */
 export interface OutgoingFile {
   name: string;
   bytes: Uint8Array;
 }
 
-/** What the outside gives. The renderer asks for it and never knows which edition it runs in, except for what `edition` says on screen. */
+/**
+ * What the environment provides. The renderer does not know which edition it runs in, except for what it shows from
+ * `edition`.
+ */
 export interface Host {
   edition: 'desktop' | 'browser';
   version(): Promise<string>;
-  /** Asks where to put the file and writes it; `cancelled` when the person thought better of it. The browser edition hands it to the downloads. */
+  /**
+   * Asks where to save and writes the file. `cancelled`: the person cancelled. The browser edition hands it to the
+   * downloads instead.
+   */
   saveFile(name: string, bytes: Uint8Array): Promise<Result<{ name: string }, SaveFailure | { kind: 'cancelled' }>>;
   /**
-   * Saves many files together: the desktop edition asks for a folder and makes a new one named `folder` in it, the browser edition hands one ZIP to the downloads.
-   * All or nothing. `place` is the name of the new folder or of the ZIP, for display. Of files with one name the later ones get a number.
+   * Saves several files together, all or nothing. The desktop edition asks for a folder and creates `folder` in it; the
+   * browser edition downloads one ZIP. `place` is the name of the new folder or of the ZIP, for display. Repeated names
+   * get a number.
    */
   saveFiles(
     folder: string,
     files: readonly OutgoingFile[],
   ): Promise<Result<{ place: string }, SaveFailure | { kind: 'cancelled' }>>;
   /**
-   * As `saveFiles`, for files that are made one after the other: each is written or packed before the next one is asked for, so that all of them are
-   * never held together. A failure in the place of a file ends it: nothing is saved, and the failure is the outcome.
+   * Like `saveFiles`, for files produced one at a time. Each is written or packed before the next is requested, so they
+   * are never all in memory. A failure in place of a file stops everything: nothing is saved, and the failure is
+   * returned.
    */
   saveEach<F extends { kind: string }>(
     folder: string,
@@ -43,29 +51,36 @@ export interface Host {
   ): Promise<Result<{ place: string }, SaveFailure | { kind: 'cancelled' } | F>>;
   /** Empty when the person cancelled. */
   chooseFiles(multiple: boolean): Promise<IncomingFile[]>;
-  /** The files the app was started with, by double click for instance; each is given once. */
+  /** Files that the app was started with, for example by double click. Returns each file once. */
   takeHanded(): Promise<IncomingFile[]>;
-  /** Calls `listener` when such a file waits to be taken; returns how to stop listening. */
+  /** Calls `listener` when such a file is waiting. Returns the unsubscribe function. */
   onHanded(listener: () => void): () => void;
-  /** Opens the print dialog of what is on screen. */
+  /** Opens the print dialog for what is on screen. */
   print(): Promise<void>;
-  /** Saves what is on screen as a PDF, as it would be printed. Absent where only the print dialog can do so: in the browser edition. */
+  /**
+   * Saves what is on screen as a PDF, laid out as in print. Absent in the browser edition, where only the print dialog
+   * can do it.
+   */
   savePdf?(name: string): Promise<Result<{ name: string }, SaveFailure | { kind: 'cancelled' }>>;
   /**
-   * `flush` is awaited before the window closes or the session ends, and the person is asked where `isUnsaved` says yes after it. Before the first
-   * call the window closes at once. A browser does not wait: there the person is asked while `isUnsaved` says yes. Returns how to stop listening.
+   * Awaits `flush` before the window closes or the session ends, then asks the person if `isUnsaved` still returns
+   * true. Until it is called, the window closes at once. A browser does not wait for `flush`; it asks whenever
+   * `isUnsaved` returns true. Returns the unsubscribe function.
    */
   onClosing(flush: () => Promise<void>, isUnsaved: () => boolean): () => void;
-  /** Calls `listener` when the screen is locked or the computer goes to sleep; returns how to stop listening. Absent in the browser edition, which is not told. */
+  /**
+   * Calls `listener` when the screen is locked or the computer goes to sleep. Returns the unsubscribe function. Absent
+   * in the browser edition, which gets no such events.
+   */
   onLeft?(listener: () => void): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
   /**
-   * Deletes the database, also one that cannot be opened any more. False where the disk refuses. Absent in the browser edition, where only the person
-   * can do so, in the settings of the browser.
+   * Deletes the database, even one that no longer opens. False when the disk refuses. Absent in the browser edition,
+   * where only the person can do it in the browser's settings.
    */
   discardDatabase?(): Promise<boolean>;
-  /** The second copy of every change; null in the browser edition, which has none. */
+  /** The second copy of every change. Null in the browser edition, which has none. */
   journal: Journal | null;
-  /** Where it is noted how far the database has come; null in the desktop edition, whose journal says it. */
+  /** Records how far the database has come. Null in the desktop edition, whose journal records it. */
   note: Note | null;
 }

@@ -3,10 +3,10 @@ import type { ReadFailure } from '#ipc/contract.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { IncomingFile } from './host.ts';
 
-/** The part of a DOM `File` that is used. */
+/** The members of a DOM `File` in use here. */
 type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** A file the page itself may read: dropped, or picked in a browser. */
+/** A file that the page itself can read: dropped, or picked in a browser. */
 export function incomingFile(file: ReadableFile): IncomingFile {
   return {
     name: file.name,
@@ -22,7 +22,10 @@ export function incomingFile(file: ReadableFile): IncomingFile {
   };
 }
 
-/** The files of a drop. Call it inside the event: the browser forgets them afterwards. Both editions read them in the page. */
+/**
+ * The files of a drop. Call it inside the event handler, because the browser drops the list afterwards. Both editions
+ * read dropped files in the page.
+ */
 export function filesFromDrop(dropped: Pick<DataTransfer, 'files'>): IncomingFile[] {
   return Array.from(dropped.files, incomingFile);
 }

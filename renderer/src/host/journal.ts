@@ -1,7 +1,10 @@
 import type { Result } from '#domain/outcome.ts';
 import type { JournalState, SaveFailure, SnapshotInfo, SnapshotReason } from '#ipc/contract.ts';
 
-/** What goes into a snapshot. `label` comes back in `SnapshotInfo` without the content being read; at most `LONGEST_LABEL` characters. */
+/**
+ * The content of a snapshot. `SnapshotInfo` returns `label` (at most `LONGEST_LABEL` characters) without reading the
+ * content.
+ */
 export interface SnapshotContent {
   bytes: Uint8Array;
   label: string;
@@ -9,34 +12,35 @@ export interface SnapshotContent {
 
 /** The second copy of every change, outside the database. Records and snapshots are opaque bytes here. */
 export interface Journal {
-  /** Looks at what is there. Call it once at the start, before anything else. */
+  /** Surveys the stored journal. Call it once at the start, before anything else. */
   open(): Promise<Result<JournalState, SaveFailure>>;
   /**
-   * The records that follow `JournalState.snapshot`, oldest first, some megabytes at a time. `from` is 0, then `next`; null after the last.
-   * A record whose append failed may be among them, also twice.
+   * The records after `JournalState.snapshot`, oldest first, in batches of some megabytes. Start with `from` 0 and
+   * continue with `next`, which is null after the last batch. A record whose append failed may appear, even twice.
    */
   read(from: number): Promise<Result<{ records: Uint8Array[]; next: number | null }, SaveFailure>>;
   /**
-   * Done when the record is on the disk; after a failure nothing of it stays. Records keep the order of the calls.
-   * `unreachable` also means that the journal was taken away under the running app: a snapshot starts it anew.
+   * Resolves once the record is on the disk; a failed append leaves nothing. Records keep the order of the calls.
+   * `unreachable` also means that the journal was removed while the app ran; a snapshot starts a new one.
    */
   append(record: Uint8Array): Promise<Result<null, SaveFailure>>;
   /**
-   * Takes a snapshot: whole, or not at all. `content` is called when the journal is ready for it and reads the database only then, so that every
-   * record is either in the snapshot or follows it. One at a time: a snapshot that is under way is given up and fails.
+   * Takes a snapshot, all or nothing. Calls `content` only when the journal is ready, and `content` must read the
+   * database only then. So every record is either in the snapshot or after it. Taking another one aborts a snapshot in
+   * progress, which then fails.
    */
   takeSnapshot(
     reason: SnapshotReason,
     content: () => Promise<SnapshotContent>,
   ): Promise<Result<SnapshotInfo, SaveFailure>>;
-  /** Newest first, `kept` ones among them. */
+  /** Newest first, including `kept` ones. */
   snapshots(): Promise<Result<SnapshotInfo[], SaveFailure>>;
   /** The content of a snapshot. */
   readSnapshot(name: string): Promise<Result<Uint8Array, SaveFailure | { kind: 'gone' | 'damaged' }>>;
-  /** Deletes every record and every snapshot; the seal stays. */
+  /** Deletes all records and snapshots, but not the seal. */
   purge(): Promise<Result<null, SaveFailure>>;
-  /** What is kept beside them of the seal; null when there is none. */
+  /** The seal's text stored beside the journal; null when there is none. */
   readSeal(): Promise<Result<string | null, SaveFailure>>;
-  /** Done when it is on the disk; null takes it away. */
+  /** Resolves once it is on the disk. Null removes it. */
   writeSeal(text: string | null): Promise<Result<null, SaveFailure>>;
 }

@@ -1,8 +1,8 @@
-/** A short text that stays outside of the database, and is written to the disk apart from it. */
+/** A short text stored outside the database and written to the disk independently of it. */
 export interface Note {
-  /** Null where nothing is written, or nothing can be read. */
+  /** Null when nothing is stored or it cannot be read. */
   read(): Promise<string | null>;
-  /** Rejects where it cannot be written; then what was written before stays. */
+  /** Rejects when it cannot be written; the earlier text then stays. */
   write(text: string): Promise<void>;
   remove(): Promise<void>;
 }
@@ -10,8 +10,9 @@ export interface Note {
 const NAME = 'tenken-last-change';
 
 /**
- * In the browser's own file system, where a text is on the disk as soon as it is written, and in the local storage, which reaches the disk later: a browser
- * that needs room throws away its own files together with the database, and leaves the local storage. A page opened as a file has only the latter.
+ * Keeps the note in two places. The origin's private file system is on the disk as soon as a write ends, but a browser
+ * short of space evicts it together with the database. The local storage survives eviction but reaches the disk later.
+ * A page opened from a file has only the local storage.
  */
 export function noteOf(window: Pick<Window, 'navigator' | 'localStorage'>): Note {
   let place: Promise<Note> | null = null;
@@ -28,7 +29,9 @@ export function noteOf(window: Pick<Window, 'navigator' | 'localStorage'>): Note
   };
 }
 
-/** Stands in the own files for a note that was removed: what is still on the shelf after a sudden end says nothing then. */
+/**
+ * Marks the note as removed in the private files, so that a stale copy in the local storage is ignored after a crash.
+ */
 const REMOVED = '';
 
 function inBoth(own: Note, shelf: Note): Note {
@@ -42,7 +45,7 @@ function inBoth(own: Note, shelf: Note): Note {
       await shelf.write(text).catch(() => undefined);
     },
     remove: async () => {
-      // A full disk takes no text, and lets a file go all the same.
+      // A full disk refuses even an empty text, but still deletes a file.
       if ((await own.read()) !== null) await own.write(REMOVED).catch(() => own.remove());
       await shelf.remove().catch(() => undefined);
     },

@@ -1,24 +1,26 @@
 import { fail, ok, type Result } from '#domain/outcome.ts';
 
-/** A picture as it is kept: encoded by this program alone. */
+/** A picture as stored: encoded by this program alone. */
 export interface CleanPicture {
   type: 'image/jpeg' | 'image/png';
   bytes: Uint8Array;
 }
 
-/** Draws a picture anew. `lossless` asks for PNG, which is given unless JPEG is better for it. `damaged`: it could not be decoded. */
+/**
+ * Re-encodes a picture. With `lossless`, the result is a PNG unless JPEG is better. `damaged`: it could not be decoded.
+ */
 export type CleanPictures = (
   bytes: Uint8Array,
   lossless: boolean,
 ) => Promise<Result<CleanPicture, { kind: 'damaged' }>>;
 
-/** The longest side of a kept picture, in pixels. A page of A4 stays readable. */
+/** The longest side of a stored picture, in pixels. An A4 page stays readable. */
 const LONGEST_SIDE = 2560;
 const JPEG_QUALITY = 0.85;
 
 /**
- * Decodes a picture and encodes its pixels anew, made smaller where it is large. Nothing else of the file survives: neither the place where it was
- * taken nor anything hidden in it.
+ * Decodes a picture and encodes only its pixels, scaled down when it is large. Nothing else in the file survives,
+ * neither the place where it was taken nor anything hidden in it.
  */
 export const cleanPicture: CleanPictures = async (bytes, lossless) => {
   const bitmap = await decoded(bytes);
@@ -39,7 +41,7 @@ async function decoded(bytes: Uint8Array): Promise<ImageBitmap | null> {
   try {
     return await createImageBitmap(new Blob([bytes.slice()]));
   } catch {
-    // The browser throws for whatever is wrong with a picture.
+    // The browser throws for any fault in a picture.
     return null;
   }
 }
@@ -53,7 +55,7 @@ async function encoded(bitmap: ImageBitmap, type: CleanPicture['type']): Promise
   if (drawing === null) throw new Error('a canvas without a context to draw in');
   drawing.imageSmoothingQuality = 'high';
   if (type === 'image/jpeg') {
-    // JPEG has no transparency: what shows through becomes white, as on paper.
+    // JPEG has no transparency. Transparent parts become white, as on paper.
     drawing.fillStyle = 'white';
     drawing.fillRect(0, 0, width, height);
   }

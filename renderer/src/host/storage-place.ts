@@ -1,18 +1,18 @@
-/** Where the browser keeps what is stored, and how well. */
+/** Where the browser stores the data, and how safely. */
 export interface StoragePlace {
-  /** The address that the stored data belongs to. */
+  /** The origin that owns the stored data. */
   address: string;
-  /** Bytes that are used, roughly; null where the browser does not tell. */
+  /** Bytes in use, approximately; null when the browser does not tell. */
   used(): Promise<number | null>;
-  /** Bytes that may still be stored, roughly; null where the browser does not tell. */
+  /** Bytes still available, approximately; null when the browser does not tell. */
   room(): Promise<number | null>;
-  /** Whether the browser promised not to delete it by itself; null where it does not tell. */
+  /** Whether the browser promised not to evict the data; null when it does not tell. */
   isKept(): Promise<boolean | null>;
-  /** Asks for that promise; false when it was refused. */
+  /** Requests that promise; false when it was refused. */
   askToKeep(): Promise<boolean>;
 }
 
-/** `manager` is undefined in browsers that have none, and for addresses that are given none. */
+/** `manager` is undefined in browsers and for origins without a storage manager. */
 export function storagePlace(address: string, manager: StorageManager | undefined): StoragePlace {
   return {
     address,
@@ -27,7 +27,7 @@ function roomIn(estimate: StorageEstimate | undefined): number | undefined {
   return estimate?.quota === undefined ? undefined : Math.max(0, estimate.quota - (estimate.usage ?? 0));
 }
 
-/** A refusal to tell is no failure: it is null as well. */
+/** A rejected request is no failure; the answer is then null too. */
 async function told<T>(ask: () => Promise<T | undefined>): Promise<T | null> {
   try {
     return (await ask()) ?? null;

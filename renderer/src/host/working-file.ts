@@ -2,35 +2,38 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { IncomingFile } from './host.ts';
 import { incomingFile } from './incoming-file.ts';
 
-/** Why a working file was not written; what it held before is still in it. */
+/** Why a write to a working file failed. The file keeps its earlier content. */
 export interface NotWritten {
   kind: 'no-permission' | 'gone' | 'no-space' | 'in-use' | 'failed';
 }
 
-/** A file the person chose, to be written again and again. */
+/** A file that the person chose, to be rewritten repeatedly. */
 export interface WorkingFile {
   name: string;
-  /** Puts `bytes` in place of what is in the file, as a whole or not at all. Not to be called while an earlier call is under way. */
+  /** Replaces the content, all or nothing. Do not call it while an earlier call is in progress. */
   write(bytes: Uint8Array): Promise<Result<null, NotWritten>>;
 }
 
-/** One that was there before it was chosen. `held`: what was in it at that moment. */
+/** A working file that existed before it was chosen. `held` is its content at that time. */
 export interface ReusedFile extends WorkingFile {
   held: IncomingFile;
 }
 
 /**
- * Has the person make such a file; `refused`: this browser does not let a page write files. Where the person chooses one that is there already, the
- * browser empties it before anybody can look into it. To be called right after a press.
+ * Asks the person for a new file. `refused`: this browser does not let pages write files. If the person picks an
+ * existing file, the browser empties it before anybody can read it. Call it directly in response to a press.
  */
 export type ChooseWorkingFile = (
   suggestedName: string,
 ) => Promise<Result<WorkingFile, { kind: 'cancelled' | 'refused' }>>;
 
-/** Has the person choose a file that is there, and leaves it as it is. `no-permission`: the page may not write to it. To be called right after a press. */
+/**
+ * Asks the person to choose an existing file and leaves its content alone. `no-permission`: the page may not write to
+ * it. Call it directly in response to a press.
+ */
 export type ReuseWorkingFile = () => Promise<Result<ReusedFile, { kind: 'cancelled' | 'refused' | 'no-permission' }>>;
 
-/** The parts of a window that only some browsers have. */
+/** Members of `window` that only some browsers have. */
 interface PickingWindow {
   showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
 }
@@ -41,7 +44,7 @@ interface PermittedHandle extends FileSystemFileHandle {
   requestPermission(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
-/** Null in browsers that let no page write to a file. */
+/** Null in browsers that do not let pages write files. */
 export function workingFileChooser(window: object): ChooseWorkingFile | null {
   if (!canPick(window)) return null;
   return async (suggestedName) => {
@@ -53,13 +56,13 @@ export function workingFileChooser(window: object): ChooseWorkingFile | null {
   };
 }
 
-/** Null in browsers that let no page write to a file. */
+/** Null in browsers that do not let pages write files. */
 export function workingFileReuser(window: object): ReuseWorkingFile | null {
   if (!canOpen(window)) return null;
   return async () => {
     try {
       const [handle] = await window.showOpenFilePicker({ multiple: false });
-      // Asked for at once: later the press would no longer count.
+      // Request the permission now: later the browser no longer counts the press as a user activation.
       if ((await handle.requestPermission({ mode: 'readwrite' })) !== 'granted') return fail({ kind: 'no-permission' });
       return ok({ ...workingFile(handle), held: incomingFile(await handle.getFile()) });
     } catch (cause) {
@@ -82,7 +85,7 @@ function workingFile(handle: FileSystemFileHandle): WorkingFile {
     write: async (bytes) => {
       try {
         await replace(handle, bytes);
-        // A share that went away can take the bytes and keep none of them.
+        // A vanished network share can accept the bytes and store none of them, so the size is checked.
         return (await handle.getFile()).size === bytes.length ? ok(null) : fail({ kind: 'failed' });
       } catch (cause) {
         return fail({ kind: FAILURES[nameOf(cause)] ?? 'failed' });
@@ -91,7 +94,7 @@ function workingFile(handle: FileSystemFileHandle): WorkingFile {
   };
 }
 
-/** The browser writes beside the file and puts the new one in its place when it is closed. */
+/** The browser writes to a temporary file and replaces the original on `close`. */
 async function replace(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
   const writable = await handle.createWritable();
   try {

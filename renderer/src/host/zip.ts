@@ -4,11 +4,11 @@ import type { OutgoingFile } from './host.ts';
 
 const LEVEL = 6;
 
-/** A ZIP that is packed file by file: of each only the packed bytes are held. */
+/** Packs a ZIP file by file and keeps only the packed bytes. */
 export interface ZipWriter {
-  /** Names in UTF-8 and without folders; of files with one name the later ones get a number. */
+  /** Names are UTF-8 and without folders. Repeated names get a number. */
   add(file: OutgoingFile): void;
-  /** The ZIP in parts. Nothing can be added afterwards. */
+  /** Returns the ZIP in parts. Nothing can be added afterwards. */
   end(): Uint8Array<ArrayBuffer>[];
 }
 

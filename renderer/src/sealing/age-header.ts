@@ -1,18 +1,21 @@
-// The age format begins with lines of text: `age-encryption.org/v1`, a stanza `-> …` with its lines for each recipient, and `---` with a MAC.
-// https://age-encryption.org/v1
+// An age file starts with a text header: `age-encryption.org/v1`, one stanza `-> …` for each recipient, and `---` with
+// a MAC. https://age-encryption.org/v1
 const END = '\n--- ';
 const STANZA = /^-> /gm;
 const BEGIN_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 
-/** Room for more recipients than any inspection has officers. Every stanza costs a key agreement or more, tried before anything else is known of a file. */
+/**
+ * More recipients than any inspection has officers. Decryption tries at least one key agreement for each stanza before
+ * it knows anything else about a file.
+ */
 const MOST_STANZAS = 100;
 const LONGEST_HEADER = 64 * 1024;
-// Base64 has four characters for three bytes, and the armor a line end after 64.
+// Base64 needs four characters for three bytes, and the armor a line end after every 64.
 const LONGEST_ARMORED = Math.ceil((LONGEST_HEADER / 3) * 4 * (66 / 64)) + BEGIN_ARMOR.length + 2;
 
 /**
- * The header of an armored age file, without its last line. Null where there is none, or one with more than 100 recipients. Looks at the beginning
- * of the file alone, however long it is.
+ * The header of an armored age file without its last line. Null when there is none, or one with more than 100
+ * recipients. Reads only the beginning of the file, however long it is.
  */
 export function ageHeader(armored: string): string | null {
   const text = armored.slice(0, LONGEST_ARMORED).trimStart();
@@ -25,7 +28,7 @@ export function ageHeader(armored: string): string | null {
   return end === -1 || (header.match(STANZA)?.length ?? 0) > MOST_STANZAS ? null : header;
 }
 
-/** Each byte as one character; null for what is no base64. */
+/** One character for each byte; null when the text is not base64. */
 function decoded(base64: string): string | null {
   try {
     return atob(base64);

@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { ageHeader } from './age-header.ts';
 
-// A passphrase shows as a stanza of its own.
+// A passphrase has its own type of stanza.
 const SCRYPT_STANZA = '\n-> scrypt ';
 const KEY_OR_PASSPHRASE_FAILS = /no identity matched/;
 
-/** Seals to every recipient (`age1…`): each of them can open it alone. */
+/** Seals to every recipient (`age1…`). Each of them can open it alone. */
 export function sealTo(recipients: readonly string[]): Seal {
   return async (content) => {
     const encrypter = new Encrypter();
@@ -17,7 +17,7 @@ export function sealTo(recipients: readonly string[]): Seal {
   };
 }
 
-/** Seals with a passphrase (scrypt). `workFactor` is the logarithm of the cost; age programs use 18. */
+/** Seals with a passphrase (scrypt). `workFactor` is the base-2 logarithm of the cost; age programs use 18. */
 export function sealWithPassphrase(passphrase: string, workFactor = 18): Seal {
   return async (content) => {
     const encrypter = new Encrypter();
@@ -27,7 +27,7 @@ export function sealWithPassphrase(passphrase: string, workFactor = 18): Seal {
   };
 }
 
-/** Opens what is sealed to the identity: `AGE-SECRET-KEY-1…` or a private X25519 key that scripts cannot read. */
+/** Opens what was sealed to the identity: `AGE-SECRET-KEY-1…`, or a non-extractable private X25519 key. */
 export function unsealWith(identity: string | CryptoKey): Unseal {
   return unsealBy((armored) => {
     const decrypter = new Decrypter();
@@ -36,7 +36,7 @@ export function unsealWith(identity: string | CryptoKey): Unseal {
   });
 }
 
-/** Opens what is sealed with the passphrase. */
+/** Opens what was sealed with the passphrase. */
 export function unsealWithPassphrase(passphrase: string): Unseal {
   return unsealBy((armored) => {
     const decrypter = new Decrypter();
@@ -45,7 +45,10 @@ export function unsealWithPassphrase(passphrase: string): Unseal {
   });
 }
 
-/** Opens with what gives the bytes of an armored file; what is to be text and is none is `broken`. */
+/**
+ * Builds an `Unseal` from a function that decrypts to bytes. Content that should be text but is not UTF-8 gives
+ * `broken`.
+ */
 export function unsealBy(bytes: Unseal['bytes']): Unseal {
   const text = async (armored: string) => {
     const opened = await bytes(armored);
@@ -54,7 +57,7 @@ export function unsealBy(bytes: Unseal['bytes']): Unseal {
   return Object.assign(text, { bytes });
 }
 
-/** Whether an armored file asks for a passphrase. False for what is no age file at all. */
+/** True when an armored file is sealed with a passphrase. False when it is not an age file at all. */
 export function asksForPassphrase(armored: string): boolean {
   return ageHeader(armored)?.includes(SCRYPT_STANZA) ?? false;
 }

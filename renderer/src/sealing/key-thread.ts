@@ -1,7 +1,9 @@
 import { workOver } from './key-port.ts';
 import { keyWorkHere, type KeyWork } from './key-work.ts';
 
-/** Key work in a thread of its own, started when it is first asked for and kept from then on; in this thread where there are no workers. */
+/**
+ * Runs key work in a worker, started on first use and then kept. Falls back to this thread where there are no workers.
+ */
 export function keyThread(): () => KeyWork {
   let running: KeyWork | null = null;
   return () => (running ??= started());
@@ -12,7 +14,7 @@ function started(): KeyWork {
   try {
     return workOver(new Worker(new URL('./key-worker.ts', import.meta.url), { type: 'module' }), keyWorkHere);
   } catch {
-    // A page from a file may be refused a worker at once.
+    // A page opened from a file may not be allowed to start a worker.
     return keyWorkHere;
   }
 }

@@ -4,12 +4,15 @@ import { ok, type Result } from '#domain/outcome.ts';
 import { sealTo, sealWithPassphrase, unsealWithPassphrase } from './age.ts';
 import { createOfficerKey, openKeyFile, rewrapOfficerKey, type OfficerKeys } from './officer-key.ts';
 
-/** What takes long: stretching a passphrase, about a second, and sealing megabytes. What goes in and out can be sent between threads. */
+/**
+ * Slow work: stretching a passphrase takes about a second, and sealing megabytes takes long too. Arguments and results
+ * can be posted between threads.
+ */
 export interface KeyWork {
   create(name: string, passphrase: string, createdAt: string, workFactor: number): Promise<KeyFile>;
-  /** The secrets of the file are not among what comes back. */
+  /** The result does not contain the secrets of the file. */
   unlock(file: KeyFile, passphrase: string): Promise<Result<OfficerKeys, Unreadable>>;
-  /** With the age identity, for the recovery sheet. */
+  /** Also returns the age identity, for the recovery sheet. */
   reveal(file: KeyFile, passphrase: string): Promise<Result<{ keys: OfficerKeys; identity: string }, Unreadable>>;
   rewrap(
     file: KeyFile,
@@ -20,11 +23,11 @@ export interface KeyWork {
   ): Promise<Result<KeyFile, Unreadable>>;
   seal(content: string | Uint8Array, passphrase: string, workFactor: number): Promise<string>;
   sealTo(content: string | Uint8Array, recipients: readonly string[]): Promise<string>;
-  /** The very bytes that were sealed. */
+  /** Returns the exact bytes that were sealed. */
   unseal(armored: string, passphrase: string): Promise<Result<Uint8Array, Unreadable>>;
 }
 
-/** The work in the thread that asks for it. */
+/** Runs the work in the calling thread. */
 export const keyWorkHere: KeyWork = {
   create: async (...args) => (await createOfficerKey(...args)).file,
   unlock: async (file, passphrase) => {

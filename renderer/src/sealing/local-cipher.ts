@@ -7,14 +7,15 @@ const NAME_BYTES = 8;
 const NONCE_BYTES = 24;
 const HEAD_BYTES = 1 + NAME_BYTES + NONCE_BYTES;
 
-/** A new key of 256 bits. */
+/** A new random 256-bit key. */
 export function newLocalKey(): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(KEY_BYTES));
 }
 
 /**
- * XChaCha20-Poly1305 with a fresh nonce of 192 bits each time. It works at once, since a transaction of the database does not wait. What is sealed:
- * the mark, the first 64 bits of the key's SHA-256, the nonce, the cipher text with its tag. Null for what is no key.
+ * XChaCha20-Poly1305 with a random 192-bit nonce for each seal. Synchronous, because an IndexedDB transaction does not
+ * wait. Layout: mark, first 64 bits of the key's SHA-256, nonce, ciphertext with tag. Null when `key` has the wrong
+ * length.
  */
 export function localCipher(key: Uint8Array): LocalCipher | null {
   if (key.length !== KEY_BYTES) return null;

@@ -12,17 +12,20 @@ import { openingKeyOf } from './identity.ts';
 
 const ED25519 = { name: 'Ed25519' };
 
-/** The keys of an opened key file. Scripts can use the private ones, and not read them. */
+/** The keys of an opened key file. Scripts can use the private keys but not read them. */
 export interface OfficerKeys {
   name: string;
   recipient: string;
-  /** The public half of `signing`, as it stands in files. */
+  /** The public key of `signing`, in the form used in files. */
   key: string;
   opening: CryptoKey;
   signing: CryptoKey;
 }
 
-/** A new key file, with the age identity that opens everything sealed to it: it goes on the recovery sheet and nowhere else. */
+/**
+ * Creates a key file. `identity` opens everything sealed to it: print it on the recovery sheet and keep it nowhere
+ * else.
+ */
 export async function createOfficerKey(
   name: string,
   passphrase: string,
@@ -42,8 +45,8 @@ export async function createOfficerKey(
 }
 
 /**
- * Opens a key file. `wrong-passphrase` when the passphrase is not the one; `mismatch` when the secrets are not those of the public halves.
- * `identity` is for the recovery sheet alone; whoever needs only the keys lets go of it at once.
+ * Opens a key file. `wrong-passphrase`: the passphrase does not open it. `mismatch`: the secrets do not belong to the
+ * public keys. `identity` is only for the recovery sheet; other callers drop it at once.
  */
 export async function openKeyFile(
   file: KeyFile,
@@ -55,7 +58,7 @@ export async function openKeyFile(
   return keys === null ? fail({ kind: 'mismatch' }) : ok({ keys, identity: secrets.value.identity });
 }
 
-/** The same keys for another person: the new name, sealed with the new passphrase. Fails like {@link openKeyFile}. */
+/** The same keys under another name and passphrase, for another person. Fails like {@link openKeyFile}. */
 export async function rewrapOfficerKey(
   file: KeyFile,
   passphrase: string,
@@ -69,18 +72,18 @@ export async function rewrapOfficerKey(
   return ok({ ...file, name, sealed: await wrapped(secrets.value, newPassphrase, workFactor) });
 }
 
-/** What an officer does with the keys of an opened key file. */
+/** The operations that an opened key file allows. */
 export function officerWith({ name, recipient, key, opening, signing }: OfficerKeys): UnlockedOfficer {
   return { name, recipient, key, sign: signWith(signing, key), unseal: unsealWith(opening) };
 }
 
-/** {@link openKeyFile} and {@link officerWith} in one. */
+/** Combines {@link openKeyFile} and {@link officerWith}. */
 export async function unlockOfficer(file: KeyFile, passphrase: string): Promise<Result<UnlockedOfficer, Unreadable>> {
   const opened = await openKeyFile(file, passphrase);
   return opened.ok ? ok(officerWith(opened.value.keys)) : opened;
 }
 
-/** The recipient of an age identity, or null when it is none. */
+/** The recipient of an age identity; null when the text is not one. */
 export async function recipientOf(identity: string): Promise<string | null> {
   try {
     return await identityToRecipient(identity);
@@ -101,7 +104,7 @@ async function secretsOf(file: KeyFile, passphrase: string): Promise<Result<Offi
   return secrets.success ? ok(secrets.data) : fail({ kind: 'broken' });
 }
 
-/** Null when the secrets are not those of the file's public halves. */
+/** Null when the secrets do not belong to the file's public keys. */
 async function keysOf(file: KeyFile, { identity, signing }: OfficerSecrets): Promise<OfficerKeys | null> {
   const signingKey = await signingKeyOf(signing, file.key);
   const opening = await openingKeyOf(identity);
@@ -110,7 +113,7 @@ async function keysOf(file: KeyFile, { identity, signing }: OfficerSecrets): Pro
   return { name: file.name, recipient, key: file.key, opening, signing: signingKey };
 }
 
-/** The private key, when what it signs holds for the public one. */
+/** The private key, after a trial signature shows that it belongs to the public one; otherwise null. */
 async function signingKeyOf(pkcs8: string, key: string): Promise<CryptoKey | null> {
   try {
     const privateKey = await crypto.subtle.importKey('pkcs8', bytesOf(pkcs8), ED25519, false, ['sign']);
@@ -130,7 +133,7 @@ function signWith(privateKey: CryptoKey, key: string): Sign {
   };
 }
 
-/** Empty for what is no base64url, which no key is. */
+/** Empty when the text is not base64url. No key is empty, so importing it fails. */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return fromBase64url(text) ?? new Uint8Array();
 }

@@ -1,6 +1,6 @@
 import { identityToRecipient } from 'age-encryption';
 
-/** A pair that others seal to. The private half cannot be read by scripts, only used. */
+/** A key pair for receiving. Scripts can use the private key but not read it. */
 export function generateReceivingKey(): Promise<CryptoKeyPair> {
   return crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
 }

@@ -3,12 +3,12 @@ import { toBase64url } from './base64url.ts';
 
 const ED25519 = { name: 'Ed25519' };
 
-/** A pair to sign with. The private half cannot be read by scripts, only used. */
+/** A key pair for signing. Scripts can use the private key but not read it. */
 export async function generateSigningKey(): Promise<CryptoKeyPair> {
   return (await crypto.subtle.generateKey(ED25519, false, ['sign', 'verify'])) as CryptoKeyPair;
 }
 
-/** The public half as it stands in files: 32 bytes in base64url. */
+/** The public key in the form used in files: 32 bytes in base64url. */
 export async function publicKeyText(pair: CryptoKeyPair): Promise<string> {
   return toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
 }

@@ -5,7 +5,7 @@ const ED25519 = { name: 'Ed25519' };
 const RAW_KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;
 
-/** Checks an Ed25519 signature over UTF-8 text. Malformed keys and signatures are simply not valid. */
+/** Verifies an Ed25519 signature over UTF-8 text. False for malformed keys and signatures. */
 export const verifySignature: Verify = async (text, signature, key) => {
   const signatureBytes = fromBase64url(signature);
   const keyBytes = fromBase64url(key);

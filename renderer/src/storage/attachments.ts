@@ -8,7 +8,7 @@ import { onDraft } from './on-draft.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Attachments in IndexedDB: what is said of them in one table, their bytes in another. */
+/** Attachments in IndexedDB: descriptions in one table, bytes in another. */
 export function attachmentsIn(database: Database): AttachmentRepository {
   const { responses, attachments, attachmentBytes } = database;
   const tables = [responses, attachments, attachmentBytes];
@@ -37,7 +37,7 @@ export function attachmentsIn(database: Database): AttachmentRepository {
   };
 }
 
-/** Puts these attachments in place of those a response has. To be called within a transaction on both tables. */
+/** Replaces all attachments of a response. Call it within a transaction on both tables. */
 export async function replaceAttachments(
   database: Database,
   response: string,
@@ -61,7 +61,7 @@ async function addTo(database: Database, response: string, file: AttachedFile): 
 async function put(database: Database, response: string, position: number, file: AttachedFile): Promise<void> {
   const { attachment, bytes } = file;
   await database.attachments.put({ ...attachment, response, position });
-  // A view would be stored with all of the memory it looks into.
+  // IndexedDB would store a view together with its whole underlying buffer.
   await database.attachmentBytes.put({ response, id: attachment.id, bytes: bytes.slice() });
 }
 

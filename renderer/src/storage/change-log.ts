@@ -3,7 +3,7 @@ import { joined } from '#domain/answers/change-log-joined.ts';
 import type { Database } from './database.ts';
 import { watchQuery } from './watch.ts';
 
-/** The changes of responses in IndexedDB. */
+/** The change log of responses in IndexedDB. */
 export function changeLogIn(database: Database): ChangeLog {
   return {
     of: (response) => watchQuery(() => rowsOf(database, response).reverse().toArray()),
@@ -11,8 +11,8 @@ export function changeLogIn(database: Database): ChangeLog {
 }
 
 /**
- * Notes one write. To be called within its transaction, which has to take in the changes. What changed nothing is not noted, typing that goes on
- * is one row.
+ * Records one write. Call it within the write's transaction, which must include `changes`. Ignores writes that changed
+ * nothing, and merges continued typing into one row.
  */
 export async function noteChange(database: Database, change: Omit<ChangeRow, 'seq'>): Promise<void> {
   if (change.what.length === 0) return;

@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Closings in IndexedDB. What they refer to is written once and shared by all of them; nothing of it is ever changed. */
+/** Closings in IndexedDB. All closings share their material, which is written once and never changed. */
 export function closingsIn(database: Database): ClosingRepository {
   const { submissions, ledger, closings, closedSubmissions, closedGrounds } = database;
   const tables = [submissions, ledger, closings, closedSubmissions, closedGrounds];
@@ -24,7 +24,8 @@ export function closingsIn(database: Database): ClosingRepository {
   };
 }
 
-// A transaction has no time to spare: what takes long is worked out before it. A file that comes in between is worked out within.
+// A transaction must not wait for slow work, so the contents are computed before it. For a file that arrives in
+// between, the closing computes them within.
 async function heldContents({ submissions }: Database, inspection: string): Promise<Contents> {
   const held = await submissions.where({ inspection }).toArray();
   return contentsOf(new Map(held.map(({ digest, payload }) => [digest, payload])), nextTurn);

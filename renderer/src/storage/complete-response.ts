@@ -1,13 +1,13 @@
 import type { Response } from '#domain/answers/response.ts';
 
-/** What builds before the first release did not write yet. */
+/** Fields that builds before the first release did not write. */
 type Later = 'earlierRespondents' | 'handedOver';
 
-/** A stored response with everything it has to have: one that was never handed over may lack the words for that, and must not look locked. */
+/** Adds fields that older rows lack. Without `handedOver`, a response that was never handed over would look locked. */
 export function completeResponse(
   stored: (Omit<Response, Later> & Partial<Pick<Response, Later>>) | undefined,
 ): Response | undefined {
-  // The database asks this of a row that is not there, too.
+  // Dexie also calls the hook for rows that do not exist.
   if (stored === undefined) return undefined;
   const { earlierRespondents = [], handedOver = null } = stored;
   return { ...stored, earlierRespondents, handedOver };

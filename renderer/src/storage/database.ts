@@ -36,23 +36,23 @@ import { splitWritten } from './split-written.ts';
 export const DATABASE_NAME = 'tenken';
 export const SCHEMA_VERSION = 5;
 
-// Dexie stores its version numbers times ten.
+// Dexie multiplies its version numbers by ten.
 const DEXIE_VERSION_FACTOR = 10;
 
 export type StoredAnswer = Answer & { response: string };
 export type StoredPlace = Place & { response: string };
 
-/** What is said of an attachment, at its place among those of its response. */
+/** An attachment's description, with its position in the response. */
 export type StoredAttachment = Attachment & { response: string; position: number };
 
-/** The bytes of an attachment, apart from the list so that the list stays light. */
+/** The bytes of an attachment, in a separate table to keep the list light. */
 interface StoredBytes {
   response: string;
   id: string;
   bytes: Uint8Array;
 }
 
-/** The file of a written revision, apart from the list as well. `length` of its text, by which it is found again. */
+/** The file of a written revision, also in a separate table. `length` is that of its text and serves as an index. */
 interface StoredWrittenFile extends WrittenFile {
   response: string;
   revision: number;
@@ -65,30 +65,30 @@ interface StoredLastYear {
   lastYear: LastYear;
 }
 
-/** This computer's keys: Ed25519 to sign with, X25519 that others seal to. The private halves cannot be exported. */
+/** This computer's keys: Ed25519 for signing, X25519 for receiving. The private keys cannot be exported. */
 export interface StoredDevice {
   id: 'this';
   signing: CryptoKeyPair;
   sealing: CryptoKeyPair;
 }
 
-/** The signing keys of officers that were accepted for a city, and those that were withdrawn; absent: none were. */
+/** The officers' signing keys accepted for a city, and those withdrawn (absent: none). */
 export interface StoredPins {
   city: string;
   keys: string[];
   withdrawn?: WithdrawnKey[];
 }
 
-/** A submitted file as it came, apart from the list so that the list stays light. */
+/** The original text of a submitted file, in a separate table to keep the list light. */
 export interface StoredOriginal {
   digest: string;
   text: string;
 }
 
-/** A table of a preparation, apart from its fields. */
+/** A table of a preparation, separate from its fields. */
 type StoredPreparedTable = PreparedTable & { inspection: string };
 
-/** What the officer chose for one inspection: how risk is measured, and by what rules the policy is reviewed. */
+/** The officer's choices for an inspection: the risk scale and the review rules. */
 export interface StoredScale {
   inspection: string;
   scale: RiskScale;
@@ -99,21 +99,21 @@ export interface StoredRules {
   rules: ReviewRules;
 }
 
-/** A file that closings refer to, as it was when the first of them was made. */
+/** A file in closings, as it was at the first of them. */
 interface ClosedSubmission {
   digest: string;
   inspection: string;
   payload: Payload;
 }
 
-/** What closings rest on besides the files, by its digest. */
+/** The ground of closings, by its digest. */
 interface ClosedGround {
   digest: string;
   inspection: string;
   ground: Ground;
 }
 
-/** Where the database stands in the journal. */
+/** The database's place in the journal. */
 export interface StoredHead extends JournalHead {
   id: 'this';
   lineage: readonly Ancestor[];
@@ -159,7 +159,7 @@ export type Database = Dexie & {
   journalHeads: EntityTable<StoredHead, 'id'>;
 };
 
-/** The tables of each schema version: what it adds to those before. */
+/** The tables that each schema version adds. */
 const STORES: readonly Record<string, string>[] = [
   {
     responses: 'id, &[inspection+department], inspection',
@@ -210,7 +210,7 @@ const STORES: readonly Record<string, string>[] = [
 ];
 const UPGRADES = new Map([[2, splitWritten]]);
 
-/** Declares the schema up to a version, with the way from each version to the next. */
+/** Declares the schema up to a version, with the upgrades between versions. */
 export function declareVersions(database: Dexie, upTo = SCHEMA_VERSION): void {
   for (const [index, stores] of STORES.slice(0, upTo).entries()) {
     const version = database.version(index + 1).stores(stores);
@@ -220,9 +220,10 @@ export function declareVersions(database: Dexie, upTo = SCHEMA_VERSION): void {
 }
 
 /**
- * Opens the database. `newer`: a newer program wrote it, nothing was touched. `refused`: the browser gives no storage (private mode, policy, full disk).
- * Writes wait until the disk has them. What live queries give is frozen: it is shared between them instead of being copied for each.
- * `journaling` gets to see every change; null where no journal is kept. `sealing` is the seal of the rows on the disk; null where they never have one.
+ * Opens the database. `newer`: a newer program wrote it, and it was not touched. `refused`: the browser gives no
+ * storage (private mode, policy, full disk). Writes resolve only when they are on the disk. Results of live queries are
+ * frozen, because subscribers share them instead of getting copies. `journaling` sees every change; null when no
+ * journal is kept. `sealing` seals the rows on the disk; null when they never have a seal.
  */
 export async function openDatabase(
   name = DATABASE_NAME,

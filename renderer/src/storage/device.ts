@@ -2,7 +2,7 @@ import type { Database, StoredDevice } from './database.ts';
 
 export type DeviceKeys = Omit<StoredDevice, 'id'>;
 
-/** This computer's keys, made by `generate` at the first call and kept. Two windows that ask at once get the same ones. */
+/** This computer's keys, created by `generate` on the first call. Two windows that call at once get the same keys. */
 export async function deviceKeys(database: Database, generate: () => Promise<DeviceKeys>): Promise<DeviceKeys> {
   const stored = await database.devices.get('this');
   if (stored !== undefined) return stored;

@@ -5,7 +5,7 @@ import { forgetPreparation } from './preparations.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Deletes inspections from IndexedDB, and keeps what was deleted on record. */
+/** Deletes inspections from IndexedDB and keeps the 廃棄記録. */
 export function disposalsIn(database: Database): DisposalRepository {
   return {
     holdings: (inspections) =>
@@ -52,10 +52,10 @@ async function holdingsOf(database: Database, inspection: string): Promise<Holdi
   };
 }
 
-/** The ids of the responses that were deleted. */
+/** Returns the ids of the deleted responses. */
 async function deleteEverythingOf(database: Database, inspection: string): Promise<string[]> {
   const submissions = await database.submissions.where({ inspection }).primaryKeys();
-  // Texts of withdrawn files are found through the ledger alone.
+  // Only the ledger still refers to the texts of withdrawn files.
   const withdrawn = (await database.ledger.where({ inspection }).toArray()).flatMap(({ event }) =>
     event.kind === 'withdrawn' ? [event.digest] : [],
   );

@@ -6,7 +6,7 @@ import { watchQuery } from './watch.ts';
 
 const TABLES = ['responses', 'written', 'submissions', 'ledger', 'officerKeys', 'packIssues', 'preparations'];
 
-/** What is held here of one inspection, or of all of them with the officers' keys where `inspection` is null. */
+/** What this computer holds of one inspection. With `inspection` null: of all, including the officers' keys. */
 export function heldHere(database: Database, inspection: string | null): Watch<HeldHere> {
   return watchQuery(() =>
     database.transaction('r', TABLES, async () => {

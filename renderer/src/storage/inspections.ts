@@ -9,7 +9,10 @@ import { forgetPreparation, preparationTables } from './preparations.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Inspections in IndexedDB, with `builtIn` always among them. Resolves once they have been read, so that they are there at the first look. */
+/**
+ * Inspections in IndexedDB, always including `builtIn`. Resolves once they are loaded, so that the first render has
+ * them.
+ */
 export async function inspectionsIn(database: Database, builtIn: KnownInspection): Promise<InspectionRepository> {
   const { inspections, pins, ledger, packIssues } = database;
   const listeners = new Set<() => void>();
@@ -18,7 +21,7 @@ export async function inspectionsIn(database: Database, builtIn: KnownInspection
     known = listed(builtIn, stored);
     for (const listener of listeners) listener();
   };
-  // A query that fails (the database was closed) leaves the last value standing.
+  // A failing query (closed database) keeps the last value.
   liveQuery(() => inspections.toArray()).subscribe({ next: take, error: () => undefined });
   return {
     current: () => known,
@@ -79,7 +82,7 @@ async function withdraw(database: Database, inspection: string, city: string, go
   await appendLines(database, inspection, [{ kind: 'key-withdrawn', name, key, reason }], at);
 }
 
-// A city's row stays under the name that was met first, however it is written later.
+// A city's row keeps the first spelling of its name, whatever later packs write.
 async function putTrust(
   pins: Database['pins'],
   stored: readonly StoredPins[],
@@ -101,7 +104,10 @@ function trustAmong(stored: readonly StoredPins[], city: string): CityTrust {
   };
 }
 
-/** A stored inspection takes the place of the built-in one where it has the same id. The latest year comes first, however late the pack of an earlier one was opened. */
+/**
+ * A stored inspection replaces the built-in one with the same id. Sorted by year, newest first, even when the pack of
+ * an earlier year was opened later.
+ */
 function listed(builtIn: KnownInspection, stored: readonly KnownInspection[]): readonly KnownInspection[] {
   const newestFirst = stored.toSorted(
     (a, b) =>

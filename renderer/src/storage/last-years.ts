@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** What is kept of last year beside each response, in IndexedDB. */
+/** Last year's data beside each response, in IndexedDB. */
 export function lastYearsIn({ lastYears }: Database): LastYearRepository {
   return {
     of: (response) => watchQuery(async () => (await lastYears.get(response))?.lastYear ?? null),

@@ -1,12 +1,15 @@
 import { nextEntries, type LedgerEvent } from '#domain/collection/ledger.ts';
 import type { Database } from './database.ts';
 
-/** The ledger of an inspection, in its order. */
+/** The ledger lines of an inspection, by `seq`. */
 export function linesOf({ ledger }: Pick<Database, 'ledger'>, inspection: string) {
   return ledger.where('[inspection+seq]').between([inspection, 0], [inspection, Number.MAX_SAFE_INTEGER]);
 }
 
-/** Adds lines for the events at the end of an inspection's ledger. Call it within a transaction that writes to the ledger, or two writers could take the same number. */
+/**
+ * Appends lines to an inspection's ledger. Call it within a transaction that writes to the ledger; otherwise two
+ * writers could take the same `seq`.
+ */
 export async function appendLines(
   database: Pick<Database, 'ledger'>,
   inspection: string,

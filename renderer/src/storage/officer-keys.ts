@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Officers' key files in IndexedDB, sealed as they came. */
+/** Officers' key files in IndexedDB, still sealed. */
 export function officerKeysIn({ officerKeys }: Database): OfficerKeyRepository {
   return {
     all: watchQuery(async () =>

@@ -3,7 +3,10 @@ import type { Response } from '#domain/answers/response.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import type { Database } from './database.ts';
 
-/** Writes to a response while it is a draft of this computer. To be called within a transaction on the responses. */
+/**
+ * Writes to a response only while it is this computer's draft. Call it within a transaction on `responses`. `gone`: no
+ * such response. `locked`: signed or handed over.
+ */
 export async function onDraft<T>(
   { responses }: Database,
   id: string,

@@ -2,7 +2,7 @@ import type { PackIssueRepository } from '#domain/pack/issue.ts';
 import type { Database } from './database.ts';
 import { watchQuery } from './watch.ts';
 
-/** Packs that were made on this computer, in IndexedDB. They are written together with their inspection. */
+/** Packs issued here, in IndexedDB. They are written together with their inspection. */
 export function packIssuesIn({ packIssues }: Database): PackIssueRepository {
   return {
     of: (inspection) =>

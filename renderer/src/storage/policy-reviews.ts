@@ -8,7 +8,7 @@ import { watchQuery } from './watch.ts';
 
 type Added = ReturnType<PolicyReviewRepository['decide']>;
 
-/** What the officer records about the review of the policy, in IndexedDB. */
+/** The officer's records of the policy review, in IndexedDB. */
 export function policyReviewsIn(database: Database): PolicyReviewRepository {
   const { policyReviews, reviewRules } = database;
   const add = (inspection: string, subject: string, change: (review: PolicyReview) => PolicyReview): Added =>

@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Preparations in IndexedDB: fields in one table, the tables they go with in another. */
+/** Preparations in IndexedDB: fields in one table, prepared tables in another. */
 export function preparationsIn(database: Database): PreparationRepository {
   const { preparations, preparedTables } = database;
   return {
@@ -45,12 +45,12 @@ export function preparationsIn(database: Database): PreparationRepository {
   };
 }
 
-/** What a transaction has to take in for {@link forgetPreparation}. */
+/** The tables that a transaction needs for {@link forgetPreparation}. */
 export function preparationTables({ preparations, preparedTables }: Database) {
   return [preparations, preparedTables];
 }
 
-/** Deletes a preparation within a transaction that is under way. */
+/** Deletes a preparation within the current transaction. */
 export async function forgetPreparation(
   { preparations, preparedTables }: Database,
   inspection: PreparationKey,

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** What the officer wrote to the departments of this computer, in IndexedDB. */
+/** Returns received by the departments on this computer, in IndexedDB. */
 export function receivedReturnsIn(database: Database): ReceivedReturnRepository {
   const { receivedReturns } = database;
   return {

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { toldQuery } from './told-query.ts';
 
-/** The officer's wordings of reports, in IndexedDB. */
+/** The officer's report texts in IndexedDB. */
 export function reportTextsIn({ reportTexts }: Database): ReportTextRepository {
   const written = toldQuery((inspection) => reportTexts.where({ inspection }).toArray());
   return {

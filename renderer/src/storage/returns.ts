@@ -6,7 +6,7 @@ import { storing } from './storing.ts';
 import { toldQuery } from './told-query.ts';
 import { watchQuery } from './watch.ts';
 
-/** What the officer writes to departments, in IndexedDB. */
+/** The officer's returns in IndexedDB. */
 export function returnsIn(database: Database): ReturnRepository {
   const { returnDrafts, sentReturns } = database;
   const drafts = toldQuery((inspection) => returnDrafts.where({ inspection }).toArray());

@@ -1,10 +1,10 @@
 import type { Transaction } from 'dexie';
 import type { WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 
-/** Database version 1 to 2: the files of written revisions move out of the list of them. */
+/** Schema version 1 to 2: moves the files of written revisions into their own table. */
 export async function splitWritten(transaction: Transaction): Promise<void> {
   const written = transaction.table<Omit<WrittenRevision, 'sealed'> & WrittenFile>('written');
-  // One at a time: each may be large.
+  // One at a time, because each may be large.
   for (const key of await written.toCollection().primaryKeys()) {
     const whole = await written.get(key);
     if (whole === undefined) continue;

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Files that were read and are not taken in yet, in IndexedDB. */
+/** Staged files in IndexedDB: read, but not yet taken in. */
 export function stagedFilesIn(database: Database): StagedFileRepository {
   const { staged } = database;
   const keysOf = (inspection: string, positions: readonly number[]) =>

@@ -9,7 +9,9 @@ const STORAGE_ERRORS = new Set([
   'InvalidStateError',
 ]);
 
-/** Runs a write and turns the failures of the device into `storage`. Anything else is a programmer's error and is thrown on. */
+/**
+ * Runs a write and turns failures of the device into `storage`. Rethrows anything else, which is a programmer's error.
+ */
 export async function storing<T, F extends { kind: string }>(
   write: () => PromiseLike<Result<T, F>>,
 ): Promise<Result<T, F | { kind: 'storage' }>> {

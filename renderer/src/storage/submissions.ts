@@ -14,7 +14,7 @@ import { appendLines, linesOf } from './ledger-lines.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** The officer's collection in IndexedDB. Files, what counts and the ledger change together or not at all. */
+/** The officer's collection in IndexedDB. Files, standings and ledger change in one transaction. */
 export function submissionsIn(database: Database): SubmissionRepository {
   const { submissions, originals, ledger } = database;
   const tables = [submissions, originals, ledger, database.sentReturns, database.returnDrafts];
@@ -43,7 +43,7 @@ async function commit(database: Database, inspection: string, intake: Intake, at
     files.push(file);
   }
   await database.submissions.bulkAdd(files.map(({ submission }) => submission));
-  // A withdrawn file that comes again has left its text here.
+  // `put`, because a withdrawn file that arrives again has left its text here.
   await database.originals.bulkPut(files.map(({ submission: { digest }, text }) => ({ digest, text })));
   const decided = await settle(database, inspection, intake.decisions);
   await appendLines(database, inspection, [...files.map((file) => importOf(file)), ...decided], at);
@@ -55,7 +55,7 @@ function importOf({ submission, relation }: TakenFile): LedgerEvent {
   return { kind: 'imported', department, digest, fileName, relation, signer: payload.device.key };
 }
 
-/** Sets aside every file of the departments other than the chosen ones; gives what the ledger has to say of it. */
+/** Sets aside all files of the departments except the chosen ones. Returns the ledger events. */
 async function settle(database: Database, inspection: string, decisions: readonly Decision[]): Promise<LedgerEvent[]> {
   const departments = decisions.map(({ department }) => department);
   const own = await filesOf(database, inspection, departments);

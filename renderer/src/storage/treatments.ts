@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** What the officer records beside findings, in IndexedDB. */
+/** The officer's treatments of findings, in IndexedDB. */
 export function treatmentsIn(database: Database): TreatmentRepository {
   const { treatments, riskScales } = database;
   return {

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** Decisions about changed wordings in IndexedDB. */
+/** Decisions about changed wordings, in IndexedDB. */
 export function wordingsIn({ wordingDecisions }: Database): WordingRepository {
   return {
     of: (inspection) => watchQuery(() => wordingDecisions.where({ inspection }).toArray()),

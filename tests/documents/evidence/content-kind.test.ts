@@ -5,7 +5,7 @@ import { bytesOf, JPEG_HEAD, pdf, pngHead } from './files.ts';
 
 const office = zipSync({ '[Content_Types].xml': bytesOf('<Types/>'), 'word/document.xml': bytesOf('<w/>') });
 
-describe('the kind of a file', () => {
+describe('kindOfContent', () => {
   it.each([
     ['jpeg', JPEG_HEAD],
     ['png', pngHead(1, 1)],
@@ -32,7 +32,7 @@ describe('the kind of a file', () => {
     ['text', new TextEncoder().encode('台帳の写しです。')],
     ['unknown', bytesOf('\u0001\u0002\u0003\0\0')],
     ['unknown', bytesOf('\0\0\0\u0018ftypisom\0\0\0\0')],
-  ] as const)('is %s by its first bytes', (kind, bytes) => {
+  ] as const)('recognises %s by the first bytes', (kind, bytes) => {
     expect(kindOfContent(bytes)).toBe(kind);
   });
 });

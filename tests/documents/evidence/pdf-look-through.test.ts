@@ -10,7 +10,7 @@ const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
 const PAGE_TEXT = stream('/Filter /FlateDecode', zlibSync(bytesOf('0 0 0 rg BT /F1 12 Tf (/JS is only text) Tj ET')));
 
 describe('looking through a PDF', () => {
-  it('lets an ordinary one pass, with compressed objects, links and fields to fill in', () => {
+  it('accepts an ordinary PDF with compressed objects, links and form fields', () => {
     const plain = pdf(
       CATALOG,
       PAGE_TEXT,
@@ -32,22 +32,22 @@ describe('looking through a PDF', () => {
     ['embedded', '<< /Type /Filespec /EF << /F 4 0 R >> >>'],
     ['embedded', '<< /Subtype /FileAttachment >>'],
     ['form', '<< /AcroForm << /XFA [ (template) 4 0 R ] >> >>'],
-  ])('finds %s in %s, in plain sight and inside of compressed objects', (kind, object) => {
+  ])('finds %s in %s, both in plain text and inside compressed objects', (kind, object) => {
     expect(lookThroughPdf(pdf(CATALOG, object))).toEqual(fail({ kind }));
     expect(lookThroughPdf(pdf(CATALOG, objectStream(object)))).toEqual(fail({ kind }));
   });
 
-  it('finds encryption, which would hide everything else', () => {
+  it('refuses an encrypted file, which would hide everything else', () => {
     const encrypted = bytesOf('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<< /Root 1 0 R /Encrypt 5 0 R >>\n%%EOF');
     expect(lookThroughPdf(encrypted)).toEqual(fail({ kind: 'encrypted' }));
   });
 
-  it('finds compressed objects that do not say what they are', () => {
+  it('finds compressed objects that do not declare their type', () => {
     const unnamed = objectStream('<< /S /Launch >>', '/Filter /FlateDecode');
     expect(lookThroughPdf(pdf(CATALOG, unnamed))).toEqual(fail({ kind: 'launch' }));
   });
 
-  it('finds them inside of the data of another stream', () => {
+  it('finds compressed objects inside the data of another stream', () => {
     const around = stream('', bytesOf(`endobj 7 0 obj ${objectStream('<< /S /Launch >>')}`));
     expect(lookThroughPdf(pdf(CATALOG, around))).toEqual(fail({ kind: 'launch' }));
   });
@@ -62,7 +62,7 @@ describe('looking through a PDF', () => {
     ],
     ['are no packed data', stream('/Type /ObjStm /Filter /FlateDecode', bytesOf('nothing'))],
     ['fill the memory', stream('/Type /ObjStm /Filter /FlateDecode', deflateSync(new Uint8Array(17 * 1024 * 1024)))],
-  ])('does not pass over compressed objects that %s', (_, object) => {
+  ])('refuses compressed objects that %s', (_, object) => {
     expect(lookThroughPdf(pdf(CATALOG, object))).toEqual(fail({ kind: 'unreadable' }));
   });
 
@@ -73,7 +73,7 @@ describe('looking through a PDF', () => {
     },
   );
 
-  it('does not take packed data for ended that only pauses', () => {
+  it('does not take a pause in the compressed data for its end', () => {
     const empty = [0x00, 0x00, 0x00, 0xff, 0xff];
     const objects = '9 0 << /S /JavaScript >>';
     const stored = [0x01, objects.length, 0x00, ~objects.length & 0xff, 0xff, ...bytesOf(objects)];
@@ -84,14 +84,14 @@ describe('looking through a PDF', () => {
     }
   });
 
-  it('finds what is packed before other bytes, which a reader passes over', () => {
+  it('finds compressed objects followed by other bytes, which a PDF reader ignores', () => {
     const followed = objectStream('<< /S /Launch >>').replace('\nendstream', `${'x'.repeat(100_000)}\nendstream`);
     expect(lookThroughPdf(pdf(CATALOG, followed))).toEqual(fail({ kind: 'launch' }));
     const harmless = objectStream('<< /Type /Page >>').replace('\nendstream', `${'x'.repeat(100_000)}\nendstream`);
     expect(lookThroughPdf(pdf(CATALOG, harmless))).toEqual(ok(null));
   });
 
-  it('refuses a file that goes on as something else behind its end, or has none', () => {
+  it('refuses a file that continues after its end marker, or has none', () => {
     const whole = pdf(CATALOG);
     expect(lookThroughPdf(Uint8Array.from([...whole, ...new Uint8Array(2000)]))).toEqual(fail({ kind: 'unreadable' }));
     expect(lookThroughPdf(whole.subarray(0, 40))).toEqual(fail({ kind: 'unreadable' }));

@@ -4,7 +4,7 @@ import { targetsOf } from '#domain/inspection/roster.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 
-describe('the questionnaire that is built in', () => {
+describe('the built-in questionnaire', () => {
   it('is compiled with all its chapters, items, obligations, terms and facts', () => {
     expect(questionnaire.chapters).toHaveLength(12);
     expect(itemsOf(questionnaire)).toHaveLength(160);
@@ -13,20 +13,20 @@ describe('the questionnaire that is built in', () => {
     expect(questionnaire.facts).toHaveLength(31);
   });
 
-  it('carries a sample inspection that names exactly this questionnaire', () => {
+  it('comes with a sample inspection that refers to exactly this questionnaire', () => {
     const { id, version } = questionnaire;
     expect(inspection.questionnaire).toEqual({ id, version, digest: questionnaireDigest(questionnaire) });
     expect(inspection.sample).toBe(true);
   });
 
-  it('has a sample roster of at least 72 departments, others with a reason, and 情報担当課', () => {
+  it('has a sample roster of at least 72 departments, some excluded with a reason, and one 情報担当課', () => {
     expect(targetsOf(inspection.roster).length).toBeGreaterThanOrEqual(72);
     expect(inspection.roster.some((department) => department.excluded !== null)).toBe(true);
     expect(inspection.roster.filter((department) => department.officer)).toHaveLength(1);
     expect(inspection.roster.some((department) => department.bodies.length > 1)).toBe(true);
   });
 
-  it('keeps the unverified guideline numbers out of the compiled questionnaire', () => {
+  it('omits the unverified guideline numbers from the compiled questionnaire', () => {
     expect(JSON.stringify(questionnaire)).not.toContain('guideline');
   });
 });

@@ -34,7 +34,7 @@ async function compile(): Promise<string> {
 }
 
 describe('compiling a questionnaire into the program', () => {
-  it('leaves plain data and no YAML', async () => {
+  it('emits plain data without YAML', async () => {
     const code = await compile();
     expect(code).toContain('課の職員は、最新の情報セキュリティポリシーの掲載場所を知っていますか。');
     expect(code).not.toContain('applies_if');
@@ -43,7 +43,7 @@ describe('compiling a questionnaire into the program', () => {
   it.each([
     ['chapters/01-basics.yaml', 'answered_by: staff', 'answered_by: mayor', 15],
     ['sample-inspection.yaml', 'fiscal_year: 2026', 'fiscal_year: 令和8', 9],
-  ])('ends the build on a fault in %s and names file and line', async (file, passage, replacement, line) => {
+  ])('fails the build on a fault in %s and reports file and line', async (file, passage, replacement, line) => {
     const path = join(root, 'city', file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(passage, replacement));
     await expect(compile()).rejects.toThrow(`${path}:${line}: `);

@@ -12,7 +12,7 @@ describe('the JSON Schemas for authors', () => {
     expect(texts).toEqual(authorSchemas());
   });
 
-  it('are named on the first line of every file', () => {
+  it('are referenced on the first line of every file', () => {
     for (const [file, text] of realFolder()) {
       const name = /^# yaml-language-server: \$schema=(?:\.\.\/)+schema\/(\S+)\n/.exec(text)?.[1];
       expect(Object.keys(authorSchemas()), file).toContain(name);

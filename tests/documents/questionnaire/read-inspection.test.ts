@@ -11,7 +11,7 @@ function read(text: string) {
 }
 
 describe('reading an inspection', () => {
-  it('takes over the questionnaire and its digest', () => {
+  it('takes the questionnaire and its digest', () => {
     const inspection = read(planted(FILE, 'sample: true', 'sample: true').files.get(FILE) ?? '');
     expect(inspection.ok && inspection.value.questionnaire).toEqual({
       id: 'abashiri-2026',
@@ -29,7 +29,7 @@ describe('reading an inspection', () => {
     ['an unknown kind', 'kind: section', 'kind: club', 0, 'section'],
     ['a label for an unknown role', 'role_labels: {}', 'role_labels:\n  mayor: 市長', 1, '「mayor」'],
     ['a roster without 情報担当課', '    officer: true\n', '', null, '情報担当課'],
-  ])('names the line of %s', (_what, passage, replacement, after, message) => {
+  ])('reports the line of %s', (_what, passage, replacement, after, message) => {
     const { files, line } = planted(FILE, passage, replacement);
     const inspection = read(files.get(FILE) ?? '');
     const place = after === null ? {} : { line: line + after };

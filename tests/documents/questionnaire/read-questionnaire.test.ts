@@ -10,7 +10,10 @@ function faultsOf(files: ReadonlyMap<string, string>): Fault[] {
 
 const BASICS = 'chapters/01-basics.yaml';
 
-/** What is wrong, the file, the passage that is replaced, by what, on which line after it the fault is named, a word of the message. */
+/**
+ * [what is wrong, file, passage to replace, replacement, lines from the passage to the reported line, part of the
+ * message]
+ */
 type Plant = [what: string, file: string, passage: string, replacement: string, after: number, message: string];
 
 const PLANTS: Plant[] = [
@@ -102,12 +105,12 @@ describe('reading a questionnaire', () => {
     expect(faultsOf(realFolder())).toEqual([]);
   });
 
-  it.each(PLANTS)('names file and line of %s', (_what, file, passage, replacement, after, message) => {
+  it.each(PLANTS)('reports file and line of %s', (_what, file, passage, replacement, after, message) => {
     const { files, line } = planted(file, passage, replacement);
     expect(faultsOf(files)).toContainEqual({ file, line: line + after, message: expect.stringContaining(message) });
   });
 
-  it('names a missing file and a chapter that is not listed', () => {
+  it('reports a missing file and a chapter that is not listed', () => {
     const { files } = planted('questionnaire.yaml', 'chapters/12-officer.yaml', 'chapters/13-none.yaml');
     expect(faultsOf(files)).toEqual([
       { file: 'chapters/13-none.yaml', line: 1, message: 'ファイルがありません。' },
@@ -115,7 +118,7 @@ describe('reading a questionnaire', () => {
     ]);
   });
 
-  it('names the thirteenth chapter where it is listed', () => {
+  it('reports the thirteenth chapter at the line that lists it', () => {
     const { files, line } = planted(
       'questionnaire.yaml',
       '  - chapters/12-officer.yaml',
@@ -127,20 +130,20 @@ describe('reading a questionnaire', () => {
     expect(faultsOf(files)).toEqual([fault]);
   });
 
-  it('names the faults of several files at once', () => {
+  it('reports the faults of several files at once', () => {
     const { files } = planted('glossary.yaml', 'clause: 2(2)', 'claus: 2(2)');
     files.set('facts.yaml', 'facts: {}');
     expect(new Set(faultsOf(files).map((fault) => fault.file))).toEqual(new Set(['glossary.yaml', 'facts.yaml']));
   });
 
-  it('survives text that is no YAML at all', () => {
+  it('survives text that is not YAML', () => {
     for (const text of ['*-', '', '- - -', '{', '\u0000']) {
       const files = new Map(realFolder()).set('policy.yaml', text);
       expect(faultsOf(files)).toContainEqual(expect.objectContaining({ file: 'policy.yaml' }));
     }
   });
 
-  it('accepts a byte order mark and line ends of Windows', () => {
+  it('accepts a byte order mark and Windows line ends', () => {
     const files = new Map([...realFolder()].map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
     expect(readQuestionnaire(files)).toEqual(readQuestionnaire(realFolder()));
   });
@@ -158,7 +161,7 @@ describe('reading a questionnaire', () => {
     });
   });
 
-  it('reads a list as any of its entries, and + as all of its flags', () => {
+  it('reads a list as "any of" and + as "all of"', () => {
     const { files } = planted(BASICS, 'applies_if: [always]', 'applies_if: [takeout, sns+cloud]');
     const read = readQuestionnaire(files);
     expect(read.ok && read.value.chapters[0]?.items[0]?.appliesIf).toEqual({
@@ -176,7 +179,7 @@ describe('reading a questionnaire', () => {
     });
   });
 
-  it('hands out the parts of a questionnaire that only do not fit together', () => {
+  it('returns the questionnaire when its parts are readable but do not fit together', () => {
     const { files } = planted(BASICS, 'answered_by: staff', 'answered_by: mayor');
     const read = readQuestionnaire(files);
     expect(!read.ok && read.failure.questionnaire?.chapters).toHaveLength(12);

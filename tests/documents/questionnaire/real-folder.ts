@@ -2,12 +2,15 @@ import { readFolder } from '#questionnaires/folder.ts';
 
 const REAL = new URL('../../../questionnaires/abashiri-2026', import.meta.url).pathname;
 
-/** The author's files of the built-in questionnaire: path inside the folder to text. */
+/** The author's files of the built-in questionnaire, text by path inside the folder. */
 export function realFolder(): ReadonlyMap<string, string> {
   return readFolder(REAL);
 }
 
-/** The same folder with one passage replaced, and the line on which the passage began. Throws when the passage is not there. */
+/**
+ * The built-in folder with one passage replaced, and the line where the passage began. Throws if the passage does not
+ * occur.
+ */
 export function planted(
   file: string,
   passage: string,

@@ -13,7 +13,7 @@ function verdictOn(bytes: Uint8Array): string {
   return read.ok ? 'read' : read.failure.kind;
 }
 
-/** The head of a compound file that has a part of this name. */
+/** The head of a compound file (CFB) with one directory entry of this name. */
 function compound(part: string): Uint8Array {
   const name = [...part].flatMap((letter) => [letter.charCodeAt(0), 0]);
   return Uint8Array.from([
@@ -30,7 +30,7 @@ function compound(part: string): Uint8Array {
   ]);
 }
 
-/** The archive with each entry of its directory changed. */
+/** The ZIP archive after `change` was applied to each entry of its central directory. */
 function withEntries(bytes: Uint8Array, change: (entry: DataView) => void): Uint8Array {
   const changed = bytes.slice();
   const view = new DataView(changed.buffer);
@@ -43,7 +43,7 @@ const UNPACKED = 24;
 const PLACE = 42;
 const withSize = (bytes: Uint8Array, offset: number, value: number) =>
   withEntries(bytes, (entry) => entry.setUint32(offset, value, true));
-// The first bit of the flags.
+// Bit 0 of the general purpose flags means encrypted.
 const encrypted = (bytes: Uint8Array) => withEntries(bytes, (entry) => entry.setUint16(8, 1, true));
 
 describe('a hostile workbook', () => {
@@ -51,12 +51,12 @@ describe('a hostile workbook', () => {
     expect(verdictOn(bytes())).toBe(verdict);
   });
 
-  it('is told by the first cell that is too far away', () => {
+  it('is refused with the address of the first cell out of range', () => {
     const read = readTable(workbookOf({ sheet: sheetOf('<row r="7"><c r="XFD7"><v>1</v></c></row>') }));
     expect(read.ok || read.failure.kind === 'faulty' ? '' : tableUnreadableText(read.failure)).toMatch(/「XFD7」/);
   });
 
-  it('is not unpacked beyond what its directory says', () => {
+  it('is not decompressed beyond the size in its directory', () => {
     const bytes = workbookOf({ sheet: sheetOf(' '.repeat(200_000)) });
     expect(verdictOn(bytes)).toBe('read');
     expect(verdictOn(withSize(bytes, UNPACKED, 100))).toBe('damaged');
@@ -64,14 +64,14 @@ describe('a hostile workbook', () => {
     expect(verdictOn(withSize(bytes, PLACE, 0x7fff_ffff))).toBe('damaged');
   });
 
-  it('is read from its directory alone, whatever stands in front of its parts', () => {
+  it('never reads as a table when it is cut off', () => {
     const whole = workbookOf({ sheet });
     for (let length = 0; length < whole.length; length += 7)
       expect(['damaged', 'not-a-table', 'empty', 'no-sheet']).toContain(verdictOn(whole.subarray(0, length)));
   });
 });
 
-describe('a file that is no table this program reads', () => {
+describe('a file that is not a readable table', () => {
   it.each([
     ['a workbook with a password', compound('EncryptedPackage'), 'password'],
     ['an old Excel file', compound('Workbook'), 'old-excel'],
@@ -98,7 +98,7 @@ describe('a file that is no table this program reads', () => {
     ['bytes', zlibSync(bytesOf('x'.repeat(1000))), 'not-a-table'],
     ['nothing', new Uint8Array(), 'empty'],
     ['blanks', bytesOf('\uFEFF \r\n\r\n'), 'empty'],
-  ])('is told as %s', (_, bytes, verdict) => {
+  ])('is recognised as %s', (_, bytes, verdict) => {
     expect(verdictOn(bytes)).toBe(verdict);
   });
 });

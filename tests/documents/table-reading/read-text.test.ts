@@ -16,7 +16,7 @@ function faultsOf(text: string) {
 }
 
 describe('a table in a text', () => {
-  it('is read from cells copied out of a spreadsheet, commas and line breaks in them kept', () => {
+  it('is read from cells copied out of a spreadsheet, with commas and line breaks inside them', () => {
     expect(rowsOfText('a\tb\r\n1,5\t"x\ny"\r\n')).toEqual([
       { number: 1, cells: ['a', 'b'] },
       { number: 2, cells: ['1,5', 'x\ny'] },
@@ -29,7 +29,7 @@ describe('a table in a text', () => {
     expect(read.ok && read.value.rows).toEqual([{ number: 1, cells: ['課', '1'] }]);
   });
 
-  it('is read from UTF-16, as Excel writes 「Unicode テキスト」', () => {
+  it('is read from UTF-16, which Excel writes for 「Unicode テキスト」', () => {
     const little = utf16('所属コード\t所属名\r\n011\t総務課\r\n');
     const big = little.slice();
     for (let at = 0; at < big.length; at += 2) big.set([little[at + 1] ?? 0, little[at] ?? 0], at);
@@ -42,7 +42,7 @@ describe('a table in a text', () => {
     }
   });
 
-  it('keeps rows apart whose lines end differently, and finds the tabs behind a heading of several lines', () => {
+  it('splits rows with mixed line ends, and detects tabs behind a heading of several lines', () => {
     expect(rowsOfText('"所属\nコード"\t名\r\n1\ta\n2\tb\r3\tc').map(({ cells }) => cells)).toEqual([
       ['所属\nコード', '名'],
       ['1', 'a'],
@@ -51,7 +51,7 @@ describe('a table in a text', () => {
     ]);
   });
 
-  it('has its kana in one piece, as macOS does not store them, and its old characters as they are', () => {
+  it('composes decomposed kana (as macOS stores them) but keeps compatibility ideographs', () => {
     expect(rowsOfText('所属コード,名前\nカ\u3099ス課,\uFA19崎')).toEqual([
       { number: 1, cells: ['所属コード', '名前'] },
       { number: 2, cells: ['ガス課', '\uFA19崎'] },
@@ -59,23 +59,23 @@ describe('a table in a text', () => {
   });
 });
 
-describe('a quotation mark that nobody closed', () => {
+describe('an unclosed quotation mark', () => {
   it.each([
     ['at the end of the text', '所属コード,所属名\n011,"総務課\n012,財政課\n013,税務課\n', 2],
     ['before another one', '所属コード,所属名\n010,会計課\n011,"総務課\n012,"財政課"\n', 3],
     ['in pasted cells', '所属コード\t所属名\n011\t"総務"課\n012\t財政課\n', 2],
-  ])('is named by row and column and swallows nothing silently: %s', (_, text, row) => {
+  ])('is reported by row and column and swallows no row silently: %s', (_, text, row) => {
     expect(faultsOf(text).map((fault) => [fault.row, fault.column])).toEqual([[row, '所属名']]);
     expect(faultsOf(text)[0]?.message).toMatch(/引用符/);
   });
 
-  it('is named by its column where that has no heading', () => {
+  it('is reported by its column letter when the column has no heading', () => {
     expect(faultsOf('a,b\n1,2,"x\n').map(({ row, column }) => [row, column])).toEqual([[2, 'C列']]);
   });
 });
 
 describe('any text', () => {
-  it('is read cell by cell as the parser does, and refused where the parser finds an error', () => {
+  it('is read cell by cell as Papa Parse does, and refused when Papa Parse reports an error', () => {
     const text = fc.string({ unit: fc.constantFrom('"', ',', '\n', ' ', 'a', '課') });
     fc.assert(
       fc.property(text, (given) => {
@@ -91,7 +91,7 @@ describe('any text', () => {
 });
 
 describe('a text that is too large', () => {
-  it('is refused before its cells are made, by their number', () => {
+  it('is refused by its number of cells before they are built', () => {
     for (const text of ['\n'.repeat(1_000_001), `a${','.repeat(1_000_001)}`])
       expect(readTableText(text)).toEqual({ ok: false, failure: { kind: 'too-many-cells' } });
     const quotes = readTableText(`a,b\n"${'x"y'.repeat(1_000_000)}`);

@@ -14,7 +14,7 @@ function tableIn(bytes: Uint8Array) {
 const rowsIn = (bytes: Uint8Array) => tableIn(bytes).rows.map(({ number, cells }) => [number, ...cells]);
 
 describe('a table in a workbook', () => {
-  it('is read as its first sheet shows it', async () => {
+  it('reads the first sheet as it is displayed', async () => {
     const rows = [
       ['コード', '率', '日'],
       ['031', 0.925, new Date('2027-03-31T00:00:00Z')],
@@ -36,7 +36,7 @@ describe('a table in a workbook', () => {
     ]);
   });
 
-  it('has the values that the library reads from it', async () => {
+  it('reads the same values as the library', async () => {
     const value = fc.oneof(
       fc.string({ unit: fc.constantFrom(...'あ髙 "&<>\'課_x000D_\n1') }),
       fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
@@ -58,7 +58,7 @@ describe('a table in a workbook', () => {
     );
   });
 
-  it('has texts with and without runs, no pronunciation, and the results of formulas', () => {
+  it('reads texts with and without runs, without furigana, and results of formulas', () => {
     const sharedStrings =
       '<sst><si><t>総務課</t><rPh sb="0" eb="2"><t>ソウムカ</t></rPh></si><si><r><t>財</t></r><r><t xml:space="preserve">政課 </t></r></si></sst>';
     const sheet = sheetOf(
@@ -71,14 +71,14 @@ describe('a table in a workbook', () => {
     ]);
   });
 
-  it('passes over cells that have a border and no value, wherever they are', () => {
+  it('skips cells that have a border but no value, wherever they are', () => {
     const sheet = sheetOf(
       '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="3"/></row><row r="1048576"><c r="A1048576" s="3"/></row>',
     );
     expect(rowsIn(workbookOf({ sheet }))).toEqual([[1, '1']]);
   });
 
-  it('is the first sheet that is shown', () => {
+  it('reads the first visible sheet', () => {
     const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const more = {
       'xl/workbook.xml': `<workbook xmlns:r="${relations}"><sheets><sheet name="元" r:id="rId9" state="hidden"/><sheet name="表" r:id="rId1"/></sheets></workbook>`,
@@ -86,7 +86,7 @@ describe('a table in a workbook', () => {
     expect(rowsIn(workbookOf({ sheet: sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'), more }))).toEqual([[1, '1']]);
   });
 
-  it('says which cells are numbers that show no leading zeros', () => {
+  it('reports which cells are numbers displayed without leading zeros', () => {
     const styles =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>';
     const sheet = sheetOf(
@@ -100,7 +100,7 @@ describe('a table in a workbook', () => {
     ]);
   });
 
-  it('reads dates from both of the days that workbooks count from', () => {
+  it('reads dates of both workbook epochs (1900 and 1904)', () => {
     const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
     const sheet = sheetOf('<row r="1"><c r="A1" s="1"><v>46477</v></c><c r="B1" s="1"><v>1</v></c></row>');
     expect(rowsIn(workbookOf({ sheet, styles }))).toEqual([[1, '2027-03-31', '1900-01-01']]);
@@ -114,7 +114,7 @@ describe('a table in a workbook', () => {
 });
 
 describe('merged cells', () => {
-  it('have their value in every row, below the headings, and it is told which', async () => {
+  it('fill their value into every row below the headings, with a note', async () => {
     const rows = [
       ['所属コード', '部'],
       ['011', '総務部'],
@@ -134,7 +134,7 @@ describe('merged cells', () => {
     ]);
   });
 
-  it('do not make rows of their own, and a range that overlaps another is left out', () => {
+  it('add no rows, and an overlapping range is ignored', () => {
     const sheet = sheetOf(
       '<row r="1"><c r="A1" t="str"><v>部</v></c></row><row r="2"><c r="A2" t="str"><v>総務部</v></c></row><row r="5"><c r="B5"><v>1</v></c></row>',
       '<mergeCells><mergeCell ref="A2:A1048576"/><mergeCell ref="A3:A9"/></mergeCells>',
@@ -148,7 +148,7 @@ describe('merged cells', () => {
 });
 
 describe('the template of a table', () => {
-  it('keeps leading zeros and dates as text, in rows that are still to be written as well', async () => {
+  it('keeps leading zeros and date-like text, also in rows still to be filled', async () => {
     const bytes = await tableTemplate('所属名簿', [
       ['所属コード', '所属名'],
       ['011', '5-02'],

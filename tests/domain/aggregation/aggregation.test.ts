@@ -35,20 +35,20 @@ const tallies = fc
 describe('rates', () => {
   const counts = { yes: 5, partial: 1, no: 0, na: 3, unanswered: 1, confirmedYes: 4 };
 
-  it('leave － and unanswered out of the denominator of 実施率', () => {
+  it('exclude － and unanswered from the denominator of 実施率', () => {
     expect(implementationRate(counts)).toEqual({ numerator: 5, denominator: 6 });
     expect(confirmedRate(counts)).toEqual({ numerator: 4, denominator: 6 });
     expect(responseRate(counts)).toEqual({ numerator: 9, denominator: 10 });
     expect(notApplicableRate(counts)).toEqual({ numerator: 3, denominator: 10 });
   });
 
-  it('have △ and × in the denominator alike', () => {
+  it('include △ and × in the denominator', () => {
     const some = { ...noCounts(), yes: 2, partial: 3, no: 5, confirmedYes: 1 };
     expect(implementationRate(some)).toEqual({ numerator: 2, denominator: 10 });
     expect(confirmedRate(some)).toEqual({ numerator: 1, denominator: 10 });
   });
 
-  it('take an answer for confirmed where somebody says how it was looked at', () => {
+  it('count an answer as confirmed when it has a check method other than 未確認', () => {
     const [payload] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed: 3 });
     if (payload === undefined) throw new Error('one payload was asked for');
     const [given] = payload.answers;
@@ -64,7 +64,7 @@ describe('rates', () => {
     expect(outcomes[0]?.get('A-2')).toEqual({ status: 'unanswered', confirmed: false });
   });
 
-  it('count as confirmed the ○ that somebody looked at, and nothing else', () => {
+  it('count only ○ as confirmed', () => {
     const counts = noCounts();
     for (const outcome of [
       { status: 'yes', confirmed: true },
@@ -75,12 +75,12 @@ describe('rates', () => {
     expect(counts).toEqual({ ...noCounts(), yes: 2, no: 1, confirmedYes: 1 });
   });
 
-  it('show － when there is nothing to divide by', () => {
+  it('show － when the denominator is 0', () => {
     expect(rateText(implementationRate(noCounts()))).toBe('－');
     expect(percentOf({ numerator: 0, denominator: 0 })).toBeNull();
   });
 
-  it('are rounded once, half up, to one decimal', () => {
+  it('round half up to one decimal', () => {
     expect(rateText({ numerator: 5, denominator: 6 })).toBe('83.3％');
     expect(rateText({ numerator: 1, denominator: 2000 })).toBe('0.1％');
     expect(rateText({ numerator: 3, denominator: 3 })).toBe('100.0％');
@@ -100,7 +100,7 @@ describe('summaries', () => {
     );
   });
 
-  it('add up along every axis that does not overlap, and count at least as much along those that do', () => {
+  it('add up along axes that do not overlap, and count at least as much along those that do', () => {
     fc.assert(
       fc.property(tallies, fc.constantFrom(...AXES), (all, axis) => {
         const matrix = matrixOf(questionnaire, all, axis);
@@ -124,7 +124,7 @@ describe('summaries', () => {
     );
   });
 
-  it('count the items of a narrowed questionnaire alone', () => {
+  it('count only the items of a narrowed questionnaire', () => {
     const narrowed = { ...questionnaire, chapters: questionnaire.chapters.slice(0, 1) };
     fc.assert(
       fc.property(tallies, fc.constantFrom(...AXES), (all, axis) => {
@@ -134,7 +134,7 @@ describe('summaries', () => {
     );
   });
 
-  it('count an item of a sub-clause in the clause above it too', () => {
+  it('count an item of a sub-clause in its parent clause too', () => {
     const payload = fc.sample(payloads(), { numRuns: 1, seed: 1 });
     const all = payload.map((each) => tallyOf(questionnaire, departmentWith({ code: '002' }), each));
     const matrix = matrixOf(questionnaire, all, 'allClauses');

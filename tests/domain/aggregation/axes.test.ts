@@ -32,11 +32,11 @@ describe('the groups of an item', () => {
     expect(groupsOf(questionnaire, axis)(item)).toEqual(groups);
   });
 
-  it('are one of their own where it is bound to no tier', () => {
+  it('include a group of its own for items without a tier', () => {
     expect(groupsOf(questionnaire, 'tier')(itemWith({ id: 'X-2' }))).toEqual([NO_TIER]);
   });
 
-  it('may be several along three axes only', () => {
+  it('overlap along three axes only', () => {
     expect(AXES.filter(overlaps)).toEqual(['allClauses', 'allThreats', 'allCia']);
   });
 });
@@ -52,7 +52,7 @@ describe('the order of the groups', () => {
     ['tier', ['lgwan', 'internet', NO_TIER]],
     ['priority', ['focus', 'standard']],
     ['answeredBy', ['manager', 'staff', 'officer']],
-  ])('is that of the questionnaire, without those that no item falls into: by %s', (axis, groups) => {
+  ])('follows the questionnaire and omits empty groups: by %s', (axis, groups) => {
     expect(groupOrder(questionnaire, axis)).toEqual(groups);
   });
 });

@@ -18,10 +18,10 @@ it.each<[Axis, string, string]>([
   ['tier', NO_TIER, '対象の層なし'],
   ['priority', 'focus', '重点'],
   ['answeredBy', 'staff', '職員'],
-])('a group by %s, %s, is called %s', (axis, group, words) => {
+])('a group by %s, %s, has the label %s', (axis, group, words) => {
   expect(label(axis, group)).toBe(words);
 });
 
-it.each(AXES)('a group by %s that the questionnaire does not know is called by its id', (axis) => {
+it.each(AXES)('an unknown group by %s is labelled with its id', (axis) => {
   expect(label(axis, 'unknown')).toBe('unknown');
 });

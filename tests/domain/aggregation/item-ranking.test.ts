@@ -14,7 +14,7 @@ import { summaryOver } from '../../support/summaries.ts';
 const codes = Array.from({ length: 12 }, (_, index) => String(index + 101));
 const inspection = { ...small, roster: codes.map((code) => departmentWith({ code })) };
 
-/** `answers` gives the status of each item for the department at that place. */
+/** `answers` returns the status of each item for the department at an index. */
 function rankingOf(answers: (place: number) => Record<string, Status>) {
   const payloadsOf = codes.map((code, place) => handedIn(code, answers(place)));
   const ranking = itemRanking(summaryOver(questionnaire, inspection, payloadsOf));
@@ -23,7 +23,7 @@ function rankingOf(answers: (place: number) => Record<string, Status>) {
 }
 
 describe('the ranking of items', () => {
-  it('lists an item that one department answered × behind those that all answered, with its number', () => {
+  it('lists an item that few departments answered separately, with their number', () => {
     const { ranking, ids } = rankingOf((place) => ({
       'A-1': place < 8 ? 'no' : 'yes',
       'A-2': place === 0 ? 'no' : 'na',
@@ -34,7 +34,7 @@ describe('the ranking of items', () => {
     expect(ranking.few.map(({ departments }) => departments)).toEqual([1]);
   });
 
-  it('compares an item from the number of answers on at which one answer no longer moves it by ten points', () => {
+  it('compares an item from ten answers on, when one answer no longer moves the rate by ten points', () => {
     const answeredBy = (departments: number) =>
       rankingOf((place) => ({ 'A-1': place < departments ? 'yes' : 'na' }))
         .ids('compared')
@@ -43,13 +43,13 @@ describe('the ranking of items', () => {
     expect(answeredBy(LEAST_ANSWERS - 1)).toBe(false);
   });
 
-  it('keeps items without a rate for the end', () => {
+  it('lists items without a rate separately', () => {
     const { ids } = rankingOf(() => ({ 'A-1': 'na', 'A-2': 'yes' }));
     expect(ids('unmeasured')).toContain('A-1');
     expect(ids('compared')).toEqual(['A-2']);
   });
 
-  it('lists every item once, each list from the lowest rate to the highest', () => {
+  it('lists every item once, each list by ascending rate', () => {
     const handed = fc.uniqueArray(payloads(questionnaire, codes), { selector: ({ department }) => department.code });
     fc.assert(
       fc.property(handed, (given) => {

@@ -44,8 +44,8 @@ const [one] = several;
 if (one === undefined) throw new Error('several were asked for');
 const seeds = fc.string({ minLength: 1 });
 
-describe('a summary without names', () => {
-  it('gives the same figures of items and of the whole city', () => {
+describe('a masked summary', () => {
+  it('has the same figures for items and for the city', () => {
     fc.assert(
       fc.property(handed, seeds, (all, seed) => {
         const named = matrixOf(questionnaire, summaryOf(all).tallies, 'item');
@@ -59,7 +59,7 @@ describe('a summary without names', () => {
     );
   });
 
-  it('holds nothing of who a department is, nor anything that was written', () => {
+  it('contains nothing that identifies a department, and no free text', () => {
     const telling = several.map((payload) => ({
       ...payload,
       respondent: { post: 'written', name: 'written' },
@@ -75,7 +75,7 @@ describe('a summary without names', () => {
       expect(text).not.toContain(trace);
   });
 
-  it('calls departments the same for the same seed, whatever the order of the roster, and mixes them by the seed', () => {
+  it('assigns the same names for the same seed, whatever the roster order, and shuffles by seed', () => {
     const ratesBy = (summary: CitySummary) =>
       matrixOf(questionnaire, summary.tallies, 'item').rows.map(({ department, total }) => [department.name, total]);
     const first = ratesBy(masked(summaryOf(several), 'one'));
@@ -88,20 +88,20 @@ describe('a summary without names', () => {
     expect(orders.size).toBeGreaterThan(1);
   });
 
-  it('gives a department the name that the seed has always given it', () => {
+  it('assigns the names that the seed has always assigned', () => {
     const nameOf = (code: string) =>
       masked(summaryOf([{ ...one, department: { code, name: code } }]), 'one').tallies[0]?.department.name;
     expect(CODES.slice(0, 4).map(nameOf)).toEqual(['所属A', '所属H', '所属G', '所属C']);
   });
 
-  it('keeps which revision of a department counts', () => {
+  it('keeps the revision that counts', () => {
     const { statuses } = masked(summaryOf([{ ...one, response: { ...one.response, revision: 2 } }]), 'seed');
     const received = statuses.filter(({ state }) => state === 'received');
     const revision = { payload: { response: { revision: 2 } } };
     expect(received).toMatchObject([{ head: revision, counting: revision }]);
   });
 
-  it('leaves those out of the names that take no part, and has names for every other department', () => {
+  it('gives no letters to departments that do not take part', () => {
     const codes = Array.from({ length: 60 }, (_, index) => `code-${String(index)}`);
     const roster = codes.map((code, index) => departmentWith({ code, excluded: index < 5 ? '廃止のため' : null }));
     const hidden = masked(summaryOf([], roster), 'seed').inspection.roster;
@@ -121,7 +121,7 @@ describe('a summary without names', () => {
     ]);
   });
 
-  it('keeps of an answer its choices alone, and says where few departments answer', () => {
+  it('keeps only the choices of an answer, and reports when few departments answer', () => {
     const action = { kind: 'own', what: '改めます。', post: '係長', due: '2027-03-31' };
     const progress = { state: 'done', note: '終わりました。' };
     const answers = one.answers.map((answer, index) => ({
@@ -142,7 +142,7 @@ describe('a summary without names', () => {
     expect(masked(summaryOf(several.slice(0, 4)), 'seed').masking?.fewDepartments).toBe(true);
   });
 
-  it.each([6, 5])('names the items that too few of %i departments answer', (departments) => {
+  it.each([6, 5])('lists the items that too few of %i departments answer', (departments) => {
     const all = several.slice(0, departments);
     const { masking } = masked(summaryOf(all), 'seed');
     const answering = matrixOf(questionnaire, summaryOf(all).tallies, 'item');
@@ -154,7 +154,7 @@ describe('a summary without names', () => {
     expect(few.length).toBeGreaterThan(0);
   });
 
-  it('names these items in the order of their ids, whichever a department answers first', () => {
+  it('lists these items by id, whichever a department answers first', () => {
     const [given] = one.answers;
     if (given === undefined) throw new Error('an answer was asked for');
     const answeredBy = (code: string, sns: boolean, status: 'yes' | 'no'): Payload => ({

@@ -19,7 +19,7 @@ const tallies = fc
   .map((all) => all.map((payload, index) => tallyOf(questionnaire, departmentWith({ code: `${index}` }), payload)));
 
 describe('measures of the matrix', () => {
-  it('count a △ as half for 充足度 alone, and show findings out of what was measured', () => {
+  it('count △ as half for 充足度 only, and show findings out of ○, △ and ×', () => {
     const some = counts({ yes: 2, partial: 3, no: 1, na: 4, unanswered: 5, confirmedYes: 1 });
     expect(measureOf('fulfilment', some)).toEqual({ numerator: 3.5, denominator: 6 });
     expect(measureOf('implementation', some)).toEqual({ numerator: 2, denominator: 6 });
@@ -28,7 +28,7 @@ describe('measures of the matrix', () => {
     expect(measureOf('notApplicable', some)).toEqual({ numerator: 4, denominator: 15 });
   });
 
-  it('take the thresholds exactly, without rounding', () => {
+  it('apply thresholds to unrounded values', () => {
     expect(levelOf('implementation', { numerator: 4, denominator: 5 })).toBe('plain');
     expect(levelOf('implementation', { numerator: 7999, denominator: 10_000 })).toBe('watch');
     expect(levelOf('implementation', { numerator: 1, denominator: 2 })).toBe('watch');
@@ -42,7 +42,7 @@ describe('measures of the matrix', () => {
     expect(levelOf('notApplicable', { numerator: 0, denominator: 0 })).toBe('none');
   });
 
-  it('mark few answers and few departments, but not what has no value', () => {
+  it('mark few answers and few departments, but not values without a denominator', () => {
     expect(fewAnswers({ numerator: 9, denominator: 9 })).toBe(true);
     expect(fewAnswers({ numerator: 9, denominator: 10 })).toBe(false);
     expect(fewAnswers({ numerator: 0, denominator: 0 })).toBe(false);
@@ -54,7 +54,7 @@ describe('measures of the matrix', () => {
 });
 
 describe('a narrowed matrix', () => {
-  it('is the one that the rows left in it alone would give', () => {
+  it('equals a matrix built from the remaining rows only', () => {
     fc.assert(
       fc.property(tallies, fc.constantFrom(...AXES), fc.nat(5), (all, axis, keep) => {
         const kept = all.slice(0, keep);
@@ -72,8 +72,8 @@ describe('a narrowed matrix', () => {
   });
 });
 
-describe('what stands under a column', () => {
-  it('is the figure of the departments together, and how many of them have one of their own', () => {
+describe('the figure under a column', () => {
+  it('pools the departments and counts those with a rate of their own', () => {
     const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 1 });
     if (payload === undefined) throw new Error('one payload was asked for');
     const tally = (code: string, status: 'yes' | 'no' | 'na'): Tally => ({
@@ -91,7 +91,7 @@ describe('what stands under a column', () => {
   });
 });
 
-/** A department with so many － among forty applicable items. */
+/** A department with `na` － among forty applicable items. */
 function withNotApplicable(code: string, na: number): Tally {
   const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 1 });
   if (payload === undefined) throw new Error('one payload was asked for');
@@ -105,7 +105,7 @@ function withNotApplicable(code: string, na: number): Tally {
 describe('departments with many －', () => {
   const usual = [1, 2, 2, 3, 3, 3, 4, 4].map((na, index) => withNotApplicable(`${index}`, na));
 
-  it('are pointed out far above the others only, highest first', () => {
+  it('are reported only far above the others, highest first', () => {
     const { fence, departments } = notApplicableOutliers([
       ...usual,
       withNotApplicable('x', 20),
@@ -118,7 +118,7 @@ describe('departments with many －', () => {
     ]);
   });
 
-  it('are not pointed out for a handful of －, nor where there are too few departments', () => {
+  it('are not reported for a handful of －, nor among too few departments', () => {
     const flat = Array.from({ length: 9 }, (_, index) => withNotApplicable(`${index}`, 1));
     expect(notApplicableOutliers([...flat, withNotApplicable('x', 4)]).departments).toEqual([]);
     expect(notApplicableOutliers([...flat, withNotApplicable('x', 5)]).departments).toHaveLength(1);
@@ -126,19 +126,19 @@ describe('departments with many －', () => {
     expect(notApplicableOutliers(usual)).toMatchObject({ fence: expect.any(Number) as number, departments: [] });
   });
 
-  it('are not pointed out at the limit itself, and departments without any item are not compared', () => {
+  it('are not reported exactly at the limit, and departments without items are not compared', () => {
     const none = { ...withNotApplicable('none', 0), outcomes: new Map() };
     expect(notApplicableOutliers([...usual.slice(0, 7), none])).toEqual({ fence: null, departments: [] });
     const same = Array.from({ length: 10 }, (_, index) => withNotApplicable(`${index}`, 8));
     expect(notApplicableOutliers(same)).toEqual({ fence: 8 / 40, departments: [] });
-    // Their order on the way in says nothing of the quartiles.
+    // The order of the input does not affect the quartiles.
     const mixed = [...usual.toReversed(), withNotApplicable('x', 20)];
     expect(notApplicableOutliers(mixed)).toEqual(notApplicableOutliers(mixed.toReversed()));
     expect(notApplicableOutliers(mixed).departments).toHaveLength(1);
   });
 });
 
-describe('flags that are off', () => {
+describe('flags that are switched off', () => {
   const [blank] = fc.sample(payloads(), { numRuns: 1, seed: 2 });
   const profiled = (code: string, cloud: boolean, reason = ''): Tally => {
     if (blank === undefined) throw new Error('one payload was asked for');
@@ -149,14 +149,14 @@ describe('flags that are off', () => {
     return tallyOf(questionnaire, departmentWith({ code }), { ...blank, profile, answers: [] });
   };
 
-  it('are listed with their reason and the items that fell out', () => {
+  it('are listed with their reason and the items they removed', () => {
     const [only, ...more] = switchedOff(questionnaire, [profiled('1', false, '委託をやめた'), profiled('2', true)]);
     expect(more).toEqual([]);
     expect(only).toMatchObject({ reason: '委託をやめた', alike: 1, alikeOn: 1 });
     expect(only?.items.map(({ id }) => id)).toEqual(['B-1', 'B-2']);
   });
 
-  it('are listed with the items too that an answer would have added', () => {
+  it('also list items that an answer would have made applicable', () => {
     const [given] = blank?.answers ?? [];
     if (given === undefined) throw new Error('an answer was asked for');
     const { department, payload, outcomes } = profiled('1', false, '委託をやめた');
@@ -165,7 +165,7 @@ describe('flags that are off', () => {
     expect(only?.items.map(({ id }) => id)).toEqual(['B-1', 'B-2', 'B-3']);
   });
 
-  it('are listed without a reason only where nearly all alike have them on', () => {
+  it('are listed without a reason only when nearly all similar departments have them on', () => {
     const others = ['2', '3', '4', '5', '6'].map((code) => profiled(code, true));
     expect(switchedOff(questionnaire, [profiled('1', false), ...others])).toHaveLength(1);
     expect(switchedOff(questionnaire, [profiled('1', false), ...others.slice(1)])).toEqual([]);
@@ -176,7 +176,7 @@ describe('flags that are off', () => {
     expect(switchedOff(questionnaire, [profiled('1', false), ...off, ...others.slice(1)])).toEqual([]);
   });
 
-  it('come by the number of items that fell out, and nothing is said of a flag that was not asked for', () => {
+  it('are sorted by removed items, and unanswered flags are not listed', () => {
     const reasoned = profiled('1', false, '委託をやめた');
     const both = tallyOf(questionnaire, departmentWith({ code: '2' }), {
       ...reasoned.payload,

@@ -35,7 +35,7 @@ const read = (given: string, passphrase = PASSPHRASE, schema = SCHEMA) =>
   readBackup(given, schema, verifySignature, unsealWithPassphrase(passphrase));
 
 describe('a backup', () => {
-  it('holds everything, and says how much before it is looked into', async () => {
+  it('contains everything, and states how much before it is opened', async () => {
     const opened = await read(text);
     expect(opened).toEqual(ok({ payload: expect.objectContaining({ ...SAID, schema: 3 }) as unknown, copy }));
     expect(opened.ok && opened.value.payload.contents).toEqual({
@@ -50,7 +50,7 @@ describe('a backup', () => {
     });
   });
 
-  it('counts the inspection that is built in, and its city, when it was answered', async () => {
+  it('counts the built-in inspection and its city when it was answered', async () => {
     const builtIn = copy.tables['inspections'] as KnownInspection[];
     const { inspections: _, ...tables } = copy.tables;
     const seal = sealWithPassphrase(PASSPHRASE, QUICK);
@@ -58,17 +58,17 @@ describe('a backup', () => {
     expect(opened.ok && opened.value.payload.contents).toMatchObject({ inspections: 1, cities: ['見本市'] });
   });
 
-  it('can be read by nobody without its passphrase', async () => {
+  it('cannot be read without its passphrase', async () => {
     for (const inside of [DRAFT, SIGNED, '髙橋', '見本市', 'tenken-key']) expect(text).not.toContain(inside);
     expect(await read(text, '別のパスフレーズです')).toEqual(fail({ kind: 'wrong-passphrase' }));
   });
 
-  it('is known as one among other files, and has the day in Japan in its name', () => {
+  it('is recognised among other files, and has the day in Tokyo in its name', () => {
     expect(fileKindOf(text)).toEqual(ok('backup'));
     expect(backupFileName(SAID.madeAt)).toBe('自己点検_バックアップ_2026-11-21.tenken-backup.json');
   });
 
-  it('is refused untouched when the database it was made of is newer than this program', async () => {
+  it('is refused unread when its database is newer than this program', async () => {
     expect(await read(text, PASSPHRASE, 2)).toEqual(fail({ kind: 'newer-version' }));
     expect(await read(text, PASSPHRASE, 3)).toMatchObject({ ok: true });
   });
@@ -81,11 +81,11 @@ describe('a backup', () => {
     ['newer-version', () => text.replace('"version": 2', '"version": 3')],
     ['broken', () => text.replace('"inspection"', '"another"')],
     ['mismatch', () => text.replace(SAID.backup, '5f0f4c1e-4444-4222-8333-444455556666')],
-  ])('is %s when it is', async (kind, given) => {
+  ])('gives the verdict %s', async (kind, given) => {
     expect(await read(given())).toEqual(fail({ kind }));
   });
 
-  it('is tampered with when its content was exchanged for that of another one', async () => {
+  it("gives `tampered` when its content was exchanged for another backup's", async () => {
     const tables = { ...copy.tables, answers: [] };
     const other = await writeBackup({ ...copy, tables }, SAID, [], sign, sealWithPassphrase(PASSPHRASE, QUICK));
     const { attachments } = JSON.parse(other) as { attachments: string[] };
@@ -93,7 +93,7 @@ describe('a backup', () => {
     expect(await read(mixed)).toEqual(fail({ kind: 'tampered' }));
   });
 
-  it('is broken or mismatched when what it holds is not what it says, whoever signed it', async () => {
+  it('gives `broken` or `mismatch` when its content contradicts its description, whoever signed it', async () => {
     const opened = await readSigned(BACKUP_FILE, text, verifySignature, unsealWithPassphrase(PASSPHRASE));
     if (!opened.ok) throw new Error(opened.failure.kind);
     const seal = sealWithPassphrase(PASSPHRASE, QUICK);
@@ -109,8 +109,8 @@ describe('a backup', () => {
   });
 });
 
-describe('a backup of every version that was ever written', () => {
-  it('opens with its passphrase', async () => {
+describe('backups of every version ever written', () => {
+  it('open with their passphrase', async () => {
     const kept = readFileSync(
       join(import.meta.dirname, '../../fixtures/backup/v1/passphrase.tenken-backup.json'),
       'utf8',

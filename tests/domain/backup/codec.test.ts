@@ -23,8 +23,8 @@ const stored = fc.letrec<{ any: unknown }>((tie) => ({
   ),
 })).any;
 
-describe('a stored value as bytes', () => {
-  it('comes back as it was, whatever is in it', () => {
+describe('encoding a stored value', () => {
+  it('restores any value', () => {
     fc.assert(
       fc.property(stored, (value) => {
         const decoded = decodeStored(encodeStored(value));
@@ -33,7 +33,7 @@ describe('a stored value as bytes', () => {
     );
   });
 
-  it('is the same through and through', () => {
+  it('restores a value that is deeply equal', () => {
     const withoutMaps = fc.jsonValue().map((value) => ({ value, bytes: new Uint8Array([1, 2]), at: new Date(0) }));
     fc.assert(
       fc.property(withoutMaps, (value) => {
@@ -43,11 +43,11 @@ describe('a stored value as bytes', () => {
     );
   });
 
-  it('is plain JSON as far as JSON knows what is in it', () => {
+  it('writes plain JSON for plain JSON values', () => {
     expect(new TextDecoder().decode(encodeStored({ a: [1, 'b', null, {}] }))).toBe('{"a":[1,"b",null,{}]}');
   });
 
-  it('is one text however long it is', () => {
+  it('restores a very long value', () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => ({
       index,
       text: '点検の回答を確かめました。'.repeat(4),
@@ -55,7 +55,7 @@ describe('a stored value as bytes', () => {
     expect(decodeStored(encodeStored(rows))).toEqual({ ok: true, value: rows });
   });
 
-  it('is refused where it holds what no copy can hold', async () => {
+  it('throws for values that cannot be copied', async () => {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
     const held = [
       key,
@@ -70,7 +70,7 @@ describe('a stored value as bytes', () => {
     for (const value of held) expect(() => encodeStored({ value })).toThrow('cannot be copied');
   });
 
-  it('is damaged when any of it is missing', () => {
+  it('gives `damaged` for any truncated bytes', () => {
     const bytes = encodeStored({ text: '髙橋', list: [1, new Uint8Array([1, 2, 3])] });
     for (let length = 0; length < bytes.length; length += 1)
       expect(decodeStored(bytes.subarray(0, length))).toEqual({ ok: false, failure: { kind: 'damaged' } });
@@ -83,14 +83,14 @@ describe('a stored value as bytes', () => {
     '{"$":"map","is":3}',
     '"\u00FF"',
     '\u00EF\u00BB\u00BF1',
-  ])('is damaged when it is %s', (text) => {
+  ])('gives `damaged` for %s', (text) => {
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
     expect(decodeStored(bytes)).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 });
 
-describe('two stored values', () => {
-  it('are different as soon as anything in them is', () => {
+describe('comparing stored values', () => {
+  it('finds any difference', () => {
     const one = { list: [1, { bytes: new Uint8Array([1]), at: new Date(1) }], none: null };
     const others = [
       { ...one, none: undefined },
@@ -115,14 +115,14 @@ describe('two stored values', () => {
   });
 });
 
-describe('bytes in parts', () => {
+describe('splitting bytes', () => {
   it.each([
     [0, [0]],
     [3, [3]],
     [4, [3, 1]],
     [6, [3, 3]],
     [7, [3, 3, 1]],
-  ])('are of the size that is asked for, and a rest: %i', (length, sizes) => {
+  ])('gives parts of the requested size and a rest: %i', (length, sizes) => {
     const bytes = Uint8Array.from({ length }, (_, index) => index);
     const parts = split(bytes, 3);
     expect(parts.map((part) => part.length)).toEqual(sizes);

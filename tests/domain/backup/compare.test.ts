@@ -34,8 +34,8 @@ function ledger(...instants: string[]): LedgerEntry[] {
   return lines;
 }
 
-describe('what two versions are told apart by', () => {
-  it('is, of a response, what was answered and the last instant that is known of it', () => {
+describe('the facts of a unit', () => {
+  it('for a response: the number of answers and the latest known instant', () => {
     const answer = { ...NOT_GIVEN, response: 'r', digest: '' };
     const answers = [
       { ...answer, item: 'A-1', choice: 'yes' },
@@ -51,7 +51,7 @@ describe('what two versions are told apart by', () => {
     expect(factsOf(draft('r', { handedOver }), { changes })?.at).toBe(handedOver.at);
   });
 
-  it('is, of a collection, its files and the instant of its last line, in whichever order the lines are stored', () => {
+  it('for a collection: its files and the instant of its last line, whatever the stored order', () => {
     const copy = copyOf({
       ledger: ledger('1', '2', '3').toReversed(),
       submissions: [file('a'), file('b'), file('c', 'x')],
@@ -61,7 +61,7 @@ describe('what two versions are told apart by', () => {
     expect([here, standing]).toEqual([there, 'same']);
   });
 
-  it('is, of the officer’s records, their number and when the figures were last closed or a sample drawn', () => {
+  it('for the officer’s records: their number and the latest closing or draw', () => {
     const closing = { inspection: ID, number: 1, closedAt: '3' };
     const draws = [
       { inspection: ID, number: 1, drawnAt: '4' },
@@ -78,7 +78,7 @@ describe('what two versions are told apart by', () => {
     expect(unitOf('records', copy, fewer)?.standing).toBe('same');
   });
 
-  it('is, of an inspection, its pack', () => {
+  it('for an inspection: its pack', () => {
     const units = (known: unknown) => unitOf('inspection', NOTHING, copyOf({ inspections: [known] }))?.there;
     expect(units(withPack('市', 2))).toMatchObject({
       count: 2,
@@ -88,7 +88,7 @@ describe('what two versions are told apart by', () => {
     expect(units(sampleOf(inspection, questionnaire))).toMatchObject({ count: 0, at: null, revision: null });
   });
 
-  it('is, of a key, its name and when it was made', () => {
+  it('for a key: its name and when it was created', () => {
     const key = { recipient: 'age1', name: '担当', createdAt: '2026-04-01T00:00:00.000Z', sealed: 'x' };
     const there = copyOf({ officerKeys: [key] });
     expect(unitOf('key', copyOf({ officerKeys: [{ ...key, sealed: 'y' }] }), there)).toMatchObject({
@@ -100,22 +100,22 @@ describe('what two versions are told apart by', () => {
   });
 });
 
-describe('a response', () => {
+describe('comparing a response', () => {
   const there = copyOf({ responses: [draft('r')] });
 
-  it('stands in the place of what its department answered in the same inspection only', () => {
+  it('gives `different` only for another response of the same department and inspection', () => {
     expect(unitOf('response', copyOf({ responses: [draft('s')] }), there)?.standing).toBe('different');
     expect(unitOf('response', copyOf({ responses: [draft('s', { inspection: 'x' })] }), there)?.standing).toBe('new');
     expect(unitOf('response', copyOf({ responses: [draft('s', { department: '001' })] }), there)?.standing).toBe('new');
   });
 
-  it('is not the same while its department has another one here as well', () => {
+  it('gives `different` while the department has a second response here', () => {
     expect(unitOf('response', there, there)?.standing).toBe('same');
     expect(unitOf('response', copyOf({ responses: [draft('r'), draft('s')] }), there)?.standing).toBe('different');
   });
 });
 
-describe('a ledger', () => {
+describe('comparing a ledger', () => {
   const [none, one, two] = [ledger(), ledger('1'), ledger('1', '2')];
 
   it.each([
@@ -127,36 +127,36 @@ describe('a ledger', () => {
     ['ahead', two, one],
     ['different', ledger('1', '3'), two],
     ['different', ledger('3'), two],
-  ])('is %s', (standing, here, there) => {
+  ])('gives %s', (standing, here, there) => {
     expect(ledgerStanding(here, there)).toBe(standing);
   });
 });
 
-describe('a collection', () => {
+describe('comparing a collection', () => {
   const standingOf = (here: Record<string, readonly unknown[]>) =>
     unitOf('collection', copyOf(here), copyOf({ ledger: ledger('1', '2'), submissions: [file('a')] }))?.standing;
 
-  it('is new only where neither lines nor files of it are here', () => {
+  it('gives `new` only when neither lines nor files are here', () => {
     expect(standingOf({})).toBe('new');
     expect(standingOf({ ledger: ledger('1') })).toBe('continues');
     expect(standingOf({ submissions: [file('a')] })).toBe('continues');
   });
 
-  it('is different where its files are not those of the same ledger', () => {
+  it('gives `different` when the files differ under the same ledger', () => {
     expect(standingOf({ ledger: ledger('1', '2'), submissions: [file('b')] })).toBe('different');
   });
 
-  it('is compared also where only files of it are in the copy', () => {
+  it('includes a copy that only has files', () => {
     expect(unitOf('collection', NOTHING, copyOf({ submissions: [file('a')] }))?.standing).toBe('new');
   });
 });
 
-describe('what was deleted here on purpose', () => {
+describe('inspections deleted here on purpose', () => {
   const disposal = (of: string, disposedAt: string) => ({ inspection: of, disposedAt });
   const there = copyOf({ responses: [draft('r'), draft('s', { inspection: 'x' })], disposals: [disposal(ID, '1')] });
   const disposedIn = (here: StateCopy) => compareCopies(here, there).map(({ id, disposed }) => [id, disposed]);
 
-  it('is marked, and nothing else, unless the copy knows that it was', () => {
+  it('are marked unless the copy knows about the deletion', () => {
     expect(disposedIn(copyOf({ disposals: [disposal(ID, '1')] }))).toEqual([
       ['r', false],
       ['s', false],

@@ -23,7 +23,7 @@ const withPack = (city: string, revision: number) => ({
   pack: { revision, receivedAt: `2026-10-0${revision}T00:00:00.000Z`, digest: '', key: '', text: '' },
 });
 
-describe('what comes along with what is brought back', () => {
+describe('restoring a unit also restores', () => {
   const putInto = (table: string, here: StateCopy, there: StateCopy, kind: string) =>
     restoration(
       here,
@@ -31,7 +31,7 @@ describe('what comes along with what is brought back', () => {
       compareCopies(here, there).filter((unit) => unit.kind === kind),
     ).flatMap((step) => (step.table === table && 'put' in step ? step.put : []));
 
-  it('are the signers of its city, unless the city has some here', () => {
+  it('the trusted signers of its city, unless the city already has some here', () => {
     const [mine, others] = [
       { city: '甲市', keys: ['a'] },
       { city: '乙市', keys: ['b'] },
@@ -41,20 +41,20 @@ describe('what comes along with what is brought back', () => {
     expect(putInto('pins', copyOf({ pins: [{ city: '甲市', keys: [] }] }), there, 'inspection')).toEqual([]);
   });
 
-  it('is the inspection of a response where it is not here, and no newer pack of it where it is', () => {
+  it('the inspection of a response if it is missing here, but no newer pack of it', () => {
     const there = copyOf({ inspections: [withPack('甲市', 2)], responses: [draft('r')] });
     expect(putInto('inspections', NOTHING, there, 'response')).toHaveLength(1);
     expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 1)] }), there, 'response')).toEqual([]);
     expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 1)] }), there, 'inspection')).toHaveLength(1);
   });
 
-  it('is no older pack beside the files of a collection', () => {
+  it('no older pack beside the files of a collection', () => {
     const there = copyOf({ inspections: [withPack('甲市', 1)], submissions: [file('a')] });
     expect(putInto('inspections', NOTHING, there, 'collection')).toHaveLength(1);
     expect(putInto('inspections', copyOf({ inspections: [withPack('甲市', 2)] }), there, 'collection')).toEqual([]);
   });
 
-  it('is nothing of another inspection', () => {
+  it('nothing of another inspection', () => {
     const there = copyOf({
       inspections: [withPack('甲市', 1), sampleOf({ ...inspection, id: 'x' }, questionnaire)],
       responses: [draft('r')],
@@ -66,7 +66,7 @@ describe('what comes along with what is brought back', () => {
     expect(steps).toContainEqual({ table: 'submissions', put: [file('a')] });
   });
 
-  it('are the files of a collection as they came and their drafted returns, which are not here', () => {
+  it('the original files and draft returns of a collection that are missing here', () => {
     const originals = ['a', '1', 'b', 'foreign'].map((digest) => ({ digest, text: digest }));
     const drafts = [
       { submission: 'a', inspection: ID },
@@ -81,8 +81,8 @@ describe('what comes along with what is brought back', () => {
   });
 });
 
-describe('a copy', () => {
-  it('is empty as long as nobody would miss anything in it', () => {
+describe('the contents of a copy', () => {
+  it('are empty when nobody would miss anything', () => {
     expect(isEmptyOf(contentsOf(NOTHING, []))).toBe(true);
     for (const [table, row] of [
       ['responses', draft('r')],
@@ -94,12 +94,12 @@ describe('a copy', () => {
       expect(isEmptyOf(contentsOf(copyOf({ [table]: [row] }), [])), table).toBe(false);
   });
 
-  it('counts as answered what something was chosen for', () => {
+  it('count only answers with a choice', () => {
     const answers = [{ ...NOT_GIVEN, choice: 'no' }, NOT_GIVEN, { ...NOT_GIVEN, choice: 'yes' }];
     expect(contentsOf(copyOf({ answers }), []).answers).toBe(2);
   });
 
-  it('names each city once, and only those whose inspections anything belongs to', () => {
+  it('name each city once, and only cities of inspections in use', () => {
     const [one, two] = [withPack('甲市', 1), sampleOf({ ...inspection, id: 'x', city: '乙市' }, questionnaire)];
     const third = sampleOf({ ...inspection, id: 'y', city: '甲市' }, questionnaire);
     const copy = copyOf({ inspections: [one, third], submissions: [file('a', ID)] });

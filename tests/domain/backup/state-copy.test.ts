@@ -4,7 +4,7 @@ import { stateCopyFrom } from '#domain/backup/state-copy.ts';
 const HEAD = { epoch: 'e', seq: 3, digest: 'd' };
 const tables = { answers: [{ item: 'A-1' }], pins: [] };
 
-it('what was decoded is a copy where each of its tables holds rows', () => {
+it('stateCopyFrom accepts a value whose tables all hold rows', () => {
   for (const head of [HEAD, null])
     expect(stateCopyFrom({ schema: 4, head, tables, more: 1 })).toEqual({
       ok: true,
@@ -25,6 +25,6 @@ it.each([
   { schema: 4, head: null, tables: { answers: [null] } },
   { schema: 4, head: null, tables: { answers: [[]] } },
   { schema: 4, head: null, tables: { answers: ['A-1'] } },
-])('%j is no copy', (value) => {
+])('stateCopyFrom refuses %j', (value) => {
   expect(stateCopyFrom(value)).toEqual({ ok: false, failure: { kind: 'damaged' } });
 });

@@ -74,7 +74,7 @@ const file = submission(mine);
 const rival = submission(theirs);
 
 describe('a closing', () => {
-  it('gives back exactly the figures of the day it was closed', () => {
+  it('reproduces exactly the figures of the day of closing', () => {
     fc.assert(
       fc.property(held, (submissions) => {
         const before = citySummary(questionnaire, inspection, collectionStatus(inspection, submissions));
@@ -96,7 +96,7 @@ describe('a closing', () => {
     );
   });
 
-  it('has the same digest in whatever order the submissions came', () => {
+  it('has the same digest whatever the order of submissions', () => {
     const shuffled = held.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
     );
@@ -108,7 +108,7 @@ describe('a closing', () => {
     );
   });
 
-  it('never changes when files come, are judged, set aside or withdrawn, or the roster changes', () => {
+  it('never changes when files arrive, are judged, set aside or withdrawn, or the roster changes', () => {
     fc.assert(
       fc.property(held, held, fc.boolean(), (before, later, withdrawn) => {
         const closing = closed(before);
@@ -129,7 +129,7 @@ describe('a closing', () => {
     );
   });
 
-  it('keeps an open conflict as such, so that it counts nothing', () => {
+  it('records an open conflict, which counts nothing', () => {
     const closing = closed([file, rival]);
     const entry = closing.entries.find(({ department }) => department === '002');
     expect(entry).toMatchObject({ state: 'conflict', files: [{}, {}] });
@@ -139,7 +139,7 @@ describe('a closing', () => {
     expect(summaryOf(closing, materialOf([file, rival])).tallies).toEqual([]);
   });
 
-  it('does not hold where its content, a kept file or what it rests on was altered or is gone', () => {
+  it('fails verification when its content, a file or its ground was altered or is gone', () => {
     const closing = closed([file]);
     const faultOf = (changed: Partial<Closing>, material: Partial<ClosedMaterial> = {}) => {
       const whole = { ...materialOf([file]), ...material };
@@ -157,7 +157,7 @@ describe('a closing', () => {
     );
   });
 
-  it('is refused where nothing was received, nothing has happened since, or a further one has no reason', () => {
+  it('is refused when nothing was received, nothing has happened since, or a further one has no reason', () => {
     const newest = closed([file]);
     const line = { kind: 'closed', number: 1, digest: newest.digest } as const;
     const ledgerHead = nextEntry(inspection.id, null, line, order.closedAt);
@@ -176,7 +176,7 @@ describe('a closing', () => {
     expect(failureOf({ newest, ledgerHead, ground: later }, '期限を延ばしたため')).toBeNull();
   });
 
-  it('says what it follows: its number, the line of the ledger, and why it was made again', () => {
+  it('records its number, the last ledger line and the reason for a further one', () => {
     const closable = { ground, submissions: [file], contents: new Map(), ledgerHead: null, newest: null };
     const first = close(closable, { ...order, title: ' 第1回 ', reason: '初回に理由はない' });
     if (!first.ok) throw new Error(first.failure.kind);
@@ -189,7 +189,7 @@ describe('a closing', () => {
     expect(again.value).toMatchObject({ number: 2, reason: '追補のため', ledger: { seq, hash } });
   });
 
-  it('is called by its number and the day in Tokyo', () => {
+  it('is named by its number and the day in Tokyo', () => {
     expect(basisText(basisOf(closed([file], { closedAt: '2026-11-30T15:30:00.000Z' })), order.closedAt)).toBe(
       '第1回締め（令和8年12月1日現在）',
     );
@@ -208,18 +208,18 @@ describe('supplements', () => {
   });
   const neighbour = submission({ ...mine, department: { code: '003', name: '第003課' } });
 
-  it('are what stands now and did not stand at the closing', () => {
+  it('list what stands now but did not stand at the closing', () => {
     expect(kindsSince([file], [file])).toEqual([]);
     expect(kindsSince([file], [file, next, neighbour])).toEqual(['002 newer', '003 first']);
     expect(kindsSince([file], [file, rival])).toEqual(['002 newer']);
   });
 
-  it('tell what was withdrawn since, and leave out what was only judged', () => {
+  it('list withdrawn files, and ignore judgements alone', () => {
     expect(kindsSince([file, neighbour], [neighbour])).toEqual(['002 withdrawn']);
     expect(kindsSince([file], [{ ...file, standing: 'accepted' }])).toEqual([]);
   });
 
-  it('are also of departments that the closing does not know', () => {
+  it('include departments that the closing does not contain', () => {
     const before = { ...inspection, roster: inspection.roster.filter(({ code }) => code !== '003') };
     const closing = closed([file], { ground: { ...ground, inspection: before } });
     const since = supplementsTo(closing, collectionStatus(inspection, [file, neighbour]));

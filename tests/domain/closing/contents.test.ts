@@ -4,7 +4,7 @@ import { contentsOf } from '#domain/closing/contents.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 
-it('works out what many payloads hold, and lets a window go on after every few of them', async () => {
+it('computes the contents of many payloads with pauses in between', async () => {
   const many = new Map(fc.sample(payloads(), 12).map((payload, index) => [`file ${index}`, payload]));
   let pauses = 0;
   const contents = await contentsOf(many, () => {

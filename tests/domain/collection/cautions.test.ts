@@ -49,29 +49,29 @@ function revisionAfter(payload: Payload, key = payload.device.key): Payload {
 const asked = { inspection, questionnaire };
 const cautions = (payload: Payload, before: Submission[] = []) => stage(asked, before, [arrives(payload)])[0]?.cautions;
 
-describe('cautions about a file that can be taken in', () => {
-  it('says nothing of a file in which every item that applies is answered', () => {
+describe('cautions about an acceptable file', () => {
+  it('are empty when every applicable item is answered', () => {
     expect(cautions(whole)).toEqual([]);
     expect(cautions(revisionAfter(whole), [held(whole)])).toEqual([]);
   });
 
-  it('names － where the item does not offer it', () => {
+  it('name － on items that do not offer it', () => {
     const answers = FOR_EVERYONE.map((id) => answered(id, 'na'));
     expect(cautions({ ...whole, answers })).toEqual([{ kind: 'na-not-allowed', items: ['A-3'] }]);
   });
 
-  it('names the items that apply and were left out', () => {
+  it('name applicable items without an answer', () => {
     expect(cautions({ ...whole, answers: [answered('A-2', 'no')] })).toEqual([
       { kind: 'left-out', items: ['A-1', 'A-3'] },
     ]);
   });
 
-  it('names answers to items that do not apply or do not exist', () => {
+  it('name answers to items that do not apply or do not exist', () => {
     const answers = [...whole.answers, answered('B-1', 'yes'), { ...answered('B-1', 'yes'), item: 'Z-9' }];
     expect(cautions({ ...whole, answers })).toEqual([{ kind: 'not-asked', items: ['B-1', 'Z-9'] }]);
   });
 
-  it('says that another computer signed the revision before', () => {
+  it('report that another computer signed the previous revision', () => {
     const forged = revisionAfter(whole, 'F'.repeat(43));
     expect(stage(asked, [held(whole)], [arrives(forged)])).toMatchObject([
       { verdict: 'update', cautions: [{ kind: 'another-signer' }] },
@@ -82,7 +82,7 @@ describe('cautions about a file that can be taken in', () => {
     ]);
   });
 
-  it('says nothing more of what cannot be taken in', () => {
+  it('are not given for files that cannot be taken in', () => {
     const leftOut = { ...whole, answers: [] };
     expect(cautions(leftOut, [held(leftOut)])).toEqual([]);
     expect(cautions({ ...leftOut, inspection: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a111' })).toEqual([]);

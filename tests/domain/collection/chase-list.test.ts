@@ -17,17 +17,17 @@ const inspection = {
   ],
 };
 
-/** 002 alone has handed in. */
+/** Only 002 has handed in. */
 function statusesWith(standing: Standing) {
   const payload = handedIn('002', { 'A-1': 'yes' });
   const held = { digest: payloadDigest(payload), payload, inspection: inspection.id, department: '002' };
   return collectionStatus(inspection, [{ ...held, fileName: 'a', importedAt: '', setAside: false, standing }]);
 }
 
-describe('a reminder', () => {
+describe('the reminder list', () => {
   const words = { states: { missing: '未提出', 'sent-back': '差戻し中' }, noParent: 'そのほか' };
 
-  it('names who still owes a file, by state and 部, behind its opening', () => {
+  it('names departments that owe a file, by state and 部, after its opening', () => {
     const statuses = statusesWith('sent-back');
     expect(chaseText('お送りください。\n', statuses, new Set(['missing', 'sent-back'] as const), words)).toBe(
       [
@@ -41,7 +41,7 @@ describe('a reminder', () => {
     );
   });
 
-  it('names only departments in a state that is asked for and that owe a file', () => {
+  it('names only departments in a requested state', () => {
     const statuses = statusesWith('accepted');
     const codesOf = (...states: ('missing' | 'sent-back')[]) =>
       chased(statuses, new Set(states)).map(({ department }) => department.code);
@@ -51,7 +51,7 @@ describe('a reminder', () => {
     expect(chaseText('お願い', statuses, new Set(['sent-back'] as const), words)).toBe('お願い');
   });
 
-  it('leaves out whose file has come and lies on the table, and names them apart', () => {
+  it('leaves out departments with a file on the staging table, and lists them separately', () => {
     const waiting = { files: 2, conflict: true };
     const statuses = statusesWith('sent-back').map((status) =>
       ['001', '002'].includes(status.department.code) ? { ...status, waiting } : status,
@@ -68,7 +68,7 @@ describe('a reminder', () => {
     expect(spared(statuses, new Set(['sent-back'])).map(({ department }) => department.code)).toEqual(['002']);
   });
 
-  it('needs no heading for departments without a 部 among themselves, and one for a single 部', () => {
+  it('has no heading when no department has a 部, and one for a single 部', () => {
     const textOf = (parent: string | null) => {
       const roster = [departmentWith({ code: '001', parent }), departmentWith({ code: '002', parent })];
       const statuses = collectionStatus({ ...inspection, roster }, []);

@@ -57,8 +57,8 @@ const second = nextOf(first);
 const third = nextOf(second);
 const elsewhere: Payload = { ...base, response: { ...base.response, uuid: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a999' } };
 
-describe('descent', () => {
-  it('tells descendants, ancestors, repetitions and conflicts apart', () => {
+describe('the relation by descent', () => {
+  it('distinguishes descendants, ancestors, repetitions and conflicts', () => {
     expect(relationTo([], submission(first))).toBe('new');
     expect(relationTo([submission(first)], submission(first))).toBe('same');
     expect(relationTo([submission(first)], submission(second))).toBe('update');
@@ -66,24 +66,24 @@ describe('descent', () => {
     expect(relationTo([submission(first)], submission(elsewhere))).toBe('conflict');
   });
 
-  it('recognises a descendant when the revision between was never handed in', () => {
+  it('recognises a descendant when the revision in between was never handed in', () => {
     expect(relationTo([submission(first)], submission(third))).toBe('update');
     expect(relationTo([submission(third)], submission(first))).toBe('older');
   });
 
-  it('calls a file older when any of several heads descends from it', () => {
+  it('is `older` when any of several heads descends from the file', () => {
     expect(relationTo([submission(elsewhere), submission(third)], submission(first))).toBe('older');
   });
 
-  it('calls a file an update only when it descends from every head', () => {
+  it('is `update` only when the file descends from every head', () => {
     expect(relationTo([submission(first), submission(elsewhere)], submission(second))).toBe('conflict');
   });
 
-  it('calls a file in conflict while all that is held was set aside', () => {
+  it('is `conflict` when everything held was set aside', () => {
     expect(relationTo([submission(elsewhere, true)], submission(first))).toBe('conflict');
   });
 
-  it('lets two heads in conflict count nothing until the officer decides', () => {
+  it('lets nothing count while two heads are in conflict', () => {
     expect(countingOf([submission(first), submission(elsewhere)])).toBeNull();
     expect(countingOf([submission(first), submission(elsewhere, true)])?.digest).toBe(payloadDigest(first));
     expect(relationTo([submission(first), submission(elsewhere, true)], submission(second))).toBe('update');
@@ -94,16 +94,16 @@ describe('staging', () => {
   const verdicts = (files: IncomingResult[], held: Submission[] = []) =>
     stage({ inspection, questionnaire }, held, files).map((file) => file.verdict);
 
-  it('counts a file imported twice once', () => {
+  it('counts a file imported twice only once', () => {
     expect(verdicts([incoming(first), incoming(first, 'copy.json')])).toEqual(['new', 'same']);
     expect(verdicts([incoming(first)], [submission(first)])).toEqual(['same']);
   });
 
-  it('takes revisions that arrive together in their order of descent', () => {
+  it('gives an earlier revision `older` when a later one arrives with it', () => {
     expect(verdicts([incoming(second), incoming(first)])).toEqual(['new', 'older']);
   });
 
-  it('calls both files of one department that do not descend from each other a conflict', () => {
+  it('gives unrelated files of one department `conflict`', () => {
     expect(verdicts([incoming(first), incoming(elsewhere)])).toEqual(['conflict', 'conflict']);
   });
 
@@ -117,13 +117,13 @@ describe('staging', () => {
     expect(verdicts([incoming(elsewhere), incoming(further)], [submission(first)])).toEqual(['conflict', 'conflict']);
   });
 
-  it('judges each department by itself', () => {
+  it('judges each department separately', () => {
     const other: Payload = { ...elsewhere, department: { code: '003', name: '第003課' } };
     expect(verdicts([incoming(first)], [submission(other)])).toEqual(['new']);
     expect(verdicts([incoming(first), incoming(other)])).toEqual(['new', 'new']);
   });
 
-  it('names what does not belong here and lets the others go on', () => {
+  it('reports files that do not belong here without stopping the others', () => {
     const strange: IncomingResult[] = [
       incoming({ ...first, inspection: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a111' }),
       incoming({ ...first, department: { code: '777', name: '不明課' } }),
@@ -156,7 +156,7 @@ describe('a collection', () => {
     };
   };
 
-  it('gives the same summary whatever the order of imports, and importing twice changes nothing', () => {
+  it('gives the same summary whatever the order and repetition of imports', () => {
     const handedIn = fc
       .array(payloads(), { maxLength: 6 })
       .chain((all) => fc.shuffledSubarray([...all, ...all.map(nextOf), ...all.map(nextOf)], { minLength: all.length }));
@@ -174,7 +174,7 @@ describe('a collection', () => {
     );
   });
 
-  it('says where every department stands and leaves excluded ones out of 提出率', () => {
+  it('gives the status of every department and leaves excluded ones out of 提出率', () => {
     const statuses = collectionStatus(inspection, [submission(first)]);
     expect(statuses.map((each) => each.state)).toEqual(['missing', 'received', 'missing', 'excluded']);
     expect(submissionRate(inspection, statuses)).toEqual({ numerator: 1, denominator: 3 });
@@ -183,7 +183,7 @@ describe('a collection', () => {
     expect(acceptanceRate(inspection, accepted)).toEqual({ numerator: 1, denominator: 3 });
   });
 
-  it('counts nothing of a department that is left out', () => {
+  it('counts nothing of an excluded department', () => {
     const statuses = collectionStatus(inspection, [
       submission({ ...first, department: { code: '009', name: '対象外' } }),
     ]);

@@ -11,7 +11,7 @@ import { inspection, questionnaire } from '../../support/small-questionnaire.ts'
 
 const digests = new Map(itemsOf(questionnaire).map((item) => [item.id, itemDigest(item, questionnaire.scale)]));
 
-/** A payload of 002 whose answers carry these digests by item; the others carry the present ones. */
+/** A payload of 002 whose answers have the given digests by item; others have the present ones. */
 function answering(edition: string, changed: Record<string, string>): Payload {
   const payload = handedIn('002', { 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes' });
   return {
@@ -42,30 +42,30 @@ const statusOf = (payload: Payload, item: string) => summaryOf(payload).tallies[
 describe('answers to another edition of the questionnaire', () => {
   const other = answering('e'.repeat(64), { 'A-2': 'c'.repeat(64) });
 
-  it('count where the wording is the same, and are unanswered where it differs', () => {
+  it('count when the wording is the same, and are unanswered when it differs', () => {
     expect(statusOf(other, 'A-1')).toBe('yes');
     expect(statusOf(other, 'A-2')).toBe('unanswered');
   });
 
-  it('are named with their department and the items that are left out', () => {
+  it('are reported with their department and the items left out', () => {
     const [named, ...rest] = otherEditions(summaryOf(other));
     expect(rest).toEqual([]);
     expect(named).toMatchObject({ department: { code: '002' }, version: '0', leftOut: ['A-2'] });
   });
 
-  it('are no matter where the file answers the present edition', () => {
+  it('always count when the file answers the present edition', () => {
     const present = answering(inspection.questionnaire.digest, { 'A-2': 'c'.repeat(64) });
     expect(statusOf(present, 'A-2')).toBe('no');
     expect(otherEditions(summaryOf(present))).toEqual([]);
   });
 
-  it('do not count where the item is no longer asked', () => {
+  it('do not count when the item no longer exists', () => {
     const gone = handedIn('002', { 'Z-9': 'yes' });
     const file = { ...gone, questionnaire: { id: 'small', version: '0', digest: 'e'.repeat(64) } };
     expect(otherEditions(summaryOf(file))[0]?.leftOut).toEqual(['Z-9']);
   });
 
-  it('are not named of a department that is left out', () => {
+  it('are not reported for an excluded department', () => {
     const file = { ...other, department: { code: '009', name: '第009課' } };
     const summary = summaryOf(file);
     const held = summary.statuses.map((each) => ({ ...each, state: 'excluded' as const }));

@@ -26,8 +26,8 @@ function next({ digest, payload }: typeof first) {
   return revisionOf({ ...payload, response: later });
 }
 
-describe('the name of a file that came from outside', () => {
-  it('shows a mark for every character that turns the line around or cannot be seen', () => {
+describe('visibleName', () => {
+  it('marks every invisible or reordering character', () => {
     expect(visibleName('回答\u202Enosj.exe')).toBe('回答\uFFFDnosj.exe');
     expect(visibleName('a\u0000b\nc\u200Bd\u2066e\u061Cf\u2028g')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg');
   });
@@ -37,7 +37,7 @@ describe('the name of a file that came from outside', () => {
       expect(visibleName(name)).toBe(name);
   });
 
-  it('never holds a control or format character that was in the name, and keeps its length', () => {
+  it('removes all control and format characters and keeps the length', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('あ', 'a', '\u202A', '\u2069', '\u0007', '\u009F') }), (name) => {
         const shown = visibleName(name);
@@ -48,15 +48,15 @@ describe('the name of a file that came from outside', () => {
   });
 });
 
-describe('the revision a file is looked at beside', () => {
-  it('is the nearest one it descends from, else another file of its department', () => {
+describe('the revision beside a file', () => {
+  it('is its nearest ancestor, or else another file of its department', () => {
     expect(comparedWith(third, [first, second])).toBe(second);
     expect(comparedWith(third, [rival, first])).toBe(first);
     expect(comparedWith(rival, [third, first])).toBe(third);
     expect(comparedWith(first, [first, elsewhere])).toBeNull();
   });
 
-  it('tells whether the same computer signed both', () => {
+  it('shows whether the same computer signed both', () => {
     const other = revisionOf({ ...second.payload, device: { recipient: null, key: 'BBBB' } });
     expect(signerRelation(second, first)).toBe('same');
     expect(signerRelation(other, first)).toBe('other');
@@ -74,13 +74,13 @@ describe('new signers in the ledger', () => {
     signer,
   });
 
-  it('are pointed out once, and not for the first file of a department', () => {
+  it('are reported once, and not for the first file of a department', () => {
     const events = [imported('002', 'A'), imported('003', 'B'), imported('002', 'B'), imported('002', 'A')];
     const entries = nextEntries(inspection.id, null, [...events, imported('002', 'B')], '2026-11-20T03:00:00.000Z');
     expect([...newSignerLines(entries)]).toEqual([3]);
   });
 
-  it('are nothing to other lines', () => {
+  it('are found in import lines only', () => {
     const accepted: LedgerEvent = { kind: 'accepted', department: '002', digest: first.digest };
     const entries = nextEntries(inspection.id, null, [imported('002', 'A'), accepted, imported('002', 'A')], '');
     expect([...newSignerLines(entries)]).toEqual([]);

@@ -39,7 +39,7 @@ describe('the ledger', () => {
     expect(ledgerFault(payload)).toBeNull();
   });
 
-  it('is written in the version before as long as no key was withdrawn', () => {
+  it('is written as version 2 unless a key was withdrawn', () => {
     const gone = { kind: 'key-withdrawn', name: '前の担当', key: 'A'.repeat(43), reason: '紛失' } as const;
     const line = nextEntry(inspection.id, two, gone, '2026-11-20T05:00:00.000Z');
     const without = ledgerPayload(inspection.id, [one, two], '2026-11-20T06:00:00.000Z');
@@ -49,7 +49,7 @@ describe('the ledger', () => {
     expect(LEDGER_FILE.payload.safeParse({ ...within, version: 2 }).success).toBe(false);
   });
 
-  it('holds as a chain', () => {
+  it('verifies as a chain', () => {
     expect(firstBrokenEntry([one, two])).toBeNull();
   });
 
@@ -60,14 +60,14 @@ describe('the ledger', () => {
     expect(firstBrokenEntry([two, one])).toBe(two);
   });
 
-  it('shows a line out of place, also where its own hash was made anew', () => {
+  it('shows a misplaced line even when its own hash was recomputed', () => {
     const skipping = nextEntry(inspection.id, { ...one, seq: 2 }, event, two.at);
     expect(firstBrokenEntry([one, skipping])).toBe(skipping);
     const elsewhereAfter = nextEntry(inspection.id, { ...one, hash: 'f'.repeat(64) }, event, two.at);
     expect(firstBrokenEntry([one, elsewhereAfter])).toBe(elsewhereAfter);
   });
 
-  it('is at fault when a line does not fit, and when lines are missing at its end', () => {
+  it('reports a line that does not fit and lines missing at the end', () => {
     const payload = ledgerPayload(inspection.id, [one, two], '2026-11-20T06:00:00.000Z');
     expect(payload).toMatchObject({ count: 2, head: two.hash });
     expect(ledgerFault({ ...payload, entries: [one] })).toEqual({ kind: 'cut-off' });
@@ -79,20 +79,20 @@ describe('the ledger', () => {
     });
   });
 
-  it('holds while nothing stands in it', () => {
+  it('is intact when empty', () => {
     const payload = ledgerPayload(inspection.id, [], '2026-11-20T06:00:00.000Z');
     expect(payload).toMatchObject({ count: 0, head: '' });
     expect(ledgerFault(payload)).toBeNull();
   });
 
-  it('goes on line by line', () => {
+  it('continues line by line', () => {
     const more = nextEntries(inspection.id, two, [event, event], two.at);
     expect(more.map(({ seq }) => seq)).toEqual([3, 4]);
     expect(firstBrokenEntry([one, two, ...more])).toBeNull();
   });
 });
 
-describe('what decisions set aside', () => {
+describe('files set aside by decisions', () => {
   const decided = (chosen: string, ...setAside: string[]): LedgerEvent => ({
     kind: 'decided',
     department: '002',
@@ -102,19 +102,19 @@ describe('what decisions set aside', () => {
   const withdrawn = (digest: string): LedgerEvent => ({ kind: 'withdrawn', department: '002', digest, fileName: '' });
   const asideOf = (...events: LedgerEvent[]) => [...setAsideBy(events, '002')].toSorted();
 
-  it('is what the last of them left aside', () => {
+  it('are those of the last decision', () => {
     expect(asideOf(decided('a', 'b', 'c'))).toEqual(['b', 'c']);
     expect(asideOf(decided('a', 'b', 'c'), decided('b', 'a'))).toEqual(['a', 'c']);
   });
 
-  it('is nothing any more once what they chose was withdrawn', () => {
+  it('are none once the chosen file was withdrawn', () => {
     expect(asideOf(decided('a', 'b'), withdrawn('a'))).toEqual([]);
     expect(asideOf(decided('a', 'b'), withdrawn('c'))).toEqual(['b']);
     const accepted: LedgerEvent = { kind: 'accepted', department: '002', digest: 'a' };
     expect(asideOf(decided('a', 'b'), accepted)).toEqual(['b']);
   });
 
-  it('is nothing of another department', () => {
+  it('ignore other departments', () => {
     expect(asideOf({ ...decided('a', 'b'), department: '003' } as LedgerEvent)).toEqual([]);
     expect(asideOf(decided('a', 'b'), { ...withdrawn('a'), department: '003' } as LedgerEvent)).toEqual(['b']);
   });

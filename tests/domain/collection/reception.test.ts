@@ -60,28 +60,28 @@ const statusOf = (...submissions: Submission[]) => {
   return status;
 };
 
-describe('a department', () => {
-  it('is late by the day in Tokyo on which its first file was taken in', () => {
+describe('the status of a department', () => {
+  it('is late by the day in Tokyo of its first import', () => {
     expect(isLate(inspection, statusOf(submission(first, ON_TIME)))).toBe(false);
     expect(isLate(inspection, statusOf(submission(first, LATE)))).toBe(true);
     expect(isLate(inspection, statusOf(submission(first, ON_TIME), submission(next, LATE)))).toBe(false);
     expect(isLate(inspection, statusOf())).toBe(false);
   });
 
-  it('is missing and not late while none of the files taken in of it counts', () => {
+  it('is missing, not late, when none of its files counts', () => {
     const status = statusOf({ ...submission(first, LATE), setAside: true });
     expect(status).toMatchObject({ state: 'missing', firstReceivedAt: LATE });
     expect(isLate(inspection, status)).toBe(false);
   });
 
-  it('has resubmitted once a further revision is there, not while it is only sent back', () => {
+  it('is resubmitted once a further revision arrives, not while only sent back', () => {
     expect(statusOf(submission(first, ON_TIME, 'sent-back')).resubmitted).toBe(false);
     expect(statusOf(submission(first, ON_TIME, 'sent-back'), submission(next)).resubmitted).toBe(true);
     expect(statusOf(submission(next)).resubmitted).toBe(true);
   });
 });
 
-/** A file on the table that is a department's first. */
+/** A department's first file, on the staging table. */
 function waitingFile(code: string, verdict: StagedFile['verdict'] = 'new'): StagedFile {
   const payload = { ...first, department: { code, name: `第${code}課` } };
   const digest = payloadDigest(payload);
@@ -89,11 +89,11 @@ function waitingFile(code: string, verdict: StagedFile['verdict'] = 'new'): Stag
   return { fileName: `${code}.json`, verdict, result, cautions: [] };
 }
 
-describe('a department whose file lies on the table', () => {
+describe('a department with a file on the staging table', () => {
   const missing = collectionStatus(inspection, []);
   const shownOf = (...staged: StagedFile[]) => withWaiting(missing, staged).map((status) => receptionState(status));
 
-  it('waits to be taken in instead of being missing, and is handed in only then', () => {
+  it('is waiting instead of missing, but has not handed in yet', () => {
     expect(shownOf(waitingFile('002'))).toEqual(['missing', 'waiting', 'missing', 'missing', 'excluded']);
     const statuses = withWaiting(missing, [waitingFile('002', 'conflict'), waitingFile('002', 'conflict')]);
     expect(statuses[1]?.waiting).toEqual({ files: 2, conflict: true });
@@ -101,7 +101,7 @@ describe('a department whose file lies on the table', () => {
     expect(submissionRate(inspection, statuses)).toEqual({ numerator: 0, denominator: 4 });
   });
 
-  it('stays missing where the file cannot be taken in and has to be sent again', () => {
+  it('stays missing when the file cannot be taken in', () => {
     const verdicts = ['other-questionnaire', 'same', 'older', 'unknown-department'] as const;
     expect(shownOf(...verdicts.map((verdict) => waitingFile('002', verdict)))).not.toContain('waiting');
     expect(shownOf({ fileName: '改変.json', verdict: 'tampered', result: null, cautions: [] })).not.toContain(
@@ -109,7 +109,7 @@ describe('a department whose file lies on the table', () => {
     );
   });
 
-  it('keeps its state where something was received before, with the next file beside it', () => {
+  it('keeps its state when something was received before', () => {
     const sentBack = collectionStatus(inspection, [submission(first, ON_TIME, 'sent-back')]);
     const [, status] = withWaiting(sentBack, [waitingFile('002', 'update')]);
     expect(status).toMatchObject({ state: 'sent-back', waiting: { files: 1, conflict: false } });
@@ -117,36 +117,36 @@ describe('a department whose file lies on the table', () => {
   });
 });
 
-describe('a department that is left out', () => {
+describe('an excluded department', () => {
   const leftOut = { ...first, department: { code: '009', name: '第009課' } };
   const statuses = collectionStatus(inspection, [submission(leftOut, LATE, 'accepted')]);
   const status = statuses[4];
 
-  it('is not late, whatever was taken in of it', () => {
+  it('is never late', () => {
     expect(status).toMatchObject({ state: 'excluded', firstReceivedAt: LATE });
     expect(status && isLate(inspection, status)).toBe(false);
     expect(receptionOf(inspection, statuses, AFTER)).toMatchObject({ targets: 4, missing: 4, accepted: 0, late: 0 });
   });
 
-  it('makes no lines overlap', () => {
+  it('never makes groups overlap', () => {
     const several = departmentWith({ code: '009', bodies: ['市長', '議会'], excluded: '指定管理のため' });
     const alone = { ...inspection, roster: [departmentWith({ code: '002' }), several] };
     expect(groupsOverlap(collectionStatus(alone, []), 'body')).toBe(false);
   });
 });
 
-describe('the figures of the reception', () => {
-  it('count who was late and who handed in again', () => {
+describe('the reception figures', () => {
+  it('count late and repeated submissions', () => {
     const again = [submission(first, LATE, 'sent-back'), submission(next, LATE)];
     const whole = receptionOf(inspection, collectionStatus(inspection, again), AFTER);
     expect(whole).toMatchObject({ targets: 4, missing: 3, received: 1, late: 1, overdue: 3, resubmitted: 1 });
   });
 
-  it('are dated by the file that was taken in first, in whichever order they are held', () => {
+  it('use the file taken in first, whatever the stored order', () => {
     expect(statusOf(submission(next, LATE), submission(first, ON_TIME)).firstReceivedAt).toBe(ON_TIME);
   });
 
-  it('put departments without a 部 last, wherever the roster has them', () => {
+  it('put departments without a 部 last, whatever the roster order', () => {
     const mixed = { ...inspection, roster: ['004', '001', '002'].map((code) => departmentWith({ code })) };
     mixed.roster[1] = departmentWith({ code: '001', parent: '総務部' });
     const names = (roster: typeof mixed.roster) =>
@@ -155,7 +155,7 @@ describe('the figures of the reception', () => {
     expect(names(mixed.roster.toReversed())).toEqual(['総務部', null]);
   });
 
-  it('put a department without a 執行機関 under none, and one that names a body twice under it once', () => {
+  it('group a department without 執行機関 under null, and a repeated 執行機関 once', () => {
     const bodiesOf = (bodies: string[]) => {
       const roster = [departmentWith({ code: '002', bodies })];
       return collectionStatus({ ...inspection, roster }, []).flatMap((each) => groupNames(each, 'body'));
@@ -165,11 +165,11 @@ describe('the figures of the reception', () => {
   });
 });
 
-describe('two files of a department', () => {
+describe('several files of a department', () => {
   const rival = { ...first, response: { ...first.response, uuid: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a999' } };
   const aside = { ...submission({ ...rival, declaredAt: '2026-11-21T03:00:00.000Z' }), setAside: true };
 
-  it('are rivals in conflict while neither counts, without what was set aside', () => {
+  it('are rivals while in conflict, except those set aside', () => {
     const status = statusOf(submission(first), submission(rival), aside);
     expect(status).toMatchObject({ state: 'conflict', head: null, counting: null, resubmitted: false });
     expect(status.rivals.map(({ payload }) => payload.response.uuid)).toEqual([
@@ -183,7 +183,7 @@ describe('two files of a department', () => {
     expect(statusOf()).toMatchObject({ state: 'missing', rivals: [] });
   });
 
-  it('are handed in again when any of those set aside was sent back', () => {
+  it('are a resubmission when a file set aside was sent back', () => {
     const sentBack = { ...submission(rival, ON_TIME, 'sent-back'), setAside: true };
     expect(statusOf(submission(first), sentBack, aside).resubmitted).toBe(true);
   });
@@ -225,7 +225,7 @@ describe('the reception of a city', () => {
     { maxLength: 4 },
   );
 
-  it('has every department that takes part in exactly one state, and its 部 add up to it', () => {
+  it('puts every participating department in exactly one state, and its 部 add up', () => {
     fc.assert(
       fc.property(collections, onTheTable, (submissions, staged) => {
         const received = collectionStatus(inspection, submissions);
@@ -245,7 +245,7 @@ describe('the reception of a city', () => {
     );
   });
 
-  it('counts a department of two bodies with each of them, and says that the lines overlap', () => {
+  it('counts a department under each of its 執行機関 and reports the overlap', () => {
     const statuses = collectionStatus(inspection, []);
     const bodies = receptionGroups(inspection, statuses, 'body', AFTER);
     expect(bodies.map(({ name, reception }) => [name, reception.targets])).toEqual([
@@ -256,7 +256,7 @@ describe('the reception of a city', () => {
     expect(groupsOverlap(statuses, 'parent')).toBe(false);
   });
 
-  it('calls nobody overdue on the due day itself', () => {
+  it('has nobody overdue on the due day itself', () => {
     expect(receptionOf(inspection, collectionStatus(inspection, []), inspection.dueOn).overdue).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ import { questionnaire } from '../../support/small-questionnaire.ts';
 
 const department = () => payloads(questionnaire, ['002']);
 
-/** What a later revision says, put together from the earlier one and the changes alone. */
+/** Applies the changes to the earlier revision. The result must equal the later one. */
 function applied(before: Payload, { answers, flags, people }: ReturnType<typeof revisionChanges>) {
   const merged = <T>(
     all: readonly T[],
@@ -40,8 +40,8 @@ function applied(before: Payload, { answers, flags, people }: ReturnType<typeof 
   };
 }
 
-describe('what changed between two revisions', () => {
-  it('is nothing between a revision and itself', () => {
+describe('the changes between two revisions', () => {
+  it('are empty between a revision and itself', () => {
     fc.assert(
       fc.property(department(), (payload) => {
         const changes = revisionChanges(payload, structuredClone(payload));
@@ -52,7 +52,7 @@ describe('what changed between two revisions', () => {
     );
   });
 
-  it('turns the earlier revision into the later one, and swaps its sides when looked at the other way round', () => {
+  it('turn the earlier revision into the later one, and swap sides in reverse', () => {
     fc.assert(
       fc.property(department(), department(), (before, next) => {
         const after = { ...next, answers: next.answers.map((answer) => sameWording(answer, before)) };
@@ -69,7 +69,7 @@ describe('what changed between two revisions', () => {
     );
   });
 
-  it('names the parts of an answer that differ, items that came and went, switched flags and why it was reopened', () => {
+  it('list changed parts, added and removed items, switched flags and the reason for reopening', () => {
     const [first] = fc.sample(department(), { numRuns: 1, seed: 5 });
     const [one, two] = first?.answers ?? [];
     if (first === undefined || one === undefined || two === undefined) throw new Error('a payload with two answers');
@@ -100,7 +100,7 @@ describe('what changed between two revisions', () => {
   });
 });
 
-describe('what is compared', () => {
+describe('the comparison of revisions', () => {
   const [payload] = fc.sample(department(), { numRuns: 1, seed: 5 });
   if (payload === undefined) throw new Error('one payload was asked for');
   const before: Payload = { ...payload, profile: [{ flag: 'cloud', on: true, reason: '' }] };
@@ -114,16 +114,16 @@ describe('what is compared', () => {
     ['the name of the approver', { approver: { ...approver, name: `${approver.name}二` } }],
     ['the post of the approver', { approver: { ...approver, post: `${approver.post}補佐` } }],
     ['an answer that is gone', { answers: answers.filter((each) => each !== answer) }],
-  ])('is %s', (_, changed) => {
+  ])('includes %s', (_, changed) => {
     expect(nothingChanged(revisionChanges(before, { ...before, ...changed }))).toBe(false);
   });
 
-  it('is not how the approver signed', () => {
+  it('ignores how the approver signed', () => {
     const signed = { ...before, approver: { ...approver, documentNumber: '市民第1号' } };
     expect(nothingChanged(revisionChanges(before, signed))).toBe(true);
   });
 
-  it('tells why it was reopened of a later revision and of another response, not of the same one', () => {
+  it('gives the reason for reopening only for another revision or response', () => {
     const reasonOf = (changed: Partial<Payload['response']>) =>
       revisionChanges(before, { ...before, response: { ...response, reason: '訂正', ...changed } }).reopened;
     expect(reasonOf({})).toBeNull();
@@ -132,7 +132,7 @@ describe('what is compared', () => {
   });
 });
 
-/** Within one inspection an item has one wording. */
+/** Within one inspection, an item has a single wording. */
 function sameWording(answer: HandedAnswer, { answers }: Payload): HandedAnswer {
   return { ...answer, digest: answers.find(({ item }) => item === answer.item)?.digest ?? answer.digest };
 }

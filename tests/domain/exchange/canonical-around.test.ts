@@ -5,8 +5,8 @@ import { canonicalText } from '#domain/exchange/digest.ts';
 
 const name = fc.oneof(fc.constantFrom('department', 'app', 'revision', ''), fc.string());
 
-describe('the text around a field', () => {
-  it('makes the canonical text of the whole object, whatever the field holds', () => {
+describe('canonicalAround', () => {
+  it('gives the canonical text of the whole object, whatever the field holds', () => {
     fc.assert(
       fc.property(fc.dictionary(name, fc.jsonValue()), name, fc.jsonValue(), (rest, field, value) => {
         const { before, after } = canonicalAround(rest, field);

@@ -5,7 +5,7 @@ import { HANDED_KINDS, type HandedKind } from '../../support/handed-files.ts';
 import { newSigner } from '../../support/signing.ts';
 
 const sign = await newSigner();
-/** Far more than any real file nests or holds, and still quick to refuse. */
+/** Far more nesting and values than any real file, yet quick to refuse. */
 const DEEP = 200_000;
 const MANY = 400_000;
 
@@ -15,7 +15,7 @@ async function verdictOn(kind: HandedKind, text: string): Promise<string> {
 }
 
 describe.each(HANDED_KINDS)('a damaged file ($name)', (kind) => {
-  it('is refused quickly when it is nested very deeply or holds very much', async () => {
+  it('is refused quickly when it is nested deeply or holds very many values', async () => {
     const envelope = JSON.parse(await kind.write(sign)) as { open: string };
     const deep = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`;
     const hostile = [
@@ -27,7 +27,7 @@ describe.each(HANDED_KINDS)('a damaged file ($name)', (kind) => {
     for (const text of hostile) expect(['broken', 'tampered', 'foreign']).toContain(await verdictOn(kind, text));
   });
 
-  it('is refused, or read with its own content, wherever one character is changed', async () => {
+  it('is refused, or read with its own content, when any one character changes', async () => {
     const text = await kind.write(sign);
     const own = await kind.read(text);
     if (!own.ok) throw new Error(own.failure.kind);
@@ -41,7 +41,7 @@ describe.each(HANDED_KINDS)('a damaged file ($name)', (kind) => {
     );
   });
 
-  it('is refused wherever it is cut off', async () => {
+  it('is refused wherever it is truncated', async () => {
     const text = (await kind.write(sign)).trimEnd();
     const step = Math.ceil(text.length / 200);
     for (let length = 0; length < text.length; length += step)

@@ -37,7 +37,7 @@ async function goldenOfficer(): Promise<UnlockedOfficer> {
   return unlocked.value;
 }
 
-describe('files of every version that was ever written', () => {
+describe('files of every version ever written', () => {
   it.each([
     ['key', 1],
     ['pack', PACK_VERSION],
@@ -52,7 +52,7 @@ describe('files of every version that was ever written', () => {
     expect(kept).toEqual(Array.from({ length: version }, (_, index) => `v${index + 1}`));
   });
 
-  it.each([2, 3])('open with the officer’s key file and its passphrase: results of version %i', async (version) => {
+  it.each([2, 3])('open with the officer’s key file and passphrase: results of version %i', async (version) => {
     const officer = await goldenOfficer();
     expect(officer.name).toBe('情報政策課 点検担当');
     const sealed = golden(`result/v${version}/sealed.tenken.json`);
@@ -70,7 +70,7 @@ describe('files of every version that was ever written', () => {
     expect(picture).toEqual(version === 2 ? fail({ kind: 'mismatch' }) : ok(PICTURE));
   });
 
-  it('are read as packs, plain and with a passphrase', async () => {
+  it('are read as packs, open and with a passphrase', async () => {
     const open = await readPack(golden('pack/v1/open.tenken'), verifySignature, nothingOpens);
     const sealed = golden('pack/v1/passphrase.tenken');
     const opened = await readPack(sealed, verifySignature, unsealWithPassphrase(GOLDEN_PASSPHRASE));
@@ -80,39 +80,36 @@ describe('files of every version that was ever written', () => {
     expect(await readPack(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
   });
 
-  it('are read as returns by the device they are sealed to', async () => {
+  it('are read as returns by the device to which they are sealed', async () => {
     const identity = golden('return/v1/device-identity.txt').trim();
     const read = await readReturn(golden('return/v1/sealed.tenken'), verifySignature, unsealWith(identity));
     if (!read.ok) throw new Error(read.failure.kind);
     expect(read.value.payload.remarks).toEqual([{ item: 'A-2', text: '台帳の更新日を書いてください。', due: null }]);
   });
 
-  it.each([1, 2, 3])(
-    'are read as drafts with the passphrase they were handed over with: version %i',
-    async (version) => {
-      const sealed = golden(`draft/v${version}/passphrase.tenken`);
-      const unseal = unsealWithPassphrase(GOLDEN_PASSPHRASE);
-      const read = await readDraft(sealed, verifySignature, unseal);
-      if (!read.ok) throw new Error(read.failure.kind);
-      const { answers, attachments, from, to, respondents } = read.value.payload;
-      expect(await readAttachments(sealed, DRAFT_FORMAT, attachments, unseal)).toEqual(
-        ok(version === 1 ? [] : [PICTURE]),
-      );
-      expect(answers.map(({ choice, takenOver }) => [choice, takenOver])).toEqual([
-        ['partial', false],
-        ['hold', false],
-        ['yes', true],
-      ]);
-      expect(answers[0]?.action?.dueText).toBe(version === 3 ? '来年の春' : undefined);
-      expect([...respondents, from, to].map(({ name }) => name)).toEqual(['北見 次郎', '髙橋 花子', '𠮷田 太郎']);
-      expect(await readDraft(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
-    },
-  );
+  it.each([1, 2, 3])('are read as drafts with their passphrase: version %i', async (version) => {
+    const sealed = golden(`draft/v${version}/passphrase.tenken`);
+    const unseal = unsealWithPassphrase(GOLDEN_PASSPHRASE);
+    const read = await readDraft(sealed, verifySignature, unseal);
+    if (!read.ok) throw new Error(read.failure.kind);
+    const { answers, attachments, from, to, respondents } = read.value.payload;
+    expect(await readAttachments(sealed, DRAFT_FORMAT, attachments, unseal)).toEqual(
+      ok(version === 1 ? [] : [PICTURE]),
+    );
+    expect(answers.map(({ choice, takenOver }) => [choice, takenOver])).toEqual([
+      ['partial', false],
+      ['hold', false],
+      ['yes', true],
+    ]);
+    expect(answers[0]?.action?.dueText).toBe(version === 3 ? '来年の春' : undefined);
+    expect([...respondents, from, to].map(({ name }) => name)).toEqual(['北見 次郎', '髙橋 花子', '𠮷田 太郎']);
+    expect(await readDraft(sealed, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'sealed' } });
+  });
 
   it.each([
     [1, []],
     [2, ['closed']],
-  ])('are read as ledgers whose chain holds: version %i', async (version, added) => {
+  ])('are read as intact ledgers: version %i', async (version, added) => {
     const text = golden(`ledger/v${version}/ledger.tenken.json`);
     const read = await readSigned(LEDGER_FILE, text, verifySignature, nothingOpens);
     if (!read.ok) throw new Error(read.failure.kind);

@@ -25,11 +25,11 @@ function isUnpolluted(): boolean {
 }
 
 describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
-  it('is told from a good one, which is read', async () => {
+  it('differs from a good one, which is read', async () => {
     expect(await kind.read(await kind.write(sign))).toMatchObject({ ok: true, value: { sealed: false } });
   });
 
-  it('cannot carry the signature of another file of the same signer', async () => {
+  it("cannot carry the signature of the same signer's other file", async () => {
     const envelope = envelopeOf(await kind.write(sign));
     const other = envelopeOf(await kind.write(sign, (payload) => ({ ...payload, format: 'tenken/other' })));
     expect(signatureIn(other)).not.toBe(signatureIn(envelope));
@@ -37,14 +37,14 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     expect(await verdictOn(kind, JSON.stringify({ ...envelope, open }))).toBe('tampered');
   });
 
-  it('never passes as signed by somebody else than its signer', async () => {
+  it('never passes as signed by somebody else', async () => {
     const mine = envelopeOf(await kind.write(sign));
     const { key } = await sign('');
     const { payload } = JSON.parse(mine.open) as { payload: unknown };
     const theirs = await stranger(canonicalText(payload));
     const swapped = canonicalText({ payload, ...theirs });
     const read = await kind.read(JSON.stringify({ ...mine, open: swapped }));
-    // Ledgers, drafts and backups name no signer in themselves: there the reader is told who signed.
+    // Ledgers, drafts and backups do not name their signer; the reader reports who signed.
     if (read.ok) {
       expect(['tenken/ledger', 'tenken/draft', 'tenken/backup']).toContain(kind.format);
       expect(read.value.key).toBe(theirs.key);
@@ -70,7 +70,7 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     }
   });
 
-  it('is refused when its payload says another format or version than it has', async () => {
+  it('is refused when its payload has a wrong format or version', async () => {
     const saying = (said: object) => kind.write(sign, (payload) => ({ ...payload, ...said }));
     expect(await verdictOn(kind, await saying({ format: 'tenken/other' }))).toBe('broken');
     expect(await verdictOn(kind, await saying({ version: 99 }))).toBe('newer-version');
@@ -88,7 +88,7 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
-    'is refused with the surplus key %s, at every depth, and leaves objects alone',
+    'is refused with the surplus key %s at every depth, without polluting prototypes',
     async (name) => {
       const surplus = `{"${name}":{"polluted":1},`;
       const text = await kind.write(sign);
@@ -113,16 +113,16 @@ describe.each(HANDED_KINDS)('a hostile file ($name)', (kind) => {
     expect(await verdictOn(kind, JSON.stringify({ ...envelope, open }))).toBe('tampered');
   });
 
-  it('is refused with an unknown key that its signer signed', async () => {
+  it('is refused with an unknown key, even a signed one', async () => {
     expect(await verdictOn(kind, await kind.write(sign, (payload) => ({ ...payload, more: 1 })))).toBe('broken');
   });
 });
 
 const SAID_ONCE = ['answers', 'profile', 'remarks'] as const;
 
-// Which of two answers to one question counts would differ from screen to screen.
+// Screens could disagree about which of two answers counts.
 describe.each(HANDED_KINDS)('a file that answers one question twice ($name)', (kind) => {
-  it('is refused though its signer signed it', async () => {
+  it('is refused even though it is signed', async () => {
     const { payload } = JSON.parse(envelopeOf(await kind.write(sign)).open) as { payload: Record<string, unknown> };
     for (const list of SAID_ONCE) {
       const said = payload[list];
@@ -133,7 +133,7 @@ describe.each(HANDED_KINDS)('a file that answers one question twice ($name)', (k
   });
 });
 
-// One list with far more wrong entries than the schema's report has room for.
+// One list with far more invalid entries than the schema's report can hold.
 describe.each(HANDED_KINDS)('a file with a long list of nothing ($name)', (kind) => {
   it('is refused', async () => {
     const text = await kind.write(sign, (payload) => {

@@ -31,8 +31,8 @@ const sealedFile = async (parts: readonly string[]) =>
   });
 const written = (bySeal: Seal | null) => Promise.all(BYTES.map((bytes) => writePart(bytes, bySeal)));
 
-describe('an attachment of a file', () => {
-  it('opens alone and with the others, open and sealed', async () => {
+describe('the attachments of a file', () => {
+  it('open one by one and together, in open and sealed files', async () => {
     for (const file of [openFile(await written(null)), await sealedFile(await written(toMe))]) {
       expect(await readAttachment(file, FORMAT, 1, saidOf(SECOND), opens)).toEqual({ ok: true, value: SECOND });
       expect(await readAttachments(file, FORMAT, SAID, opens)).toEqual({ ok: true, value: BYTES });
@@ -45,20 +45,20 @@ describe('an attachment of a file', () => {
     ['is another one', async () => openFile(['AAAA', 'AAAA']), 'tampered'],
     ['is not there', async () => openFile([]), 'mismatch'],
     ['is of a file of another kind', async () => openFile([]).replace(FORMAT, 'tenken/other'), 'other-kind'],
-  ])('says why it does not open where it %s', async (_, make, why) => {
+  ])('report why one does not open when it %s', async (_, make, why) => {
     const file = await make();
     expect(kindOf(await readAttachment(file, FORMAT, 1, saidOf(SECOND), opens))).toBe(why);
     expect(kindOf(await readAttachments(file, FORMAT, SAID, opens))).toBe(why);
   });
 
-  it('is not read where the file has more of them than it says', async () => {
+  it('are not read when the file has more than its payload describes', async () => {
     const file = openFile(await written(null));
     expect(kindOf(await readAttachments(file, FORMAT, [saidOf(FIRST)], opens))).toBe('mismatch');
   });
 });
 
-describe('a file that is sealed anew', () => {
-  it('holds the same text and the same attachments: sealed, and open again', async () => {
+describe('resealing a file', () => {
+  it('keeps text and attachments, sealed and open again', async () => {
     const file = openFile(await written(null));
     const sealed = await sealedAnew(file, FORMAT, opens, toMe);
     if (!sealed.ok) throw new Error(sealed.failure.kind);
@@ -72,17 +72,17 @@ describe('a file that is sealed anew', () => {
     ['its text does not open', async () => (await sealedFile([])).replace(/-----BEGIN[^"]+/u, 'x'), 'broken'],
     ['an attachment does not open', async () => sealedFile(await written(toThem)), 'not-for-this-key'],
     ['an attachment is damaged', async () => openFile(['***']), 'broken'],
-  ])('says why not where %s', async (_, make, why) => {
+  ])('fails when %s', async (_, make, why) => {
     expect(kindOf(await sealedAnew(await make(), FORMAT, opens, null))).toBe(why);
   });
 
-  it('stays sealed for whoever has no key', async () => {
+  it('fails with `sealed` without a key', async () => {
     expect(kindOf(await sealedAnew(await sealedFile([]), FORMAT, nothingOpens, null))).toBe('sealed');
   });
 });
 
-describe('what a file says it is', () => {
-  it('is read behind blanks, and a kind that is not known is of a newer program', () => {
+describe('the kind of a file', () => {
+  it('is read after leading blanks, and an unknown kind means a newer program', () => {
     const file = `\r\n ${openFile([])}`;
     expect(formatOf(file)).toEqual({ ok: true, value: FORMAT });
     expect(openEnvelope(file, FORMAT).ok).toBe(true);
@@ -97,11 +97,11 @@ describe('what a file says it is', () => {
     [`{"format":"tenken/result"${' '.repeat(20)}`, 'truncated'],
     ['{"format":"tenken/result",}', 'broken'],
     [`{"more":"${'x'.repeat(400)}","format":"tenken/result`, 'foreign'],
-  ])('is not made up: %s', (text, why) => {
+  ])('is not guessed: %s', (text, why) => {
     expect(kindOf(formatOf(text))).toBe(why);
   });
 
-  it('is told of key files as well', () => {
+  it('is checked for key files too', () => {
     expect(kindOf(readKeyFile(' \n'))).toBe('empty');
     expect(kindOf(readKeyFile('{"format":1,"version":1}'))).toBe('foreign');
     expect(kindOf(readKeyFile('{"format":"tenken/result","version":1}'))).toBe('other-kind');

@@ -5,20 +5,20 @@ import { copiedIdentity, recoveryRows } from '#domain/exchange/recovery.ts';
 const identity = await generateX25519Identity();
 const LETTERS = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE';
 
-describe('the lines of a recovery sheet', () => {
-  it('hold everything after the prefix, in groups of four', () => {
+describe('the rows of a recovery sheet', () => {
+  it('contain everything after the prefix, in groups of four', () => {
     const rows = recoveryRows(identity);
     expect(rows.flatMap(({ groups }) => groups).join('')).toBe(identity.slice('AGE-SECRET-KEY-1'.length));
     expect(rows.map(({ groups }) => groups.length)).toEqual([4, 4, 4, 3]);
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
-  it('have the checks of the sheets that were printed before', () => {
+  it('have the same checksums as sheets printed earlier', () => {
     const printed = recoveryRows(`AGE-SECRET-KEY-1${LETTERS}`);
     expect(printed.map(({ check }) => check)).toEqual(['CP', 'RC', 'CP', 'C0']);
   });
 
-  it('show by their check which line was copied wrongly', () => {
+  it('show by checksum which row was copied wrongly', () => {
     const rows = recoveryRows(identity);
     const wrong = identity.slice(0, 20) + (identity[20] === 'Q' ? 'P' : 'Q') + identity.slice(21);
     const same = recoveryRows(wrong).map(({ check }, row) => check === rows[row]?.check);
@@ -26,8 +26,8 @@ describe('the lines of a recovery sheet', () => {
   });
 });
 
-describe('a line that is being typed', () => {
-  it('has its check only once it is whole', () => {
+describe('a row being typed', () => {
+  it('has its checksum only once complete', () => {
     const rows = recoveryRows(identity);
     const typed = rows.flatMap(({ groups }) => groups).join(' ');
     expect(recoveryRows(typed.slice(0, 18)).map(({ check }) => check)).toEqual(['']);
@@ -37,7 +37,7 @@ describe('a line that is being typed', () => {
 });
 
 describe('an identity copied from the sheet', () => {
-  it('is the same with blanks, hyphens, small or wide letters, with the prefix or without', () => {
+  it('is the same with blanks, hyphens, small or wide letters, with or without the prefix', () => {
     const groups = recoveryRows(identity).flatMap((row) => row.groups);
     for (const typed of [
       identity,
@@ -50,13 +50,13 @@ describe('an identity copied from the sheet', () => {
     }
   });
 
-  it('may have characters in it that only look like those of the sheet', () => {
+  it('may contain look-alike characters', () => {
     expect(copiedIdentity(identity.slice(16).replaceAll('0', 'O').replaceAll('L', 'I').replaceAll('8', 'B'))).toBe(
       identity,
     );
   });
 
-  it('is none while characters are missing or left over', () => {
+  it('is null while characters are missing or surplus', () => {
     expect(copiedIdentity('')).toBeNull();
     expect(copiedIdentity(identity.slice(0, -1))).toBeNull();
     expect(copiedIdentity(`${identity}Q`)).toBeNull();

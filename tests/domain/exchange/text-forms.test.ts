@@ -28,25 +28,25 @@ describe('base64', () => {
   });
 
   it.each(['Z', 'Zg', 'Zg=', '====', 'Z===', '=Zg=', 'Zh==', 'Zm9=', 'Zm9 ', 'Zm9-', 'Zm9\u0101', 'Zg==Zg=='])(
-    'is not %s',
+    'refuses %s',
     (text) => {
       expect(fromBase64(text)).toBeNull();
     },
   );
 
-  it('is the same in one stretch and over several', () => {
+  it('is the same in one stretch and in several', () => {
     const bytes = Uint8Array.from({ length: 3 * 12_288 + 1 }, (_, index) => index % 251);
     expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
     expect(fromBase64(toBase64(bytes))).toEqual(bytes);
   });
 });
 
-describe('JSON of reasonable size', () => {
+describe('the limits of JSON', () => {
   const nestsDeeperThan = (depth: number, text: string) => exceeds({ depth, values: 100 }, text);
   const holdsMoreThan = (values: number, text: string) => exceeds({ depth: 10, values }, text);
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
-  it('is measured by what is open at the same time', () => {
+  it('measure the depth of open brackets', () => {
     expect(nestsDeeperThan(2, '[{}]')).toBe(false);
     expect(nestsDeeperThan(1, '[{}]')).toBe(true);
     expect(nestsDeeperThan(1, '{"a":1}')).toBe(false);
@@ -54,37 +54,37 @@ describe('JSON of reasonable size', () => {
     expect(nestsDeeperThan(1, '[] [] {} {} []')).toBe(false);
   });
 
-  it('has no brackets in its strings, also behind quotation marks in them', () => {
+  it('ignore brackets in strings, even after escaped quotes', () => {
     expect(nestsDeeperThan(1, String.raw`["[[\"[[", "\\"]`)).toBe(false);
     expect(nestsDeeperThan(1, String.raw`["\\", []]`)).toBe(true);
     expect(nestsDeeperThan(1, '["[[[')).toBe(false);
   });
 
-  it('has as many values as commas, objects and arrays, and none in its strings', () => {
+  it('count commas, objects and arrays outside strings', () => {
     expect(holdsMoreThan(3, '[1, {"a": 2}]')).toBe(false);
     expect(holdsMoreThan(2, '[1, {"a": 2}]')).toBe(true);
     expect(holdsMoreThan(1, String.raw`["a,b,\",{", ""]`)).toBe(true);
     expect(holdsMoreThan(2, String.raw`["a,b,\",{", ""]`)).toBe(false);
   });
 
-  // 3 MB of empty objects would take 60 MB, 40 MB of them more than a tab has.
+  // 3 MB of empty objects would take 60 MB of memory; 40 MB of them would exceed what a tab has.
   it('is not parsed with more than 700,000 values', () => {
     expect(parseJson(`[${'0,'.repeat(699_998)}0]`).ok).toBe(true);
     expect(parseJson(`[${'{},'.repeat(700_000)}0]`)).toEqual(fail({ kind: 'not-json' }));
   });
 
-  it('is read up to forty levels', () => {
+  it('allow forty levels', () => {
     expect(parseJson(nested(40)).ok).toBe(true);
     expect(parseJson(nested(41))).toEqual(fail({ kind: 'not-json' }));
     expect(parseJson('{')).toEqual(fail({ kind: 'not-json' }));
   });
 });
 
-describe('an envelope', () => {
+describe('the envelope', () => {
   const content = { kind: 'open', text: '{}' } as const;
   const written = writeEnvelope('tenken/result', { inspection: inspection.id, content, parts: [] });
 
-  it('is of the first version as long as nothing is attached, and then of the second', () => {
+  it('has version 1 without attachments and version 2 with them', () => {
     const withPart = writeEnvelope('tenken/result', { inspection: inspection.id, content, parts: ['Zg=='] });
     expect([JSON.parse(written), JSON.parse(withPart)]).toMatchObject([{ version: 1 }, { version: 2 }]);
     expect(openEnvelope(withPart, 'tenken/result')).toEqual(
@@ -101,19 +101,19 @@ describe('an envelope', () => {
     ['{"format":"other', 'foreign'],
     ['{"format":"tenken/x","a":', 'truncated'],
     ['{"format":"tenken/x",}  ', 'broken'],
-  ])('is none of ours, or damaged: %o', (text, kind) => {
+  ])('is refused as foreign or damaged: %o', (text, kind) => {
     expect(formatOf(text)).toEqual(fail({ kind }));
   });
 
-  it('is told from one for another purpose and one of a newer program', () => {
+  it('is refused for another kind and for a newer version', () => {
     expect(openEnvelope(written, 'tenken/pack')).toEqual(fail({ kind: 'other-kind' }));
     const newer = written.replace('"version": 1', '"version": 3');
     expect(openEnvelope(newer, 'tenken/result')).toEqual(fail({ kind: 'newer-version' }));
   });
 });
 
-describe('a part', () => {
-  it('is known by its length and its digest', () => {
+describe('isPart', () => {
+  it('compares length and digest', () => {
     const bytes = bytesOf('foo');
     const said = { size: 3, sha256: bytesDigest(bytes) };
     expect(isPart(said, bytes)).toBe(true);
@@ -123,21 +123,21 @@ describe('a part', () => {
   });
 });
 
-describe('the canonical form', () => {
-  it('is none of what JSON cannot hold', () => {
+describe('canonicalText', () => {
+  it('throws for values that JSON cannot hold', () => {
     expect(() => canonicalText(undefined)).toThrow('no JSON form');
   });
 });
 
-describe('a numbered name', () => {
-  it('has its number behind a name without ending, and before two of them', () => {
+describe('numberedName', () => {
+  it('puts the number after a name without an ending, and before up to two endings', () => {
     expect(numberedName('第1版', 2)).toBe('第1版 (2)');
     expect(numberedName('a.b.tenken.json', 3)).toBe('a.b (3).tenken.json');
     expect(distinctNames(['a', 'a', 'a (2)', 'a'])).toEqual(['a', 'a (3)', 'a (2)', 'a (4)']);
   });
 });
 
-describe('a passphrase', () => {
+describe('the strength of a passphrase', () => {
   it.each([
     ['abcdefghijk', 'too-short'],
     ['abcdefghijkl', 'weak'],
@@ -150,7 +150,7 @@ describe('a passphrase', () => {
     ['012345678901234567890123456789', 'weak'],
     ['0123456789012345678901234x', 'strong'],
     ['𠮷'.repeat(11), 'too-short'],
-  ])('%s is %s', (passphrase, strength) => {
+  ])('of %s is %s', (passphrase, strength) => {
     expect(passphraseStrength(passphrase)).toBe(strength);
   });
 });

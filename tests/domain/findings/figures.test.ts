@@ -6,7 +6,7 @@ import { findingRecord } from '../../support/finding-record.ts';
 
 const TODAY = '2026-11-22';
 
-it('findings are counted by state and, while open, by risk, by whether that was confirmed, and by whether they are overdue', () => {
+it('findings are counted by state, and open ones by risk, confirmation and being overdue', () => {
   const records = [
     findingRecord('1', 'A-1', { due: '2026-11-21', risk: { likelihood: 3, loss: 3 }, riskConfirmed: true }),
     findingRecord('1', 'A-2', { due: '2026-11-22', risk: { likelihood: 1, loss: 1 } }),
@@ -22,7 +22,7 @@ it('findings are counted by state and, while open, by risk, by whether that was 
   });
 });
 
-it('a department that has begun is under way; it cannot close a finding itself', () => {
+it('a department that has begun is under way, but cannot close a finding itself', () => {
   const said = (state: 'not-started' | 'underway' | 'done') => answeredState({ progress: { state, note: '' } });
   expect(answeredState({ progress: null })).toBe('not-started');
   expect([said('not-started'), said('underway'), said('done')]).toEqual(['not-started', 'underway', 'underway']);

@@ -41,7 +41,7 @@ const treated = (item: string, changes: Partial<Treatment>): Treatment => ({
   ...changes,
 });
 
-/** One payload for each department, with treatments of some of its answers. */
+/** One payload for each department, with treatments of some answers. */
 const cities = fc
   .uniqueArray(payloads(), { maxLength: 3, selector: ({ department }) => department.code })
   .chain((handed) =>
@@ -61,7 +61,7 @@ const cities = fc
   );
 
 describe('records of findings', () => {
-  it('hold every △ and × of the figures exactly once, whatever was recorded', () => {
+  it('contain every △ and × of the figures exactly once, whatever was recorded', () => {
     fc.assert(
       fc.property(cities, ({ handed, treatments }) => {
         const { summary, records } = recordsOf(handed, treatments);
@@ -76,7 +76,7 @@ describe('records of findings', () => {
     );
   });
 
-  it('count to the completion rate and to the states, each record once', () => {
+  it('count each record once in the states and the completion rate', () => {
     fc.assert(
       fc.property(cities, ({ handed, treatments }) => {
         const { records } = recordsOf(handed, treatments);
@@ -90,14 +90,14 @@ describe('records of findings', () => {
     );
   });
 
-  it('take what the department planned, and what the officer set in its place', () => {
+  it("take the department's plan, overridden by what the officer set", () => {
     const handed = [handedIn('002', { 'A-1': 'no', 'A-2': 'partial' })];
     const { records } = recordsOf(handed, [treated('A-2', { owner: '情報係長', due: '', state: 'underway' })]);
     expect(records[0]).toMatchObject({ kind: 'own', owner: '庶務係長', due: '2026-11-21', state: 'not-started' });
     expect(records[1]).toMatchObject({ kind: 'own', owner: '情報係長', due: '', state: 'underway' });
   });
 
-  it('stand with a proposed risk until the officer confirms one on the scale of today', () => {
+  it('have a proposed risk until one is confirmed on the present scale', () => {
     const confirmed = (likelihood: number) => ({
       risk: { likelihood: 3, loss: 1, steps: { likelihood, loss: scale.loss.length } },
     });
@@ -112,7 +112,7 @@ describe('records of findings', () => {
     ]);
   });
 
-  it('are resolved where a newer revision says ○, and lapsed where it says － or nothing', () => {
+  it('are resolved when a newer revision has ○, and lapsed when it has － or nothing', () => {
     const first = handedIn('002', { 'A-1': 'no', 'A-2': 'no', 'A-3': 'no' });
     const second = revised(first, { 'A-1': 'yes', 'A-2': 'na' });
     const done = treated('A-1', { state: 'underway', note: '済んだ', history: [] });
@@ -126,14 +126,14 @@ describe('records of findings', () => {
     expect(completionRate(records)).toEqual({ numerator: 1, denominator: 1 });
   });
 
-  it('leave out what was ○ in every revision, unless something is recorded of it', () => {
+  it('omit items that were always ○, unless something is recorded about them', () => {
     const first = handedIn('002', { 'A-1': 'yes', 'A-2': 'yes' });
     const second = revised(first, { 'A-1': 'yes', 'A-2': 'yes' });
     const { records } = recordsOf([first, second], [treated('A-2', { note: '済んだ' })]);
     expect(records).toMatchObject([{ item: { id: 'A-2' }, answer: null, state: 'resolved', note: '済んだ' }]);
   });
 
-  it('are open again where a still newer revision says × again', () => {
+  it('are open again when a still newer revision has ×', () => {
     const first = handedIn('002', { 'A-1': 'no' });
     const second = revised(first, { 'A-1': 'yes' });
     const { records } = recordsOf([first, second, revised(second, { 'A-1': 'no' })]);
@@ -141,8 +141,8 @@ describe('records of findings', () => {
   });
 });
 
-describe('what presses', () => {
-  it('is overdue from the day after it was due, and only while it is open', () => {
+describe('urgent findings', () => {
+  it('are overdue from the day after the due day, only while open', () => {
     const due = (day: string, state: 'underway' | 'done' = 'underway') =>
       isOverdue(findingRecord('001', 'A-1', { due: day, state }), today);
     expect([due('2026-11-21'), due('2026-11-22'), due(''), due('2026-11-21', 'done')]).toEqual([
@@ -153,7 +153,7 @@ describe('what presses', () => {
     ]);
   });
 
-  it('stands in the lists of its kind while it is open', () => {
+  it('are listed by kind while open', () => {
     const lists = (kind: string, state: 'not-started' | 'done' | 'accepted') =>
       (['requests', 'budget', 'aside'] as const).filter((list) =>
         isListed(findingRecord('001', 'A-1', { kind, state }), list, today),

@@ -12,19 +12,19 @@ const levelOf = (item: typeof focus, status: string, threats: Record<string, num
 };
 
 describe('a proposed risk', () => {
-  it('rises from a △ on a standard item to a × on a focus item', () => {
+  it('rises from △ on a standard item to × on a focus item', () => {
     expect(levelOf(standard, 'partial')).toBe('低');
     expect(levelOf(standard, 'no')).toBe('中');
     expect(levelOf(focus, 'partial')).toBe('中');
     expect(levelOf(focus, 'no')).toBe('高');
   });
 
-  it('follows how likely the city holds the main threat to be', () => {
+  it("follows the city's likelihood of the main threat", () => {
     expect(levelOf(standard, 'no', { '3(1)': 3 })).toBe('高');
     expect(levelOf(standard, 'no', { '3(1)': 1 })).toBe('低');
   });
 
-  it('lies on any scale, and so does its level', () => {
+  it('fits any scale, and so does its level', () => {
     const labels = fc.array(fc.constantFrom('あ', 'い'), { minLength: 2, maxLength: 5 });
     const threat = fc.integer({ min: -3, max: 9 });
     fc.assert(
@@ -42,7 +42,7 @@ describe('a proposed risk', () => {
 });
 
 describe('a confirmed risk', () => {
-  it('says nothing on a scale with another number of steps', () => {
+  it('is void on a scale with another number of steps', () => {
     const risk = { likelihood: 3, loss: 1, steps: { likelihood: 3, loss: 3 } };
     expect(onScale(scale, risk)).toEqual({ likelihood: 3, loss: 1 });
     expect(onScale({ ...scale, loss: ['小', '大'] }, risk)).toBeNull();
@@ -51,8 +51,8 @@ describe('a confirmed risk', () => {
   });
 });
 
-describe('a scale', () => {
-  it('is refused with too few or too many steps, without a name, or with levels that do not rise from 1', () => {
+describe('a risk scale', () => {
+  it('is refused with too few or too many steps, an empty label, or levels that do not rise from 1', () => {
     expect(scaleFault(scale)).toBeNull();
     expect(scaleFault({ ...scale, loss: ['大'] })).toBe('steps');
     expect(scaleFault({ ...scale, loss: ['1', '2', '3', '4', '5', '6'] })).toBe('steps');

@@ -38,8 +38,8 @@ function payloadOf(response: Response, handedOverAt = AT, given = answers) {
 
 const standing = (response: Response, here: Response[]) => draftStanding(payloadOf(response), known, here);
 
-describe('a draft that is handed over', () => {
-  it('is continued as the same response with every answer, by the person it was handed over to', () => {
+describe('a handed-over draft', () => {
+  it('is continued as the same response with all answers, by its new respondent', () => {
     const payload = draftV3.parse(payloadOf(draft));
     const continued = continuedFrom(payload, []);
     expect(continued.answers).toEqual(answers);
@@ -50,7 +50,7 @@ describe('a draft that is handed over', () => {
     });
   });
 
-  it('keeps its revision and those before it', () => {
+  it('keeps its revision and its ancestors', () => {
     const second = { ...draft, revision: 2, ancestors: [ONE], reopenedFor: '台数の訂正' };
     expect(continuedFrom(payloadOf(second), []).response).toMatchObject({
       revision: 2,
@@ -60,7 +60,7 @@ describe('a draft that is handed over', () => {
     });
   });
 
-  it('carries a due day that cannot be read in version 3, and is of version 2 without one', () => {
+  it('is version 3 with an unreadable due day, and version 2 otherwise', () => {
     const action = { kind: 'own', what: '', post: '', due: '', dueText: '来年の春' };
     const typed = answers.map((answer) => ({ ...answer, action }));
     const payload = draftV3.parse(payloadOf(draft, AT, typed));
@@ -74,8 +74,8 @@ describe('a draft that is handed over', () => {
   });
 });
 
-describe('whether a draft may be continued on a computer', () => {
-  it('is so where its response is not there', () => {
+describe('adopting a draft', () => {
+  it('is possible when its response is not here', () => {
     expect(standing(draft, [])).toEqual({ ok: true, value: { kind: 'new', held: null } });
     const other = { ...draft, id: '5f0f4c1e-1111-4222-8333-444455557777', department: '003' };
     expect(standing(draft, [other])).toMatchObject({ ok: true, value: { kind: 'new' } });
@@ -83,19 +83,19 @@ describe('whether a draft may be continued on a computer', () => {
     expect(standing(draft, [lastYears])).toMatchObject({ ok: true, value: { kind: 'new' } });
   });
 
-  it('is so where the response was handed over before and comes back', () => {
+  it('is possible when the response was handed over earlier and returns', () => {
     const held = { ...draft, handedOver: { to, at: '2026-11-01T00:00:00.000Z' } };
     expect(standing(draft, [held])).toEqual({ ok: true, value: { kind: 'continues', held } });
   });
 
-  it('is so where a revision before it was signed', () => {
+  it('is possible when an earlier revision was signed here', () => {
     const held = { ...draft, signOff: signOffOf(ONE) };
     expect(standing({ ...draft, revision: 2, ancestors: [ONE] }, [held])).toMatchObject({
       value: { kind: 'continues' },
     });
   });
 
-  it('has to be decided by a person where the response is worked on there too', () => {
+  it('needs a decision when the response is also a draft here', () => {
     expect(standing(draft, [draft])).toEqual({ ok: true, value: { kind: 'differs', held: draft } });
   });
 
@@ -111,7 +111,7 @@ describe('whether a draft may be continued on a computer', () => {
     expect(standing(handed, [held])).toEqual({ ok: false, failure: { kind, held } });
   });
 
-  it('is refused where the inspection or the department is not known', () => {
+  it('is refused when the inspection or department is unknown', () => {
     expect(draftStanding(payloadOf(draft), undefined, [])).toMatchObject({ failure: { kind: 'unknown-inspection' } });
     const roster = inspection.roster.filter(({ code }) => code !== '002');
     expect(draftStanding(payloadOf(draft), { inspection: { ...inspection, roster } }, [])).toMatchObject({

@@ -3,7 +3,7 @@ import { atSessionEnd, onlyHere } from '#domain/inspection/held-here.ts';
 
 const held = { responses: 3, revisions: 2, drafts: 0, unexported: 0, officer: false };
 
-it('a session that is to leave nothing erases what exists elsewhere, asks about the rest and keeps the work of an officer', () => {
+it("a wipe-on-close session erases what exists elsewhere, asks about the rest and keeps an officer's work", () => {
   expect(atSessionEnd(held)).toBe('erase');
   expect(atSessionEnd({ ...held, drafts: 1 })).toBe('ask');
   expect(atSessionEnd({ ...held, unexported: 1 })).toBe('ask');

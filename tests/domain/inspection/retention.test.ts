@@ -9,7 +9,7 @@ describe('保存年限', () => {
     expect(keptUntil({ fiscalYear: 2026, retentionYears: 1 })).toBe('2028-03-31');
   });
 
-  it('lasts through its last day and is over on the next', () => {
+  it('includes its last day and is over on the next', () => {
     expect(retentionIsOver(inspection, '2026-11-22')).toBe(false);
     expect(retentionIsOver(inspection, '2032-03-31')).toBe(false);
     expect(retentionIsOver(inspection, '2032-04-01')).toBe(true);

@@ -8,7 +8,7 @@ import { replayed } from '#domain/journal/replay.ts';
 const KEY_PATHS = { answers: ['response', 'item'], inspections: 'inspection.id' } as const;
 const EMPTY = { schema: 4, head: null, tables: {} };
 
-/** The records of one epoch, one for each list of changes. */
+/** The records of one epoch, one for each transaction. */
 function written(transactions: readonly (readonly Change[])[], epoch = 'e') {
   let before: JournalHead = { epoch, seq: 0, digest: '' };
   return transactions.map((changes) => {
@@ -32,8 +32,8 @@ const transactions = fc.array(
 );
 const sortedRows = (rows: readonly unknown[] = []) => rows.map((each) => JSON.stringify(each)).toSorted();
 
-describe('a record', () => {
-  it('is read as it was written, with its place', () => {
+describe('a journal record', () => {
+  it('is read back with its place', () => {
     const changes: Change[] = [
       put('A', '改行\nと「引用」'),
       { table: 'attachmentBytes', put: [new Uint8Array([0, 10, 255])] },
@@ -43,11 +43,11 @@ describe('a record', () => {
     expect(read).toMatchObject({ ok: true, value: { head: only?.head, record: { epoch: 'e', seq: 1, changes } } });
   });
 
-  it('is refused when its bytes are not those of a record', () => {
+  it('is refused when its bytes are no record', () => {
     const [only] = written([[put('A')]]);
     const bytes = only?.bytes ?? new Uint8Array();
     expect(readRecord(bytes.subarray(0, bytes.length - 3)).ok).toBe(false);
-    // Its last change is whole, but nothing says that it was the last one.
+    // The last change is complete, but nothing shows that it was the last one.
     expect(readRecord(bytes.subarray(0, bytes.length - 1)).ok).toBe(false);
     expect(readRecord(new Uint8Array())).toEqual({ ok: false, failure: { kind: 'damaged' } });
     expect(readRecord(new TextEncoder().encode('{}\n'))).toEqual({ ok: false, failure: { kind: 'damaged' } });
@@ -55,8 +55,8 @@ describe('a record', () => {
   });
 });
 
-describe('a journal', () => {
-  it('tells its last place and that nothing is missing, also where a record is there twice', () => {
+describe('a chain of records', () => {
+  it('ends at the last record and misses nothing, even with repeated records', () => {
     const records = written([[put('A')], [put('B')], [put('C')]]);
     const [one, two, three] = records.map(({ bytes }) => bytes);
     const chain = chainOf(
@@ -68,7 +68,7 @@ describe('a journal', () => {
     expect(chain.links.map(({ head }) => head.seq)).toEqual([1, 2, 3]);
   });
 
-  it('counts what is missing, and knows the digest of a lost record from the one after it', () => {
+  it("counts missing records, and takes a lost record's digest from its successor", () => {
     const records = written([[put('A')], [put('B')], [put('C')], [put('D')]]);
     const chain = chainOf(
       null,
@@ -79,7 +79,7 @@ describe('a journal', () => {
     expect(chain.digests.get(3)).toBe(records[2]?.head.digest);
   });
 
-  it('counts records that are missing after a snapshot, and in an epoch that began unseen', () => {
+  it('counts records missing after a snapshot, and at least one where the epoch changes', () => {
     const snapshot = { epoch: 'e', seq: 1, digest: '' };
     const same = written([[put('A')], [put('B')], [put('C')]]);
     expect(chainOf(snapshot, [], [same[2]?.bytes ?? new Uint8Array()]).missing).toBe(1);
@@ -93,7 +93,7 @@ describe('a journal', () => {
     ).toBe(1);
   });
 
-  it('has a gap where a record cannot be read', () => {
+  it('has a gap where a record is unreadable', () => {
     const records = written([[put('A')], [put('B')], [put('C')]]).map(({ bytes }) => bytes);
     const chain = chainOf(
       null,
@@ -104,7 +104,7 @@ describe('a journal', () => {
     expect(chain.missing).toBe(1);
   });
 
-  it('knows the places of its base and of the sessions before it, as long as their epoch goes on', () => {
+  it('knows the digests of its base and of earlier sessions while their epoch continues', () => {
     const base = { epoch: 'e', seq: 5, digest: 'e5' };
     const marks = [{ seq: 2, digest: 'e2' }];
     const places = [
@@ -127,7 +127,7 @@ describe('a journal', () => {
     expect(new Set(next.digests.keys())).toEqual(new Set([0, 1]));
   });
 
-  it('goes on from a place in an earlier epoch with the rest of it and all of the next', () => {
+  it('continues from an earlier epoch with its rest and all of the next one', () => {
     const records = [...written([[put('A')], [put('B')], [put('C')]]), ...written([[put('A')]], 'f')];
     const { links } = chainOf(
       null,
@@ -142,7 +142,7 @@ describe('a journal', () => {
     expect(linksAfter(links, { epoch: 'unknown', seq: 9 })).toEqual(links);
   });
 
-  it('gives the same state from every point of the way', () => {
+  it('gives the same state when replayed from any point', () => {
     fc.assert(
       fc.property(transactions, fc.nat(), (made, choice) => {
         const { links } = chainOf(
@@ -163,7 +163,7 @@ describe('a journal', () => {
     );
   });
 
-  it('has every row as a later record left it, whichever records are lost', () => {
+  it('leaves every row as its last remaining record wrote it, whichever records are lost', () => {
     fc.assert(
       fc.property(transactions, fc.uniqueArray(fc.nat(7)), (made, lost) => {
         const kept = written(made).filter((_, index) => !lost.includes(index));
@@ -188,12 +188,12 @@ describe('a journal', () => {
     );
   });
 
-  it('keeps a row that lacks the object its key is in', () => {
+  it('keeps a row without the object that contains its key', () => {
     const { tables } = replayed(EMPTY, [{ table: 'inspections', put: [{ title: 'none' }] }], KEY_PATHS);
     expect(tables).toEqual({ inspections: [{ title: 'none' }] });
   });
 
-  it('finds rows by a key within them, and leaves other tables as they are', () => {
+  it('finds rows by a nested key, and leaves other tables alone', () => {
     const stored = {
       schema: 4,
       head: null,

@@ -17,7 +17,7 @@ const draft = (id: string, department: string, more: Partial<Response> = {}) => 
 const copyOf = (tables: Record<string, unknown[]>) => ({ schema: 4, head: null, tables });
 const wordsOf = (...texts: string[]) => copyOf({ reportTexts: texts.map((text) => ({ inspection: 'i', text })) });
 
-/** Records of one change each, at the given instants. */
+/** Records with one change each, at the given instants. */
 function linksOf(...changes: [string, Change][]) {
   return changes.map(([at, change], index) => {
     const writer = recordWriter({ epoch: 'e', seq: index + 1, previous: '', at, schema: 4 });
@@ -29,7 +29,7 @@ function linksOf(...changes: [string, Change][]) {
 }
 
 describe('the difference of two states', () => {
-  it('names the department by the roster that is stored, by the built-in one, and else by its code', () => {
+  it('names departments by the stored roster, then the built-in one, then by code', () => {
     const renamed = {
       ...inspection,
       id: 'stored',
@@ -52,11 +52,11 @@ describe('the difference of two states', () => {
       ['t', '999'],
       ['u', '002'],
     ]);
-    // The inspection.
+    // The inspection itself.
     expect(others).toBe(1);
   });
 
-  it('leaves out what both hold alike, and says of the rest which of them holds it', () => {
+  it('omits what both hold alike, and shows which side holds the rest', () => {
     const one = copyOf({
       responses: [draft('same', '001'), draft('changed', '002'), draft('only in one', '003')],
       answers: [answer('same', 'A-1'), answer('changed', 'A-1'), answer('changed', 'A-2')],
@@ -74,7 +74,7 @@ describe('the difference of two states', () => {
     });
   });
 
-  it('counts what only one of them holds of anything else', () => {
+  it('counts all other units that differ', () => {
     expect(differenceOf(wordsOf('a'), copyOf({}), [])).toEqual({ responses: [], others: 1 });
     expect(differenceOf(wordsOf('a'), wordsOf('a'), [])).toEqual({ responses: [], others: 0 });
   });
@@ -83,7 +83,7 @@ describe('the difference of two states', () => {
 describe('what the journal brought back', () => {
   const none = { added: [], snapshotAt: null };
 
-  it('is told with its revision and how much was answered', () => {
+  it('includes revision and number of answers', () => {
     const after = copyOf({
       responses: [draft('r', '002', { revision: 3 })],
       answers: [answer('r', 'A-1'), answer('r', 'A-2')],
@@ -94,12 +94,12 @@ describe('what the journal brought back', () => {
     });
   });
 
-  it('does not hold what was there before and is no longer', () => {
+  it('excludes what existed before and no longer does', () => {
     const before = copyOf({ responses: [draft('r', '002')] });
     expect(recoveredBetween(before, copyOf({}), none, BUILT_IN).responses).toEqual([]);
   });
 
-  it('is dated by the last record that wrote the response or anything of it', () => {
+  it('is dated by the last record that wrote the response or any part of it', () => {
     const added = linksOf(
       ['1', { table: 'answers', put: [answer('r', 'A-1'), answer('s', 'A-1')] }],
       ['2', { table: 'responses', put: [{ ...draft('r', '002'), response: 's' }] }],
@@ -114,7 +114,7 @@ describe('what the journal brought back', () => {
     ]);
   });
 
-  it('is dated by what is known of it, and else by the snapshot, when no record wrote it', () => {
+  it('is dated by the last known instant, or else by the snapshot, when no record wrote it', () => {
     const handedOver = { to: { post: '係長', name: '北見' }, at: '2026-10-01T00:00:00.000Z' };
     const after = copyOf({ responses: [draft('r', '002', { handedOver }), draft('s', '003')] });
     const { responses } = recoveredBetween(copyOf({}), after, { added: [], snapshotAt: SNAPSHOT_AT }, BUILT_IN);
@@ -123,7 +123,7 @@ describe('what the journal brought back', () => {
 });
 
 describe('the label of a snapshot', () => {
-  it('says how much is in it, and the way to its place', () => {
+  it('states counts, lineage and marks', () => {
     const copy = copyOf({ responses: [1, 2], answers: [1, 2, 3], submissions: [1] });
     const way = { lineage: [{ epoch: 'd', seq: 2 }], marks: [{ seq: 1, digest: 'x' }] };
     expect(readLabel(snapshotContent(copy, way).label)).toEqual({
@@ -136,12 +136,12 @@ describe('the label of a snapshot', () => {
     });
   });
 
-  it('counts nothing where there is nothing, and knows no way that it was not told', () => {
+  it('counts nothing in an empty copy, and has no lineage by default', () => {
     const label = readLabel(snapshotContent(copyOf({})).label);
     expect(label).toMatchObject({ responses: 0, answers: 0, submissions: 0, lineage: [], marks: [] });
   });
 
-  it('is none when it is another text', () => {
+  it('is null for any other text', () => {
     expect(readLabel('')).toBeNull();
     expect(readLabel('{"schema":4}')).toBeNull();
   });

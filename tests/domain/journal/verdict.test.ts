@@ -17,7 +17,7 @@ const journal = (head: JournalHead | null, more: Partial<JournalSide> = {}): Jou
   ...more,
 });
 
-describe('database and journal', () => {
+describe('the verdict on database and journal', () => {
   it.each([
     ['in-step', 'neither has anything', database(null, { empty: true }), journal(null)],
     ['in-step', 'both are at the same record', database(at('a', 3)), journal(at('a', 3))],
@@ -72,13 +72,13 @@ describe('database and journal', () => {
     ],
     ['journal-empty', 'a database was emptied that has a place', database(at('a', 3), { empty: true }), journal(null)],
     ['diverged', 'a database without a place is not empty', database(null), journal(at('a', 1))],
-  ])('are %s when %s', (verdict, _, one, other) => {
+  ])('is %s when %s', (verdict, _, one, other) => {
     expect(verdictOn(one, other)).toBe(verdict);
   });
 });
 
 describe('a lineage', () => {
-  it('knows each epoch once, as far as any of the sources had got in it', () => {
+  it('contains each epoch once, up to the furthest known record', () => {
     const earlier = [
       { epoch: 'b', seq: 4 },
       { epoch: 'a', seq: 9 },
@@ -90,7 +90,7 @@ describe('a lineage', () => {
     ]);
   });
 
-  it('forgets what is long ago', () => {
+  it('keeps only the newest twenty epochs', () => {
     const many = Array.from({ length: 40 }, (_, seq) => ({ epoch: String(seq), seq }));
     const lineage = lineageOf([], many);
     expect(lineage).toHaveLength(20);
@@ -99,13 +99,13 @@ describe('a lineage', () => {
 });
 
 describe('the marks of an epoch', () => {
-  it('are those of its last thirty sessions', () => {
+  it('are those of the last thirty sessions', () => {
     const marks = Array.from({ length: 31 }, (_, index) => ({ seq: index + 1, digest: String(index) }));
     const all = marks.reduce<ReturnType<typeof markedAlso>>((earlier, mark) => markedAlso(earlier, mark), []);
     expect(all).toEqual(marks.slice(1));
   });
 
-  it('are places without their epoch', () => {
+  it('have no epoch', () => {
     expect(markedAlso([], at('a', 3))).toEqual([{ seq: 3, digest: 'a3' }]);
   });
 });

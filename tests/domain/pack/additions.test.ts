@@ -10,14 +10,14 @@ import { departmentWith, inspection, itemWith, questionnaire } from '../../suppo
 
 const source = { questionnaire, inspection, officers: [], revision: 1, issuedAt: '2026-10-01T00:00:00.000Z', app: '0' };
 
-/** What only the department may learn: its code stands in every text. */
+/** A text that only this department may see; it contains the code. */
 const secretOf = (code: string, kind: string) => `秘密${kind}${code}`;
 
 const codes = inspection.roster.map(({ code }) => code);
 const someCodes = fc.uniqueArray(fc.constantFrom(...codes, '999'));
 
 describe('packs for single departments', () => {
-  it('hold what was added for their own department, and nothing of any other', () => {
+  it("contain their own department's additions and nothing about any other", () => {
     fc.assert(
       fc.property(someCodes, someCodes, someCodes, (facts, presets, actions) => {
         const additions = additionsOf({
@@ -45,13 +45,13 @@ describe('packs for single departments', () => {
     );
   });
 
-  it('are one for all without additions, which says nothing of a department', () => {
+  it('are a single pack for all without additions', () => {
     expect(packsFor(source, null).map(({ department }) => department)).toEqual([null]);
   });
 });
 
-describe('a questionnaire that quotes standards which are not public', () => {
-  it('goes out sealed only', () => {
+describe('a questionnaire that quotes non-public standards', () => {
+  it('must be sealed', () => {
     const item = itemWith({ id: 'A-1', nonPublicStandards: ['対策基準 3.2'] });
     const [first, ...others] = questionnaire.chapters;
     if (first === undefined) throw new Error('no chapter');
@@ -87,7 +87,7 @@ describe('open actions of an earlier year', () => {
   const whatOf = (open: ReturnType<typeof openActionsOf>) =>
     [...open].map(([code, actions]) => [code, actions.map(({ what }) => what)]);
 
-  it('go to the department itself and to the one that succeeds it, in the order of the questionnaire', () => {
+  it("go to the department or its successor, in the questionnaire's order", () => {
     const earlier = [
       answered('001', { 'B-1': 'no', 'A-1': 'partial', 'A-2': 'yes', 'A-3': 'na' }),
       answered('003', { 'A-2': 'no' }),
@@ -101,7 +101,7 @@ describe('open actions of an earlier year', () => {
     ]);
   });
 
-  it('are what the officer left of them: nothing that is done or accepted, and with the post and day that were set', () => {
+  it('omit what the officer marked done or accepted, and take the values that were set', () => {
     const set = (item: string, values: Partial<Treatment>): Treatment => ({
       ...emptyTreatment('i', { department: '001', item }),
       ...values,
@@ -120,14 +120,14 @@ describe('open actions of an earlier year', () => {
     ]);
   });
 
-  it('are those of △ and × alone, as far as there is one', () => {
+  it('are those of △ and × only', () => {
     const { answers } = answered('001', { 'A-1': 'no', 'A-2': 'yes', 'A-3': 'na', 'B-1': 'partial', 'B-2': 'no' });
     const action = { kind: 'own', what: '改めます。', post: '', due: '' };
     const given = answers.map((each) => ({ ...each, action: each.item === 'A-1' ? null : action }));
     expect(openActions(given).map(({ item }) => item)).toEqual(['B-1', 'B-2']);
   });
 
-  it('are left out where the item does not exist any more', () => {
+  it('are omitted when the item no longer exists', () => {
     expect(whatOf(openActionsOf([answered('001', { 'Z-9': 'no' })], roster, questionnaire, []))).toEqual([]);
   });
 });

@@ -34,12 +34,12 @@ function departmentNews(roster: Department[], own = nobody) {
 const changedAt = (code: string, change: Partial<Department>) =>
   inspection.roster.map((each) => (each.code === code ? { ...each, ...change } : each));
 
-describe('what a newer pack changes', () => {
-  it('is nothing where it says the same', () => {
+describe('the changes in a newer pack', () => {
+  it('are empty when nothing differs', () => {
     expect(packChanges(before, before, nobody)).toEqual({ head: [], officers: [], departments: [], items: [] });
   });
 
-  it('names the days and the title that read otherwise, with both', () => {
+  it('list changed title and days with both values', () => {
     const after = { ...before, inspection: { ...inspection, title: '改めた点検', dueOn: '2026-12-25' } };
     expect(packChanges(before, after, nobody).head).toEqual([
       { field: 'title', before: inspection.title, after: '改めた点検' },
@@ -47,7 +47,7 @@ describe('what a newer pack changes', () => {
     ]);
   });
 
-  it('names who can open the results from now on, another key under the same name included', () => {
+  it('list added and removed officers, including another key under the same name', () => {
     const after = { ...before, officers: [{ ...officer, key: 'ANOTHER' }] };
     expect(packChanges(before, after, nobody).officers).toEqual([
       { kind: 'added', name: '担当' },
@@ -62,8 +62,8 @@ describe('what a newer pack changes', () => {
   });
 });
 
-describe('what a newer pack does to the items', () => {
-  it('names one that is added and one that is gone', () => {
+describe('the item changes in a newer pack', () => {
+  it('list added and removed items', () => {
     const after = withItems((items) => [...items.filter(({ id }) => id !== 'A-2'), itemWith({ id: 'A-9' })]);
     expect(itemNews(after)).toEqual([
       ['added', 'A-9'],
@@ -71,21 +71,21 @@ describe('what a newer pack does to the items', () => {
     ]);
   });
 
-  it('names one that asks something else, and not one whose wording means the same', () => {
+  it('list an item that asks something else, but not an equivalent wording', () => {
     const old = itemsOf(questionnaire).find(({ id }) => id === 'A-1');
     if (old === undefined) throw new Error('no A-1');
     expect(itemNews(reworded('A-1', '別のことを確認していますか。'))).toEqual([['reworded', 'A-1']]);
     expect(itemNews(reworded('A-1', 'A-1を確かめていますか。', [itemDigest(old, questionnaire.scale)]))).toEqual([]);
   });
 
-  it('names every item that allows an answer whose meaning changed', () => {
+  it('list every item that allows an answer whose meaning changed', () => {
     const scale = questionnaire.scale.map((step) => (step.status === 'na' ? { ...step, label: '対象外' } : step));
     const kinds = itemNews({ ...questionnaire, scale });
     expect(kinds).not.toContainEqual(['reworded', 'A-3']);
     expect(kinds).toContainEqual(['reworded', 'A-1']);
   });
 
-  it('names one that applies to other departments, beside its wording', () => {
+  it("list an item's new applicability beside its new wording", () => {
     const after = withItems((items) =>
       items.map((item) =>
         item.id === 'A-1' ? { ...item, text: '別の問い', appliesIf: { kind: 'flag', flag: 'sns' } } : item,
@@ -98,20 +98,20 @@ describe('what a newer pack does to the items', () => {
   });
 });
 
-describe('what a newer pack does to the departments', () => {
+describe('the department changes in a newer pack', () => {
   it.each<[string, Partial<Department>, string]>([
     ['renamed', { name: '新しい課' }, 'renamed'],
     ['asked no longer', { excluded: '統合のため' }, 'left-out'],
     ['put under another division', { parent: '新しい部' }, 'changed'],
-  ])('names one that is %s', (_, change, kind) => {
+  ])('list one that is %s', (_, change, kind) => {
     expect(departmentNews(changedAt('002', change))).toEqual([[kind, '002']]);
   });
 
-  it('names one that is asked from now on', () => {
+  it('list one that takes part from now on', () => {
     expect(departmentNews(changedAt('009', { excluded: null }))).toEqual([['taken-in', '009']]);
   });
 
-  it('names those of this computer first, then what is gone and what is added', () => {
+  it("list this computer's departments first, then removed and added ones", () => {
     const first = inspection.roster[0];
     if (first === undefined) throw new Error('the roster has departments');
     const roster = [

@@ -49,8 +49,8 @@ const facts = fc.dictionary(
   fc.array(fc.record({ fact: fc.string({ minLength: 1, maxLength: 20 }), value: fc.string({ maxLength: 50 }) })),
 );
 
-describe('packs that are made again', () => {
-  it('are byte for byte the files that were made at first, for every department', async () => {
+describe('recreated packs', () => {
+  it('equal the issued files byte for byte, for every department', async () => {
     await fc.assert(
       fc.asyncProperty(facts, async (known) => {
         const nothing = new Map();
@@ -67,7 +67,7 @@ describe('packs that are made again', () => {
     );
   });
 
-  it('say the same under a seal, whose bytes are others each time', async () => {
+  it('have equal content under a seal, in different bytes each time', async () => {
     const kept = await issued();
     const sealed = async () => {
       const file = await issuedFile(issue, around, kept, sealWithPassphrase(PASSPHRASE, QUICK));
@@ -81,33 +81,33 @@ describe('packs that are made again', () => {
     expect(read.ok && read.value.digest).toBe(kept.digest);
   });
 
-  it('are not made of what is not what was signed', async () => {
+  it('are not created from data that differs from what was signed', async () => {
     const kept = await issued();
     const changed = { ...kept, part: { ...part, facts: [{ fact: 'pcs', value: '13' }] } };
     expect(await issuedFile(issue, around, changed, null)).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 
-  it('tell what all of them have in common', () => {
+  it('reveal their common part', () => {
     expect(sharedPartOf(around)).toMatchObject({ inspection, questionnaire, revision: 1, issuedAt: source.issuedAt });
   });
 });
 
 describe('the part of one department', () => {
-  it('is refused where a reader of packs would refuse it', async () => {
+  it('is refused when a reader would refuse it', async () => {
     const long = { ...part, facts: [{ fact: 'pcs', value: 'あ'.repeat(501) }] };
     expect(await issuedPart(around, long, key, signing)).toBeNull();
     const file = await writeSigned(PACK_FILE, { ...sharedPart(source), department: long }, sign, null);
     expect(await readPack(file, verifySignature, nothingOpens)).toMatchObject({ failure: { kind: 'broken' } });
   });
 
-  it('is refused where the signature does not hold or is of another key', async () => {
+  it("is refused when the signature fails or is another key's", async () => {
     expect(await issuedPart(around, part, key, { sign: await newSigner(), verify: verifySignature })).toBeNull();
     expect(await issuedPart(around, part, key, { sign, verify: async () => false })).toBeNull();
   });
 });
 
 describe('the passphrase of sealed packs', () => {
-  it('is known again without being kept', async () => {
+  it('is recognised without being stored', async () => {
     const proof = await passphraseProof(sealWithPassphrase(PASSPHRASE, QUICK));
     const packs = { kind: 'departments' as const, around, proof, parts: [] };
     expect(proof).not.toContain(PASSPHRASE);

@@ -24,15 +24,15 @@ async function verdictOn(change: (payload: PackPayload) => PackPayload): Promise
   return again.ok ? 'read' : again.failure.kind;
 }
 
-describe('a pack', () => {
-  it('is signed by one of its officers, whichever', async () => {
+describe('reading a pack', () => {
+  it('requires the signature of one of its officers', async () => {
     const other = { name: '乙', recipient: 'age1bbbb', key: 'B'.repeat(43) };
     expect(await verdictOn((pack) => pack)).toBe('read');
     expect(await verdictOn((pack) => ({ ...pack, officers: [other, ...pack.officers] }))).toBe('read');
     expect(await verdictOn((pack) => ({ ...pack, officers: [other] }))).toBe('mismatch');
   });
 
-  it('holds the questionnaire that its inspection names, whole', async () => {
+  it('requires the complete questionnaire that its inspection names', async () => {
     const renamed = (pack: PackPayload) => ({ ...pack.questionnaire, title: '別の点検票' });
     expect(await verdictOn((pack) => ({ ...pack, questionnaire: renamed(pack) }))).toBe('mismatch');
     expect(
@@ -44,7 +44,7 @@ describe('a pack', () => {
     ).toBe('broken');
   });
 
-  it('is called by year, department and revision', () => {
+  it('gives it a name from year, department and revision', () => {
     const run = { ...inspection, fiscalYear: 2026, roster: [departmentWith({ code: '002', name: '市民課' })] };
     const name = (department: { code: string } | null) => packFileName({ inspection: run, department, revision: 3 });
     expect(name(null)).toBe('自己点検_R08_点検パック_第3版.tenken');
@@ -54,7 +54,7 @@ describe('a pack', () => {
   });
 });
 
-describe('what a pack adds for one department', () => {
+describe('the part for one department', () => {
   const part = (code: string) => ({
     code,
     facts: [{ fact: 'pcs', value: '12' }],
@@ -70,7 +70,7 @@ describe('what a pack adds for one department', () => {
     expect(ownPartOf({ own }, '003')).toBeNull();
   });
 
-  it('stands beside the items it is shown with, where there is a value', () => {
+  it('gives the facts beside each item', () => {
     const fact = (id: string, items: string[]) => ({ id, label: id, unit: '台', source: '台帳', items });
     const asked = { ...questionnaire, facts: [fact('pcs', ['A-1', 'A-2']), fact('media', ['A-1'])] };
     const known = (id: string, value: string) => ({ id, label: id, value, unit: '台', source: '台帳' });

@@ -18,7 +18,7 @@ const CLAUSE_ITEMS: Record<string, string[]> = {
   '2(2)': ['B-2'],
 };
 
-/** The same department's answers under many codes, so that there is a city to count. */
+/** A city whose departments are numbered by their place in `handed`. */
 function summaryOf(handed: readonly Payload[]): CitySummary {
   const roster = handed.map((_, index) => departmentWith({ code: String(index).padStart(3, '0') }));
   const empty = citySummary(questionnaire, { ...inspection, roster }, []);
@@ -35,7 +35,7 @@ function candidatesOf(summary: CitySummary, rules: Partial<ReviewRules> = {}, re
 
 const [base] = fc.sample(payloads(), { numRuns: 1, seed: 1 });
 
-/** A department that answered A-1 so, and nothing else. */
+/** A department that answered A-1 this way and nothing else. */
 function saying(answer: Partial<HandedAnswer>): Payload {
   if (base === undefined) throw new Error('one payload was asked for');
   const silent = { comment: '', reason: '', evidence: [], rows: [], action: null, progress: null };
@@ -54,7 +54,7 @@ const only = (rules: Partial<ReviewRules>): Partial<ReviewRules> => ({
 });
 
 describe('candidates by rate', () => {
-  it('are exactly those whose own recount is below the threshold with enough departments', () => {
+  it('match a recount of rates below the threshold with enough departments', () => {
     const cities = fc.array(payloads(), { maxLength: 8 });
     fc.assert(
       fc.property(
@@ -96,15 +96,15 @@ describe('candidates by rate', () => {
     );
   });
 
-  it('do not arise from a group that is too small', () => {
+  it('exclude groups that are too small', () => {
     const summary = summaryOf([saying({}), saying({})]);
     expect(candidatesOf(summary, only({ measured: 3 }))).toEqual([]);
     expect(candidatesOf(summary, only({ measured: 2 })).map(({ subject }) => subject.id)).toEqual(['1', 'A-1']);
   });
 });
 
-describe('candidates by what departments say', () => {
-  it('arise from the same reason for －, however it is written; from one on offer only when asked for', () => {
+describe('candidates by what departments write', () => {
+  it('include the same reason for －, however spelled; ready reasons only on request', () => {
     const na = (reason: string) => saying({ status: 'na', reason });
     const summary = summaryOf([
       na('対象が　ない。'),
@@ -124,7 +124,7 @@ describe('candidates by what departments say', () => {
     expect(candidate === undefined ? [] : departmentsBehind(candidate)).toEqual(['000', '001']);
   });
 
-  it('arise from exceptions and acceptances with their plan, and not from other plans', () => {
+  it('include exceptions and acceptances with their plan, but no other plans', () => {
     const plan = (kind: string) => saying({ action: { kind, what: `${kind}の計画`, post: '', due: '' } });
     const summary = summaryOf([plan('exception'), plan('own'), plan('accept')]);
     const [candidate] = candidatesOf(summary, only({ aside: 1 }));
@@ -134,7 +134,7 @@ describe('candidates by what departments say', () => {
     expect(candidate?.riskLevels).toEqual([0, 3, 0]);
   });
 
-  it('arise from phrases in comments and in reasons for －, as a clue with the words themselves', () => {
+  it('include phrases in comments and reasons for －, quoted as clues', () => {
     const summary = summaryOf([
       saying({ comment: '人手がなく、実施は 困 難です。' }),
       saying({ status: 'na', reason: '守れない', comment: '困難' }),
@@ -157,7 +157,7 @@ describe('what the officer recorded', () => {
   const at = '2026-11-22T05:00:00.000Z';
   const entry = { decision: 'keep', reason: '妥当', riskNote: '', decidedOn: '2026-11-22', by: '山﨑', at } as const;
 
-  it('keeps its subject among the candidates, and the last decision stands', () => {
+  it('keeps its subject a candidate, and the last decision stands', () => {
     const summary = summaryOf([saying({ status: 'yes' })]);
     const reviews: PolicyReview[] = [
       {
@@ -176,12 +176,12 @@ describe('what the officer recorded', () => {
   });
 });
 
-describe('rules', () => {
-  it('compare texts without regard to width, case, blanks and punctuation', () => {
+describe('review rules', () => {
+  it('compare texts ignoring width, case, blanks and punctuation', () => {
     expect(comparable('ＶＰＮ は、使え ない。')).toBe(comparable('vpnは使えない'));
   });
 
-  it('are refused outside of what can be counted', () => {
+  it('are refused outside the possible values', () => {
     expect(rulesFault(DEFAULT_REVIEW_RULES)).toBeNull();
     expect(rulesFault({ ...DEFAULT_REVIEW_RULES, threshold: 101 })).toBe('threshold');
     expect(rulesFault({ ...DEFAULT_REVIEW_RULES, clues: 0 })).toBe('departments');

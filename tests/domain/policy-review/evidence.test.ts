@@ -17,7 +17,7 @@ if (base === undefined) throw new Error('one payload was asked for');
 const payload = base;
 const ABOUT = { digest: 'b'.repeat(64), method: 'record', comment: '', reason: '', evidence: [], rows: [] };
 
-/** A city of departments 1, 2, …, each with what it answered; an item without a status does not apply. */
+/** A city of departments 1, 2, …, each with its answers. An item without a status does not apply. */
 function cityOf(...departments: (Partial<HandedAnswer> & { item: string })[][]): CitySummary {
   const tallies = departments.map((given, index): Tally => {
     const answers = given.map((each): HandedAnswer => ({
@@ -40,8 +40,8 @@ function cityOf(...departments: (Partial<HandedAnswer> & { item: string })[][]):
 
 const codes = (departments: readonly { code: string }[]) => departments.map(({ code }) => code);
 
-describe('a rate that is low', () => {
-  it('names the departments with a △ or ×, not those with ○ or －', () => {
+describe('a low rate', () => {
+  it('names the departments with △ or ×, not those with ○ or －', () => {
     const city = cityOf(
       [{ item: 'A-1', status: 'yes' }],
       [{ item: 'A-1', status: 'partial' }],
@@ -59,10 +59,10 @@ describe('a rate that is low', () => {
   });
 });
 
-describe('the same reason for －', () => {
+describe('a shared reason for －', () => {
   const na = (reason: string, item = 'A-1') => ({ item, status: 'na' as const, reason });
 
-  it('comes by how many give it, and only from as many as asked for', () => {
+  it('is sorted by number of departments, and needs the required minimum', () => {
     const city = cityOf([na('一')], [na('二')], [na(' 二 ')], [na('三')], [na('三')], [na('三')], [na('二', 'A-2')]);
     const found = sameReasons(city, { sameReason: 2, readyReasons: true });
     expect([...found.keys()]).toEqual(['A-1']);
@@ -77,11 +77,11 @@ describe('the same reason for －', () => {
   });
 });
 
-describe('what is set aside', () => {
+describe('suspended rules', () => {
   const plan = (department: string, kind: string, state: 'not-started' | 'done' | 'accepted' = 'not-started') =>
     findingRecord(department, 'A-1', { kind, state });
 
-  it('are exceptions that are open and what the officer accepted, from as many as asked for', () => {
+  it('are open exceptions and what the officer accepted, from the required minimum', () => {
     const records = [
       plan('1', 'exception'),
       plan('2', 'own'),
@@ -105,7 +105,7 @@ describe('what is set aside', () => {
 });
 
 describe('a clue', () => {
-  it('is a phrase in the comment, or in the reason where the item is －, from as many as asked for', () => {
+  it('is a phrase in the comment, or for － in the reason, from the required minimum', () => {
     const city = cityOf(
       [{ item: 'A-1', status: 'no', comment: ' 困難です。 ', reason: '守れない' }],
       [{ item: 'A-1', status: 'na', comment: '困難です。', reason: '守れない' }],
@@ -127,11 +127,11 @@ describe('a clue', () => {
   });
 });
 
-describe('a candidate', () => {
+describe('a review candidate', () => {
   const never = { ...DEFAULT_REVIEW_RULES, measured: 1000, sameReason: 1000, aside: 1000, clues: 1000 };
   const about = (subject: string) => ({ inspection: 'i', subject, occasions: [], entries: [] });
 
-  it('has its own items and clauses, and counts the open findings of those alone by their risk', () => {
+  it('has its own items and clauses, and counts only their open findings by risk', () => {
     const records = [
       findingRecord('1', 'A-2', { risk: { likelihood: 1, loss: 1 } }),
       findingRecord('1', 'B-2', { risk: { likelihood: 3, loss: 3 } }),
@@ -146,14 +146,14 @@ describe('a candidate', () => {
     ]);
   });
 
-  it('is called by the words of the questionnaire, or by its id where they are gone', () => {
+  it("is titled in the questionnaire's words, or by id when they are gone", () => {
     expect(subjectTitle(questionnaire, { kind: 'item', id: 'A-2' })).toBe('A-2を確認していますか。');
     expect(subjectTitle(questionnaire, { kind: 'clause', id: '2(2)' })).toBe('委託');
     for (const kind of ['item', 'clause'] as const) expect(subjectTitle(questionnaire, { kind, id: 'x' })).toBe('x');
   });
 });
 
-it('rules may use every value that can be counted, and no phrase that says nothing', () => {
+it('rules allow every possible value, but no empty phrase', () => {
   expect(rulesFault({ ...DEFAULT_REVIEW_RULES, threshold: 100 })).toBeNull();
   expect(rulesFault({ ...DEFAULT_REVIEW_RULES, phrases: ['困難', '。'] })).toBe('phrases');
 });

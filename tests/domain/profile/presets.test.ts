@@ -7,7 +7,7 @@ const on = { on: true, reason: '' };
 const off = { on: false, reason: '' };
 
 describe('presets', () => {
-  it('are the first answers of a response, without touching what was said or what the chief is not asked', () => {
+  it("answer the chief's unanswered flags and nothing else", () => {
     const presets = [
       { flag: 'cloud', on: true, locked: false },
       { flag: 'sns', on: true, locked: true },
@@ -18,7 +18,7 @@ describe('presets', () => {
     expect(unansweredFlags(questionnaire, begun)).toEqual([]);
   });
 
-  it('count over what the chief said only where they are locked', () => {
+  it("override the chief's answer only when locked", () => {
     const said = { cloud: off, sns: { on: false, reason: '廃止しました。' } };
     const presets = [
       { flag: 'cloud', on: true, locked: true },
@@ -28,12 +28,12 @@ describe('presets', () => {
     expect(effectiveProfile({}, presets)).toEqual({ cloud: on });
   });
 
-  it('leave the reason standing where the chief said the same', () => {
+  it('keep the reason when the chief gave the same answer', () => {
     const said = { sns: { on: false, reason: '廃止しました。' } };
     expect(effectiveProfile(said, [{ flag: 'sns', on: false, locked: true }])).toEqual(said);
   });
 
-  it('refuse the chief who answers a locked flag', () => {
+  it("refuse a chief's answer to a locked flag", () => {
     const asked = {
       questionnaire,
       onLastYear: new Set<string>(),
@@ -47,7 +47,7 @@ describe('presets', () => {
     expect(answerFlag(asked, {}, 'sns', on).ok).toBe(true);
   });
 
-  it('ask for a reason against what is preset as on, although nothing was answered before', () => {
+  it('require a reason against a flag preset as on, even without earlier answers', () => {
     const asked = {
       questionnaire,
       onLastYear: new Set<string>(),

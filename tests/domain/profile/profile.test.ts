@@ -14,7 +14,7 @@ const on = { cloud: { on: true, reason: '' } };
 const off = { on: false, reason: '' };
 const REFUSED = { ok: false, failure: { kind: 'reason-needed' } };
 
-describe('profile', () => {
+describe('the profile', () => {
   it('takes the officer flag from the roster alone', () => {
     expect(flagsOn(questionnaire, { officer: { on: true, reason: '' } }, { officer: false })).toEqual(
       new Set(['always']),
@@ -26,11 +26,11 @@ describe('profile', () => {
     });
   });
 
-  it('says which flags are unanswered', () => {
+  it('lists unanswered flags', () => {
     expect(unansweredFlags(questionnaire, { sns: { on: false, reason: '' } })).toEqual(['cloud']);
   });
 
-  it('lets a flag be off without a reason, also where it was on a moment ago and nothing was answered for it', () => {
+  it('lets a flag be off without a reason when nothing was answered for it, even if it was on before', () => {
     expect(answerFlag(asked, {}, 'cloud', off).ok).toBe(true);
     expect(answerFlag(asked, { cloud: off }, 'cloud', off).ok).toBe(true);
     expect(answerFlag(asked, on, 'cloud', off)).toEqual({ ok: true, value: { cloud: off } });
@@ -40,7 +40,7 @@ describe('profile', () => {
     ['answers were given that are left out', { answersHidden: (flag) => (flag === 'cloud' ? 1 : 0) }],
     ['it was on the year before', { onLastYear: new Set(['cloud']) }],
     ['the information office expects it to be on', { presets: [{ flag: 'cloud', on: true, locked: false }] }],
-  ])('needs a reason for a flag that is off where %s, whatever was said before', (_, judged) => {
+  ])('requires a reason for a flag that is off when %s, whatever was answered before', (_, judged) => {
     const context = { ...asked, ...judged };
     for (const before of [{}, on, { cloud: off }]) {
       expect(answerFlag(context, before, 'cloud', { on: false, reason: ' ' })).toEqual(REFUSED);
@@ -53,13 +53,13 @@ describe('profile', () => {
     expect(offConcerns(context, {}, 'cloud')).toHaveLength(1);
   });
 
-  it('keeps a reason that was given as long as the flag is off, and forgets it when it is on again', () => {
+  it('keeps a reason while the flag is off and drops it when it is on again', () => {
     const explained = { cloud: { on: false, reason: '利用をやめました' } };
     expect(answerFlag(asked, explained, 'cloud', off)).toEqual(REFUSED);
     expect(answerFlag(asked, explained, 'cloud', { on: true, reason: 'x' })).toEqual({ ok: true, value: on });
   });
 
-  it('takes an answer back like one that was never given, unless it is not the chief’s to give', () => {
+  it('removes an answer completely, but only one that the chief may give', () => {
     expect(unanswerFlag(asked, { ...on, sns: off }, 'cloud')).toEqual({ ok: true, value: { sns: off } });
     expect(unanswerFlag(asked, {}, 'officer')).toMatchObject({ failure: { kind: 'not-the-chiefs' } });
     const presets = [{ flag: 'cloud', on: true, locked: true }];

@@ -4,7 +4,7 @@ import { checkQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Condition } from '#domain/questionnaire/condition.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 
-/** The faults after a faultless questionnaire was changed. */
+/** Changes a faultless questionnaire and returns its faults. */
 function faultsAfter(change: (questionnaire: Questionnaire) => void) {
   const questionnaire = structuredClone(builtIn);
   change(questionnaire);
@@ -20,7 +20,7 @@ function itemAt(questionnaire: Questionnaire, chapter: number, item: number): It
 const answered = (item: string): Condition => ({ kind: 'answer', item, statuses: ['yes'] });
 
 describe('checking a questionnaire', () => {
-  it('finds nothing in the built-in one', () => {
+  it('finds no fault in the built-in one', () => {
     expect(checkQuestionnaire(builtIn)).toEqual([]);
   });
 
@@ -53,12 +53,12 @@ describe('checking a questionnaire', () => {
       { what: 'item', id: '0-00', path: ['chapters', 0, 'items', 0, 'appliesIf'] },
     ],
   ];
-  it.each(references)('names an item that refers to an unknown %s', (_what, key, value, fault) => {
+  it.each(references)('reports an item that refers to an unknown %s', (_what, key, value, fault) => {
     const faults = faultsAfter((each) => Object.assign(itemAt(each, 0, 0), { [key]: value }));
     expect(faults).toEqual([{ kind: 'unknown', ...fault }]);
   });
 
-  it('names unknown items, terms, features and threats behind an obligation', () => {
+  it('reports unknown items, terms, features and threats in an obligation', () => {
     const faults = faultsAfter(({ obligations }) => {
       const first = obligations[0]?.representedBy;
       first?.items.push('0-00');
@@ -74,7 +74,7 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  it('names a clause under an unknown one', () => {
+  it('reports a clause under an unknown parent', () => {
     const faults = faultsAfter(({ policy }) => {
       policy.clauses.push({ id: '99(1)', parent: '99', heading: '宇宙', summary: '宇宙です。' });
     });
@@ -86,7 +86,7 @@ describe('checking a questionnaire', () => {
     });
   });
 
-  it('names ids that are written twice', () => {
+  it('reports duplicate ids', () => {
     const faults = faultsAfter((each) => {
       each.flags.push({ id: 'sns', label: 'SNS', help: null, setBy: 'chief' });
       itemAt(each, 1, 2).id = itemAt(each, 1, 1).id;
@@ -100,7 +100,7 @@ describe('checking a questionnaire', () => {
     });
   });
 
-  it('names a ring of items that wait for each other', () => {
+  it('reports a cycle of items', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).appliesIf = answered(itemAt(each, 0, 1).id);
       itemAt(each, 0, 1).appliesIf = answered(itemAt(each, 0, 2).id);
@@ -111,7 +111,7 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  it('names a ring by its own items, and not those that wait for one', () => {
+  it('reports only the items in a cycle, not those that depend on it', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).appliesIf = answered(itemAt(each, 0, 1).id);
       itemAt(each, 0, 1).appliesIf = answered(itemAt(each, 0, 2).id);
@@ -122,7 +122,7 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  it('names one ring where several share an item', () => {
+  it('reports one cycle when several share an item', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).appliesIf = answered(itemAt(each, 0, 1).id);
       itemAt(each, 0, 1).appliesIf = {
@@ -136,7 +136,7 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  // Each item waits for all before it, and the first for all others: there are more ways through than could ever be walked.
+  // All items depend on each other, so there are more paths than could ever be walked.
   it('ends for items that wait for each other in every way', () => {
     const faults = faultsAfter((each) => {
       const all = each.chapters.flatMap(({ items }) => items).slice(0, 60);
@@ -147,7 +147,7 @@ describe('checking a questionnaire', () => {
     expect(faults.filter(({ kind }) => kind === 'unreachable')).toEqual([]);
   });
 
-  it('names the item at which a chain of conditions grows too long', () => {
+  it('reports the item at which a chain of conditions becomes too long', () => {
     const faults = faultsAfter((each) => {
       const all = each.chapters.flatMap(({ items }) => items).slice(0, 60);
       for (const [index, item] of all.entries()) {
@@ -160,7 +160,7 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  it('names an item that can never apply', () => {
+  it('reports an item that can never apply', () => {
     const always: Condition = { kind: 'flag', flag: 'always' };
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).appliesIf = { kind: 'not', of: always };
@@ -173,7 +173,7 @@ describe('checking a questionnaire', () => {
     expect(faults).toEqual([{ kind: 'too-many-chapters', count: 13, limit: 12, path: ['chapters', 12] }]);
   });
 
-  it('names an obligation that nothing represents', () => {
+  it('reports an obligation that nothing represents', () => {
     const faults = faultsAfter(({ obligations }) => {
       const representedBy = { items: [], terms: [], threat: null, scope: null, roster: false, features: [] };
       obligations.push({ id: '5-9', clause: '5', summary: '守ります。', kind: 'duty', representedBy });
@@ -181,7 +181,7 @@ describe('checking a questionnaire', () => {
     expect(faults).toEqual([{ kind: 'unrepresented', obligation: '5-9', path: ['obligations', 94, 'representedBy'] }]);
   });
 
-  it('does not take the name of a built-in function for a feature', () => {
+  it('does not mistake the name of a built-in function for a feature', () => {
     const faults = faultsAfter(({ obligations }) => {
       const representedBy = { items: [], terms: [], threat: null, scope: null, roster: false, features: ['toString'] };
       obligations.push({ id: '5-9', clause: '5', summary: '守ります。', kind: 'duty', representedBy });
@@ -189,7 +189,7 @@ describe('checking a questionnaire', () => {
     expect(faults.map(({ kind }) => kind)).toEqual(['unknown', 'unrepresented']);
   });
 
-  it('names clauses, threats and terms that nothing stands for', () => {
+  it('reports clauses, threats and terms that nothing uses', () => {
     const faults = faultsAfter(({ policy, glossary }) => {
       policy.clauses.push({ id: '3(6)', parent: '3', heading: '宇宙', summary: '宇宙です。' });
       policy.threats.push({ id: '3(6)', label: '宇宙', kinds: [] });
@@ -202,14 +202,14 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  it('names a tier that no item belongs to', () => {
+  it('reports a tier without items', () => {
     const faults = faultsAfter(({ chapters }) => {
       for (const item of chapters.flatMap((chapter) => chapter.items)) if (item.tier === 'lgwan') item.tier = null;
     });
     expect(faults).toEqual([{ kind: 'unused', what: 'tier', id: 'lgwan', path: ['tiers', 'lgwan'] }]);
   });
 
-  it('wants a ready reason where － is allowed, and none where it is not', () => {
+  it('requires a ready reason where － is allowed, and none where it is not', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).naAllowed = true;
       itemAt(each, 0, 2).naAllowed = false;
@@ -220,7 +220,7 @@ describe('checking a questionnaire', () => {
     ]);
   });
 
-  it('wants the main threat and the main CIA among those an item touches', () => {
+  it("requires main threat and main CIA to be in the item's lists", () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).mainThreat = '3(1)';
       itemAt(each, 0, 0).mainCia = 'A';
@@ -228,7 +228,7 @@ describe('checking a questionnaire', () => {
     expect(faults.map((fault) => fault.kind === 'main-not-listed' && fault.id)).toEqual(['3(1)', 'A']);
   });
 
-  it('wants the four answers, the method 未確認 and the flag of everyone', () => {
+  it('requires the four answers, the method 未確認 and the flag for everyone', () => {
     const faults = faultsAfter((each) => {
       each.scale.pop();
       each.checkMethods.pop();

@@ -3,7 +3,7 @@ import { clauseCounts, itemsOfClause } from '#domain/questionnaire/clauses.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
 describe('items of a clause', () => {
-  it('counts an item under the clause it cites and under the clauses above', () => {
+  it('counts an item under the clause it cites and its parents', () => {
     expect(clauseCounts(questionnaire)).toEqual({ '1': 6, '2': 2, '2(1)': 1, '2(2)': 1 });
   });
 

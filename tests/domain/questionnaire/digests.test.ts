@@ -9,11 +9,11 @@ const { scale } = questionnaire;
 const item = itemWith({ id: 'A-1', text: 'がくえん\n二行目', naAllowed: true, rows: ['サービス'] });
 
 describe('the digest of an item', () => {
-  it('is 64 lower-case hexadecimal characters', () => {
+  it('has 64 lower-case hexadecimal characters', () => {
     expect(itemDigest(item, scale)).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('never changes for the same wording, from one version of the product to the next', () => {
+  it('never changes for the same wording between versions of the program', () => {
     expect(itemDigest(itemWith({ id: 'A-1', text: '確認していますか。' }), scale)).toBe(
       'd496cf6f3d41d7e54419c9efdd9ebae1041e8ccbf7c9524169cde3d841dfe13e',
     );
@@ -40,7 +40,7 @@ describe('the digest of an item', () => {
     expect(itemDigest({ ...item, ...change }, scale)).not.toBe(itemDigest(item, scale));
   });
 
-  it('changes with the meaning of an answer, but with that of － only where － is allowed', () => {
+  it('changes with the meaning of an answer; with that of － only where － is allowed', () => {
     const relabelled = (status: string) =>
       scale.map((step) => (step.status === status ? { ...step, label: '別の意味' } : step));
     const without = { ...item, naAllowed: false };
@@ -50,12 +50,12 @@ describe('the digest of an item', () => {
     expect(itemDigest(without, relabelled('na'))).toBe(itemDigest(without, scale));
   });
 
-  it('does not depend on the symbols or on the order of the scale', () => {
+  it('ignores symbols and order of the scale', () => {
     const other = scale.map((step) => ({ ...step, symbol: '?' })).toReversed();
     expect(itemDigest(item, other)).toBe(itemDigest(item, scale));
   });
 
-  it('is the same for every way of storing the same letters, line ends and trailing spaces', () => {
+  it('ignores Unicode form, line ends and trailing spaces', () => {
     const line = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n]/g, ''));
     fc.assert(
       fc.property(fc.array(line, { minLength: 1 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
@@ -79,7 +79,7 @@ describe('the digest of a questionnaire', () => {
     expect(questionnaireDigest(changed)).not.toBe(questionnaireDigest(questionnaire));
   });
 
-  it('does not depend on the order in which the parts were written down', () => {
+  it('does not depend on the order of its keys', () => {
     const reordered = Object.fromEntries(Object.entries(questionnaire).toReversed()) as typeof questionnaire;
     expect(questionnaireDigest(reordered)).toBe(questionnaireDigest(questionnaire));
   });
@@ -88,7 +88,7 @@ describe('the digest of a questionnaire', () => {
 describe('trailing blanks', () => {
   const without = itemWith({ id: 'A-1', rows: null });
   const textOf = (text: string) => itemDigest({ ...without, text }, scale);
-  /** As it was worked out when the digests were made that stand in files. */
+  /** The computation behind the digests in existing files. */
   const asEver = (text: string) => {
     const plain = text
       .normalize('NFC')
@@ -98,7 +98,7 @@ describe('trailing blanks', () => {
     return sha256Hex(canonicalText({ text: plain, rows: null, scale: meanings }));
   };
 
-  it('leave the digest that has always been written, beside every kind of line end', () => {
+  it('keep the digest of existing files, before every kind of line end', () => {
     const unit = fc.constantFrom('a', ' ', '\t', '\u3000', '\uFEFF', '\n', '\r', '\u2028', '\u2029');
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
@@ -108,7 +108,7 @@ describe('trailing blanks', () => {
     );
   });
 
-  it('are found in a text of a million blanks that do not end the line', () => {
+  it('are handled in a text with a million blanks inside a line', () => {
     const blanks = ' '.repeat(1_000_000);
     expect(textOf(`a${blanks}b${blanks}`)).toBe(textOf(`a${blanks}b`));
   });

@@ -4,14 +4,14 @@ import { questionnaireSchema } from '#domain/questionnaire/questionnaire-schema.
 import type { Status } from '#domain/questionnaire/status.ts';
 import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
-/** Whether a questionnaire is read in which an item applies under the condition. */
+/** Whether the schema accepts a questionnaire with an item under the condition. */
 function readWith(appliesIf: Condition): boolean {
   const chapters = [{ id: 'first', title: '方針', clauses: ['1'], items: [itemWith({ id: 'A-1', appliesIf })] }];
   return questionnaireSchema.safeParse({ ...questionnaire, chapters }).success;
 }
 
-// In one test: conditions are made when the first one is read, so that a change of them shows in that test alone.
-it('a condition joins up to a hundred parts, and waits for no more answers than there are', () => {
+// One test, because the condition schema is built lazily on first use; a mutation of it shows only in that test.
+it('a condition joins up to a hundred parts, and lists no more statuses than exist', () => {
   const readFor = (statuses: Status[]) => readWith({ kind: 'answer', item: 'A-2', statuses });
   expect(readFor(['yes'])).toBe(true);
   expect(readFor(['yes', 'partial', 'no', 'na'])).toBe(true);
@@ -27,7 +27,7 @@ it('a condition joins up to a hundred parts, and waits for no more answers than 
   }
 });
 
-it('a questionnaire without a kind of action is refused, for no △ or × could be answered with it', () => {
+it('a questionnaire without action kinds is refused, because △ and × could not be answered', () => {
   expect(questionnaireSchema.safeParse(questionnaire).success).toBe(true);
   expect(questionnaireSchema.safeParse({ ...questionnaire, actionKinds: [] }).success).toBe(false);
 });

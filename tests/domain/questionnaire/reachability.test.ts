@@ -20,7 +20,7 @@ function withConditions(conditions: readonly Condition[]): Questionnaire {
   return { ...small, chapters: [{ id: 'only', title: '章', clauses: [], items }] };
 }
 
-/** Every condition may name flags and the answers of items before it, so that no ring can come about. */
+/** Conditions refer only to flags and earlier items, so that no cycle can arise. */
 function condition(before: number): fc.Arbitrary<Condition> {
   const flag = fc.constantFrom(...FLAGS).map((id): Condition => ({ kind: 'flag', flag: id }));
   const answer = fc
@@ -39,7 +39,7 @@ function condition(before: number): fc.Arbitrary<Condition> {
   return node;
 }
 
-/** Whether the item applies under any of all profiles and answers, tried one by one. */
+/** Tries all profiles and answers one by one. */
 function appliesSomehow(questionnaire: Questionnaire, id: string): boolean {
   const items = itemsOf(questionnaire);
   const tryStatuses = (flags: ReadonlySet<string>, statuses: ReadonlyMap<string, Status | null>): boolean => {
@@ -56,7 +56,7 @@ function appliesSomehow(questionnaire: Questionnaire, id: string): boolean {
 }
 
 describe('whether an item can ever apply', () => {
-  it('agrees with trying every profile and every answer', () => {
+  it('agrees with trying all profiles and answers', () => {
     const conditions = fc.tuple(condition(0), condition(1), condition(2));
     fc.assert(
       fc.property(conditions, (drawn) => {
@@ -90,7 +90,8 @@ describe('whether an item can ever apply', () => {
     expect(canApply(withConditions([cloud, onlyWithout]), 'item-1')).toBe(false);
   });
 
-  // No way to put eight doves into seven holes, one to each: known to take every search of this kind exponential time.
+  // The pigeonhole principle: eight doves do not fit into seven holes. Every search of this kind is known to take
+  // exponential time on it.
   it('leaves a condition undecided that would take longer than a lifetime to search', () => {
     const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
     const sits = (dove: number, hole: number): Condition => ({ kind: 'flag', flag: `${dove} in ${hole}` });

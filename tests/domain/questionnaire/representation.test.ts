@@ -46,7 +46,7 @@ describe('a clause', () => {
   const policy = { ...questionnaire.policy, clauses: [...questionnaire.policy.clauses, clause] };
   const duty = { id: 'o', clause: '9', summary: '', kind: 'duty', representedBy: NOTHING } as const;
 
-  it('is used where an item cites it or an obligation stands in it', () => {
+  it('is used when an item cites it or an obligation refers to it', () => {
     expect(unused({})).toEqual([]);
     expect(unused({ policy })).toEqual(['9']);
     expect(unused({ policy, obligations: [duty] })).toEqual([]);

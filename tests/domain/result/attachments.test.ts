@@ -40,13 +40,13 @@ function attachment(bytes: Uint8Array, changes: Partial<HandedAttachment> = {}):
   return { ...handedAttachment(attachmentOf(said, bytes)), ...changes };
 }
 
-/** The text of a signed file with these attachments. */
+/** A signed file with these attachments. */
 function fileWith(attached: readonly Uint8Array[], seal: Seal | null = null): Promise<string> {
   const attachments = attached.map((bytes) => attachment(bytes));
   return writeSigned(RESULT_FILE, { ...base, attachments }, sign, seal, attached);
 }
 
-/** The verdict on a file that says this of its attachments, without any of them being checked at writing. */
+/** The verdict on a file that describes its attachments like this. Bypasses the checks at writing. */
 async function verdictOn(attachments: readonly object[], changes: Partial<Payload> = {}): Promise<string> {
   const unchecked = { ...RESULT_FILE, attachmentsOf: () => [] };
   const text = await writeSigned(unchecked, { ...base, ...changes, attachments } as Payload, sign, null);
@@ -68,7 +68,7 @@ const open = (text: string, index: number, unseal: Unseal = nothingOpens) =>
   readResultAttachment(text, index, verifySignature, unseal);
 
 describe('the attachments of a result file', () => {
-  it('come back byte for byte: open, sealed to each of two officers, and sealed anew with a passphrase', async () => {
+  it('come back byte for byte: open, sealed to each of two officers, and resealed with a passphrase', async () => {
     const kinds = fc.record({
       bytes: fc.uint8Array({ minLength: 1 }),
       name: anyText(),
@@ -102,7 +102,7 @@ describe('the attachments of a result file', () => {
     );
   });
 
-  it('stay closed while the file is read, and each is opened alone', async () => {
+  it('stay closed while the file is read, and open one by one', async () => {
     const text = await fileWith([Uint8Array.of(1), Uint8Array.of(2)], toBoth);
     let opened = 0;
     const counting = unsealBy((armored) => {
@@ -120,7 +120,7 @@ describe('the attachments of a result file', () => {
   it.each<[string, Seal | null, Unseal]>([
     ['open', null, nothingOpens],
     ['sealed', toBoth, unsealWith(one.identity)],
-  ])('are refused when they were changed, swapped, taken out or added (%s)', async (_, seal, unseal) => {
+  ])('are refused when changed, swapped, removed or added (%s)', async (_, seal, unseal) => {
     const text = await fileWith([Uint8Array.of(1), Uint8Array.of(2)], seal);
     const foreign = seal === null ? toBase64(Uint8Array.of(3)) : await seal(Uint8Array.of(3));
     const changed = withParts(text, ([, other = '']) => [foreign, other]);
@@ -140,7 +140,7 @@ describe('the attachments of a result file', () => {
     }
   });
 
-  it('make the envelope one that an older program calls newer instead of broken', async () => {
+  it("raise the envelope's version, so that an older program reports a newer file instead of a broken one", async () => {
     const version = (text: string) => (JSON.parse(text) as { version: number }).version;
     expect(version(await fileWith([]))).toBe(1);
     expect(version(await fileWith([Uint8Array.of(1)]))).toBe(2);
@@ -148,7 +148,7 @@ describe('the attachments of a result file', () => {
     expect(await verdict(text.replace('"version": 2', '"version": 1'))).toBe('broken');
   });
 
-  it('are as small, few and plain as they have to be', async () => {
+  it('are limited in size, number, type and name', async () => {
     const good = attachment(Uint8Array.of(1));
     const large = { ...good, size: ATTACHMENT_MAX_BYTES };
     expect(await verdictOn([good])).toBe('read');
@@ -169,7 +169,7 @@ describe('the attachments of a result file', () => {
     expect(await verdictOn([good], { answers: [{ ...first, status: 'na' }] })).toBe('broken');
   });
 
-  it('are written only as the payload names them', async () => {
+  it('are written only as the payload describes them', async () => {
     const named = { ...base, attachments: [attachment(Uint8Array.of(1))] };
     for (const attached of [[], [Uint8Array.of(2)], [Uint8Array.of(1), Uint8Array.of(1)]])
       await expect(writeSigned(RESULT_FILE, named, sign, null, attached)).rejects.toThrow('not those');
@@ -177,7 +177,7 @@ describe('the attachments of a result file', () => {
 });
 
 describe('base64', () => {
-  it('is what every program writes, and comes back', () => {
+  it('equals that of other programs, and is decoded back', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40_000, size: 'max' }), (bytes) => {
         const text = toBase64(bytes);
@@ -188,7 +188,7 @@ describe('base64', () => {
     );
   });
 
-  it.each(['A', 'AA', 'AAA', 'AB==', 'AAB=', 'A===', 'AA=A', 'AA\nA', 'ＡAAA', 'AAA-'])('is refused as %j', (text) => {
+  it.each(['A', 'AA', 'AAA', 'AB==', 'AAB=', 'A===', 'AA=A', 'AA\nA', 'ＡAAA', 'AAA-'])('refuses %j', (text) => {
     expect(fromBase64(text)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { departmentWith, inspection, itemWith, questionnaire } from '../../suppo
 const plain = itemWith({ id: 'A-1' });
 const rowed = itemWith({ id: 'A-2', rows: ['サービス', '責任者'] });
 const action = { kind: 'own', what: '作ります。', post: '係長', due: '2027-03-31' };
-/** Everything that can be typed, for whichever status. */
+/** Everything that can be entered, for whichever status. */
 const full: Answer = {
   ...NOT_GIVEN,
   item: 'A-1',
@@ -48,31 +48,31 @@ function built(answers: readonly Answer[], more: Partial<ResultSource> = {}) {
   });
 }
 
-describe('an answer as it is handed in', () => {
+describe('a handed-in answer', () => {
   const handed = (change: Partial<Answer>, item = plain) =>
     built([{ ...full, item: item.id, ...change }], { items: [item] }).answers[0];
 
-  it('has with － its reason and nothing that was typed for another status', () => {
+  it('for － has a reason and nothing entered for another status', () => {
     const given = { method: null, reason: '対象がない', evidence: [], rows: [], action: null };
     expect(handed({ choice: 'na' }, rowed)).toMatchObject({ status: 'na', comment: '見ました。', ...given });
   });
 
-  it('has with ○ what shows it, without reason and plan, and without evidence that names no document', () => {
+  it('for ○ has evidence that names a document, but no reason or plan', () => {
     const evidence = [{ document: '台帳', number: '', place: '' }];
     expect(handed({ choice: 'yes' })).toMatchObject({ method: 'record', reason: '', evidence, rows: [], action: null });
   });
 
-  it('has with △ and × its plan', () => {
+  it('for △ and × has its plan', () => {
     expect(handed({ choice: 'partial' })).toMatchObject({ reason: '', action });
     expect(handed({ choice: 'no' })).toMatchObject({ reason: '', action });
   });
 
-  it('has no text in the place of a day, where the questionnaire asks for no action', () => {
+  it('has no due text where the questionnaire requires no action', () => {
     const typed = { ...action, due: '', dueText: '来年の春' };
     expect(handed({ choice: 'no', action: typed })?.action).toEqual({ ...action, due: '' });
   });
 
-  it('has the rows in which something stands, where the item asks for rows', () => {
+  it('has only non-empty rows, where the item has rows', () => {
     expect(handed({ choice: 'no' }, rowed)?.rows).toEqual([['広報', '係長']]);
   });
 
@@ -81,19 +81,19 @@ describe('an answer as it is handed in', () => {
     ['nobody chose', [full]],
     ['is on hold', [{ ...full, choice: 'hold' }]],
     ['was taken over and not confirmed', [{ ...full, choice: 'yes', takenOver: true }]],
-  ])('is none that %s', (_, answers) => {
+  ])('throws for an answer that %s', (_, answers) => {
     expect(() => built(answers)).toThrow('A-1');
   });
 });
 
 describe('a payload', () => {
-  it('says why somebody else confirmed, and no reason where it was the chief', () => {
+  it('contains the reason for another approver, but none for the chief', () => {
     const reasonFor = (capacity: 'self' | 'deputy') =>
       built([], { items: [], approval: { ...approval, capacity, capacityReason: '出張' } }).approver.capacityReason;
     expect([reasonFor('self'), reasonFor('deputy')]).toEqual(['', '出張']);
   });
 
-  it('says of every question about the department what was answered, off where nothing was', () => {
+  it('contains every profile flag, off where unanswered', () => {
     const response = draftWith({ profile: { cloud: { on: true, reason: '' } } });
     expect(built([], { items: [], response }).profile).toEqual([
       { flag: 'cloud', on: true, reason: '' },
@@ -102,8 +102,8 @@ describe('a payload', () => {
   });
 });
 
-describe('attachments that are handed in', () => {
-  it('are those to items that apply and are not －, in the order of the items', () => {
+describe('handed-in attachments', () => {
+  it('are those of applicable items without －, in item order', () => {
     const attached = ['A-2', 'A-9', 'A-1', 'A-2'].map((item, index) => ({ item, name: String(index) }) as Attachment);
     const namesOf = (answers: Answer[]) =>
       handedAttachments(
@@ -115,18 +115,18 @@ describe('attachments that are handed in', () => {
   });
 });
 
-describe('a response that may be brought back', () => {
+describe('whether a response can be restored', () => {
   const known = sampleOf(inspection, questionnaire);
   const payload = built([], { items: [] });
   const other = (change: Partial<Response>) => [draftWith({ id: 'another', ...change })];
 
-  it('is not held up by what is here of another department or another inspection', () => {
+  it('does not depend on other departments or inspections', () => {
     expect(restorable(payload, known, other({ department: '003' })).ok).toBe(true);
     expect(restorable(payload, known, other({ inspection: 'another' })).ok).toBe(true);
     expect(restorable(payload, known, other({})).ok).toBe(false);
   });
 
-  it('is held up by itself, also where it stands under another department', () => {
+  it('is refused while the response itself exists, even under another department', () => {
     const moved = draftWith({ department: '003', inspection: 'another' });
     expect(restorable(payload, known, [moved])).toMatchObject({ failure: { kind: 'exists' } });
   });

@@ -15,7 +15,7 @@ import { fuzzResults } from '../../fuzz/outcomes.ts';
 const [payload] = fc.sample(payloads(), { numRuns: 1, seed: 2 });
 if (payload === undefined) throw new Error('one payload was asked for');
 const small = { ...payload, answers: payload.answers.slice(0, 1) };
-/** Opening a sealed file once for each of its bytes takes long on a busy machine. */
+/** Opening a sealed file once for each of its bytes is slow on a busy machine. */
 const EVERY_BYTE_MS = 180_000;
 const sign = await newSigner();
 const { key } = await sign('');
@@ -51,14 +51,14 @@ describe('a damaged file', () => {
     EVERY_BYTE_MS,
   );
 
-  it('is refused wherever it is cut off', async () => {
+  it('is refused wherever it is truncated', async () => {
     const bytes = new TextEncoder().encode(await signedFile(small, sign));
     for (let length = 0; length < bytes.length - 2; length += 1) {
       expect(['empty', 'foreign', 'truncated', 'broken']).toContain(await outcomeOf(bytes.slice(0, length)));
     }
   });
 
-  it('never crashes and never gets in changed, however it is damaged', async () => {
+  it('never crashes and is never accepted changed, however it is damaged', async () => {
     const outcomes = await fuzzResults(300, 9);
     expect(Object.values(outcomes).reduce((sum, times) => sum + times, 0)).toBe(300);
   });

@@ -12,7 +12,7 @@ import { newSigner } from '../../support/signing.ts';
 
 const QUICK = 4;
 
-it('as much attached as there may be, sealed to two officers, fits into a file that is not refused', async () => {
+it('the largest allowed attachments, sealed to two officers, stay below the file limit', async () => {
   const sign = await newSigner();
   const officer = (name: string) => createOfficerKey(name, '流氷きたきつね帆立', '2026-11-22T00:00:00.000Z', QUICK);
   const [one, two] = [await officer('甲'), await officer('乙')];

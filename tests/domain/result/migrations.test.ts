@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withAttachments, withProgress } from '#domain/result/migrations.ts';
 
-it('a payload of version 1 reports nothing of earlier actions, and keeps what nobody expects as it is', () => {
+it('a payload of version 1 gets empty progress, and unexpected parts stay unchanged', () => {
   const answers = [{ item: 'A-1' }, { item: 'A-2', progress: 'kept' }, null, 'text', 7];
   expect(withProgress({ version: 1, answers, more: true })).toEqual({
     version: 2,
@@ -11,6 +11,6 @@ it('a payload of version 1 reports nothing of earlier actions, and keeps what no
   expect(withProgress({ version: 1, answers: 'none' })).toEqual({ version: 2, answers: 'none' });
 });
 
-it('a payload of version 2 is one of version 3 without attachments', () => {
+it('a payload of version 2 becomes version 3 without attachments', () => {
   expect(withAttachments({ version: 2, more: true })).toEqual({ version: 3, more: true });
 });

@@ -34,7 +34,7 @@ const answers: Answers = new Map(
   }),
 );
 
-/** The payload of a signed response, with the response as it is locked. */
+/** The payload of a signed response, with the locked response. */
 function handedIn(response: Response) {
   const department = findDepartment(inspection.roster, response.department);
   if (department === undefined) throw new Error('the department is in the roster');
@@ -53,8 +53,8 @@ function handedIn(response: Response) {
   return { payload, digest, code: verificationCode(digest), locked: locked.value };
 }
 
-describe('a response brought back from its file', () => {
-  it('is the one that was signed, answer by answer', () => {
+describe('a response restored from its file', () => {
+  it('equals the signed one, answer by answer', () => {
     const { locked, ...read } = handedIn(draft);
     const restored = restoredFrom(read, known, { text: 'the file' }, []);
     expect(restored.response).toEqual(locked);
@@ -63,13 +63,13 @@ describe('a response brought back from its file', () => {
     expect(restored.file).toEqual({ text: 'the file' });
   });
 
-  it('is known as one whose file was sealed where the plain one is kept beside it', () => {
+  it('counts as sealed when the plain file is kept beside it', () => {
     const { locked: _, ...read } = handedIn(draft);
     const { written } = restoredFrom(read, known, { text: 'sealed', plain: 'the file' }, []);
     expect(written.sealed).toBe(true);
   });
 
-  it('descends from the revisions before it, and so does what follows', () => {
+  it('descends from its earlier revisions, and later ones descend from it', () => {
     const first = handedIn(draft).locked;
     const second = reopen(first, '訂正');
     if (!second.ok) throw new Error(second.failure.kind);
@@ -81,10 +81,10 @@ describe('a response brought back from its file', () => {
   });
 });
 
-describe('whether a response may be brought back', () => {
+describe('whether a response may be restored', () => {
   const { payload, locked } = handedIn(draft);
 
-  it('is told by what is here', () => {
+  it('depends on what is here', () => {
     expect(restorable(payload, known, [])).toEqual({ ok: true, value: known });
     expect(restorable(payload, undefined, [])).toEqual({ ok: false, failure: { kind: 'unknown-inspection' } });
   });
@@ -92,11 +92,11 @@ describe('whether a response may be brought back', () => {
   it.each<[string, Response]>([
     ['itself', locked],
     ['another one of its department', { ...draft, id: '00000000-0000-4000-8000-000000000000' }],
-  ])('is no while this computer has %s', (_, response) => {
+  ])('is refused while this computer has %s', (_, response) => {
     expect(restorable(payload, known, [response])).toEqual({ ok: false, failure: { kind: 'exists', response } });
   });
 
-  it('is no for a department that is not in the roster', () => {
+  it('is refused for a department that is not on the roster', () => {
     const gone = { ...known, inspection: { ...inspection, roster: [] } };
     expect(restorable(payload, gone, [])).toEqual({ ok: false, failure: { kind: 'unknown-department' } });
   });

@@ -39,16 +39,16 @@ describe('a result file', () => {
     );
   });
 
-  it('is read with a byte order mark and with CRLF', async () => {
+  it('is read with a byte order mark and CRLF', async () => {
     expect(await verdictOf(`\uFEFF${file.replaceAll('\n', '\r\n')}`)).toBe('read');
   });
 
-  it('is named after year, department and revision without what Windows forbids', () => {
+  it('is named after year, department and revision, without characters that Windows forbids', () => {
     const named = resultFileName(inspection, { ...payload, department: { code: '031', name: '市民/課' } });
     expect(named).toBe('自己点検_R08_031_市民＿課_提出_第1版.tenken.json');
   });
 
-  it('is refused with a verdict of its own for each way it can be wrong', async () => {
+  it('gives a separate verdict for each fault', async () => {
     expect(await verdictOf('')).toBe('empty');
     expect(await verdictOf(' \n')).toBe('empty');
     expect(await verdictOf('所属,項目\r\n')).toBe('foreign');
@@ -73,14 +73,14 @@ describe('a result file', () => {
     expect(await verdictOf(changed)).toBe('tampered');
   });
 
-  it('is refused when it names another device than the one that signed', async () => {
+  it('is refused when it names another device than its signer', async () => {
     const other = await newSigner();
     const { signature, key } = await other(canonicalText(payload));
     const open = canonicalText({ payload, signature, key });
     expect(await verdictOf(rewritten((envelope) => (envelope.open = open)))).toBe('mismatch');
   });
 
-  it('is refused without harm when it nests deeply', async () => {
+  it('is refused safely when nested deeply', async () => {
     expect(await verdictOf(rewritten((envelope) => (envelope.open = '['.repeat(200_000))))).toBe('broken');
     expect(await verdictOf(`{"format":"tenken/result","a":${'['.repeat(200_000)}`)).toBe('truncated');
   });
@@ -94,7 +94,7 @@ describe('a result file', () => {
 });
 
 describe('照合コード', () => {
-  it('is twenty characters in five groups, made of the first 100 bits', () => {
+  it('has twenty characters in five groups, from the first 100 bits', () => {
     expect(verificationCode('0'.repeat(64))).toBe('0000-0000-0000-0000-0000');
     expect(verificationCode('f'.repeat(25) + '0'.repeat(39))).toBe('ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ');
     expect(verificationCode('00443214c74254b635cf84653' + '0'.repeat(39))).toBe('0123-4567-89AB-CDEF-GHJK');

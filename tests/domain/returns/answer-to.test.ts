@@ -49,7 +49,7 @@ describe('the response that a return answers', () => {
   });
 });
 
-describe('a return is not taken', () => {
+describe('a return is refused', () => {
   it.each<[string, Parameters<typeof answerTo>, string]>([
     ['for an inspection that is not known here', [read, undefined, [signed]], 'unknown-inspection'],
     ['when nobody can tell who the officers are', [read, { officers: [] }, [signed]], 'unproven'],

@@ -4,18 +4,18 @@ import { draftFault, emptyDraft, remarkOn, withRemark, withRemarks } from '#doma
 const empty = emptyDraft({ inspection: 'i', submission: 's' });
 
 describe('a draft of a return', () => {
-  it('cannot be written while it says nothing, blanks included', () => {
+  it('cannot be written while empty or blank', () => {
     expect(draftFault(empty)).toBe('empty');
     expect(draftFault({ ...empty, message: ' \n' })).toBe('empty');
     expect(draftFault(withRemark(empty, 'A-1', { text: '  ' }))).toBe('empty');
   });
 
-  it('can be written with a message alone or a remark alone', () => {
+  it('can be written with only a message or only a remark', () => {
     expect(draftFault({ ...empty, message: '確かめてください。' })).toBeNull();
     expect(draftFault(withRemark(empty, 'A-1', { text: '写しを付けてください。' }))).toBeNull();
   });
 
-  it('keeps the day of an item whose text is being written anew, and cannot be written until it is', () => {
+  it('keeps the due day while its text is rewritten, and cannot be written meanwhile', () => {
     const dated = withRemark(withRemark(empty, 'A-1', { text: '直す' }), 'A-1', { due: '2027-03-31' });
     const emptied = withRemark(dated, 'A-1', { text: '' });
     expect(remarkOn(emptied, 'A-1')?.due).toBe('2027-03-31');
@@ -24,7 +24,7 @@ describe('a draft of a return', () => {
     expect(withRemark(emptied, 'A-1', { due: null }).remarks).toEqual([]);
   });
 
-  it('keeps a day that cannot be read, alone too, and cannot be written until it is read or taken away', () => {
+  it('keeps an unreadable due text, and cannot be written until it is fixed or removed', () => {
     const typed = withRemark(empty, 'A-1', { due: '来月' });
     expect(typed.remarks).toEqual([{ item: 'A-1', text: '', due: null, dueText: '来月' }]);
     const written = withRemark(typed, 'A-1', { text: '直す' });
@@ -36,12 +36,12 @@ describe('a draft of a return', () => {
     expect(withRemark(typed, 'A-1', { due: '' }).remarks).toEqual([]);
   });
 
-  it('keeps the other remarks where one is emptied', () => {
+  it('keeps the other remarks when one is emptied', () => {
     const both = withRemark(withRemark(empty, 'A-1', { text: '一' }), 'A-2', { text: '二' });
     expect(withRemark(both, 'A-1', { text: ' ' }).remarks).toEqual([{ item: 'A-2', text: '二', due: null }]);
   });
 
-  it('replaces what a table says anew and leaves the other remarks in their order', () => {
+  it('replaces remarks from a table and keeps the others in order', () => {
     const before = withRemark(withRemark(empty, 'A-1', { text: '一' }), 'A-2', { text: '二' });
     const after = withRemarks(before, [
       { item: 'A-3', text: '三', due: null },

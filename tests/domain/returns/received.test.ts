@@ -14,7 +14,7 @@ describe('received returns', () => {
     expect(remarksOf([older, newer]).map(({ text }) => text)).toEqual(['新しい指摘', '前の指摘']);
   });
 
-  it('stand while the revision they answer is signed or being corrected, and no longer', () => {
+  it('stand while the revision they answer is signed or being corrected', () => {
     const returns = [older, newer];
     expect(standingReturns({ signOff: null, ancestors: [] }, returns)).toEqual([]);
     expect(standingReturns({ signOff: signOffOf(first.digest), ancestors: [] }, returns)).toEqual([older]);

@@ -35,7 +35,7 @@ const plans = fc.record({
 const summaryOf = (all: readonly Payload[]): CitySummary => summaryOver(questionnaire, { ...inspection, roster }, all);
 const departmentsOf = (pairs: readonly DrawnPair[]) => new Set(pairs.map(({ department }) => department));
 
-/** Whether the department answered the only 重点 item with ○. */
+/** True when the department answered the only 重点 item with ○. */
 const isDrawable = ({ answers }: Payload) => answers.some(({ item, status }) => item === 'A-2' && status === 'yes');
 
 const draw = (number: number, pairs: DrawnPair[]): SampleDraw => ({
@@ -63,7 +63,7 @@ const recordOf = (pair: DrawnPair, ...checks: SampleCheck[]): SampleRecord => ({
 });
 
 describe('a draw', () => {
-  it('takes only ○ of focus items that count, as many as asked for or as there are', () => {
+  it('takes only counting ○ of focus items, up to the requested number', () => {
     fc.assert(
       fc.property(handedIn, plans, (all, plan) => {
         const drawable = all.filter(isDrawable).length;
@@ -76,7 +76,7 @@ describe('a draw', () => {
     );
   });
 
-  it('gives the same pairs for the same seed, in whatever order the files came', () => {
+  it('gives the same pairs for the same seed, whatever the order of files', () => {
     fc.assert(
       fc.property(handedIn, plans, (all, plan) => {
         expect(drawSample(summaryOf(all.toReversed()), plan)).toEqual(drawSample(summaryOf(all), plan));
@@ -85,7 +85,7 @@ describe('a draw', () => {
     );
   });
 
-  it('leaves no division out while there are departments enough', () => {
+  it('includes every 部 when enough departments are drawn', () => {
     fc.assert(
       fc.property(handedIn, plans, (all, plan) => {
         const parentOf = (code: string) => roster.find((each) => each.code === code)?.parent;
@@ -97,7 +97,7 @@ describe('a draw', () => {
     );
   });
 
-  it('picks others with another seed', () => {
+  it('picks other departments with another seed', () => {
     const all = CODES.map((code, index) => {
       const [payload] = fc.sample(payloads(questionnaire, [code]).filter(isDrawable), { numRuns: 1, seed: index });
       if (payload === undefined) throw new Error('a payload was asked for');
@@ -132,7 +132,7 @@ describe('a draw of several items', () => {
   const summary = (handed = all) => summaryOver(several, { ...inspection, roster }, handed);
   const plan = (seed: string, departments: number, of: number) => ({ seed, departments, items: of });
 
-  it('takes as many of a department as asked for, in the order of roster and questionnaire', () => {
+  it('takes the requested number for each department, in roster and questionnaire order', () => {
     const pairs = drawSample(summary(all.toReversed()), plan('s', 6, 2));
     const drawn = pairs.map(({ department, item }) => `${department} ${item}`);
     expect(drawn).toHaveLength(11);
@@ -141,7 +141,7 @@ describe('a draw of several items', () => {
     expect(drawSample(summary(), plan('s', 6, 9))).toHaveLength(16);
   });
 
-  it('gives every 部 its department before any gets a second one', () => {
+  it('gives every 部 a department before any gets a second', () => {
     const parents = new Map(roster.map(({ code, parent }) => [code, parent]));
     for (let seed = 0; seed < 20; seed += 1) {
       const drawn = [...departmentsOf(drawSample(summary(), plan(String(seed), 3, 1)))];
@@ -150,19 +150,19 @@ describe('a draw of several items', () => {
     }
   });
 
-  it('lets the seed alone decide which', () => {
+  it('depends on the seed alone', () => {
     const itemsBy = (seed: string) => drawSample(summary(), plan(seed, 6, 1)).map(({ item }) => item);
     const seeds = Array.from({ length: 12 }, (_, index) => String(index));
     expect(new Set(seeds.map((seed) => itemsBy(seed).join())).size).toBeGreaterThan(6);
     for (const seed of seeds) expect(itemsBy(seed)).toEqual(itemsBy(seed));
   });
 
-  it('gives for a seed the pairs that it has always given', () => {
+  it('gives the pairs that a seed has always given', () => {
     const drawn = drawSample(summary(), plan('seed', 3, 1)).map(({ department, item }) => `${department} ${item}`);
     expect(drawn).toEqual(['003 A-1', '005 A-3', '006 A-3']);
   });
 
-  it('counts the departments that have something, and the most that one of them has', () => {
+  it('counts departments with something to draw, and their largest number of items', () => {
     expect(drawableCounts(summary())).toEqual({ departments: 6, items: 3 });
     expect(drawableCounts(summary([handedBy('001', []), handedBy('002', ['A-2'])]))).toEqual({
       departments: 1,
@@ -171,7 +171,7 @@ describe('a draw of several items', () => {
     expect(drawableCounts(summary([]))).toEqual({ departments: 0, items: 0 });
   });
 
-  it('takes no answer that is not there', () => {
+  it('takes no missing answer', () => {
     const [one] = all;
     if (one === undefined) throw new Error('there are some');
     expect(drawSample(summary([{ ...one, answers: [] }]), plan('s', 6, 3))).toEqual([]);
@@ -197,7 +197,7 @@ describe('agreement', () => {
     answer: {} as DrawnPair['answer'],
   }));
 
-  it('is 一致 ÷ (一致 + 不一致), however often the same was drawn, and counts every pair once', () => {
+  it('is 一致 ÷ (一致 + 不一致) and counts every pair once, however often it was drawn', () => {
     const verdicts = fc.array(fc.option(fc.constantFrom(...SAMPLE_VERDICTS)), { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(verdicts, fc.subarray(pairs), (given, again) => {
@@ -219,7 +219,7 @@ describe('agreement', () => {
     );
   });
 
-  it('goes by the latest look at the file that was drawn, never by one at another file', () => {
+  it('uses the latest check of the drawn file, never one of another file', () => {
     const [pair] = pairs;
     if (pair === undefined) throw new Error('there are pairs');
     const other = { ...checkOf(pair, 'agrees'), submission: 'a later file' };
@@ -228,7 +228,7 @@ describe('agreement', () => {
     expect(agreement([draw(1, [pair])], [looked])).toMatchObject({ agrees: 0, differs: 1, open: 0 });
   });
 
-  it('marks a pair whose department counts with another file by now', () => {
+  it('marks a pair whose department now counts with another file', () => {
     const [payload] = fc.sample(payloads(questionnaire, ['002']).filter(isDrawable), { numRuns: 1, seed: 1 });
     if (payload === undefined) throw new Error('a payload was asked for');
     const summary = summaryOf([payload]);

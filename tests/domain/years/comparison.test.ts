@@ -34,7 +34,7 @@ function earlierOf(all: readonly Payload[], roster = inspection.roster, asked = 
   return summaryOver(asked, { ...inspection, id: EARLIER, roster }, all);
 }
 
-/** The questionnaire with some of its items in other words. */
+/** The questionnaire with changed items. */
 function rewordedBy(changes: Readonly<Record<string, Partial<Item>>>): Questionnaire {
   const chapters = questionnaire.chapters.map((chapter) => ({
     ...chapter,
@@ -69,8 +69,8 @@ const after: Department[] = [
   departmentWith({ code: 'F' }),
 ];
 
-describe('a year beside itself', () => {
-  it('has no differences, leaves nothing out that counts, and has the figures of the summary', () => {
+describe('comparing a year with itself', () => {
+  it('shows no differences, omits nothing that counts, and equals the summary', () => {
     fc.assert(
       fc.property(handedIn(['001', '002', '003']), (all) => {
         const comparison = yearComparison(yearOf(all), earlierOf(all), []);
@@ -89,10 +89,10 @@ describe('a year beside itself', () => {
   });
 });
 
-describe('two years', () => {
+describe('comparing two years', () => {
   const two = fc.tuple(handedIn(['AB', 'C1', 'C2', 'D', 'F']), handedIn(['A', 'B', 'C', 'D', 'E']));
 
-  it('add up: chapters, main clauses, items and departments each make the total, in both years', () => {
+  it('gives parts that add up to the total by chapter, main clause, item and department', () => {
     fc.assert(
       fc.property(two, ([now, past]) => {
         const comparison = yearComparison(yearOf(now, after), earlierOf(past, before), []);
@@ -106,7 +106,7 @@ describe('two years', () => {
     );
   });
 
-  it('do not depend on the order in which files came', () => {
+  it('does not depend on the order of files', () => {
     fc.assert(
       fc.property(two, ([now, past]) => {
         const straight = yearComparison(yearOf(now, after), earlierOf(past, before), []);
@@ -117,13 +117,13 @@ describe('two years', () => {
     );
   });
 
-  it('name every department of both years once, compared or with the reason why not', () => {
+  it('names every department of both years once, compared or with the reason why not', () => {
     fc.assert(
       fc.property(two, ([now, past]) => {
         const comparison = yearComparison(yearOf(now, after), earlierOf(past, before), []);
         const { departments, leftOut } = comparison;
         const ofNow = leftOut.departments.filter(({ reason }) => reason !== 'gone');
-        // A department that nothing of could be compared counts as compared where both years hold it.
+        // A department held in both years counts as compared even when nothing of it was comparable.
         const named = [...departments.map(({ pair }) => pair.now.department), ...ofNow.map((each) => each.department)];
         expect(new Set(named.map(({ code }) => code)).size).toBe(named.length);
         expect(reasons(comparison)).toEqual(expect.arrayContaining(['C1 split', 'C2 split', 'F new', 'E gone']));
@@ -132,7 +132,7 @@ describe('two years', () => {
     );
   });
 
-  it('count the predecessors of a merged department together, and need all of them', () => {
+  it('pools the predecessors of a merged department, and requires all of them', () => {
     const [ab, a, b] = fc.sample(payloads(questionnaire, ['AB']), { numRuns: 3, seed: 5 });
     if (ab === undefined || a === undefined || b === undefined) throw new Error('three payloads were asked for');
     const as = (payload: Payload, code: string) => ({ ...payload, department: { code, name: code } });
@@ -147,8 +147,8 @@ describe('two years', () => {
   });
 });
 
-describe('departments of two years', () => {
-  it('are left out where they took over one whole and a part of another', () => {
+describe('the departments of two years', () => {
+  it('are left out when one takes over a whole department and part of another', () => {
     const merged = [departmentWith({ code: 'AC', succeeds: ['A', 'C'] }), departmentWith({ code: 'C' })];
     expect(reasons(yearComparison(yearOf([], merged), earlierOf([], before), []))).toEqual(
       expect.arrayContaining(['AC split', 'C split']),
@@ -156,7 +156,7 @@ describe('departments of two years', () => {
   });
 });
 
-describe('items of two years', () => {
+describe('the items of two years', () => {
   const comparisonWith = (asked: Questionnaire, decisions: readonly WordingDecision[] = []) =>
     yearComparison(yearOf([], undefined, asked), earlierOf([]), decisions).itemPairs;
   const decided = (changes: Partial<WordingDecision>): WordingDecision => ({
@@ -173,13 +173,13 @@ describe('items of two years', () => {
   const reworded = rewordedBy({ 'A-1': { text: '別のことを尋ねていますか。' } });
   const now = digestOf('A-1', reworded);
 
-  it('are comparable where the earlier wording is listed as meaning the same', () => {
+  it('are comparable when the earlier wording is listed in sameAs', () => {
     const listed = rewordedBy({ 'A-1': { text: '言い換えていますか。', sameAs: [digestOf('A-1')] } });
     expect(comparisonWith(listed)).toMatchObject({ changed: [] });
     expect(comparisonWith(listed).comparable.map(({ id }) => id)).toContain('A-1');
   });
 
-  it('are left out with another wording until the officer confirms these very wordings', () => {
+  it('with another wording are left out until the officer confirms these very wordings', () => {
     const compared = (decisions: WordingDecision[]) =>
       comparisonWith(reworded, decisions).comparable.some(({ id }) => id === 'A-1');
     expect(compared([])).toBe(false);
@@ -192,7 +192,7 @@ describe('items of two years', () => {
     expect(compared([decided({ now, item: 'A-2' })])).toBe(false);
   });
 
-  it('are named with both wordings where they differ, and as left out unless confirmed', () => {
+  it('are reported with both wordings, and as left out unless confirmed', () => {
     const named = (decisions: WordingDecision[]) => {
       const pairs = comparisonWith(reworded, decisions);
       expect(pairs.changed).toMatchObject([{ nowDigest: now, pastDigest: digestOf('A-1') }]);
@@ -203,13 +203,13 @@ describe('items of two years', () => {
     expect(named([decided({ now })])).toEqual([]);
   });
 
-  it('are named where they are new or withdrawn', () => {
+  it('are reported when new or withdrawn', () => {
     const renumbered = rewordedBy({ 'A-3': { id: 'A-4' } });
     const { added, withdrawn } = comparisonWith(renumbered);
     expect([added, withdrawn].map((items) => items.map(({ id }) => id))).toEqual([['A-4'], ['A-3']]);
   });
 
-  it('are left out for a department to which they newly apply or no longer apply, and named with it', () => {
+  it('are left out for departments where their applicability changed', () => {
     const [payload] = fc.sample(payloads(questionnaire, ['002']), { numRuns: 1, seed: 3 });
     if (payload === undefined) throw new Error('a payload was asked for');
     const doing = (cloud: boolean) => ({
@@ -229,17 +229,17 @@ describe('items of two years', () => {
   });
 });
 
-describe('a difference', () => {
-  it('has no value where one of the years has none, and is rounded once, both ways alike', () => {
+describe('the difference of two rates', () => {
+  it('is null without a value in either year, and is rounded symmetrically', () => {
     expect(pointsBetween({ numerator: 1, denominator: 0 }, { numerator: 1, denominator: 2 })).toBeNull();
     expect(pointsText({ numerator: 0, denominator: 0 }, { numerator: 1, denominator: 2 })).toBe('－');
-    // 1/3 - 1/4 is 8.333 points; the rounded rates would give the same, those of 5/8 and 9/16 (6.25) would not.
+    // 6.25 points: computed from rates already rounded, the result would differ.
     expect(pointsBetween({ numerator: 5, denominator: 8 }, { numerator: 9, denominator: 16 })).toBe(6.3);
     expect(pointsText({ numerator: 9, denominator: 16 }, { numerator: 5, denominator: 8 })).toBe('−6.3');
     expect(pointsText({ numerator: 1, denominator: 2 }, { numerator: 2, denominator: 4 })).toBe('±0.0');
     expect(pointsText({ numerator: 5, denominator: 8 }, { numerator: 9, denominator: 16 })).toBe('＋6.3');
     expect(pointsText({ numerator: 1, denominator: 2 }, { numerator: 0, denominator: 0 })).toBe('－');
-    // A fall that is too small for one decimal has no sign.
+    // A decrease too small for one decimal has no sign.
     expect(
       Object.is(pointsBetween({ numerator: 4999, denominator: 10_000 }, { numerator: 1, denominator: 2 }), 0),
     ).toBe(true);
@@ -247,7 +247,7 @@ describe('a difference', () => {
     expect(changeOf({ numerator: 1, denominator: 2 }, { numerator: 0, denominator: 0 })).toBeNull();
   });
 
-  it('stands on few where either year has few answers, or where few departments make up what is about several', () => {
+  it('rests on few when a year has few answers, or too few departments for a figure about several', () => {
     const answers = (yes: number) => ({ ...noCounts(), yes });
     const few = (now: number, past: number, departments: number, about: 'several' | 'one') =>
       standsOnFew({ now: answers(now), past: answers(past), departments }, about);
@@ -259,7 +259,7 @@ describe('a difference', () => {
     expect([few(10, 10, 4, 'several'), few(10, 10, 1, 'one'), few(9, 10, 1, 'one')]).toEqual([true, false, true]);
   });
 
-  it('lists what fell, the most first, and nothing else', () => {
+  it('lists decreases only, largest first', () => {
     const from = (past: number, now: number) => {
       const answers = (yes: number) => ({ ...noCounts(), yes, no: 10 - yes });
       return { figure: { now: answers(now), past: answers(past), departments: 5 }, past, now };

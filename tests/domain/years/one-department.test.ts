@@ -17,7 +17,7 @@ const handedIn = (codes: string[]) =>
   fc.uniqueArray(payloads(questionnaire, codes), { selector: ({ department }) => department.code, maxLength: 3 });
 
 describe('both years of one department', () => {
-  it('are, chapter by chapter, its part of the comparison of the city, and nothing where it is not compared', () => {
+  it("equal its part of the city's comparison, and are empty when it is not compared", () => {
     fc.assert(
       fc.property(handedIn(['AB', 'C', 'D']), handedIn(['A', 'B', 'C']), (handedNow, handedThen) => {
         const now = summaryOver(questionnaire, { ...inspection, roster: after }, handedNow);

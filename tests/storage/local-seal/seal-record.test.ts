@@ -20,7 +20,7 @@ async function databases(): Promise<(string | undefined)[]> {
 }
 
 describe('the seal beside a database', () => {
-  it('is not there at first, and looking for it leaves nothing', async () => {
+  it('is null at first, and reading it creates no database', async () => {
     expect(await sealBeside(name).read()).toEqual({ ok: true, value: null });
     expect(await databases()).not.toContain(sealDatabaseName(name));
     await sealBeside(`${name}-other`).write(seal);
@@ -29,7 +29,7 @@ describe('the seal beside a database', () => {
     await sealBeside(`${name}-other`).write(null);
   });
 
-  it('is none where its record was begun and nothing was written', async () => {
+  it('is null when its database was created but nothing was written', async () => {
     const begun = new Dexie(sealDatabaseName(name));
     begun.version(1).stores({ seals: 'id' });
     await begun.open();
@@ -37,7 +37,7 @@ describe('the seal beside a database', () => {
     expect(await sealBeside(name).read()).toEqual({ ok: true, value: null });
   });
 
-  it('is the last one that was written, until it is taken away', async () => {
+  it('is the last one written, until it is removed', async () => {
     for (const written of [seal, { ...seal, whole: true }]) {
       expect(await sealBeside(name).write(written)).toEqual({ ok: true, value: null });
       expect(await sealBeside(name).read()).toEqual({ ok: true, value: written });
@@ -47,7 +47,7 @@ describe('the seal beside a database', () => {
     expect(await databases()).not.toContain(sealDatabaseName(name));
   });
 
-  it('is out of reach where the browser gives no storage', async () => {
+  it('gives `storage` when the browser gives no storage', async () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('internal error'));
     expect(await sealBeside(name).read()).toEqual({ ok: false, failure: { kind: 'storage' } });
   });

@@ -43,7 +43,7 @@ function answer(response: string, item: string, comment: string): StoredAnswer {
   return { ...given, response };
 }
 
-/** What the disk has of a table: rows as they are, without the seal being opened. */
+/** The stored rows of a table as they are on the disk, without unsealing. */
 function onDisk(database: Database, table: string): Promise<Record<string, unknown>[]> {
   return new Promise((resolve, reject) => {
     const request = database.backendDB().transaction(table).objectStore(table).getAll();
@@ -52,7 +52,7 @@ function onDisk(database: Database, table: string): Promise<Record<string, unkno
   });
 }
 
-/** Everything readable in a row, its bytes taken as text in either of the encodings that a disk has. */
+/** All readable text in a row, with its bytes decoded as both UTF-8 and UTF-16LE. */
 function textIn(rows: unknown): string {
   return JSON.stringify(rows, (_, value: unknown) =>
     ArrayBuffer.isView(value)
@@ -101,7 +101,7 @@ async function seen({ answers }: Database): Promise<unknown> {
 }
 
 describe('a sealed database', () => {
-  it('does whatever an open one does', async () => {
+  it('behaves like an unsealed one', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
         const [plain, sealed] = [await open(null), await open(newSealing())];
@@ -112,7 +112,7 @@ describe('a sealed database', () => {
     );
   });
 
-  it('has nothing of an answer on the disk but by which it is found', async () => {
+  it('stores nothing of an answer in the clear except its key', async () => {
     const database = await open(newSealing());
     await database.responses.put(draftWith({ id: 'r', respondent: { post: '課長', name: SECRET } }));
     await database.answers.put(answer('r', 'A', SECRET));
@@ -122,13 +122,13 @@ describe('a sealed database', () => {
     expect((await database.responses.get('r'))?.respondent.name).toBe(SECRET);
   });
 
-  it('keeps each response to one per department, though it is sealed', async () => {
+  it('still allows one response per department', async () => {
     const database = await open(newSealing());
     await database.responses.add(draftWith({ id: 'r' }));
     await expect(database.responses.add(draftWith({ id: 's' }))).rejects.toThrow(/Constraint|unique/iu);
   });
 
-  it('opens no row that was moved to another place', async () => {
+  it('opens no row that was moved to another key', async () => {
     const database = await open(newSealing());
     await database.answers.bulkPut([answer('r', 'A', 'one'), answer('r', 'B', 'two')]);
     const [first] = await onDisk(database, 'answers');
@@ -149,7 +149,7 @@ describe('a sealed database', () => {
 });
 
 describe('rewriting', () => {
-  it('seals what was open, and opens it again, without a word of it changing', async () => {
+  it('seals open rows and opens them again without any change', async () => {
     const cipher = localCipher(newLocalKey());
     const sealing = createLocalSealing();
     const database = await open(sealing);
@@ -167,7 +167,7 @@ describe('rewriting', () => {
     expect([await database.answers.toArray(), await database.attachmentBytes.toArray()]).toEqual(before);
   });
 
-  it('changes nothing where one row does not open', async () => {
+  it('changes nothing when one row does not open', async () => {
     const sealing = newSealing();
     const database = await open(sealing);
     await database.answers.put(answer('r', 'A', SECRET));

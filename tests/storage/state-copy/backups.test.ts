@@ -19,7 +19,7 @@ import { inspection } from '../../support/small-questionnaire.ts';
 const LATER = '2026-12-01T00:00:00.000Z';
 
 let database: Database;
-/** What one computer held, as the present program does. */
+/** A copy of one device's data, made by the present version. */
 let copy: StateCopy;
 
 beforeAll(async () => {
@@ -53,8 +53,8 @@ function restore(preview: RestorePreview, fits: (unit: RestoreUnit) => boolean) 
 const standings = ({ units }: RestorePreview) =>
   Object.fromEntries(units.map((unit) => [unitKey(unit).slice(0, 20), unit.standing]));
 
-describe('a copy on a computer that holds nothing', () => {
-  it('comes back whole, without a question', async () => {
+describe('a copy on an empty device', () => {
+  it('is restored completely, without a question', async () => {
     const preview = await previewOf();
     expect(new Set(preview.units.map(({ kind }) => kind))).toEqual(
       new Set(['inspection', 'preparation', 'response', 'collection', 'records', 'key']),
@@ -64,14 +64,14 @@ describe('a copy on a computer that holds nothing', () => {
     expect(await backups().copy()).toEqual(copy);
   });
 
-  it('is there already when it is looked at again', async () => {
+  it('is reported as the same when it is previewed again', async () => {
     await restore(await previewOf(), isProposed);
     const { units } = await previewOf();
     expect(units.every(({ standing }) => standing === 'same')).toBe(true);
     expect(units.filter(isOffered)).toEqual([]);
   });
 
-  it('brings an inspection along with the response that was chosen, and nothing else of it', async () => {
+  it('brings the inspection with a chosen response, and nothing else of it', async () => {
     await restore(await previewOf(), ({ id }) => id === DRAFT);
     const held = await dumpDatabase(database);
     const filled = Object.keys(held.tables).filter((table) => held.tables[table]?.length !== 0);
@@ -88,14 +88,14 @@ describe('a copy on a computer that holds nothing', () => {
     expect(await database.answers.count()).toBe(2);
   });
 
-  it('leaves everything as it was when nothing is chosen', async () => {
+  it('leaves everything unchanged when nothing is chosen', async () => {
     const before = await dumpDatabase(database);
     await restore(await previewOf(), () => false);
     expect(await dumpDatabase(database)).toEqual(before);
   });
 });
 
-describe('a response that is different here', () => {
+describe('a response that differs here', () => {
   beforeEach(async () => {
     await replaceAll(database, copy);
     await database.answers.update([DRAFT, 'A-1'], { comment: '書き直しました。' });
@@ -108,7 +108,7 @@ describe('a response that is different here', () => {
     return found;
   };
 
-  it('is named with the answers of both, and stays unless it is chosen', async () => {
+  it('is listed with both answer counts, and stays unless it is chosen', async () => {
     const preview = await previewOf();
     const different = preview.units.filter(({ standing }) => standing !== 'same');
     expect(different).toMatchObject([
@@ -118,12 +118,12 @@ describe('a response that is different here', () => {
     expect((await answer('A-1')).comment).toBe('書き直しました。');
   });
 
-  it('is as it was in the copy once it was chosen, down to what was answered later', async () => {
+  it('becomes exactly the copy once chosen, without later answers', async () => {
     await restore(await previewOf(), ({ standing }) => standing === 'different');
     expect(await dumpDatabase(database)).toEqual(copy);
   });
 
-  it('makes room when the department has begun another one', async () => {
+  it('is replaced when the department has begun another one', async () => {
     const another = '5f0f4c1e-9999-4222-8333-444455556666';
     const draft = await database.responses.get(DRAFT);
     if (draft === undefined) throw new Error('the draft is there');
@@ -138,7 +138,7 @@ describe('a response that is different here', () => {
     expect((await answer('A-2')).response).toBe(DRAFT);
   });
 
-  it('is not touched when it was changed once more since it was looked at', async () => {
+  it('is not touched when it changed after the preview', async () => {
     const preview = await previewOf();
     await database.answers.delete([DRAFT, 'A-3']);
     const before = await dumpDatabase(database);
@@ -146,7 +146,7 @@ describe('a response that is different here', () => {
     expect(await dumpDatabase(database)).toEqual(before);
   });
 
-  it('stays with everything else when one row of the copy cannot be stored', async () => {
+  it('is rolled back with everything else when one row of the copy cannot be stored', async () => {
     const written = copy.tables['written']?.map((row) => ({ ...(row as object), revision: null }));
     const broken = { ...copy, tables: { ...copy.tables, written: written ?? [], places: [] } };
     const before = await dumpDatabase(database);
@@ -163,13 +163,13 @@ describe('a response', () => {
     ['has the same number in another department', () => database.responses.update(DRAFT, { department: '009' }), DRAFT],
     ['lost what was attached', () => database.attachments.clear(), SIGNED],
     ['lost the list of its files', () => database.written.clear(), SIGNED],
-  ])('is different when it %s', async (_, change, id) => {
+  ])('differs if it %s', async (_, change, id) => {
     await replaceAll(database, copy);
     await change();
     expect(await standingOf(id)).toBe('different');
   });
 
-  it('is the same wherever somebody was last in it', async () => {
+  it('is the same whatever place was last visited', async () => {
     await replaceAll(database, copy);
     await database.places.clear();
     expect(await standingOf(DRAFT)).toBe('same');
@@ -185,7 +185,7 @@ describe('the ledger', () => {
   };
   const standing = async () => (await previewOf()).units.find(({ kind }) => kind === 'collection')?.standing;
 
-  it('of the copy goes on from the one here, and is taken with its files', async () => {
+  it('of the copy continues the one here and is taken with its files', async () => {
     await replaceAll(database, copy);
     await database.ledger.delete([inspection.id, 2]);
     await database.submissions.toCollection().modify({ standing: 'received' });
@@ -195,7 +195,7 @@ describe('the ledger', () => {
     expect(await dumpDatabase(database)).toEqual(copy);
   });
 
-  it('here goes on from the one of the copy, and there is nothing to ask', async () => {
+  it('here is ahead of the copy, so that nothing is asked', async () => {
     await replaceAll(database, copy);
     await database.ledger.add(after(lines()));
     await database.submissions.toCollection().modify({ standing: 'received' });
@@ -205,7 +205,7 @@ describe('the ledger', () => {
     expect(await dumpDatabase(database)).toEqual(before);
   });
 
-  it('went on differently here and there, and only a person decides', async () => {
+  it('diverged, so only a person decides', async () => {
     await replaceAll(database, copy);
     await database.ledger.put(after(lines().slice(0, 1)));
     expect(await standing()).toBe('different');
@@ -215,7 +215,7 @@ describe('the ledger', () => {
     expect(await dumpDatabase(database)).toEqual(copy);
   });
 
-  it('of the copy is broken, and is not taken for one that goes on', async () => {
+  it('of the copy is broken and does not count as a continuation', async () => {
     await replaceAll(database, copy);
     await database.ledger.delete([inspection.id, 2]);
     const broken = [...lines().slice(0, 1), { ...after(lines().slice(0, 1)), previous: 'another' }];
@@ -224,8 +224,8 @@ describe('the ledger', () => {
   });
 });
 
-describe('what is kept as it is here', () => {
-  it('are signers that a city has accepted, and files that wait to be taken in', async () => {
+describe('restoring keeps', () => {
+  it('the signers that a city has accepted, and the files waiting in the staging table', async () => {
     await database.pins.add({ city: inspection.city, keys: ['another'] });
     const waiting = { inspection: inspection.id, position: 9, fileName: 'b.json', text: 'mine', failure: null };
     await database.staged.add(waiting);
@@ -234,7 +234,7 @@ describe('what is kept as it is here', () => {
     expect(await database.staged.toArray()).toEqual([waiting]);
   });
 
-  it('is what the officer recorded since, unless it is chosen; what only lacks comes back by itself', async () => {
+  it('what the officer recorded since, unless chosen, and proposes only records that are missing here', async () => {
     await replaceAll(database, copy);
     await database.treatments.clear();
     expect(standings(await previewOf())[`records ${inspection.id}`.slice(0, 20)]).toBe('new');
@@ -247,7 +247,7 @@ describe('what is kept as it is here', () => {
     expect(await dumpDatabase(database)).toEqual(copy);
   });
 
-  it('is that an inspection was disposed of: it comes back only when a person says so', async () => {
+  it('a disposal: the inspection is offered but not proposed', async () => {
     const [known] = copy.tables['disposals'] as Disposal[];
     if (known === undefined) throw new Error('the copy knows a disposal');
     await database.disposals.add({ ...known, inspection: inspection.id, disposedAt: LATER });
@@ -259,7 +259,7 @@ describe('what is kept as it is here', () => {
 });
 
 describe('in the journal', () => {
-  it('everything that was brought back at once is one record', async () => {
+  it('one restore is one record', async () => {
     const records: Uint8Array[] = [];
     const journaling = createJournaling(() => LATER, SCHEMA_VERSION);
     const opened = await openDatabase(`journaled-${crypto.randomUUID()}`, journaling);
@@ -282,8 +282,8 @@ describe('in the journal', () => {
   });
 });
 
-describe('whatever is chosen', () => {
-  it('comes back, and what is not chosen stays, row by row', async () => {
+describe('restoring any selection', () => {
+  it('restores the chosen units and leaves the others, row by row', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), async (choice) => {
         database = await newDatabase();
@@ -301,7 +301,7 @@ describe('whatever is chosen', () => {
     );
   });
 
-  it('takes its place in the journal along, if it has one', async () => {
+  it('brings the journal head of the copy, if it has one', async () => {
     const head = { epoch: 'e', seq: 7, digest: 'd' };
     await replaceAll(database, { ...copy, head });
     expect(await database.journalHeads.toArray()).toEqual([{ id: 'this', lineage: [], marks: [], ...head }]);
@@ -309,7 +309,7 @@ describe('whatever is chosen', () => {
     expect(await database.journalHeads.toArray()).toEqual([]);
   });
 
-  it('keeps this computer its keys', async () => {
+  it('keeps the keys of this device', async () => {
     const keys = { id: 'this', signing: { mine: true }, sealing: { mine: true } };
     await database.table('devices').add(keys);
     await restore(await previewOf(), isOffered);

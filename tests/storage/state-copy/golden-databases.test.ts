@@ -23,7 +23,7 @@ const SINCE_RECORDS = VERSIONS.slice(2);
 const SINCE_CHANGES = VERSIONS.slice(3);
 const SINCE_PREPARATIONS = VERSIONS.slice(4);
 
-/** A database of the present program that holds what one of the version held. */
+/** A database of the present version with the content of the given version. */
 async function openedAs(version: number): Promise<Database> {
   const upgraded = await upgradedCopy(goldenCopy(version), `upgrading-${crypto.randomUUID()}`);
   const opened = await openDatabase(`opened-${crypto.randomUUID()}`);
@@ -32,8 +32,8 @@ async function openedAs(version: number): Promise<Database> {
   return opened.value;
 }
 
-describe('a database of every version that ever was', () => {
-  it.each(VERSIONS)('is kept, and has responses with their answers and files: version %i', async (version) => {
+describe('a database of every earlier version', () => {
+  it.each(VERSIONS)('keeps responses with answers and files: version %i', async (version) => {
     const responses = responsesIn(await openedAs(version));
     expect(await current(responses.all(inspection.id))).toEqual([
       draftWith({ id: DRAFT }),
@@ -46,7 +46,7 @@ describe('a database of every version that ever was', () => {
     expect(await responses.file(SIGNED, 1)).toEqual({ text: 'sealed', plain: 'open' });
   });
 
-  it.each(VERSIONS)('has submissions with their ledger: version %i', async (version) => {
+  it.each(VERSIONS)('keeps submissions with their ledger: version %i', async (version) => {
     const submissions = submissionsIn(await openedAs(version));
     const [held] = await current(submissions.all(inspection.id));
     const ledger = await current(submissions.ledger(inspection.id));
@@ -56,36 +56,33 @@ describe('a database of every version that ever was', () => {
     expect(await submissions.original(held?.digest ?? '')).toBe('the file as it came');
   });
 
-  it.each(SINCE_ATTACHMENTS)('has what was attached: version %i', async (version) => {
+  it.each(SINCE_ATTACHMENTS)('keeps attachments: version %i', async (version) => {
     const attachments = attachmentsIn(await openedAs(version));
     expect(await current(attachments.watch(SIGNED))).toMatchObject([{ id: 'picture', name: '施錠.png' }]);
     expect(await attachments.bytes(SIGNED, 'picture')).toEqual(PICTURE);
   });
 
-  it.each(SINCE_RECORDS)('has what the officer recorded: version %i', async (version) => {
+  it.each(SINCE_RECORDS)('keeps what the officer recorded: version %i', async (version) => {
     const database = await openedAs(version);
     expect(await database.reportTexts.toArray()).toMatchObject([{ words: '総評です。' }]);
     expect(await database.treatments.count()).toBe(1);
   });
 
-  it.each(SINCE_CHANGES)('has the history of its responses: version %i', async (version) => {
+  it.each(SINCE_CHANGES)('keeps the history of its responses: version %i', async (version) => {
     const changes = changeLogIn(await openedAs(version));
     expect(await current(changes.of(DRAFT))).toMatchObject([{ item: 'A-1', by: '係長 髙橋 花子' }]);
   });
 
-  it.each(SINCE_PREPARATIONS)(
-    'has the packs that were made and what is being prepared: version %i',
-    async (version) => {
-      const database = await openedAs(version);
-      expect(await current(packIssuesIn(database).of(inspection.id))).toMatchObject([
-        { revision: 1, packs: { kind: 'departments', parts: [{ part: { code: '002' } }] } },
-      ]);
-      const preparation = await preparationsIn(database).read(inspection.id);
-      expect(preparation).toMatchObject({ fields: { title: inspection.title }, tables: { roster: inspection.roster } });
-    },
-  );
+  it.each(SINCE_PREPARATIONS)('keeps issued packs and preparations: version %i', async (version) => {
+    const database = await openedAs(version);
+    expect(await current(packIssuesIn(database).of(inspection.id))).toMatchObject([
+      { revision: 1, packs: { kind: 'departments', parts: [{ part: { code: '002' } }] } },
+    ]);
+    const preparation = await preparationsIn(database).read(inspection.id);
+    expect(preparation).toMatchObject({ fields: { title: inspection.title }, tables: { roster: inspection.roster } });
+  });
 
-  it('leaves nothing behind of what it was brought up to date in, nor of an attempt that was cut off', async () => {
+  it('leaves no temporary database behind, not even from an interrupted upgrade', async () => {
     const name = `upgrading-${crypto.randomUUID()}`;
     const left = await openDatabase(name);
     if (!left.ok) throw new Error(left.failure.kind);
@@ -96,8 +93,8 @@ describe('a database of every version that ever was', () => {
   });
 });
 
-describe('a copy that is not taken', () => {
-  it('is of a newer program, and is left alone', async () => {
+describe('a copy that is refused', () => {
+  it('is of a newer version and stays untouched', async () => {
     const newer = { ...goldenCopy(1), schema: SCHEMA_VERSION + 1 };
     expect(await upgradedCopy(newer, 'newer')).toEqual({ ok: false, failure: { kind: 'newer' } });
   });

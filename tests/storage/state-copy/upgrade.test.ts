@@ -22,26 +22,26 @@ afterEach(async () => {
 });
 
 describe('a copy of an earlier version', () => {
-  it.each([0, -1, 1.5, Number.NaN])('of the number %f is damaged', async (schema) => {
+  it.each([0, -1, 1.5, Number.NaN])('is damaged with the version number %f', async (schema) => {
     expect(await upgraded({ ...EARLIER, schema })).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 
-  it('of a version that is not known yet is newer', async () => {
+  it('is `newer` with an unknown version', async () => {
     const copy = { ...EARLIER, schema: SCHEMA_VERSION + 1 };
     expect(await upgraded(copy)).toEqual({ ok: false, failure: { kind: 'newer' } });
   });
 
-  it('with one table that there never was is damaged', async () => {
+  it('is damaged with an unknown table', async () => {
     const copy = { ...EARLIER, tables: { ...EARLIER.tables, secrets: [] } };
     expect(await upgraded(copy)).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 
-  it('with a row that has no key is damaged', async () => {
+  it('is damaged with a row without a key', async () => {
     const copy = { ...EARLIER, tables: { ...EARLIER.tables, answers: [{ comment: 'x' }] } };
     expect(await upgraded(copy)).toEqual({ ok: false, failure: { kind: 'damaged' } });
   });
 
-  it('finds no room on a disk that is full', async () => {
+  it('gives `storage` on a full disk', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore) {
       this.transaction.abort();
       throw new DOMException('full', 'QuotaExceededError');
@@ -49,12 +49,12 @@ describe('a copy of an earlier version', () => {
     expect(await upgraded(EARLIER)).toEqual({ ok: false, failure: { kind: 'storage' } });
   });
 
-  it('is not looked at where the browser gives no storage any more', async () => {
+  it('gives `storage` when the browser gives no storage any more', async () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('internal error'));
     expect(await upgraded(EARLIER)).toEqual({ ok: false, failure: { kind: 'storage' } });
   });
 
-  it('is on the disk under the seal alone while it is looked at', async () => {
+  it('is stored sealed only, while it is upgraded', async () => {
     const written: unknown[] = [];
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
@@ -69,7 +69,7 @@ describe('a copy of an earlier version', () => {
     expect(JSON.stringify(written)).not.toContain(WORDS);
   });
 
-  it('that is newer is not shown before it would be restored', async () => {
+  it('gives `newer` in the preview already', async () => {
     const opened = await openDatabase(`test-${crypto.randomUUID()}`);
     if (!opened.ok) throw new Error(opened.failure.kind);
     const copy = { ...EARLIER, schema: SCHEMA_VERSION + 1 };

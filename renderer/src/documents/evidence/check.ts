@@ -4,18 +4,18 @@ import { isPicture, kindOfContent, type ContentKind, type PictureKind } from './
 import { lookThroughPdf, type PdfRefused } from './pdf-look-through.ts';
 import { PICTURE_MAX_PIXELS, pictureSize } from './picture-size.ts';
 
-/** Kinds of content that are never attached, for what they are. */
+/** Kinds of content that are never accepted as attachments. */
 export type RefusedKind = Exclude<ContentKind, PictureKind | 'pdf'>;
 
 /**
- * Why a file is not attached, by its content. `pdf-…`: what the PDF holds, or that it cannot be looked into. `damaged`: the picture cannot be read;
- * `too-many-pixels`: it would not fit into the memory.
+ * Why the content of a file is refused. `pdf-…`: a danger in the PDF, or it cannot be inspected. `damaged`: the picture
+ * cannot be read. `too-many-pixels`: it would not fit into memory.
  */
 export interface ContentRefused {
   kind: RefusedKind | `pdf-${PdfRefused['kind']}` | 'pdf-too-large' | 'damaged' | 'too-many-pixels';
 }
 
-/** What may be attached: a picture, to be encoded anew, or a PDF as it is. */
+/** Acceptable content: a picture, to be re-encoded, or a PDF as it is. */
 export type Attachable = { kind: 'picture'; as: PictureKind } | { kind: 'pdf' };
 
 /** Judges a file by its content alone. */
@@ -23,7 +23,7 @@ export function attachableContent(bytes: Uint8Array): Result<Attachable, Content
   const kind = kindOfContent(bytes);
   if (isPicture(kind)) return attachablePicture(bytes, kind);
   if (kind !== 'pdf') return fail({ kind });
-  // Before it is looked through, which takes time and memory.
+  // Check this before looking through the PDF, which takes time and memory.
   if (bytes.length > ATTACHMENT_MAX_BYTES) return fail({ kind: 'pdf-too-large' });
   const seen = lookThroughPdf(bytes);
   return seen.ok ? ok({ kind }) : fail({ kind: `pdf-${seen.failure.kind}` });
@@ -38,7 +38,10 @@ function attachablePicture(bytes: Uint8Array, as: PictureKind): Result<Attachabl
 
 const KINDS = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'application/pdf': 'pdf' } as const;
 
-/** Judges an attachment that came in someone else's file before it is shown or saved; `other-type`: it is not what it says. */
+/**
+ * Judges an attachment from someone else's file before it is shown or saved. `other-type`: its content is not of the
+ * declared type.
+ */
 export function attachedContent(
   type: AttachmentType,
   bytes: Uint8Array,
@@ -48,7 +51,7 @@ export function attachedContent(
   return judged.ok ? ok(null) : judged;
 }
 
-// Endings that say the same as the content.
+// File endings that match the content.
 const ENDINGS: Record<PictureKind | 'pdf', RegExp> = {
   jpeg: /\.jpe?g$|\.jfif$/i,
   png: /\.png$/i,
@@ -58,7 +61,7 @@ const ENDINGS: Record<PictureKind | 'pdf', RegExp> = {
   pdf: /\.pdf$/i,
 };
 
-/** True when a name says picture or PDF. */
+/** True when the name claims to be a picture or PDF. */
 export function claimsAttachable(name: string): boolean {
   return Object.values(ENDINGS).some((ending) => ending.test(name));
 }

@@ -1,4 +1,4 @@
-/** What a file is by its content. Its name says nothing here: names lie. */
+/** The kind of a file by its content. Names are ignored, because they can lie. */
 export type ContentKind =
   | PictureKind
   | 'pdf'
@@ -11,7 +11,7 @@ export type ContentKind =
   | 'text'
   | 'unknown';
 
-/** Pictures that every browser draws. */
+/** Pictures that every browser can draw. */
 export const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'gif', 'bmp'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
@@ -19,16 +19,16 @@ export function isPicture(kind: ContentKind): kind is PictureKind {
   return PICTURE_KINDS.some((each) => each === kind);
 }
 
-/** How far into a file its kind is looked for, in bytes. */
+/** How many bytes of a file are searched for its kind. */
 const HEAD_BYTES = 4096;
 
 interface Sign {
   kind: ContentKind;
-  /** Matches the head of a file, one character a byte. */
+  /** Matches the head of a file, with one character for each byte. */
   head: RegExp;
 }
 
-/** In the order in which they are tried. `office` before `archive`, since documents come as ZIP archives. */
+/** In matching order. `office` comes before `archive`, because documents are ZIP archives. */
 const SIGNS: readonly Sign[] = [
   { kind: 'jpeg', head: /^\u00FF\u00D8\u00FF/ },
   { kind: 'png', head: /^\u0089PNG\r\n\u001A\n/ },
@@ -49,10 +49,10 @@ const SIGNS: readonly Sign[] = [
   { kind: 'page', head: /^(?:\u00EF\u00BB\u00BF)?\s*<[!?a-z]/i },
 ];
 
-// Control characters that no text has.
+// Control characters that never occur in text.
 const NOT_TEXT = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 
-/** Tells what a file is from its first bytes. */
+/** Detects the kind of a file from its first bytes. */
 export function kindOfContent(bytes: Uint8Array): ContentKind {
   if (bytes.length === 0) return 'empty';
   const head = binaryText(bytes.subarray(0, HEAD_BYTES));
@@ -61,7 +61,7 @@ export function kindOfContent(bytes: Uint8Array): ContentKind {
   return NOT_TEXT.test(head) ? 'unknown' : 'text';
 }
 
-/** Bytes as a text of the same length, one character (U+0000 to U+00FF) a byte. */
+/** Converts bytes to a text of equal length, one character (U+0000 to U+00FF) for each byte. */
 export function binaryText(bytes: Uint8Array): string {
   const portions: string[] = [];
   for (let start = 0; start < bytes.length; start += HEAD_BYTES)

@@ -3,25 +3,28 @@ import { binaryText } from './content-kind.ts';
 import { dangerNamed, namesIn, type PdfDanger } from './pdf-names.ts';
 import { unpacked, unpackedHead } from '../unpacked.ts';
 
-/** Why a PDF is not taken. `unreadable`: it cannot be looked into. */
+/** Why a PDF is refused. `unreadable`: it cannot be inspected. */
 export interface PdfRefused {
   kind: PdfDanger | 'unreadable';
 }
 
-/** How many bytes the compressed objects of one PDF may have unpacked. */
+/** Limit for the unpacked size of all compressed objects of a PDF. */
 const UNPACKED_MAX_BYTES = 16 * 1024 * 1024;
-/** What follows further behind the end than this is something else that hides in the file. */
+/** More data than this behind the end of the PDF means that something else hides in the file. */
 const TRAILING_MAX_BYTES = 1024;
-/** The dictionary of a stream stands in so many bytes before it. */
+/** The dictionary of a stream is searched in this many bytes before it. */
 const DICTIONARY_MAX_BYTES = 8192;
-/** Each stream takes a look at its dictionary and its beginning, and each with compressed objects is unpacked. A document of the largest size has some hundred. */
+/**
+ * Every stream costs a look at its dictionary and beginning; every object stream is unpacked. A document of the largest
+ * size has some hundred.
+ */
 const MOST_STREAMS = 10_000;
 const MOST_OBJECT_STREAMS = 1000;
 const STREAM_END = 'endstream';
 
 /**
- * Looks for scripts, actions that start something, embedded files and encryption in a PDF, also inside of its compressed objects. Nothing is drawn
- * or run. What cannot be looked into is refused, not passed over.
+ * Searches a PDF for scripts, launch actions, embedded files and encryption, including its compressed objects. Draws
+ * and runs nothing. Refuses what cannot be inspected instead of skipping it.
  */
 export function lookThroughPdf(bytes: Uint8Array): Result<null, PdfRefused> {
   const text = binaryText(bytes);
@@ -52,10 +55,10 @@ function endsAsPdf(text: string): boolean {
   return end !== -1 && text.length - end <= TRAILING_MAX_BYTES;
 }
 
-/** Where the keywords are that end a stream, found each once, however many streams ask. */
+/** Finds the keyword that ends a stream. Scans the text only once, however many streams ask. */
 function streamEnds(text: string): (from: number) => number | null {
   let known = text.indexOf(STREAM_END);
-  // Asked in the order of the file.
+  // Call it with ascending positions.
   return (from) => {
     while (known !== -1 && known < from) known = text.indexOf(STREAM_END, from);
     return known === -1 ? null : known;
@@ -76,14 +79,14 @@ function outsideStreams(text: string): string {
   return [...outside, text.slice(from)].join(' ');
 }
 
-/** The data of a stream from `start` to before `end`, and the names in its dictionary. */
+/** A stream: its data from `start` up to `end`, and the names in its dictionary. */
 interface Stream {
   start: number;
   end: number;
   names: ReadonlySet<string>;
 }
 
-/** Every stream of a PDF, also one that lies inside of another's data. */
+/** All streams of a PDF, including any inside another stream's data. */
 function* streams(text: string): Generator<Stream> {
   const endAfter = streamEnds(text);
   for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n?/g)) {
@@ -94,18 +97,20 @@ function* streams(text: string): Generator<Stream> {
   }
 }
 
-/** So much of the content tells what it is. */
+/** How many bytes of the content are examined. */
 const HEAD_BYTES = 4096;
-// Compressed objects begin with pairs of their numbers and places.
+// Object streams begin with pairs of object numbers and offsets.
 const OBJECT_NUMBERS = /^\s*\d+\s+\d+\s+(?:\d+\s+\d+\s+)*[<[(/]/;
 
-/** Whether a reader would look for objects in the stream: it says so, or it looks so. */
+/**
+ * True when a PDF reader would look for objects in the stream: its dictionary says so, or its content looks like it.
+ */
 function holdsObjects(names: ReadonlySet<string>, data: Uint8Array): boolean {
   if (names.has('ObjStm') || (names.has('N') && names.has('First'))) return true;
   return OBJECT_NUMBERS.test(binaryText(unpackedHead(data).subarray(0, HEAD_BYTES)));
 }
 
-/** Null where the stream is packed in a way that is not looked into, is damaged or has more than `room` bytes. */
+/** Unpacks a stream. Null when its filter is not supported, it is damaged, or it exceeds `room` bytes. */
 function contentOf(names: ReadonlySet<string>, data: Uint8Array, room: number): Uint8Array | null {
   if (names.has('DecodeParms') || names.has('DP') || names.has('FFilter')) return null;
   if (!names.has('Filter')) return data.length > room ? null : data;

@@ -1,7 +1,7 @@
-/** What a PDF can hold that a piece of evidence has no need of. */
+/** What a PDF may contain but evidence never needs. */
 export type PdfDanger = 'encrypted' | 'script' | 'launch' | 'embedded' | 'form';
 
-/** Names that say so wherever they stand. */
+/** Names that signal a danger anywhere. */
 const LONG_NAMES: Readonly<Record<string, PdfDanger>> = {
   Encrypt: 'encrypted',
   JavaScript: 'script',
@@ -18,20 +18,20 @@ const LONG_NAMES: Readonly<Record<string, PdfDanger>> = {
   XFA: 'form',
 };
 
-/** Names so short that they also turn up by chance where bytes are compressed: they say so only outside of streams. */
+/** Names so short that they also occur by chance in compressed bytes. They count only outside streams. */
 const SHORT_NAMES: Readonly<Record<string, PdfDanger>> = { JS: 'script', EF: 'embedded' };
 
-// A name ends at a white space or a delimiter.
+// A name ends at white space or a delimiter.
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]+)/g;
 
-/** The names in a piece of a PDF, with what is escaped in them (`#4a` for `J`) resolved. */
+/** The names in a piece of a PDF, with escapes (`#4a` for `J`) resolved. */
 export function namesIn(text: string): Set<string> {
   const found = new Set<string>();
   for (const [, name = ''] of text.matchAll(NAME)) found.add(unescaped(name));
   return found;
 }
 
-/** The first danger that a text names; `whole` where every byte of it is written plainly, so that short names count. */
+/** The first danger named in a text. `whole`: the text is uncompressed throughout, so short names count too. */
 export function dangerNamed(text: string, whole: boolean): PdfDanger | null {
   for (const [, name = ''] of text.matchAll(NAME)) {
     const plain = unescaped(name);

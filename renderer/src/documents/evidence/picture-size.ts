@@ -6,17 +6,17 @@ export interface PictureSize {
   height: number;
 }
 
-/** Pictures with more pixels are not decoded: a small file can claim so many that the memory does not suffice. */
+/** Pictures with more pixels are not decoded: a small file can claim more than fits into memory. */
 export const PICTURE_MAX_PIXELS = 64_000_000;
 
-/** The size that a picture claims, read from its head without decoding it; null where it says none. */
+/** The claimed size of a picture, read from its header without decoding. Null when the header gives none. */
 export function pictureSize(bytes: Uint8Array, kind: PictureKind): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const { width, height } = SIZES[kind](view);
     return width > 0 && height > 0 ? { width, height } : null;
   } catch (cause) {
-    // The head ends before the size.
+    // The file ends before the size.
     if (cause instanceof RangeError) return null;
     throw cause;
   }
@@ -35,7 +35,10 @@ const COLOUR_TABLE = 0x80;
 const EXTENSION = 0x21;
 const FRAME = 0x2c;
 
-/** The larger of the screen and of what its first frame takes: decoders widen the screen where the frame does not fit. */
+/**
+ * The larger of the logical screen and the extent of the first frame, because decoders enlarge the screen when the
+ * frame does not fit.
+ */
 function gifSize(view: DataView): PictureSize {
   const screen = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (view.byteLength < GIF_HEAD_BYTES) return screen;
@@ -43,7 +46,7 @@ function gifSize(view: DataView): PictureSize {
   let at = GIF_HEAD_BYTES + ((flags & COLOUR_TABLE) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
   while (at < view.byteLength && view.getUint8(at) === EXTENSION) {
     at += 2;
-    // Blocks of so many bytes up to an empty one.
+    // Sub-blocks, each with its length first, up to an empty one.
     for (let length = view.getUint8(at); length !== 0; length = view.getUint8(at)) at += 1 + length;
     at += 1;
   }
@@ -55,14 +58,14 @@ function gifSize(view: DataView): PictureSize {
 
 const OLD_BMP_HEADER = 12;
 
-// The height is negative where the lines run from the top.
+// The height is negative when the rows run from top to bottom.
 function bmpSize(view: DataView): PictureSize {
   if (view.getUint32(14, true) === OLD_BMP_HEADER)
     return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
   return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
 }
 
-// The fourth character of the first chunk's name: lossy, lossless or with further parts.
+// The fourth character of the first chunk's name: lossy, lossless or extended.
 const LOSSY = 0x20;
 const LOSSLESS = 0x4c;
 
@@ -81,8 +84,8 @@ function uint24(view: DataView, at: number): number {
 }
 
 /**
- * Follows the markers as a decoder does to the end of the picture. A second frame header, which only pictures have that browsers do not draw, could be
- * larger than the first: such a picture has no size.
+ * Walks the markers to the end of the picture, as a decoder does. A second frame header could be larger than the first.
+ * Only pictures that browsers do not draw have one, so such a picture gets no size.
  */
 function jpegSize(view: DataView): PictureSize {
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
@@ -106,12 +109,12 @@ function jpegSize(view: DataView): PictureSize {
 const NO_SIZE: PictureSize = { width: 0, height: 0 };
 const MARK = 0xff;
 const END_OF_PICTURE = 0xd9;
-/** Markers without a length behind them: TEM, the restarts, and the beginning of a picture. */
+/** Markers without a length: TEM, the restarts and the start of image. */
 const STANDS_ALONE = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7, 0xd8]);
-// Between the markers of frames lie three of tables.
+// These three markers in the range of frame headers are tables.
 const TABLES = new Set([0xc4, 0xc8, 0xcc]);
 
-/** Where the next marker's second byte is; bytes before it, those of the picture itself among them, are passed over, and so are marks that fill up. */
+/** The position of the next marker's second byte. Skips entropy-coded data and fill bytes. */
 function nextMarker(bytes: Uint8Array, from: number): number {
   for (let mark = bytes.indexOf(MARK, from); mark !== -1; mark = bytes.indexOf(MARK, mark + 1)) {
     const byte = bytes[mark + 1];

@@ -7,7 +7,10 @@ import type { FindingFigures } from '#domain/findings/figures.ts';
 import { riskLevel, type RiskScale } from '#domain/findings/risk.ts';
 import type { Sheet } from '../xlsx.ts';
 
-/** What a workbook of the officer is about: which inspection, which figures, when it was written (instant in UTC). */
+/**
+ * The opening lines of the officer's workbooks: inspection, basis of the figures, time of writing (`at`, instant in
+ * UTC).
+ */
 export function headLines({ questionnaire, inspection, basis }: CitySummary, at: string): [string, string][] {
   return [
     ['取扱い', `${MARKING}。市の弱点が分かる資料です。必要な人だけで使ってください。`],
@@ -18,7 +21,7 @@ export function headLines({ questionnaire, inspection, basis }: CitySummary, at:
   ];
 }
 
-/** What the figures about findings mean, with the figures themselves; `today` is an ISO day in Asia/Tokyo. */
+/** Explains the figures about findings, with their values. `today` is an ISO day in Asia/Tokyo. */
 export function findingLines(figures: FindingFigures, scale: RiskScale, today: string): [string, string][] {
   const { completion, byState } = figures;
   return [
@@ -36,7 +39,7 @@ export function findingLines(figures: FindingFigures, scale: RiskScale, today: s
   ];
 }
 
-/** 「低い×小さい＝低、…」: every pair of steps and the level it comes to. */
+/** 「低い×小さい＝低、…」: the level of every pair of steps. */
 function riskTable(scale: RiskScale): string {
   return scale.likelihood
     .flatMap((likelihood, row) =>

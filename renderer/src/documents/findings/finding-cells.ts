@@ -6,14 +6,14 @@ import { actionKindLabel, chapterTitle, methodLabel, symbolOf } from '../summary
 import type { Column } from '../xlsx.ts';
 import { CONFIRMED, OVERDUE, PROPOSED, STATE_WORDS } from './words.ts';
 
-/** What findings are printed with; `today` is an ISO day in Asia/Tokyo. */
+/** The context for printing findings. `today` is an ISO day in Asia/Tokyo. */
 export interface FindingPrint {
   questionnaire: Questionnaire;
   scale: RiskScale;
   today: string;
 }
 
-/** Headings of {@link findingCells}. */
+/** The headings for {@link findingCells}. */
 export const FINDING_COLUMNS: readonly Column[] = [
   { heading: '所属コード', width: 11 },
   { heading: '所属', width: 24 },
@@ -39,7 +39,7 @@ export const FINDING_COLUMNS: readonly Column[] = [
   { heading: 'メモ', width: 40 },
 ];
 
-/** One finding as a row. Of one that is no longer △ or × the answer is the one before. */
+/** One finding as a row. A closed finding shows its earlier answer. */
 export function findingCells(
   { questionnaire, scale, today }: FindingPrint,
   record: FindingRecord,

@@ -1,6 +1,6 @@
 import type { FindingRecord } from '#domain/findings/record.ts';
 
-/** What the state of a finding is called on paper. */
+/** The printed words for the states of a finding. */
 export const STATE_WORDS: Record<FindingRecord['state'], string> = {
   'not-started': '未着手',
   underway: '対応中',

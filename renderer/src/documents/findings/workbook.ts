@@ -19,7 +19,10 @@ const LISTS: readonly [FindingList, string][] = [
   ['aside', '例外措置・受容'],
 ];
 
-/** 未実施事項 with their treatment: a sheet for each list, the changes the officer made, and what the figures mean. `at` is the instant it is written. */
+/**
+ * 未実施事項 with their treatment: a sheet for each list, the officer's changes, and the meaning of the figures. `at` is the
+ * instant of writing.
+ */
 export function findingsWorkbook(
   summary: CitySummary,
   records: readonly FindingRecord[],

@@ -22,8 +22,8 @@ export const EVIDENCE_HEADINGS = [
 ] as const;
 
 /**
- * One row per candidate, piece of evidence and department behind it, with what the department wrote and the decision that stands. A candidate
- * without evidence has one row.
+ * One row for each combination of candidate, evidence and department, with the department's words and the decision in
+ * force. A candidate without evidence has one row.
  */
 export function evidenceRows(questionnaire: Questionnaire, candidates: readonly Candidate[]): string[][] {
   return candidates.flatMap((candidate) => {

@@ -5,8 +5,9 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { DECISION_WORDS, evidenceText, riskLevelText } from './words.ts';
 
 /**
- * A candidate for review as it is printed. `subject` is 「項 6(4)」 or 「点検項目 A-1」, `clauses` the numbers of the clauses it touches, `evidence`
- * one line for each piece, `departments` how many departments are behind it. Nobody is named. Decision, reason, day and name are '' while none stands.
+ * A candidate for review, as printed, without names of departments. `subject` is 「項 6(4)」 or 「点検項目 A-1」, `clauses`
+ * lists clause numbers, `evidence` has one line for each piece, `departments` counts those behind it. `decision`,
+ * `reason`, `decidedOn` and `by` are '' without a decision.
  */
 export interface ReviewRow {
   subject: string;
@@ -22,7 +23,7 @@ export interface ReviewRow {
   by: string;
 }
 
-/** The candidates as rows for a report, in their order. */
+/** The candidates as rows of a report, in the order given. */
 export function reviewRows(
   questionnaire: Questionnaire,
   scale: RiskScale,

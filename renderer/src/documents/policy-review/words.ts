@@ -18,7 +18,7 @@ export const DECISION_WORDS: Record<ReviewDecision, string> = {
   continue: '継続検討',
 };
 
-/** What a piece of evidence says, without naming anybody. */
+/** Describes a piece of evidence without naming departments. */
 export function evidenceText(evidence: Evidence): string {
   switch (evidence.rule) {
     case 'low-rate': {
@@ -38,7 +38,7 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
-/** 「高 3件、中 2件」: the open △ and × of a candidate by level of risk, the highest first; a － where there is none. */
+/** 「高 3件、中 2件」: a candidate's open △ and × by risk level, highest first; － when there are none. */
 export function riskLevelText({ riskLevels }: Pick<Candidate, 'riskLevels'>, scale: RiskScale): string {
   const named = riskLevels.map((count, level) => ({ count, label: scale.levels[level]?.label ?? '' }));
   const shown = named.toReversed().filter(({ count }) => count > 0);

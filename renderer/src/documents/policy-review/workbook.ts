@@ -10,7 +10,7 @@ import { EVIDENCE_HEADINGS, evidenceRows } from './evidence-rows.ts';
 import { reviewRows, subjectName } from './review-rows.ts';
 import { DECISION_WORDS } from './words.ts';
 
-/** What is printed of the review of the policy. */
+/** What goes into the printed policy review. */
 export interface ReviewPrint {
   summary: CitySummary;
   scale: RiskScale;
@@ -18,7 +18,9 @@ export interface ReviewPrint {
   candidates: readonly Candidate[];
 }
 
-/** 基本方針の見直し for the committee: candidates, the evidence behind them, every decision there was, and by what rules. `at` is the instant it is written. */
+/**
+ * 基本方針の見直し for the committee: candidates, their evidence, all decisions, and the rules. `at` is the instant of writing.
+ */
 export function reviewWorkbook(print: ReviewPrint, at: string): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     candidateSheet(print),

@@ -6,7 +6,9 @@ type ChapterForm = AuthorFiles['chapters'][number]['value'];
 type ItemForm = ChapterForm['items'][number];
 type ObligationForm = AuthorFiles['obligations']['value']['obligations'][number];
 
-/** Puts the author's files together. Nothing is checked here; `guideline` is left behind because nobody has verified it. */
+/**
+ * Assembles the author's files into a questionnaire, without checks. Drops `guideline`, because nobody has verified it.
+ */
 export function assemble(files: AuthorFiles): Questionnaire {
   const head = files.questionnaire.value;
   return {

@@ -6,7 +6,7 @@ import { factsFile, glossaryFile, obligationsFile, policyFile, profileFile } fro
 import { questionnaireFile } from './questionnaire-file.ts';
 import type { z } from '#domain/schema.ts';
 
-/** Every file of a questionnaire's folder in its checked form; chapters in the order questionnaire.yaml lists them. */
+/** All files of a questionnaire's folder, parsed. Chapters are in the order of questionnaire.yaml. */
 export interface AuthorFiles {
   questionnaire: ParsedFile<z.infer<typeof questionnaireFile>>;
   policy: ParsedFile<z.infer<typeof policyFile>>;
@@ -17,7 +17,7 @@ export interface AuthorFiles {
   chapters: ParsedFile<z.infer<typeof chapterFile>>[];
 }
 
-/** Reads all files and gathers the faults of all of them, so that an author sees everything at once. */
+/** Parses all files and collects the faults of all of them, so that an author sees everything at once. */
 export function parseAuthorFiles(
   files: ReadonlyMap<string, string>,
 ): Result<AuthorFiles, { kind: 'faulty'; faults: Fault[] }> {
@@ -47,7 +47,7 @@ function chapterNames(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].filter((file) => file.startsWith('chapters/')).sort();
 }
 
-// A chapter that is not listed would silently be missing from the questionnaire.
+// Otherwise an unlisted chapter would silently be missing from the questionnaire.
 function unlistedChapters(files: ReadonlyMap<string, string>, listed: readonly string[]): Fault[] {
   return chapterNames(files)
     .filter((file) => !listed.includes(file))

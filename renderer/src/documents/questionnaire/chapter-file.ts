@@ -38,7 +38,7 @@ const item = z.strictObject({
     .meta({ description: '総務省ガイドラインの章番号の覚え書き。照合していないため、どこにも出しません' }),
 });
 
-/** chapters/NN-….yaml: one chapter with its items in the order in which they are shown. */
+/** chapters/NN-….yaml: one chapter with its items in display order. */
 export const chapterFile = z.strictObject({
   id: name('章の名前'),
   title: text('章の題名'),

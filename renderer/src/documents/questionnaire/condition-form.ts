@@ -34,7 +34,7 @@ export const conditionForm = z
       '対象になる所属の状況。並びはどれか一つに当てはまれば対象（a+b は両方）。any・all・not・flag・answer の形でも書けます',
   });
 
-/** The written form as the domain evaluates it. */
+/** Converts the authors' form into the domain's. */
 export function toCondition(form: z.infer<typeof conditionForm>): Condition {
   if (!Array.isArray(form)) return fromTree(form);
   return oneOrMore(

@@ -19,7 +19,7 @@ const NAMES: Record<Identified | 'feature' | 'role' | 'tier' | 'cia', string> = 
   cia: '性質',
 };
 
-/** Says in plain Japanese what does not fit together. */
+/** Describes a fault in plain Japanese. */
 export function describeFault(fault: QuestionnaireFault): string {
   switch (fault.kind) {
     case 'unknown':

@@ -1,11 +1,11 @@
-/** Something wrong in an author's file. `line` counts from 1; `message` is Japanese and made to be shown as it is. */
+/** A fault in an author's file. `line` counts from 1. `message` is Japanese and ready to be shown. */
 export interface Fault {
   file: string;
   line: number;
   message: string;
 }
 
-/** One line for a terminal or a build's output: file, line and what is wrong. */
+/** A fault as one line for terminal and build output. */
 export function faultLine(fault: Fault): string {
   return `${fault.file}:${fault.line}: ${fault.message}`;
 }

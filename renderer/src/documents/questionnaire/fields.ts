@@ -1,12 +1,12 @@
 import { z } from '#domain/schema.ts';
 
-/** Building blocks of the authors' files. Descriptions go into the JSON Schema that editors show. */
+/** Building blocks of the authors' files. Descriptions become part of the JSON Schema, which editors show. */
 
 export const text = (description: string) => z.string().trim().min(1).meta({ description });
 
 export const texts = (description: string) => z.array(z.string().trim().min(1)).meta({ description });
 
-/** The name by which other files refer to something: lower-case letters, digits and underscores. */
+/** An id to which other files refer: lower-case letters, digits and underscores. */
 export const name = (description: string) =>
   z
     .string()

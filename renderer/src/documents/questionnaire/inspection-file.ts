@@ -22,7 +22,7 @@ const department = z.strictObject({
   succeeds: z.array(code).default([]).meta({ description: '引き継いだ所属のコード' }),
 });
 
-/** sample-inspection.yaml: one year's run without the questionnaire's digest, which is worked out when it is read. */
+/** sample-inspection.yaml: one year's inspection without the questionnaire's digest, which is computed on reading. */
 export const inspectionFile = z.strictObject({
   id: z
     .uuid('は 6f1c2b7e-3d54-4c8a-9b0f-2a7d5e8c1f36 のような番号にしてください。')

@@ -13,8 +13,8 @@ const TYPE_NAMES: Record<string, string> = {
 type Issue = z.core.$ZodIssue;
 
 /**
- * Says in plain Japanese what does not fit the form of an author's file.
- * The forms' own messages begin with は or が, so that the name of the place can be put before them.
+ * Describes a schema violation in an author's file in plain Japanese. Custom messages of the schemas begin with は or が,
+ * so that the field's name can precede them.
  */
 export function issueMessage(issue: Issue): string {
   const name = nameOf(issue.path);

@@ -15,11 +15,11 @@ const FILES = {
   inspection: { schema: inspectionFile, title: '点検（sample-inspection.yaml）' },
 };
 
-/** The JSON Schemas that help authors in their editor: file name to text. */
+/** The JSON Schemas for authors' editors: file name to text. */
 export function authorSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, { schema, title }]) => {
-      // Draft 7 is what editors' YAML support understands best; authors write the input form, where defaults may be left out.
+      // YAML plugins of editors support draft 7 best. `io: 'input'`, because authors may omit fields with defaults.
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
       return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
     }),

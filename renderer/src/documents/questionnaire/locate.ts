@@ -2,7 +2,7 @@ import type { QuestionnairePath } from '#domain/questionnaire/fault.ts';
 import type { AuthorFiles } from './author-files.ts';
 import type { FilePath, YamlFile } from './yaml-file.ts';
 
-/** Where in the author's files a place of the questionnaire was written. */
+/** Finds the file and line where a path of the questionnaire was written. */
 export function locate(files: AuthorFiles, path: QuestionnairePath): { file: string; line: number } {
   const [source, place] = originOf(files, path);
   return { file: source.file, line: source.lineOf(place.map(writtenName)) };
@@ -31,7 +31,8 @@ function originOf(files: AuthorFiles, path: QuestionnairePath): [YamlFile, FileP
   }
 }
 
-// Files write `applies_if` where the domain says `appliesIf`. Keys that authors choose themselves have no capitals.
+// Files say `applies_if` where the domain says `appliesIf`. Keys chosen by authors contain no capitals, apart from
+// single letters such as `C`.
 function writtenName(part: string | number): string | number {
   return typeof part === 'number' || /^[A-Z]$/.test(part)
     ? part

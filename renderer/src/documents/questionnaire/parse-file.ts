@@ -6,13 +6,13 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 
 type Faulty = { kind: 'faulty'; faults: Fault[] };
 
-/** An author's file in its checked form, with the way back to its lines. */
+/** A parsed file of an author, with access to its line numbers. */
 export interface ParsedFile<T> {
   source: YamlFile;
   value: T;
 }
 
-/** Reads one file and checks its form; `text` undefined means the file is missing. */
+/** Parses one file and checks it against its schema. `text` undefined: the file is missing. */
 export function parseFile<S extends z.ZodType>(
   file: string,
   text: string | undefined,

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { inspectionFile } from './inspection-file.ts';
 import { parseFile } from './parse-file.ts';
 
-/** Reads an inspection written by an author. `file` is named in faults; `digest` is the questionnaire's. */
+/** Reads an inspection written by an author. `file` appears in faults; `digest` is the questionnaire's. */
 export function readInspection(
   text: string,
   file: string,

@@ -7,7 +7,10 @@ import { describeFault } from './describe-fault.ts';
 import type { Fault } from './fault.ts';
 import { locate } from './locate.ts';
 
-/** `questionnaire` is there when every file has the right form and only the parts do not fit together; never use it to ask anyone. */
+/**
+ * `questionnaire` is present when every file matches its schema and only the parts contradict each other. Never use it
+ * for an inspection.
+ */
 export interface FaultyQuestionnaire {
   kind: 'faulty';
   faults: Fault[];
@@ -15,8 +18,8 @@ export interface FaultyQuestionnaire {
 }
 
 /**
- * Reads a questionnaire's folder: path inside the folder (with `/`) to text.
- * Succeeds only when it is faultless; otherwise gives every fault that could be found, with file and line.
+ * Reads a questionnaire's folder: relative path (with `/`) to text. Succeeds only without faults; otherwise returns all
+ * faults it could find, with file and line.
  */
 export function readQuestionnaire(files: ReadonlyMap<string, string>): Result<Questionnaire, FaultyQuestionnaire> {
   const parsed = parseAuthorFiles(files);

@@ -14,21 +14,23 @@ import type { Fault } from './fault.ts';
 
 export type FilePath = readonly (string | number)[];
 
-/** An author's file after reading. `value` is plain data; `lineOf` gives the line of a place in it, or of the nearest place above that exists. */
+/**
+ * A parsed YAML file. `value` is plain data. `lineOf` returns the line of a path, or of its nearest existing parent.
+ */
 export interface YamlFile {
   file: string;
   value: unknown;
   lineOf(path: FilePath): number;
 }
 
-/** Reads one YAML text. Text that is not UTF-8, broken YAML, a key written twice and unresolved aliases are faults with their line. */
+/** Parses YAML. Invalid UTF-8, syntax errors, duplicate keys and unresolved aliases are faults with their line. */
 export function readYaml(file: string, text: string): Result<YamlFile, { kind: 'faulty'; faults: Fault[] }> {
   const spoilt = text.indexOf('\uFFFD');
   if (spoilt >= 0) return refused(file, text.slice(0, spoilt).split('\n').length, '文字コードがUTF-8ではありません。');
   try {
     return parse(file, text.replace(/^\uFEFF/, ''));
   } catch {
-    // Some texts report no error and only fail when they are turned into data.
+    // Some texts parse without an error and only fail on conversion to data.
     return refused(file, 1, 'YAMLとして読み取れません。');
   }
 }

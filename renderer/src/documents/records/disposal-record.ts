@@ -4,11 +4,11 @@ import type { Disposal } from '#domain/inspection/disposal.ts';
 import { keptUntil } from '#domain/inspection/retention.ts';
 import { encodeText } from '../text.ts';
 
-// The editor of older Windows takes a text for UTF-8 only with it, and breaks lines only at CRLF.
+// The editor of older Windows versions recognises UTF-8 only by this mark, and line ends only as CRLF.
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
-/** 廃棄記録 as a text file that prints as it is: UTF-8 with byte order mark, CRLF. */
+/** 廃棄記録 as a text file ready for printing: UTF-8 with byte order mark, CRLF. */
 export function disposalRecord(disposal: Disposal): Uint8Array<ArrayBuffer> {
   const lines = [
     MARKING,

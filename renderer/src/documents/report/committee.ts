@@ -13,7 +13,10 @@ import { noteBlock, numbered, tableBlock, textBlock, type DraftPart, type Paper 
 import type { ReportSources } from './sources.ts';
 import { termBlocks } from './terms-part.ts';
 
-/** 委員会報告資料 with the wording given. With a masked summary it names no department; what the officer wrote stands as it is. */
+/**
+ * 委員会報告資料 with the given wording. With a masked summary it names no department, but the officer's own words stay as
+ * written.
+ */
 export function committeeReport(sources: ReportSources, wording: ReportWording): Paper {
   const { summary } = sources;
   const { inspection } = summary;

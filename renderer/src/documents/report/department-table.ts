@@ -4,7 +4,7 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { countText, fractionText } from './figures.ts';
 import type { PaperTable } from './paper.ts';
 
-/** 所属別の実施率: one line for each department that was counted, in the order of the summary. */
+/** 所属別の実施率: one row for each counted department, in the order of the summary. */
 export function departmentTable({ questionnaire, tallies }: CitySummary): PaperTable {
   const { rows, total } = matrixOf(questionnaire, tallies, 'chapter');
   const figures = (counts: typeof total, departments: number | null) => [

@@ -1,10 +1,13 @@
-// BIZ UDPGothic comes with Windows 10 and later; what it lacks in Latin letters is drawn by itself as well.
+// Part of Windows 10 and later. It also contains the Latin letters.
 const FACE = 'BIZ UDPゴシック';
 const font = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE };
 const language = { value: 'ja-JP', eastAsia: 'ja-JP' };
 const INK = '000000';
 
-/** How a paper looks: sizes in half points, distances in twips. They are styles of the document, so that one change reaches all of it. */
+/**
+ * The look of a paper: sizes in half points, distances in twips. Defined as document styles, so that one change affects
+ * the whole document.
+ */
 export const STYLES = {
   default: {
     document: { run: { font, size: 20, language, color: INK }, paragraph: { spacing: { line: 300, after: 100 } } },
@@ -32,7 +35,7 @@ export const STYLES = {
     },
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 17 }, paragraph: { spacing: { line: 250, after: 0 } } },
     { id: 'Margin', name: 'Margin', basedOn: 'Normal', run: { size: 16 }, paragraph: { spacing: { after: 0 } } },
-    // Two tables that follow each other would become one.
+    // Without a gap, Word would merge two adjacent tables.
     { id: 'Gap', name: 'Gap', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { line: 240, after: 60 } } },
   ],
 };

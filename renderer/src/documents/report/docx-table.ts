@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions } from 'docx';
 import type { PaperColumn, PaperTable } from './paper.ts';
 
-/** Between the margins of the page, in twips. */
+/** The width between the page margins, in twips. */
 export const TABLE_WIDTH = 10318;
 
 const LINE: IBorderOptions = { style: 'single', size: 4, color: '8C8C8C' };
@@ -15,8 +15,8 @@ interface CellLook {
 }
 
 /**
- * A table under its caption; its headings are repeated on every page. Its rows may be cut between pages: where they must not be, LibreOffice
- * loses rows at the foot of a page.
+ * A table with its caption; headings repeat on every page. Rows may break across pages, because with unbreakable rows
+ * LibreOffice loses rows at the foot of a page.
  */
 export function tableOf({ caption, columns, rows, summed = false }: PaperTable): (Paragraph | Table)[] {
   const widths = widthsOf(columns);

@@ -3,11 +3,11 @@ import { tableOf, TABLE_WIDTH } from './docx-table.ts';
 import { STYLES } from './docx-styles.ts';
 import type { Block, Paper, PaperPart } from './paper.ts';
 
-// A4 in twips, with margins of 20 mm and 14 mm.
+// A4 in twips. The side margins are 14 mm.
 const PAGE = { width: 11906, height: 16838 };
 const MARGIN = { top: 1134, bottom: 1020, left: 794, right: 794, header: 510, footer: 454 };
 
-/** The paper as DOCX: A4 portrait, headings and tables that can be edited, marked and numbered on every page. */
+/** Writes the paper as DOCX: A4 portrait, editable headings and tables, marking and page number on every page. */
 export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: paper.title,

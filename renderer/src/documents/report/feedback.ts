@@ -20,13 +20,13 @@ import { actionKindLabel, symbolOf } from '../summary/cells.ts';
 import { fractionText, medianText, SMALL_NOTE } from './figures.ts';
 import { noteBlock, numbered, tableBlock, textBlock, type Block, type Paper, type PaperTable } from './paper.ts';
 
-/** What the officer says to one department besides the words to all; `item` is '' for what is about the whole. */
+/** The officer's remark to one department, besides the words to all. `item` is '' for a remark about the whole. */
 export interface FeedbackRemark {
   item: string;
   text: string;
 }
 
-/** The city beside which every department is set: worked out once for all of them. */
+/** The city's figures for comparison on every sheet, computed once. */
 export interface FeedbackCity {
   summary: CitySummary;
   matrix: Matrix;
@@ -40,7 +40,10 @@ export function feedbackCity(summary: CitySummary): FeedbackCity {
   return { summary, matrix, chapters: columns, total };
 }
 
-/** What goes onto one department's sheet. `records` may hold other departments' findings: they are left out. `at` is the instant it is written. */
+/**
+ * The content of one department's sheet. `records` may contain findings of other departments, which are left out. `at`
+ * is the instant of writing.
+ */
 export interface FeedbackSources {
   city: FeedbackCity;
   records: readonly FindingRecord[];
@@ -49,7 +52,10 @@ export interface FeedbackSources {
   at: string;
 }
 
-/** フィードバック票 of one counted department: its own results beside figures of the whole city, and nothing of any other department. */
+/**
+ * フィードバック票 of one counted department: its own results beside the city's figures, and nothing about any other
+ * department.
+ */
 export function feedbackSheet({ city, records, remarks, words, at }: FeedbackSources, row: MatrixRow): Paper {
   const { summary } = city;
   const { inspection } = summary;
@@ -183,7 +189,7 @@ function findingBlocks({ questionnaire }: CitySummary, own: readonly FindingReco
   ];
 }
 
-/** A due date as 和暦; what a department wrote in other words stands as it is. */
+/** A due day in 和暦. Other text is kept as the department wrote it. */
 function dueText(due: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(due) ? dayLabel(due) : due;
 }

@@ -4,10 +4,10 @@ import { ratioText, type Spread } from '#domain/aggregation/spread.ts';
 
 const WHOLE = new Intl.NumberFormat('ja-JP');
 
-/** Behind a fraction: it stands on few answers or departments (少数). */
+/** The mark behind a fraction that rests on few answers or departments (少数). */
 export const SMALL = '＊';
 
-/** What the mark behind a fraction means. */
+/** Explains the mark. */
 export const SMALL_NOTE =
   '＊は少数です。所属が5より少ないか、分母が10より小さく、1件で大きく動くため、傾向としては読まないでください。';
 
@@ -16,7 +16,7 @@ export function countText(count: number): string {
   return WHOLE.format(count);
 }
 
-/** 「62 / 74」, with the mark of 少数 where the figure stands on too little; `departments` is null for the figure of a single department. */
+/** 「62 / 74」, with the mark of 少数 when it applies. `departments` is null for the figure of a single department. */
 export function fractionText(rate: Rate, departments: number | null = null): string {
   const few = departments === null ? fewAnswers(rate) : smallGroup(rate, departments);
   return `${plainFraction(rate)}${few ? SMALL : ''}`;
@@ -32,12 +32,12 @@ export function rateAndFraction(rate: Rate): string {
   return `${rateText(rate)}（${plainFraction(rate)}）`;
 }
 
-/** 「82.1％」, － without any department. */
+/** 「82.1％」, or － when no department has a rate. */
 export function medianText(spread: Spread | null): string {
   return spread === null ? '－' : ratioText(spread.median);
 }
 
-/** 「20.0〜100.0％」, － without any department. */
+/** 「20.0〜100.0％」, or － when no department has a rate. */
 export function rangeText(spread: Spread | null): string {
   if (spread === null) return '－';
   return `${rateText(spread.lowest).replace('％', '')}〜${rateText(spread.highest)}`;

@@ -7,17 +7,17 @@ import { symbolOf } from '../summary/cells.ts';
 import { fractionText } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block } from './paper.ts';
 
-/** So many items are listed; the workbook has all of them. */
+/** The maximum number of items in the list. The workbook has all of them. */
 const MOST_LISTED = 15;
 
 interface OpenItem {
   item: Item;
   counts: Counts;
-  /** Departments that answered ○, △ or ×. */
+  /** The number of departments that answered ○, △ or ×. */
   measured: number;
 }
 
-/** 重点 items with a △ or × anywhere, those open in most departments first. */
+/** 重点 items with at least one △ or ×, sorted by the number of departments concerned, descending. */
 export function openFocusItems({ questionnaire, tallies }: CitySummary): OpenItem[] {
   const { columns, columnTotals, rows } = matrixOf(questionnaire, tallies, 'item');
   const position = new Map(columns.map((column, index) => [column, index]));
@@ -33,7 +33,7 @@ export function openFocusItems({ questionnaire, tallies }: CitySummary): OpenIte
   );
 }
 
-/** How many departments answered △ or ×. */
+/** The number of departments that answered △ or ×. */
 export function openOf({ counts }: Pick<OpenItem, 'counts'>): number {
   return counts.partial + counts.no;
 }

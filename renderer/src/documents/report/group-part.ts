@@ -9,7 +9,7 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { countText, fractionText, medianText, rangeText, rateAndFraction } from './figures.ts';
 import type { PaperColumn, PaperTable } from './paper.ts';
 
-/** An axis whose groups add up to the total. */
+/** Axes whose groups add up to the total. */
 export type ReportAxis = Extract<Axis, 'chapter' | 'mainThreat' | 'tier'>;
 
 interface Group {
@@ -19,7 +19,7 @@ interface Group {
 
 const NO_TIER_LABEL = '系統を問わない';
 
-/** The groups of an axis in their order, and the city over all of them. */
+/** The figures for the groups of an axis, in display order, and for the whole city. */
 export function groupsOn(
   { questionnaire, tallies }: CitySummary,
   axis: ReportAxis,
@@ -43,7 +43,7 @@ const FIGURE_COLUMNS: PaperColumn[] = [
   { heading: '所属の範囲', share: 15, number: true },
 ];
 
-/** One line for each group, and the whole city at the foot. */
+/** One row for each group, and the whole city at the foot. */
 export function groupTable(summary: CitySummary, axis: ReportAxis, caption: string, heading: string): PaperTable {
   const { groups, city } = groupsOn(summary, axis);
   return {
@@ -67,7 +67,7 @@ function figureRow(label: string, { counts, rate, departments, spread }: GroupFi
   ];
 }
 
-/** 「実施率が低いのは「物理的対策」61.0％（…）、…です。」: the two lowest groups that are not 少数; '' where fewer than two can be compared. */
+/** 「実施率が低いのは「物理的対策」61.0％（…）、…です。」: the two lowest groups that are not 少数. '' when fewer than two can be compared. */
 export function lowestGroups(summary: CitySummary, axis: ReportAxis): string {
   const comparable = groupsOn(summary, axis).groups.filter(
     ({ figure }) => figure.rate.denominator > 0 && !smallGroup(figure.rate, figure.departments),

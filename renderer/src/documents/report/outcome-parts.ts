@@ -47,7 +47,7 @@ export function samplingBlocks({ rate, unsure, open }: Agreement, lead: string):
   ];
 }
 
-/** 基本方針の見直し候補. Where names were taken out, so is everything that somebody wrote. */
+/** 基本方針の見直し候補. With masked departments, leaves out all free text. */
 export function reviewBlocks(rows: readonly ReviewRow[], masked: boolean, lead: string): Block[] {
   if (rows.length === 0) return [textBlock(lead)];
   const reason = (row: ReviewRow) => [row.reason, row.decidedOn].filter(Boolean).join('　');

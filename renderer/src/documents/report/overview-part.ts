@@ -15,7 +15,7 @@ import { medianText, plainFraction, rangeText } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block, type PaperTable } from './paper.ts';
 import type { ReportSources } from './sources.ts';
 
-/** 概要: the city in a table of rates, and what they were taken from. */
+/** 概要: a table of the city's rates, and their basis. */
 export function overviewBlocks(sources: ReportSources, lead: string): Block[] {
   const { summary } = sources;
   const { total } = groupFigures(matrixOf(summary.questionnaire, summary.tallies, 'chapter'), 'implementation');
@@ -60,7 +60,7 @@ function rateTable(
   };
 }
 
-/** Who has not handed in; nothing where everybody has. */
+/** The departments that have not handed in; empty when all have. */
 function missing({ summary: { statuses } }: ReportSources): Block[] {
   const named = (state: string) =>
     statuses.filter((each) => each.state === state).map(({ department }) => department.name);
@@ -74,7 +74,7 @@ function missing({ summary: { statuses } }: ReportSources): Block[] {
   );
 }
 
-/** 用語の定義と分母, and by what the figures can be told from others. */
+/** The rows that identify the basis of the figures: closing, its digest, ledger hash. */
 export function basisRows({ summary, ledger }: ReportSources): [string, string][] {
   const { basis } = summary;
   const head = ledger.seq === 0 ? '記録がありません。' : `${ledger.seq}行目まで　${ledger.hash}`;

@@ -1,52 +1,52 @@
 /**
- * A paper as it is drawn on screen, printed and written as DOCX: all three draw the same texts, so that a figure cannot differ between them.
- * `head` stands under the title: what it is about, what its figures are taken from, when it was written.
+ * A paper for screen, print and DOCX. All three draw the same texts, so that a figure cannot differ between them.
+ * `head` stands below the title: subject, basis of the figures, time of writing.
  */
 export interface Paper {
-  /** Stands on every page: 取扱注意. */
+  /** The marking on every page: 取扱注意. */
   marking: string;
   title: string;
-  /** In the margin of every page. */
+  /** The text in the margin of every page. */
   running: string;
   head: [name: string, value: string][];
   parts: PaperPart[];
 }
 
 export interface PaperPart {
-  /** With its number before it. */
+  /** The title including its number. */
   title: string;
   blocks: Block[];
 }
 
-/** `text` has one paragraph per line. `note` is small print about what stands above it. Nothing is drawn of an empty text. */
+/** `text` has one paragraph per line. `note` is small print about the block above. An empty text draws nothing. */
 export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'note'; text: string }
   | { kind: 'table'; table: PaperTable };
 
-/** Cells are texts as they are printed: every figure was rounded once, before it came here. */
+/** Cells are final texts: every figure has already been rounded, once. */
 export interface PaperTable {
   caption: string;
   columns: PaperColumn[];
   rows: string[][];
-  /** The last row is a sum. */
+  /** The last row holds the sums. */
   summed?: boolean;
 }
 
-/** `share` is the width in parts of the whole table; numbers stand at the end of their cell. */
+/** `share` is the relative width. Number columns are right-aligned. */
 export interface PaperColumn {
   heading: string;
   share: number;
   number?: boolean;
 }
 
-/** A part before it has a number. */
+/** A part before it is numbered. */
 export interface DraftPart {
   title: string;
   blocks: Block[];
 }
 
-/** The parts in order, numbered from 1. */
+/** Numbers the parts from 1. */
 export function numbered(parts: readonly DraftPart[]): PaperPart[] {
   return parts.map(({ title, blocks }, index) => ({ title: `${index + 1}　${title}`, blocks }));
 }

@@ -13,7 +13,7 @@ import { openFocusItems, openOf } from './focus-part.ts';
 import { lowestGroups } from './group-part.ts';
 import type { FindingSource, ReportSources } from './sources.ts';
 
-/** What the program proposes to say, out of the figures alone and without naming a department. */
+/** The generated wording, from the figures alone and without names of departments. */
 export function proposedWording(sources: ReportSources): ReportWording {
   const { summary, findings, sampling, years, reviews } = sources;
   return {

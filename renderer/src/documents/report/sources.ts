@@ -5,19 +5,19 @@ import type { Agreement } from '#domain/sampling/agreement.ts';
 import type { YearComparison } from '#domain/years/comparison.ts';
 import type { ReviewRow } from '../policy-review/review-rows.ts';
 
-/** The line of the 受付簿 that was the last one when the figures were taken: seq 0 and '' where there was none. */
+/** The last line of the 受付簿 when the figures were taken; seq 0 and '' when there was none. */
 export interface LedgerHead {
   seq: number;
   hash: string;
 }
 
-/** What became of the findings, in numbers. They are the same with and without the names of departments. */
+/** Figures about findings. Masking departments does not change them. */
 export interface FindingSource {
   figures: FindingFigures;
   scale: RiskScale;
 }
 
-/** Everything a committee report is made from. Parts that are null do not appear. `at` is the instant (UTC) at which it is written. */
+/** Everything that goes into a committee report. Null parts are left out. `at` is the instant (UTC) of writing. */
 export interface ReportSources {
   summary: CitySummary;
   ledger: LedgerHead;

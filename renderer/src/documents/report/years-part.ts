@@ -8,10 +8,10 @@ import { pointsText } from '#domain/years/difference.ts';
 import { countText, plainFraction, SMALL } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block, type PaperTable } from './paper.ts';
 
-/** So many items that got worse are listed. */
+/** The maximum number of worsened items in the list. */
 const MOST_LISTED = 10;
 
-/** 前年度との比較: over what can be compared only, with what was left out. No department is named. */
+/** 前年度との比較 over what is comparable only, with counts of what was left out. Names no department. */
 export function yearBlocks(comparison: YearComparison, lead: string): Block[] {
   const { now, chapters, total, items } = comparison;
   const worse = gotWorse(items).slice(0, MOST_LISTED);
@@ -72,7 +72,7 @@ function comparedTable(
   };
 }
 
-/** What was not compared, counted. */
+/** The counts of what was not compared. */
 function leftOutLines({ itemPairs, leftOut }: YearComparison): string[] {
   const counts = [
     ['比べなかった所属', leftOut.departments.length, '所属'],

@@ -10,7 +10,7 @@ const ITEM = '項目番号';
 const TEXT = '指摘';
 const DUE = '期限';
 
-/** Reads what the officer says to items: 項目番号, 指摘 and 期限 (ISO day or empty), one row an item. Other columns are passed over. */
+/** Reads the officer's remarks: 項目番号, 指摘 and 期限 (ISO day or empty), one row per item. Ignores other columns. */
 export function readRemarks(
   rows: readonly TableRow[],
   questionnaire: Questionnaire,

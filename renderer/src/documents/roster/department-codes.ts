@@ -3,30 +3,33 @@ import type { HeadedRow } from '../headed-rows.ts';
 import { cellNotes } from '../table-notes.ts';
 import type { TableFault, TableNote, TableRow } from '../table.ts';
 
-/** Heading of the column that says which department a row is about. */
+/** The heading of the column with the department code. */
 export const CODE = '所属コード';
-/** Heading of a column that only helps people to read the table. */
+/** The heading of a column that only helps people to read the table. */
 export const NAME = '所属名';
 
-/** Longest code of a department, in characters. */
+/** The maximum length of a department code, in characters. */
 export const LONGEST_CODE = 100;
 
 const FULL_WIDTH = /[！-～]/g;
 const WIDTH_DISTANCE = 0xfee0;
 
-/** A code with full-width letters, digits and signs as half-width ones: whoever types with a Japanese input method writes ０１１ for 011 by mistake. */
+/**
+ * Converts full-width letters, digits and signs of a code to half width: with a Japanese input method it is easy to
+ * type ０１１ for 011.
+ */
 export function plainCode(code: string): string {
   return code.replaceAll(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH_DISTANCE));
 }
 
-/** Finds the code of the roster that a cell means, also where the two differ in width; undefined where there is none. */
+/** Returns a lookup from a cell to the matching code of the roster, ignoring width; undefined when there is none. */
 export function codesOf(roster: readonly Department[]): (cell: string) => string | undefined {
   const exact = new Set(roster.map(({ code }) => code));
   const plain = new Map(roster.map(({ code }) => [plainCode(code), code]));
   return (cell) => (exact.has(cell) ? cell : plain.get(plainCode(cell)));
 }
 
-/** What is wrong with the department a row names, for tables that add something to departments of the roster. */
+/** Faults in the department codes of a table that adds data to departments. */
 export function codeFaults(rows: readonly HeadedRow[], roster: readonly Department[]): TableFault[] {
   const known = codesOf(roster);
   const withoutZeros = new Map(roster.map(({ code }) => [leadingZerosOff(code), code]));
@@ -37,7 +40,7 @@ export function codeFaults(rows: readonly HeadedRow[], roster: readonly Departme
   });
 }
 
-/** A fault for each row about a department that a row above is about already. `codeOf` says which one a row is about. */
+/** A fault for each row whose department already occurs above. `codeOf` returns the department of a row. */
 export function repeatedCodes(
   rows: readonly HeadedRow[],
   codeOf: (row: HeadedRow) => string = (row) => plainCode(row.at(CODE)),
@@ -55,7 +58,7 @@ export function repeatedCodes(
   });
 }
 
-/** Codes that were read in another width than they have in the table. */
+/** Notes about codes that were converted to half width. */
 export function widthNotes(rows: readonly TableRow[]): TableNote[] {
   return cellNotes(
     rows,
@@ -73,7 +76,7 @@ export function leadingZerosOff(code: string): string {
   return code.replace(/^0+/, '');
 }
 
-// Spreadsheets drop the zeros that a code begins with.
+// Spreadsheets drop the leading zeros of a code.
 function unknown(code: string, withoutZeros: ReadonlyMap<string, string>): string {
   const meant = withoutZeros.get(code);
   return meant === undefined

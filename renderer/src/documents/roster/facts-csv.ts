@@ -9,8 +9,8 @@ import { faulty, foldedHeading, headedRows, headingsOf, wrongHeadings, type Head
 const LONGEST = 500;
 
 /**
- * Reads 参考値 by department code: a column 所属コード, then one column for each fact, headed by its label (its unit may follow in brackets) or id.
- * Empty cells give no fact; a column 所属名 is passed over.
+ * Reads 参考値 by department code: a column 所属コード, then one column for each fact, headed by its label (optionally with its
+ * unit in brackets) or id. Empty cells give no fact. Ignores a column 所属名.
  */
 export function readFacts(
   rows: readonly TableRow[],
@@ -35,7 +35,7 @@ export function readFacts(
   return ok(new Map(below.map((row) => [codeOf(row), factsOf(row, columns)])));
 }
 
-/** The table of 参考値 as {@link readFacts} reads it, headings first: a row for each department that takes part. */
+/** The table that {@link readFacts} reads, headings first: one row for each participating department. */
 export function factsTable(
   { facts }: Questionnaire,
   roster: readonly Department[],

@@ -15,8 +15,8 @@ const OFF = 'いいえ';
 const LONGEST_SHOWN = 100;
 
 /**
- * Reads 所属の状況の事前設定 by department code, one setting a row: 所属コード, 所属の状況 (label or id of a flag that the chief is asked),
- * はい・いいえ, and 変更不可 (○ or empty). A column 所属名 is passed over, and so are rows that say neither はい nor いいえ nor 変更不可.
+ * Reads 所属の状況の事前設定 by department code, one preset per row: 所属コード, 所属の状況 (label or id of a chief's flag), はい・いいえ, and
+ * 変更不可 (○ or empty). Ignores a column 所属名, and rows in which はい・いいえ and 変更不可 are both empty.
  */
 export function readPresets(
   rows: readonly TableRow[],
@@ -44,7 +44,9 @@ export function readPresets(
   return ok(presets);
 }
 
-/** The table as {@link readPresets} reads it, headings first: a row for each department that takes part and each flag of the chief. */
+/**
+ * The table that {@link readPresets} reads, headings first: one row for each participating department and chief's flag.
+ */
 export function presetsTable(
   questionnaire: Questionnaire,
   roster: readonly Department[],

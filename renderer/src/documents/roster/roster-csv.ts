@@ -5,7 +5,7 @@ import type { TableFault, TableReading, TableRow } from '../table.ts';
 import { CODE, LONGEST_CODE, NAME, plainCode, repeatedCodes, shown } from './department-codes.ts';
 import { faulty, headedRows, isMarked, wrongHeadings, type HeadedRow } from '../headed-rows.ts';
 
-/** 種別 as the roster writes it. */
+/** The roster's labels for 種別. */
 export const KIND_LABELS: Record<DepartmentKind, string> = {
   section: '課',
   secretariat: '事務局',
@@ -19,13 +19,13 @@ export const SUCCEEDS = '引き継いだ所属コード';
 const HEADER = [CODE, NAME, '種別', DIVISION, '執行機関', '対象外の理由', '情報担当課', SUCCEEDS] as const;
 type RosterColumn = (typeof HEADER)[number];
 
-/** Stands between several entries of one cell. */
+/** Separates several entries in one cell. */
 export const LIST_SEPARATOR = '・';
 const LONGEST = 500;
 const MOST_BODIES = 20;
 const MOST_SUCCEEDED = 100;
 
-/** 所属名簿 as {@link readRoster} reads it, headings first, one department a row. */
+/** 所属名簿 as {@link readRoster} reads it, headings first, one department per row. */
 export function rosterTable(roster: readonly Department[]): string[][] {
   const rows = roster.map((each) => [
     each.code,
@@ -46,7 +46,7 @@ export function rosterCsv(roster: readonly Department[]): Uint8Array<ArrayBuffer
   return csvBytes(headings, rows);
 }
 
-/** Reads a roster. Every fault is named by row and column; a roster with a fault is not taken in part. */
+/** Reads a roster. Every fault has row and column. A roster with a fault is refused as a whole. */
 export function readRoster(rows: readonly TableRow[]): TableReading<Department[]> {
   const wrong = wrongHeadings(rows, HEADER);
   if (wrong.length > 0) return faulty(wrong);
@@ -62,7 +62,7 @@ export function readRoster(rows: readonly TableRow[]): TableReading<Department[]
   return faults.length > 0 ? faulty(faults) : ok(departments.map(departmentOf));
 }
 
-// A pack with more of them would be refused by whoever opens it.
+// Readers refuse a pack with more departments.
 function tooMany(departments: readonly HeadedRow[]): TableFault[] {
   const first = departments[MOST_DEPARTMENTS];
   if (first === undefined) return [];
@@ -70,7 +70,7 @@ function tooMany(departments: readonly HeadedRow[]): TableFault[] {
   return [{ row: first.number, column: CODE, message }];
 }
 
-// A spreadsheet writes long numbers so, and then nobody knows what the code was.
+// A spreadsheet may turn a long code into this notation, which loses the original digits.
 const EXPONENT = /^\d(?:\.\d+)?E[+-]?\d+$/i;
 
 function rowFaults(row: HeadedRow): TableFault[] {
@@ -97,7 +97,9 @@ function rowFaults(row: HeadedRow): TableFault[] {
   return faults;
 }
 
-/** A quotation mark that is closed some rows below makes one cell of what stands between, and nothing else shows it. */
+/**
+ * A quotation mark that is closed rows further down merges everything between into one cell. Nothing else reveals it.
+ */
 function holdsFurtherRows(cell: string): boolean {
   return LINE_BREAK.test(cell) && /[,\t]/.test(cell);
 }
@@ -116,7 +118,7 @@ function onOneLine(cell: string): string {
     .join(' ');
 }
 
-/** 情報担当課 alone answers the officer's chapter: it has to be one department, and one that takes part. */
+/** Only 情報担当課 answers the officer's chapter, so it must be exactly one department, and one that takes part. */
 function officerFaults(rows: readonly HeadedRow[]): TableFault[] {
   const column = '情報担当課';
   const [first, ...others] = rows.filter((row) => isMarked(row.at(column)));

@@ -4,7 +4,7 @@ import type { Table, TableNote, TableRow } from '../table.ts';
 import { CODE, leadingZerosOff, NAME, plainCode, widthNotes } from './department-codes.ts';
 import { DIVISION, hasLineBreak, SUCCEEDS } from './roster-csv.ts';
 
-/** What the officer should look at in a roster that was taken. */
+/** Notes for the officer about an accepted roster. */
 export function rosterNotes(table: Table): TableNote[] {
   const { rows } = table;
   return inOrder([
@@ -27,7 +27,7 @@ export function rosterNotes(table: Table): TableNote[] {
 
 const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
 
-/** Codes that may have lost the zeros they began with, or been a number from the start. */
+/** Notes about codes that may have lost leading zeros, or that the workbook stores as numbers. */
 function zeroNotes({ rows, numbers }: Table): TableNote[] {
   const codes = new Map(headedRows(rows).map((row) => [row.number, plainCode(row.at(CODE))]));
   const column = columnOf(rows);
@@ -59,8 +59,8 @@ function zeroNotes({ rows, numbers }: Table): TableNote[] {
 }
 
 /**
- * How many digits codes have: as many as those that kept their zeros, where there are some; else as many as the longest. Codes with more digits may
- * stand beside those with zeros.
+ * The usual number of digits: that of the codes with leading zeros if there are any, otherwise that of the longest
+ * code. Codes without leading zeros may legitimately be longer.
  */
 function usualDigits(codes: readonly string[]): number {
   const digits = codes.filter((code) => /^\d+$/.test(code));
@@ -68,7 +68,7 @@ function usualDigits(codes: readonly string[]): number {
   return (kept.length > 0 ? kept : digits).reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-/** Rows whose code another row above has as well, but for the zeros, with that row. */
+/** Maps each row to an earlier row whose code differs only in leading zeros. */
 function twinsOf(codes: ReadonlyMap<number, string>): Map<number, number> {
   const first = new Map<string, number>();
   const twins = new Map<number, number>();
@@ -82,8 +82,8 @@ function twinsOf(codes: ReadonlyMap<number, string>): Map<number, number> {
 }
 
 /**
- * A pasted or CSV text has the value of merged cells in their first row alone, and there a department without 部 looks the same. Below a 部 that is
- * written in several rows nothing was merged.
+ * In pasted text and CSV, a merged 部 has its value only in its first row, and a department without 部 looks the same. If
+ * the 部 above is written in several rows, nothing was merged there.
  */
 function divisionNotes({ rows, source }: Table): TableNote[] {
   if (source === 'workbook') return [];

@@ -2,20 +2,20 @@ import type { Condition } from '#domain/questionnaire/condition.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { AnswerLine } from './answer-lines.ts';
 
-/** One column of 回答一覧. Text stays text in the workbook, numbers are numbers. */
+/** One column of 回答一覧. In the workbook, text stays text and numbers are numbers. */
 export interface AnswerColumn {
   heading: string;
   width: number;
   of(line: AnswerLine): string | number;
 }
 
-/** Stands where a department gave no answer. */
+/** Shown where a department gave no answer. */
 export const UNANSWERED = '未回答';
 
 const LIST_SEPARATOR = ';';
 const PART_SEPARATOR = ' / ';
 
-/** 回答一覧 in words, for people: the same columns in the workbook and in the CSV. */
+/** 回答一覧 in words, for people. Workbook and CSV share these columns. */
 export function answerColumns(questionnaire: Questionnaire): AnswerColumn[] {
   return [
     ...departmentColumns(),
@@ -92,7 +92,7 @@ function actionColumns({ actionKinds }: Questionnaire): AnswerColumn[] {
   ];
 }
 
-/** 回答一覧 in codes, for programs: they stay the same where a city words its questionnaire anew. */
+/** 回答一覧 in codes, for programs. Codes stay the same when a city rewords its questionnaire. */
 export const ANSWER_CODE_COLUMNS: readonly AnswerColumn[] = [
   { heading: '回答コード', width: 12, of: ({ status }) => status },
   { heading: '確認方法コード', width: 12, of: ({ answer }) => answer?.method ?? '' },
@@ -105,7 +105,7 @@ export const ANSWER_CODE_COLUMNS: readonly AnswerColumn[] = [
   { heading: '進め方コード', width: 12, of: ({ answer }) => answer?.action?.kind ?? '' },
 ];
 
-/** The labels of the department's flags by which an item applies to it; '' for an item that applies to everyone. */
+/** The labels of the flags through which an item applies to the department; '' for an item that applies to everyone. */
 function flagsThatApply(questionnaire: Questionnaire): AnswerColumn['of'] {
   const asked = questionnaire.flags.filter(({ setBy }) => setBy !== 'everyone');
   const namedBy = (item: Item) => {
@@ -133,7 +133,7 @@ function flagsIn(condition: Condition): Set<string> {
   }
 }
 
-/** Looks labels up by code; a code without one stands for itself. */
+/** Returns a lookup of labels by code. A code without a label stands for itself. */
 function labels(entries: readonly (readonly [string, string])[]): (code: string) => string {
   const known = new Map(entries);
   return (code) => known.get(code) ?? code;

@@ -4,17 +4,17 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
 import type { HandedAnswer } from '#domain/result/payload.ts';
 
-/** One row of 回答一覧: an item that applies to a department, and what the department answered. `answer` is absent where it is 未回答. */
+/** One row of 回答一覧: an applicable item and the department's answer. `answer` is undefined for 未回答. */
 export interface AnswerLine {
   tally: Tally;
   item: Item;
   answer: HandedAnswer | undefined;
   status: Outcome['status'];
-  /** The profile flags that hold for the department. */
+  /** The profile flags that are on for the department. */
   flags: ReadonlySet<string>;
 }
 
-/** The collection in long form: one line per department and applicable item, in the order of roster and questionnaire. */
+/** The collection in long form: one line per department and applicable item, in roster and questionnaire order. */
 export function* answerLines({ questionnaire, tallies }: CitySummary): Generator<AnswerLine> {
   const items = itemsOf(questionnaire);
   for (const tally of tallies) {
@@ -27,7 +27,7 @@ export function* answerLines({ questionnaire, tallies }: CitySummary): Generator
   }
 }
 
-/** How many lines {@link answerLines} gives. */
+/** The number of lines from {@link answerLines}. */
 export function countAnswerLines({ tallies }: CitySummary): number {
   return tallies.reduce((sum, { outcomes }) => sum + outcomes.size, 0);
 }

@@ -3,12 +3,12 @@ import type { Cell, Sheet } from '../xlsx.ts';
 import { answerColumns } from './answer-columns.ts';
 import { answerLines, countAnswerLines } from './answer-lines.ts';
 
-/** A spreadsheet with more rows than this opens slowly or not at all; the CSV has them all. */
+/** A larger sheet opens slowly or not at all. The CSV contains all rows. */
 const MOST_ROWS = 200_000;
 
 /**
- * 回答一覧: one row per department and applicable item, in words. A spreadsheet that opens the CSV makes 2 May of the item 5-02 and 11 of the code 011;
- * here codes and item numbers are text.
+ * 回答一覧: one row per department and applicable item, in words. Opening the CSV instead, a spreadsheet would turn item
+ * 5-02 into 2 May and code 011 into 11; here they are text cells.
  */
 export function answerSheet(summary: CitySummary): Sheet {
   const columns = answerColumns(summary.questionnaire);

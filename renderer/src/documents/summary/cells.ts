@@ -3,15 +3,15 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import type { Column } from '../xlsx.ts';
 
-/** Stands in a cell where a rate has no denominator: never 0 % or 100 %. */
+/** Shown for a rate whose denominator is 0: never 0 % or 100 %. */
 export const NO_RATE = '－';
 
-/** The fraction a spreadsheet can count with, or － when there is nothing to divide by. */
+/** The rate as a fraction for the spreadsheet, or － when the denominator is 0. */
 export function rateCell(rate: Rate): number | string {
   return rate.denominator === 0 ? NO_RATE : rate.numerator / rate.denominator;
 }
 
-/** Headings of {@link countCells}, with the symbols of the questionnaire. */
+/** The headings for {@link countCells}, with the questionnaire's symbols. */
 export function countColumns(questionnaire: Questionnaire): Column[] {
   const heading = (text: string): Column => ({ heading: text, width: 10, format: 'integer' });
   return [

@@ -3,7 +3,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { csvBytes } from '../csv.ts';
 import { UNANSWERED } from './answer-columns.ts';
 
-/** コード表: what the codes of 回答一覧 mean, by the heading of the column they stand in. */
+/** コード表: the meanings of the codes in 回答一覧, by column heading. */
 export function codeTableCsv({ questionnaire }: CitySummary): Uint8Array<ArrayBuffer> {
   const { scale, checkMethods, actionKinds, chapters, policy, tiers, cia, priorities, roles } = questionnaire;
   const entries = (column: string, labels: readonly (readonly [string, string])[]) =>

@@ -18,7 +18,7 @@ const STATUS_LINES: readonly [string, string][] = [
   ['再提出', '今のファイルが、最初の版でないか、差戻しの後に受け付けたものです。'],
 ];
 
-/** 定義: what the figures are taken from and how they are counted. `at` is the instant of writing. */
+/** 定義: the basis of the figures and how they are counted. `at` is the instant of writing. */
 export function definitionSheet(summary: CitySummary, at: string): Sheet {
   const { questionnaire, inspection, statuses } = summary;
   const handedIn = submissionRate(inspection, statuses);
@@ -49,7 +49,7 @@ export function definitionSheet(summary: CitySummary, at: string): Sheet {
   };
 }
 
-/** What the figures are taken from; a closing with the digest by which it can be told from another. */
+/** The basis of the figures. A closing also has the digest that identifies it. */
 function basisLines(summary: CitySummary, at: string): [string, string][] {
   const { basis } = summary;
   const lines: [string, string][] = [['数字の時点', basisText(basis, at)]];

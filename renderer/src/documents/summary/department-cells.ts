@@ -1,14 +1,14 @@
 import type { Department } from '#domain/inspection/roster.ts';
 import type { Column } from '../xlsx.ts';
 
-/** Headings of {@link departmentCells}. */
+/** The headings for {@link departmentCells}. */
 export const DEPARTMENT_COLUMNS: readonly Column[] = [
   { heading: '所属コード', width: 11 },
   { heading: '所属', width: 24 },
   { heading: '部', width: 18 },
 ];
 
-/** Which department a row is about. */
+/** The cells that identify a row's department. */
 export function departmentCells({ code, name, parent }: Department): string[] {
   return [code, name, parent ?? ''];
 }

@@ -4,7 +4,7 @@ import type { Sheet } from '../xlsx.ts';
 import { actionKindLabel, chapterTitle, methodLabel, symbolOf } from './cells.ts';
 import { DEPARTMENT_COLUMNS, departmentCells } from './department-cells.ts';
 
-/** 未実施一覧: every △ and × with what the department wrote about it. */
+/** 未実施一覧: every △ and × with the department's comment and plan. */
 export function findingSheet({ questionnaire, tallies }: CitySummary): Sheet {
   const rows = findingsOf(questionnaire, tallies).map(({ department, item, answer }) => [
     ...departmentCells(department),

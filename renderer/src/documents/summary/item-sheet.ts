@@ -5,7 +5,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Sheet } from '../xlsx.ts';
 import { chapterTitle, countCells, countColumns } from './cells.ts';
 
-/** 項目別: the counts of every item over the whole city. */
+/** 項目別: the counts of every item across the city. */
 export function itemSheet({ questionnaire, tallies }: CitySummary): Sheet {
   const matrix = matrixOf(questionnaire, tallies, 'item');
   const rows = itemsOf(questionnaire).map((item) => {

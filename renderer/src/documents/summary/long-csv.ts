@@ -4,8 +4,8 @@ import { ANSWER_CODE_COLUMNS, answerColumns } from './answer-columns.ts';
 import { answerLines } from './answer-lines.ts';
 
 /**
- * 回答一覧 as CSV: one row per department and applicable item, unanswered ones included. Words come first, for people; the codes behind them follow
- * in columns of their own, for programs, and codeTableCsv explains them.
+ * 回答一覧 as CSV: one row per department and applicable item, including unanswered ones. Columns with words for people
+ * come first, columns with codes for programs follow; codeTableCsv explains the codes.
  */
 export function longCsv(summary: CitySummary): Uint8Array<ArrayBuffer> {
   const columns = [...answerColumns(summary.questionnaire), ...ANSWER_CODE_COLUMNS];

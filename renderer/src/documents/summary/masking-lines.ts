@@ -1,7 +1,7 @@
 import type { Masking } from '#domain/aggregation/masking.ts';
 import { LEAST_DEPARTMENTS } from '#domain/aggregation/small-groups.ts';
 
-/** What the 定義 sheet says of names that were taken out; nothing where they were not. */
+/** The lines about masking on the 定義 sheet; none when nothing is masked. */
 export function maskingLines(masking: Masking | undefined): [string, string][] {
   if (masking === undefined) return [];
   const lines: [string, string][] = [

@@ -5,7 +5,7 @@ import type { Column, Sheet } from '../xlsx.ts';
 import { chapterTitle, countCells, countColumns, rateCell } from './cells.ts';
 import { DEPARTMENT_COLUMNS, departmentCells } from './department-cells.ts';
 
-/** 集計表: the counts of every department and its 実施率 by chapter, with the whole city below. */
+/** 集計表: every department's counts and its 実施率 by chapter, with the whole city in the last row. */
 export function matrixSheet({ questionnaire, tallies }: CitySummary): Sheet {
   const matrix = matrixOf(questionnaire, tallies, 'chapter');
   const chapterColumns = matrix.columns.map((chapter): Column => ({

@@ -15,7 +15,10 @@ const STATE_LABELS: Record<DepartmentStatus['state'], string> = {
   excluded: '対象外',
 };
 
-/** 提出状況: where every department of the roster stands. `at` is the instant of writing; a closing is judged by the day on which it was closed. */
+/**
+ * 提出状況: the status of every department, in roster order. `at` is the instant of writing. For a closing, lateness is
+ * judged by the day of closing.
+ */
 export function statusSheet({ inspection, statuses, basis }: CitySummary, at: string): Sheet {
   const today = tokyoDay(basis.kind === 'closing' ? basis.closedAt : at);
   const lateness = (status: DepartmentStatus) => {

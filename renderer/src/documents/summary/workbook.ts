@@ -8,13 +8,16 @@ import { itemSheet } from './item-sheet.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { statusSheet } from './status-sheet.ts';
 
-/** The officer's workbook: 集計表, 項目別, 未実施一覧, 提出状況, 回答一覧 and 定義, without 提出状況 where names were taken out. `at` is the instant it is written. */
+/**
+ * The officer's workbook: 集計表, 項目別, 未実施一覧, 提出状況, 回答一覧 and 定義. Leaves out 提出状況 when departments are masked. `at` is the
+ * instant of writing.
+ */
 export function summaryWorkbook(summary: CitySummary, at: string): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     matrixSheet(summary),
     itemSheet(summary),
     findingSheet(summary),
-    // When what was received, in which revision and for which 執行機関 would tell who is who.
+    // Times, revisions and 執行機関 would reveal masked departments.
     ...(summary.masking === undefined ? [statusSheet(summary, at)] : []),
     answerSheet(summary),
     definitionSheet(summary, at),

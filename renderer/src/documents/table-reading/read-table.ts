@@ -7,12 +7,12 @@ import { readWorkbook } from './read-workbook.ts';
 import type { TableUnreadable } from './unreadable.ts';
 
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
-/** Begins old Excel files, and new ones with a password around them. */
+/** The signature of old Excel files, and of new ones with a password. */
 const COMPOUND_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PASSWORD_PART = 'EncryptedPackage';
 const OLD_EXCEL_PARTS = ['Workbook', 'Book'];
 
-/** Reads a file by its content: the first sheet of an XLSX workbook, or CSV in UTF-8, UTF-16 or CP932. */
+/** Reads a file by its content: the first visible sheet of an XLSX workbook, or CSV in UTF-8, UTF-16 or CP932. */
 export function readTable(bytes: Uint8Array): Result<Table, TableUnreadable | FaultyTable> {
   if (bytes.length === 0) return fail({ kind: 'empty' });
   if (bytes.length > TABLE_LIMITS.size) return fail({ kind: 'too-large' });
@@ -32,7 +32,7 @@ function compoundKind(bytes: Uint8Array): 'password' | 'old-excel' | 'other-offi
   return OLD_EXCEL_PARTS.some((part) => namesPart(bytes, part)) ? 'old-excel' : 'other-office';
 }
 
-/** Such a file names its parts in UTF-16. */
+/** Compound files name their parts in UTF-16. */
 function namesPart(bytes: Uint8Array, part: string): boolean {
   const sought = [...part].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = sought;

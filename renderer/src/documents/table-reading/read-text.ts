@@ -9,10 +9,10 @@ import { columnLetters } from './workbook/cell-address.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Reads CSV, or cells copied from a spreadsheet (tabs). Rows that are empty are left out, but counted. */
+/** Reads CSV, or cells copied from a spreadsheet (tab-separated). Empty rows are left out, but count in row numbers. */
 export function readTableText(text: string): Result<Table, TableUnreadable | FaultyTable> {
   if (text.length > TABLE_LIMITS.size) return fail({ kind: 'too-large' });
-  // Where line ends are mixed, or the last one is missing, the parser would take something else for part of a cell.
+  // With mixed line ends, or none at the end, the parser would misread parts of cells.
   const plain = `${text.replace(BYTE_ORDER_MARK, '').replaceAll(/\r\n?/g, '\n')}\n`;
   const delimiter = delimiterOf(plain);
   const wrong = faultIn(plain, delimiter);
@@ -22,7 +22,7 @@ export function readTableText(text: string): Result<Table, TableUnreadable | Fau
   return ok({ rows, source: 'text', numbers: [], notes: [] });
 }
 
-/** Tabs where the headings have some between them; a heading in quotes may go over several lines. */
+/** Tabs when the heading row contains any. A quoted heading may span several lines. */
 function delimiterOf(text: string): '\t' | ',' {
   let isQuoted = false;
   for (const character of text) {
@@ -35,8 +35,8 @@ function delimiterOf(text: string): '\t' | ',' {
 }
 
 /**
- * Counts the cells and follows the quotation marks before anything is made of them. One that nobody closed takes the following departments for part
- * of its cell, and the parser that reads the cells afterwards lists every further mark as an error of its own, a million of them where there are so many.
+ * Counts cells and checks quotation marks before parsing. An unclosed quote would swallow the departments that follow,
+ * and the parser would report every further quote as a separate error, up to a million of them.
  */
 function faultIn(text: string, delimiter: string): TableUnreadable | FaultyTable | null {
   let row = 1;
@@ -53,14 +53,17 @@ function faultIn(text: string, delimiter: string): TableUnreadable | FaultyTable
   return null;
 }
 
-/** Where the cell ends: at a delimiter, a line end or the end of the text. */
+/** The end of an unquoted cell: at a delimiter, a line end or the end of the text. */
 function cellEnd(text: string, start: number, delimiter: string): number {
   let at = start;
   while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
   return at;
 }
 
-/** As {@link cellEnd}, for a cell in quotation marks; two of them inside stand for one. -1 where the cell goes on behind its closing mark, or has none. */
+/**
+ * Like {@link cellEnd} for a quoted cell, in which a doubled quote stands for one. -1 when text follows the closing
+ * quote or there is none.
+ */
 function quotedEnd(text: string, start: number, delimiter: string): number {
   let at = text.indexOf('"', start + 1);
   while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -70,7 +73,7 @@ function quotedEnd(text: string, start: number, delimiter: string): number {
 }
 
 function quoteFault(text: string, delimiter: string, row: number, column: number): TableFault {
-  // Of headings with the fault itself nothing can be told.
+  // When the fault is in the heading row itself, its headings are unreliable.
   const [headings = []] = row === 1 ? [] : Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 1 }).data;
   return {
     row,

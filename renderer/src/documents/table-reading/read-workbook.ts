@@ -10,9 +10,9 @@ import { sheetCells, type SheetCells } from './workbook/sheet.ts';
 import { zipDirectory, type ZipEntry } from './workbook/zip-directory.ts';
 
 /**
- * Reads the first sheet of an XLSX workbook. The library that writes workbooks reads them as well, but builds everything that is in one:
- * a file of half a megabyte can take it gigabytes. Here the archive's directory is looked at first, only what a table needs is unpacked, and
- * reading stops at the first cell that is too many.
+ * Reads the first visible sheet of an XLSX workbook. The library for writing workbooks can also read them, but builds
+ * everything in memory: for a file of half a megabyte this can take gigabytes. This reader checks the archive's
+ * directory first, unpacks only what a table needs, and stops at the first cell beyond the limits.
  */
 export function readWorkbook(bytes: Uint8Array): Result<Table, TableUnreadable> {
   const directory = zipDirectory(bytes);
@@ -48,7 +48,7 @@ function tableOf({ rows, numbers }: SheetCells, notes: TableNote[]): Table {
   };
 }
 
-/** What else the archive is; null where it can be an XLSX workbook. */
+/** The kind of the archive if it is another one; null when it can be an XLSX workbook. */
 function otherKind(entries: readonly ZipEntry[]): Exclude<UnreadableKind, 'too-far'> | null {
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('mimetype') && names.has('content.xml')) return 'opendocument';

@@ -1,9 +1,9 @@
 import { TABLE_LIMITS } from './limits.ts';
 
-/** Why a file is not read as a table. */
+/** Why a file cannot be read as a table. */
 export type TableUnreadable =
   | { kind: Exclude<UnreadableKind, 'too-far'> }
-  /** `cell` is the first one beyond the limits, as a spreadsheet names it: 「XFD12」. */
+  /** `cell` is the first cell beyond the limits, in spreadsheet notation: 「XFD12」. */
   | { kind: 'too-far'; cell: string };
 
 export type UnreadableKind =
@@ -26,7 +26,7 @@ const COUNT = new Intl.NumberFormat('ja-JP');
 const AS_XLSX = '表計算ソフトで開き、「Excelブック（.xlsx）」として保存し直してください。';
 const MOST = `読み取れるのは、${COUNT.format(TABLE_LIMITS.rows)}行、${COUNT.format(TABLE_LIMITS.columns)}列、${COUNT.format(TABLE_LIMITS.cells)}セルまでです。`;
 
-/** What is said of it, in the window and on the command line alike. 「{{cell}}」 stands for the cell of `too-far`. */
+/** The messages in the window and on the command line. 「{{cell}}」 is replaced by the cell of `too-far`. */
 export const tableUnreadableMessagesJa: Record<UnreadableKind, string> = {
   empty: 'ファイルの中身がありません。',
   'too-large': `ファイルが大きすぎます（${TABLE_LIMITS.size / 1024 / 1024}MBまで）。画像や使っていないシートを取り除いてください。`,

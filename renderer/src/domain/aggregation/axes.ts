@@ -1,6 +1,9 @@
 import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
 
-/** What items can be grouped by. Of each pair with `all…`, the first adds up to the total and the second overlaps (重複計上). */
+/**
+ * Axes for grouping items. Of each pair with `all…`, the first axis adds up to the total and the second overlaps
+ * (重複計上).
+ */
 export const AXES = [
   'chapter',
   'item',
@@ -16,15 +19,15 @@ export const AXES = [
 ] as const;
 export type Axis = (typeof AXES)[number];
 
-/** Group of items bound to no network tier. */
+/** The group of items that belong to no network tier. */
 export const NO_TIER = 'none';
 
-/** True where an item may fall into several groups, so that the groups do not add up to the total and no sum may be printed. */
+/** True when an item may fall into several groups. Such groups do not add up to the total, so no sum may be printed. */
 export function overlaps(axis: Axis): boolean {
   return axis === 'allClauses' || axis === 'allThreats' || axis === 'allCia';
 }
 
-/** The groups an item falls into along an axis, each named once. A clause's group also takes in the items of its sub-clauses. */
+/** The groups of an item along an axis, each once. A clause's group also contains the items of its sub-clauses. */
 export function groupsOf(questionnaire: Questionnaire, axis: Axis): (item: Item) => string[] {
   switch (axis) {
     case 'chapter':
@@ -59,7 +62,7 @@ function lineage(parents: ReadonlyMap<string, string | null>, clause: string): s
   return parent === null ? [clause] : [clause, ...lineage(parents, parent)];
 }
 
-/** The groups of an axis in the order in which they are shown: only those that some item falls into. */
+/** The groups of an axis in display order, without those that contain no item. */
 export function groupOrder(questionnaire: Questionnaire, axis: Axis): string[] {
   const groups = groupsOf(questionnaire, axis);
   const used = new Set(itemsOf(questionnaire).flatMap(groups));

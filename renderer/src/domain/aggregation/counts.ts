@@ -1,12 +1,15 @@
 import type { Status } from '../questionnaire/status.ts';
 
-/** What became of one applicable item: its status and whether its ○ was really looked at. `unanswered` stands for no answer in the file. */
+/**
+ * The outcome of one applicable item. `unanswered`: the file has no answer to it. `confirmed`: the check method is
+ * other than 未確認.
+ */
 export interface Outcome {
   status: Status | 'unanswered';
   confirmed: boolean;
 }
 
-/** How many applicable items have which status. `confirmedYes` are the ○ whose check method is not 未確認; it is part of `yes`. */
+/** Applicable items by status. `confirmedYes` counts the ○ whose check method is not 未確認; `yes` includes them. */
 export interface Counts {
   yes: number;
   partial: number;
@@ -16,7 +19,9 @@ export interface Counts {
   confirmedYes: number;
 }
 
-/** A share with both of its parts. It has no value when the denominator is 0: it is then shown as －, never as 0 % or 100 %. */
+/**
+ * A share as numerator and denominator. With denominator 0 it has no value and is shown as －, never as 0 % or 100 %.
+ */
 export interface Rate {
   numerator: number;
   denominator: number;
@@ -32,7 +37,7 @@ export function count(counts: Counts, outcome: Outcome): void {
   if (outcome.status === 'yes' && outcome.confirmed) counts.confirmedYes += 1;
 }
 
-/** Adds counts to others in place. */
+/** Adds `part` to `sum` in place. */
 export function add(sum: Counts, part: Counts): void {
   sum.yes += part.yes;
   sum.partial += part.partial;
@@ -42,7 +47,6 @@ export function add(sum: Counts, part: Counts): void {
   sum.confirmedYes += part.confirmedYes;
 }
 
-/** The counts of outcomes. */
 export function countsIn(outcomes: Iterable<Outcome>): Counts {
   const counts = noCounts();
   for (const outcome of outcomes) count(counts, outcome);
@@ -55,17 +59,17 @@ export function sumOfCounts(parts: Iterable<Counts>): Counts {
   return sum;
 }
 
-/** Items that apply: everything but `confirmedYes`, which is counted in `yes` already. */
+/** The number of applicable items. Leaves out `confirmedYes`, because `yes` includes it. */
 export function applicableCount(counts: Counts): number {
   return counts.yes + counts.partial + counts.no + counts.na + counts.unanswered;
 }
 
-/** 実施率 = ○ ÷ (○+△+×). － and unanswered leave the denominator. */
+/** 実施率 = ○ ÷ (○+△+×). － and unanswered items are not in the denominator. */
 export function implementationRate(counts: Counts): Rate {
   return { numerator: counts.yes, denominator: counts.yes + counts.partial + counts.no };
 }
 
-/** Share of ○ that were looked at: 確認済みの○ ÷ (○+△+×), shown beside 実施率. */
+/** 確認済みの○ ÷ (○+△+×), shown beside 実施率. */
 export function confirmedRate(counts: Counts): Rate {
   return { numerator: counts.confirmedYes, denominator: counts.yes + counts.partial + counts.no };
 }
@@ -81,7 +85,10 @@ export function notApplicableRate(counts: Counts): Rate {
   return { numerator: counts.na, denominator: applicableCount(counts) };
 }
 
-/** The rate in percent, rounded half up to one decimal, this once; null when the denominator is 0. */
+/**
+ * The rate in percent, rounded half up to one decimal. Round only here, and only for display. Null when the denominator
+ * is 0.
+ */
 export function percentOf(rate: Rate): number | null {
   if (rate.denominator === 0) return null;
   return Math.floor((rate.numerator * 2000 + rate.denominator) / (2 * rate.denominator)) / 10;

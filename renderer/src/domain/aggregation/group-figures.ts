@@ -3,7 +3,10 @@ import type { Matrix } from './matrix.ts';
 import { measureOf, type Measure } from './measures.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
-/** What stands at the foot of a column: the pooled figure, and how the departments lie beside it. `departments` have a figure of their own. */
+/**
+ * The figures at the foot of a column: the pooled rate, and the spread of the departments beside it. `departments`
+ * counts those that have a rate of their own.
+ */
 export interface GroupFigure {
   counts: Counts;
   rate: Rate;
@@ -11,7 +14,7 @@ export interface GroupFigure {
   spread: Spread | null;
 }
 
-/** The figures under each column of a matrix, and under its total. */
+/** The figures under each column of a matrix and under its total. */
 export function groupFigures(matrix: Matrix, measure: Measure): { columns: GroupFigure[]; total: GroupFigure } {
   const figure = (counts: Counts, own: Rate[]): GroupFigure => {
     const valued = own.filter(({ denominator }) => denominator > 0);

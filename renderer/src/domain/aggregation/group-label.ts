@@ -2,7 +2,10 @@ import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import { NO_TIER, type Axis } from './axes.ts';
 import { exhausted } from '../outcome.ts';
 
-/** What a group of an axis is called on screen and paper: the questionnaire's own words. `noTier` names the items of no network tier. */
+/**
+ * The label of a group on screen and paper, in the questionnaire's own words. `noTier` labels the items that belong to
+ * no network tier.
+ */
 export function groupLabel(questionnaire: Questionnaire, axis: Axis, group: string, noTier: string): string {
   switch (axis) {
     case 'chapter':

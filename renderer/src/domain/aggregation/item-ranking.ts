@@ -5,26 +5,27 @@ import { smallGroup } from './small-groups.ts';
 import { compareRates } from './spread.ts';
 import type { CitySummary } from './summary.ts';
 
-/** An item over the whole city. `departments` answered ○, △ or × and are what its rate is divided by. */
+/** An item across the city. `departments` counts those that answered ○, △ or ×, the denominator of its rate. */
 export interface RankedItem {
   item: Item;
   counts: Counts;
   departments: number;
 }
 
-/** Every item of the questionnaire once, each list by 実施率 from low to high and equal ones by id. */
+/** Every item of the questionnaire exactly once. Each list ascends by 実施率, ties by id. */
 export interface ItemRanking {
-  /** Enough departments to compare the rates. */
+  /** Items with enough departments to compare rates. */
   compared: RankedItem[];
-  /** 少数: a single department moves the rate by ten points and more. */
+  /** 少数: one department alone changes the rate by ten points or more. */
   few: RankedItem[];
-  /** Nobody answered ○, △ or ×: there is no rate. */
+  /** Items without a rate, because no department answered ○, △ or ×. */
   unmeasured: RankedItem[];
 }
 
 /**
- * 項目別. Items of 少数 ({@link smallGroup}) are listed apart from the others: by their rate alone, an item to which a single department answered ×
- * (0/1) would lead over one that forty of sixty have not done. The rule orders and marks; no count or rate depends on it.
+ * 項目別. Lists items with few departments (少数, {@link smallGroup}) separately: otherwise an item with a single × (0/1)
+ * would rank worse than one that forty of sixty departments have not done. This affects order and marking only, never a
+ * count or a rate.
  */
 export function itemRanking({ questionnaire, tallies }: CitySummary): ItemRanking {
   const matrix = matrixOf(questionnaire, tallies, 'item');
@@ -41,7 +42,7 @@ export function itemRanking({ questionnaire, tallies }: CitySummary): ItemRankin
   };
 }
 
-/** A department answers an item at most once, so the denominator counts departments. */
+/** A department answers an item at most once, so the denominator equals the number of departments. */
 function rankedItem(item: Item, counts: Counts): RankedItem {
   return { item, counts, departments: implementationRate(counts).denominator };
 }

@@ -8,9 +8,9 @@ import { LEAST_DEPARTMENTS } from './small-groups.ts';
 import type { CitySummary } from './summary.ts';
 
 /**
- * The same figures without who they belong to, for publication: departments are called 所属A, 所属B …, everything they wrote, who signed and when
- * is gone, and so are 部, 執行機関 and files. The order follows from `seed` alone and tells nothing of the roster; the same seed gives the same
- * names. Keep the seed to yourself: with it and the roster the names can be worked out.
+ * Anonymises the figures for publication. Departments become 所属A, 所属B …; free text, signers, times, 部, 執行機関 and file
+ * names are removed. The order depends on `seed` alone and reveals nothing about the roster; the same seed gives the
+ * same names. Keep the seed secret: anyone with seed and roster can undo the masking.
  */
 export function masked(summary: CitySummary, seed: string): CitySummary {
   const roster = shuffled(summary.inspection.roster, seed);
@@ -37,7 +37,10 @@ export function masked(summary: CitySummary, seed: string): CitySummary {
   };
 }
 
-/** The departments in an order that only the seed knows, those that take no part behind the others so that they leave no gap in the names. */
+/**
+ * Shuffles the departments by hashes of the seed. Departments that do not take part come last, so that they leave no
+ * gap in the letters.
+ */
 function shuffled(roster: readonly Department[], seed: string): Department[] {
   const keyed = roster.map((department) => ({ department, key: sha256Hex(`${seed}\n${department.code}`) }));
   const mixed = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ department }) => department);
@@ -107,7 +110,7 @@ function maskedPayload(payload: Payload, { code, name }: Department): Payload {
   };
 }
 
-/** What remains of an answer are its choices; whatever was typed may name somebody. */
+/** Keeps choices only: free text may name somebody. */
 function maskedAnswer({ item, digest, status, method, action, progress }: HandedAnswer): HandedAnswer {
   return {
     item,

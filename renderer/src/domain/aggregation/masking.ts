@@ -1,6 +1,6 @@
 /**
- * What still may tell who a department is although its name is gone: `fewDepartments` where there are too few to choose between,
- * and the items that so few departments answer that a figure on them points at these.
+ * What may still reveal a department without its name. `fewDepartments`: there are too few departments to hide among.
+ * `tellingItems`: items answered by so few departments that a figure points to them.
  */
 export interface Masking {
   fewDepartments: boolean;

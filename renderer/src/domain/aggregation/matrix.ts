@@ -6,12 +6,15 @@ import type { Tally } from './outcomes.ts';
 
 export interface MatrixRow {
   department: Department;
-  /** Counts by group, in the order of the matrix's columns; all zero where nothing of the group applies. */
+  /** Counts by group, in the order of the columns; all zero when no item of the group applies. */
   cells: Counts[];
   total: Counts;
 }
 
-/** 集計表: departments by the groups of one axis. `overlapping` tables say 重複計上; their columns do not add up to the total. */
+/**
+ * 集計表: departments × groups of one axis. An `overlapping` table is marked 重複計上, and its columns do not add up to the
+ * total.
+ */
 export interface Matrix {
   axis: Axis;
   overlapping: boolean;
@@ -21,7 +24,10 @@ export interface Matrix {
   total: Counts;
 }
 
-/** Builds the matrix over the tallies, one row each in their order. Only the items of the questionnaire given count: narrow it to narrow the matrix. */
+/**
+ * Builds the matrix, one row for each tally in the order given. Counts only the items of `questionnaire`; pass a
+ * narrowed one to narrow the matrix.
+ */
 export function matrixOf(questionnaire: Questionnaire, tallies: readonly Tally[], axis: Axis): Matrix {
   const columns = groupOrder(questionnaire, axis);
   const columnsOfItem = itemColumns(questionnaire, axis, columns);
@@ -29,7 +35,9 @@ export function matrixOf(questionnaire: Questionnaire, tallies: readonly Tally[]
   return { axis, overlapping: overlaps(axis), columns, rows, ...sums(rows, columns.length) };
 }
 
-/** The matrix over some of its rows, with sums over these. Their cells are shared, which makes narrowing a large matrix cheap. */
+/**
+ * The matrix with only the given rows, and sums over them. It shares their cells, so narrowing a large matrix is cheap.
+ */
 export function withRows(matrix: Matrix, rows: MatrixRow[]): Matrix {
   return { ...matrix, rows, ...sums(rows, matrix.columns.length) };
 }

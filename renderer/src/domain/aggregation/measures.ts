@@ -1,17 +1,20 @@
 import { exhausted } from '../outcome.ts';
 import { confirmedRate, implementationRate, notApplicableRate, type Counts, type Rate } from './counts.ts';
 
-/** What a cell of the 集計表 can show. `findings` is the number of △ and ×; `fulfilment` is for reference only and never chosen at first. */
+/**
+ * What a cell of the 集計表 can show. `findings` is the number of △ and ×. `fulfilment` is for reference and never the
+ * default.
+ */
 export const MEASURES = ['implementation', 'confirmed', 'notApplicable', 'findings', 'fulfilment'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** How a figure stands to its thresholds; `none` where there is nothing to divide by. */
+/** How a figure compares with its thresholds; `none` when its denominator is 0. */
 export type Level = 'none' | 'plain' | 'watch' | 'weak';
 
-/** Shares at which a figure calls for attention: measures of what is done from below, those of － from above. */
+/** Shares at which a figure needs attention: below these for `done`, above these for `notApplicable`. */
 export const THRESHOLDS = { done: { watch: 0.8, weak: 0.5 }, notApplicable: { watch: 0.3, weak: 0.5 } } as const;
 
-/** The measure with both of its parts. Of `findings` the numerator is what is shown: △ and × out of ○, △ and ×. */
+/** The measure as a rate. For `findings` the numerator is shown: △ and ×, out of ○, △ and ×. */
 export function measureOf(measure: Measure, counts: Counts): Rate {
   switch (measure) {
     case 'implementation':
@@ -29,12 +32,12 @@ export function measureOf(measure: Measure, counts: Counts): Rate {
   }
 }
 
-/** 充足度（参考）= (○+½△) ÷ (○+△+×). The half has no official basis. */
+/** 充足度（参考）= (○+½△) ÷ (○+△+×). The ½ has no official basis. */
 function fulfilmentRate({ yes, partial, no }: Counts): Rate {
   return { numerator: yes + partial / 2, denominator: yes + partial + no };
 }
 
-/** The level of a figure. Without rounding, so that a rate just under a threshold does not slip over it. */
+/** The level of a figure. Compares the unrounded share, so that rounding never lifts a rate over a threshold. */
 export function levelOf(measure: Measure, { numerator, denominator }: Rate): Level {
   if (denominator === 0) return 'none';
   const share = numerator / denominator;

@@ -3,17 +3,17 @@ import { count, noCounts, notApplicableRate, type Rate } from './counts.ts';
 import type { Tally } from './outcomes.ts';
 import { compareRates } from './spread.ts';
 
-/** How far above the upper quartile a share has to lie, in lengths of the middle half. */
+/** How far above the upper quartile an outlier lies, in interquartile ranges. */
 export const FENCE = 1.5;
-/** Fewer － than these are never pointed out. */
+/** A department with fewer － than this is never an outlier. */
 export const LEAST_NOT_APPLICABLE = 5;
-/** Quartiles of fewer departments say nothing. */
+/** Quartiles of fewer departments mean nothing. */
 export const LEAST_COMPARED = 8;
 
 /**
- * Departments whose 該当なし率 lies far above that of the others, highest first: over the upper quartile by more than {@link FENCE} times the
- * distance between the quartiles, and with at least {@link LEAST_NOT_APPLICABLE} －. `fence` is that limit as a share from 0;
- * null where there are too few departments to compare.
+ * Departments whose 該当なし率 is an outlier, highest first: it exceeds the upper quartile by more than {@link FENCE}
+ * interquartile ranges, with at least {@link LEAST_NOT_APPLICABLE} －. `fence` is that limit as a share from 0 to 1;
+ * null when there are too few departments to compare.
  */
 export interface NotApplicableOutliers {
   fence: number | null;
@@ -37,7 +37,7 @@ export function notApplicableOutliers(tallies: readonly Tally[]): NotApplicableO
   return { fence, departments: beyond.reverse() };
 }
 
-/** The value below which `share` of the sorted values lie, taken in a straight line between two neighbours. */
+/** The quantile of sorted values, with linear interpolation between neighbours. */
 function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? 0;

@@ -5,14 +5,17 @@ import { UNVERIFIED, type Questionnaire } from '../questionnaire/questionnaire.t
 import { profileOf, type HandedAnswer, type Payload } from '../result/payload.ts';
 import type { Outcome } from './counts.ts';
 
-/** One department's part in a summary: what became of every item that applies to it, by item id. Hidden items are not in it. */
+/** One department's part of a summary: the outcome of each applicable item, by item id. Hidden items are absent. */
 export interface Tally {
   department: Department;
   payload: Payload;
   outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** Works out a department's outcomes from its payload. Answers to items that do not apply are left out; applicable items without an answer are unanswered. */
+/**
+ * Computes a department's outcomes from its payload. Ignores answers to items that do not apply; applicable items
+ * without an answer are `unanswered`.
+ */
 export function tallyOf(questionnaire: Questionnaire, department: Department, payload: Payload): Tally {
   const answers = new Map(payload.answers.map((answer) => [answer.item, answer]));
   const flags = handedFlags(questionnaire, department, payload);
@@ -20,7 +23,7 @@ export function tallyOf(questionnaire: Questionnaire, department: Department, pa
   return { department, payload, outcomes: new Map(items.map((item) => [item.id, outcomeOf(answers.get(item.id))])) };
 }
 
-/** The flags that hold for a department by what its payload says of them. */
+/** The flags that are on for a department according to its payload. */
 export function handedFlags(
   questionnaire: Questionnaire,
   department: Department,

@@ -6,19 +6,22 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Masking } from './masking.ts';
 import type { Tally } from './outcomes.ts';
 
-/** Everything the city's figures are made from: one source for screen, CSV, XLSX and the command line, so that a figure is the same everywhere. */
+/**
+ * The single source of the city's figures for screen, CSV, XLSX and the command line, so that a figure is the same
+ * everywhere.
+ */
 export interface CitySummary {
   questionnaire: Questionnaire;
   inspection: Inspection;
   statuses: readonly DepartmentStatus[];
   tallies: readonly Tally[];
-  /** What the figures are taken from; whatever prints them says so. */
+  /** What the figures are based on. Every output must state it. */
   basis: Basis;
-  /** Only where the names of the departments were taken out for publication. */
+  /** Present only when the departments were masked for publication. */
   masking?: Masking;
 }
 
-/** Puts a collection together for counting; without a basis it is the one of now. */
+/** Builds the summary of a collection. The default basis is the collection as it is now. */
 export function citySummary(
   questionnaire: Questionnaire,
   inspection: Inspection,

@@ -5,14 +5,18 @@ import type { Flag, Item, Questionnaire } from '../questionnaire/questionnaire.t
 import { profileOf } from '../result/payload.ts';
 import type { Tally } from './outcomes.ts';
 
-/** From this share of the others of the same 種別 on, a flag that is off is unusual even where no reason was asked for. */
+/**
+ * When this share of the other departments of the same 種別 has a flag on, having it off is unusual, even where no reason
+ * was demanded.
+ */
 export const USUAL_SHARE = 0.8;
-/** So many others of the same 種別 have to have answered for that. */
+/** This many other departments of the same 種別 must have answered the flag before {@link USUAL_SHARE} is applied. */
 export const LEAST_ALIKE = 5;
 
 /**
- * A flag of 所属の状況 that is off in one department, and the items that fell out of its inspection by that. `reason` is '' where none was given,
- * which happens only for flags that nobody had on before. `alike` are the other departments of the same 種別 that answered it, `alikeOn` those that have it on.
+ * A flag of 所属の状況 that a department switched off, and the items that it removed. `reason` is '' when none was given,
+ * which is possible only when nothing spoke against switching it off. `alike` counts the other departments of the same
+ * 種別 that answered the flag, `alikeOn` those of them that have it on.
  */
 export interface SwitchedOff {
   department: Department;
@@ -23,7 +27,10 @@ export interface SwitchedOff {
   alikeOn: number;
 }
 
-/** Flags that were switched off with a reason, or are off where nearly all alike have them on; those that removed most items first. */
+/**
+ * Flags that are off with a reason, or off although nearly all departments of the same 種別 have them on. Sorted by the
+ * number of removed items, descending.
+ */
 export function switchedOff(questionnaire: Questionnaire, tallies: readonly Tally[]): SwitchedOff[] {
   const flags = chiefFlags(questionnaire);
   const answered = tallies.map((tally) => ({ tally, profile: profileOf(tally.payload) }));
@@ -48,7 +55,7 @@ interface Answered {
   profile: ProfileState;
 }
 
-/** By 種別: how many answered the flag, and how many of them have it on. */
+/** By 種別: how many departments answered the flag, and how many of them have it on. */
 function habitsOf(flag: string, answered: readonly Answered[]): ReadonlyMap<string, { all: number; on: number }> {
   const habits = new Map<string, { all: number; on: number }>();
   for (const { tally, profile } of answered) {

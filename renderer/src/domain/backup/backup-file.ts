@@ -13,16 +13,24 @@ import { contentsOf } from './contents.ts';
 import { BACKUP_FILE, BACKUP_FORMAT, type BackupPayload } from './payload.ts';
 import { stateCopyFrom, type StateCopy } from './state-copy.ts';
 
-/** Each part is sealed by itself, which stretches the passphrase anew: few of them, and none too large to be held. */
+/**
+ * Sealing a part derives a key from the passphrase again, which is slow: few parts are better, but each must fit in
+ * memory.
+ */
 const PART_BYTES = 32 * 1024 * 1024;
 
-/** A backup that passed every check of its file; whether its rows fit the database is seen when it is brought up to date. */
+/**
+ * A backup that passed every check of its file. Whether its rows fit the database shows only when they are upgraded.
+ */
 export interface ReadBackup {
   payload: BackupPayload;
   copy: StateCopy;
 }
 
-/** The text of a backup of `copy`. `backup` is a new UUID, `madeAt` the instant in UTC; `known` are the inspections that this computer knows. */
+/**
+ * Writes a backup of `copy` as text. `backup` is a new UUID, `madeAt` an instant in UTC; `known` are the inspections
+ * that this computer knows.
+ */
 export async function writeBackup(
   copy: StateCopy,
   said: Pick<BackupPayload, 'backup' | 'madeAt' | 'app'>,
@@ -42,7 +50,10 @@ export async function writeBackup(
   return writeSigned(BACKUP_FILE, payload, sign, seal, parts);
 }
 
-/** Reads a backup. `unseal` opens it with its passphrase. A copy of a newer schema is `newer-version` before any of it is looked at. */
+/**
+ * Reads a backup. `unseal` opens it with its passphrase. `newer-version`: the copy has a newer schema; it is refused
+ * before any part is read.
+ */
 export async function readBackup(
   text: string,
   schema: number,
@@ -61,7 +72,7 @@ export async function readBackup(
   return copy.value.schema === payload.schema ? ok({ payload, copy: copy.value }) : fail({ kind: 'mismatch' });
 }
 
-/** 「自己点検_バックアップ_2026-11-23.tenken-backup.json」, by the day in Japan. */
+/** 「自己点検_バックアップ_2026-11-23.tenken-backup.json」, with the day in Asia/Tokyo. */
 export function backupFileName(madeAt: string): string {
   return fileNameOf(['自己点検', 'バックアップ', tokyoDay(madeAt)], '.tenken-backup.json');
 }

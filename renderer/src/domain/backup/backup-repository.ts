@@ -2,23 +2,28 @@ import type { Result } from '../outcome.ts';
 import type { RestoreUnit } from './restore-unit.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** A copy as the present version would hold it, and how each unit of it stands to what is stored here. Nothing was written. */
+/**
+ * A copy upgraded to the present schema, and how each of its units compares with what is stored here. Making it writes
+ * nothing.
+ */
 export interface RestorePreview {
   copy: StateCopy;
   units: readonly RestoreUnit[];
 }
 
-/** Copies of everything that is stored here. */
+/** Copies of everything stored here. */
 export interface BackupRepository {
-  /** The schema version of what is stored. */
+  /** The schema version of the stored data. */
   schema: number;
-  /** Everything that is stored at this moment, this computer's keys excepted. */
+  /** A copy of everything stored, except this computer's own keys. */
   copy(): Promise<StateCopy>;
-  /** `newer`: a newer program made the copy; `damaged`: its rows do not fit; `storage`: there is no room to look at it. */
+  /**
+   * `newer`: a newer program made the copy. `damaged`: its rows do not fit. `storage`: there is no room to unpack it.
+   */
   preview(copy: StateCopy): Promise<Result<RestorePreview, { kind: 'newer' | 'damaged' | 'storage' }>>;
   /**
-   * Brings back the units whose keys are in `chosen`, all or none. `changed`: what is stored is no longer what the preview saw, and nothing was
-   * written.
+   * Restores the units whose keys are in `chosen`, all or none. `changed`: the stored data changed since the preview,
+   * and nothing was written.
    */
   restore(preview: RestorePreview, chosen: ReadonlySet<string>): Promise<Result<null, { kind: 'changed' | 'storage' }>>;
 }

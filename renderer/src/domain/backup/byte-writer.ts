@@ -1,11 +1,10 @@
-/** Text is turned into bytes when so many characters are waiting: neither one long string nor many small arrays. */
+/** Characters to collect before encoding. It avoids both one huge string and many small arrays. */
 const WAITING = 1 << 20;
 
-/** Collects text as UTF-8. */
+/** Collects text and encodes it as UTF-8. */
 export interface ByteWriter {
-  /** `text` holds whole characters: a pair of surrogates is not split over two calls. */
+  /** `text` must not split a surrogate pair over two calls. */
   write(text: string): void;
-  /** Everything that was written. */
   bytes(): Uint8Array;
 }
 
@@ -32,7 +31,7 @@ export function byteWriter(): ByteWriter {
   };
 }
 
-/** The parts one after the other. */
+/** Concatenates the parts. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let position = 0;
@@ -43,7 +42,7 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Parts of `most` bytes and a rest, which make the bytes again when they are {@link joined}; one part at least. */
+/** Splits into parts of `most` bytes and a shorter last one, at least one part in all. {@link joined} reverses it. */
 export function split(bytes: Uint8Array, most: number): Uint8Array[] {
   const count = Math.max(1, Math.ceil(bytes.length / most));
   return Array.from({ length: count }, (_, index) => bytes.subarray(index * most, (index + 1) * most));

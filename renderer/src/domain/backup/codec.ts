@@ -3,14 +3,14 @@ import { fail, ok, type Result } from '../outcome.ts';
 import { isBytes, isDate, isMap, isSet, kindOf } from './stored-kind.ts';
 import { byteWriter, type ByteWriter } from './byte-writer.ts';
 
-/** The key under which a value stands that JSON does not know; objects of one's own that have it are tagged themselves. */
+/** The key that marks a value JSON cannot express. An object that has this key itself is tagged too. */
 const TAG = '$';
 
 type Tag = 'undefined' | 'number' | 'bytes' | 'date' | 'map' | 'set' | 'object';
 
 /**
- * A stored value as bytes: JSON in UTF-8, with what JSON does not know (bytes, dates, maps, sets, undefined, numbers that are none) under tags.
- * Throws for what cannot be copied: keys, functions, instances of classes.
+ * Encodes a stored value as JSON in UTF-8. Values that JSON cannot express (bytes, dates, maps, sets, undefined, NaN
+ * and infinities, -0) are tagged. Throws for what cannot be copied: keys, functions, class instances.
  */
 export function encodeStored(value: unknown): Uint8Array {
   const writer = byteWriter();
@@ -18,7 +18,7 @@ export function encodeStored(value: unknown): Uint8Array {
   return writer.bytes();
 }
 
-/** The value again. `damaged`: these are not bytes that {@link encodeStored} made. */
+/** Decodes a stored value. `damaged`: {@link encodeStored} did not write these bytes. */
 export function decodeStored(bytes: Uint8Array): Result<unknown, { kind: 'damaged' }> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -4,7 +4,7 @@ import type { RestoreUnit, UnitFacts, UnitStanding } from './restore-unit.ts';
 import { isSameStored } from './same-stored.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** How the ledger of the copy stands to the one here; both in the order of their numbers. */
+/** How the ledger in the copy compares with the one here. Both must be ordered by `seq`. */
 export function ledgerStanding(here: readonly LedgerEntry[], there: readonly LedgerEntry[]): UnitStanding {
   const shared = Math.min(here.length, there.length);
   // A line's hash covers all lines before it.
@@ -14,7 +14,10 @@ export function ledgerStanding(here: readonly LedgerEntry[], there: readonly Led
   return here.length < there.length ? 'continues' : 'ahead';
 }
 
-/** How each inspection's collection in the copy stands to the one here: the ledger decides, since files change with it only. */
+/**
+ * How each inspection's collection in the copy compares with the one here. The ledger decides, because files never
+ * change without an entry in it.
+ */
 export function compareCollections(here: StateCopy, there: StateCopy): Omit<RestoreUnit, 'disposed'>[] {
   const [partHere, partThere] = [collectionsOf(here), collectionsOf(there)];
   const inspections = new Set([...rowsOf(there, 'ledger'), ...rowsOf(there, 'submissions')].map(inspectionOf));

@@ -4,14 +4,14 @@ import type { RestoreUnit, UnitFacts } from './restore-unit.ts';
 import { isSameStored } from './same-stored.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** A row of the officer's records with the table it stands in. */
+/** A row of the officer's records, with its table. */
 export interface RecordRow {
   table: string;
   key: string;
   row: Row;
 }
 
-/** The officer's records of a copy by inspection. */
+/** The officer's records in a copy, by inspection. */
 export function recordsByInspection(copy: StateCopy): ReadonlyMap<string, readonly RecordRow[]> {
   const records = Object.entries(KEYS_OF_RECORDS).flatMap(([table, fields]) =>
     rowsOf(copy, table).map((row) => ({ table, key: `${table} ${keyText(row, fields)}`, row })),
@@ -19,7 +19,10 @@ export function recordsByInspection(copy: StateCopy): ReadonlyMap<string, readon
   return groupedBy(records, ({ row }) => String(row['inspection']));
 }
 
-/** How the officer's records of each inspection in the copy stand to those here. What only lacks here overwrites nothing, and counts as new. */
+/**
+ * How the officer's records of each inspection in the copy compare with those here. Records that are only missing here
+ * overwrite nothing and count as new.
+ */
 export function compareRecords(here: StateCopy, there: StateCopy): Omit<RestoreUnit, 'disposed'>[] {
   const held = recordsByInspection(here);
   return [...recordsByInspection(there)].map(([inspection, given]) => {

@@ -4,12 +4,15 @@ import type { RestoreUnit, UnitFacts } from './restore-unit.ts';
 import { isSameStored } from './same-stored.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** What is compared of a response. Files and attached bytes are told apart by the digests in their lists; where somebody was is no difference. */
+/**
+ * The tables to compare for a response. Their rows list files and attachments by digest, so the bytes need no
+ * comparison. Where somebody last was on the screen is no difference.
+ */
 const COMPARED = ['answers', 'attachments', 'written', 'receivedReturns'] as const;
 
 type Group = Readonly<Record<(typeof TABLES_OF_RESPONSE)[number], readonly Row[]>>;
 
-/** The rows of a copy by response. */
+/** Groups the rows of a copy by response. */
 export function rowsByResponse(copy: StateCopy): (response: string) => Group {
   const groups = TABLES_OF_RESPONSE.map((table) => {
     const byResponse = groupedBy(rowsOf(copy, table), (row) => String(row['response']));
@@ -18,7 +21,7 @@ export function rowsByResponse(copy: StateCopy): (response: string) => Group {
   return (response) => Object.fromEntries(groups.map(([table, group]) => [table, group.get(response) ?? []])) as Group;
 }
 
-/** The responses here in whose place one of the copy would stand: the same one, or another one of its department. */
+/** The responses here that a response of the copy would replace: the same one, or any other of its department. */
 export function responsesInPlaceOf(here: readonly Response[], there: Response): Response[] {
   return here.filter(
     ({ id, inspection, department }) =>
@@ -26,7 +29,7 @@ export function responsesInPlaceOf(here: readonly Response[], there: Response): 
   );
 }
 
-/** How each response of the copy stands to those that are here. */
+/** How each response in the copy compares with those here. */
 export function compareResponses(here: StateCopy, there: StateCopy): Omit<RestoreUnit, 'disposed'>[] {
   const held = knownRowsOf(here, 'responses');
   const [groupHere, groupThere] = [rowsByResponse(here), rowsByResponse(there)];
@@ -56,7 +59,7 @@ function factsOf({ revision, signOff, handedOver }: Response, { answers, changes
   return { count, at: latest(instants), revision, name: '' };
 }
 
-/** The last of the instants (UTC); null where there is none. */
+/** The latest of the instants (UTC); null when there is none. */
 export function latest(instants: readonly unknown[]): string | null {
   return (
     instants

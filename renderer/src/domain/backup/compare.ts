@@ -10,7 +10,7 @@ import type { RestoreUnit, UnitFacts } from './restore-unit.ts';
 import { isSameStored } from './same-stored.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** How everything in a copy stands to what is stored here; both have the present schema. */
+/** How everything in a copy compares with what is stored here. Both must have the present schema. */
 export function compareCopies(here: StateCopy, there: StateCopy): RestoreUnit[] {
   const disposed = disposedSince(here, there);
   return [
@@ -23,14 +23,14 @@ export function compareCopies(here: StateCopy, there: StateCopy): RestoreUnit[] 
   ].map((unit) => ({ ...unit, disposed: unit.inspection !== null && disposed.has(unit.inspection) }));
 }
 
-/** The inspections that were deleted here without the copy knowing of it. */
+/** The inspections that were deleted here since the copy was made. */
 function disposedSince(here: StateCopy, there: StateCopy): ReadonlySet<string> {
   const known = new Set(knownRowsOf(there, 'disposals').map(disposalKey));
   const since = knownRowsOf(here, 'disposals').filter((each) => !known.has(disposalKey(each)));
   return new Set(since.map(({ inspection }) => inspection));
 }
 
-/** Tells disposals apart. */
+/** Identifies a disposal. */
 export function disposalKey({ inspection, disposedAt }: Disposal): string {
   return `${inspection} ${disposedAt}`;
 }
@@ -46,7 +46,7 @@ function compareInspections(here: StateCopy, there: StateCopy): Omit<RestoreUnit
   }));
 }
 
-/** The inspections of a copy by id, each with the packs that were made of it. */
+/** The inspections of a copy by id, each with the packs issued for it. */
 function inspectionsWithPacks(copy: StateCopy) {
   const issues = groupedBy(rowsOf(copy, 'packIssues'), inspectionOf);
   return new Map(

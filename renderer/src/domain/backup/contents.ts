@@ -2,7 +2,10 @@ import type { KnownInspection } from '../pack/known-inspection.ts';
 import { knownRowsOf, rowsOf } from './held-rows.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** How much is in a copy. `inspections` that anything in it belongs to, `cities` of these, each once; `answers` are the items for which something was chosen. */
+/**
+ * How much a copy holds. `inspections` counts those that anything in the copy belongs to, `cities` lists their cities
+ * once each, `answers` counts items with a choice.
+ */
 export interface Contents {
   cities: string[];
   inspections: number;
@@ -14,7 +17,7 @@ export interface Contents {
   keys: number;
 }
 
-/** Counts. `known` are inspections that are not stored, since they are built in, but may have been answered. */
+/** Counts a copy. `known` are built-in inspections: they are not stored themselves, but may have been answered. */
 export function contentsOf(copy: StateCopy, known: readonly KnownInspection[]): Contents {
   const count = (table: string) => rowsOf(copy, table).length;
   const stored = knownRowsOf(copy, 'inspections');
@@ -35,7 +38,7 @@ export function contentsOf(copy: StateCopy, known: readonly KnownInspection[]): 
   };
 }
 
-/** True when there is nothing in it that somebody would miss. */
+/** True when the copy holds nothing that anybody would miss. */
 export function isEmptyOf({ inspections, responses, submissions, ledgerEntries, keys }: Contents): boolean {
   return [inspections, responses, submissions, ledgerEntries, keys].every((count) => count === 0);
 }

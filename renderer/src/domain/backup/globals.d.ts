@@ -1,4 +1,4 @@
-// The two encoders that every host of this layer has; the rest of their globals stays out of reach.
+// The two encoders that every host of this layer provides. Their other members stay undeclared.
 interface TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }

@@ -7,7 +7,7 @@ import type { Preparation } from '../inspection/preparation.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** What stands in the tables that are looked into. */
+/** The row types of the tables that this folder reads. */
 interface KnownRows {
   responses: Response;
   ledger: LedgerEntry;
@@ -18,10 +18,9 @@ interface KnownRows {
   disposals: Disposal;
 }
 
-/** A row of any table. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What stands in these tables belongs to one response, which every row names. */
+/** Tables whose rows belong to one response. Every row names it in `response`. */
 export const TABLES_OF_RESPONSE = [
   'answers',
   'written',
@@ -34,7 +33,10 @@ export const TABLES_OF_RESPONSE = [
   'changes',
 ] as const;
 
-/** What an officer records beside the files of an inspection, and the fields that tell one row from another. Every row names its inspection. */
+/**
+ * Tables of what an officer records beside the files of an inspection, each with the fields of its key. Every row names
+ * its inspection.
+ */
 export const KEYS_OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
   treatments: ['inspection', 'department', 'item'],
   riskScales: ['inspection'],
@@ -49,17 +51,17 @@ export const KEYS_OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
   wordingDecisions: ['inspection', 'earlier', 'item'],
 };
 
-/** The rows of a table; none where the copy does not have it. */
+/** The rows of a table; empty when the copy does not have it. */
 export function rowsOf({ tables }: StateCopy, table: string): readonly Row[] {
   return (tables[table] ?? []) as readonly Row[];
 }
 
-/** As {@link rowsOf}, for what is looked into. */
+/** Like {@link rowsOf}, with the row type. */
 export function knownRowsOf<K extends keyof KnownRows>({ tables }: StateCopy, table: K): readonly KnownRows[K][] {
   return (tables[table] ?? []) as readonly KnownRows[K][];
 }
 
-/** Rows by what stands in one of their fields, in their order. */
+/** Groups rows by key. Each group keeps the order given. */
 export function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
@@ -70,7 +72,7 @@ export function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Rea
   return groups;
 }
 
-/** What tells a row from others of its table, by the fields of its key. */
+/** The row's key as text. */
 export function keyText(row: Row, fields: readonly string[]): string {
   return JSON.stringify(fields.map((field) => row[field]));
 }

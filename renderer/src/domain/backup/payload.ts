@@ -8,7 +8,10 @@ export const BACKUP_VERSION = 1;
 const MAX_PARTS = 100;
 const count = z.int().nonnegative();
 
-/** What a backup says of itself, version 1. What is stored lies in the parts of its envelope: joined in their order they are one state copy of `schema`. */
+/**
+ * What a backup says about itself, version 1. The stored data lies in the parts of its envelope; joined in order, they
+ * are one state copy of version `schema`.
+ */
 const backupV1 = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   version: z.literal(1),
@@ -34,7 +37,6 @@ const backupV1 = z.strictObject({
 
 export type BackupPayload = z.infer<typeof backupV1>;
 
-/** バックアップ. */
 export const BACKUP_FILE: FileKind<BackupPayload> = {
   format: BACKUP_FORMAT,
   version: BACKUP_VERSION,

@@ -8,12 +8,15 @@ import { groupedBy, knownRowsOf, rowsOf, TABLES_OF_RESPONSE, type Row } from './
 import type { RestoreUnit } from './restore-unit.ts';
 import type { StateCopy } from './state-copy.ts';
 
-/** What is written to bring units back, in its order: rows deleted by what stands in an index, and rows put. */
+/** One write of a restoration, in order: delete rows by the value of an index, or put rows. */
 export type RestoreStep =
   | { table: string; remove: { index: string; value: string } }
   | { table: string; put: readonly unknown[] };
 
-/** The steps that bring the units of the copy `there` back into what is `here`. Inspections that they belong to come along where they are not here. */
+/**
+ * The steps that restore the units of the copy `there` into `here`. They also bring the inspections to which the units
+ * belong, if these are not here.
+ */
 export function restoration(here: StateCopy, there: StateCopy, units: readonly RestoreUnit[]): RestoreStep[] {
   if (units.length === 0) return [];
   const ids = (kind: RestoreUnit['kind']) => new Set(units.filter((unit) => unit.kind === kind).map(({ id }) => id));
@@ -39,7 +42,7 @@ function inspectionSteps(here: StateCopy, there: StateCopy, units: readonly Rest
     ({ inspection: { id } }) => chosen.has(id) || (touched.has(id) && !held.has(id)),
   );
   const cities = new Set(given.map(({ inspection }) => inspection.city));
-  // Whom a city trusts here is not widened by a copy.
+  // A copy must not extend whom a city trusts here.
   const pins = missing(here, there, 'pins', ({ city }) => String(city)).filter(({ city }) => cities.has(String(city)));
   const brought = new Set(given.map(({ inspection }) => inspection.id));
   return [
@@ -82,7 +85,7 @@ function collectionSteps(here: StateCopy, there: StateCopy, inspection: string):
     ...['ledger', 'submissions', 'sentReturns'].map((table) => ({ table, put: of(there, table) })),
     { table: 'originals', put: originals.filter(({ digest }) => digests.has(digest)) },
     { table: 'returnDrafts', put: drafts.filter((draft) => draft['inspection'] === inspection) },
-    // Files that wait here keep their places on the table.
+    // Files that wait here keep their positions on the staging table.
     ...(of(here, 'staged').length === 0 ? [{ table: 'staged', put: of(there, 'staged') }] : []),
   ];
 }

@@ -1,19 +1,22 @@
 /**
- * What is brought back whole or not at all: an inspection with its questionnaire and the packs that were made of it; what was entered to prepare packs;
- * a response with its answers, files and returns; the collection of an
- * inspection, which is its ledger with the files and returns in it; what the officer recorded beside it; an officer's key.
+ * What is restored as a whole or not at all. `inspection`: with its questionnaire and the packs issued for it.
+ * `preparation`: the input for packs to come. `response`: with its answers, files and returns. `collection`: the ledger
+ * of an inspection with its files and returns. `records`: what the officer recorded beside the collection. `key`: an
+ * officer's key.
  */
 export type UnitKind = 'inspection' | 'preparation' | 'response' | 'collection' | 'records' | 'key';
 
 /**
- * How a unit of the copy stands to what is here. `new`: here is nothing of it, or nothing that would be overwritten; `continues`: a ledger that
- * goes on from the one here; `ahead`: the ledger here goes on from it; `different`: both exist and neither follows the other.
+ * How a unit of the copy compares with what is here. `new`: nothing here would be overwritten. `continues`: the copy's
+ * ledger extends the one here. `ahead`: the ledger here extends the copy's. `different`: both exist and neither follows
+ * the other.
  */
 export type UnitStanding = 'new' | 'same' | 'continues' | 'ahead' | 'different';
 
 /**
- * What a person tells two versions apart by. `count`: items answered, submissions, rows or the number of the pack; `at`: the last instant (UTC) that is
- * known of it; `revision` of a response; `name` of an inspection, a preparation or a key, '' elsewhere.
+ * What helps a person to tell two versions apart. `count`: items answered, submissions, rows, or the revision of the
+ * pack. `at`: the latest known instant (UTC). `revision`: of a response. `name`: of an inspection, a preparation or a
+ * key; '' for other kinds.
  */
 export interface UnitFacts {
   count: number;
@@ -22,7 +25,10 @@ export interface UnitFacts {
   name: string;
 }
 
-/** `id`: of the inspection, the response or the preparation, or the recipient of the key. `disposed`: the inspection was deleted here, which the copy does not know. */
+/**
+ * `id` is that of the inspection, response or preparation, or the recipient of the key. `disposed`: the inspection was
+ * deleted here after the copy was made.
+ */
 export interface RestoreUnit {
   kind: UnitKind;
   id: string;
@@ -34,17 +40,19 @@ export interface RestoreUnit {
   there: UnitFacts;
 }
 
-/** Tells units apart. */
+/** Identifies a unit. */
 export function unitKey({ kind, id }: Pick<RestoreUnit, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-/** Whether a person is asked about a unit at all: there is something to bring back. */
+/** True when restoring the unit would bring something back, so the person is asked about it. */
 export function isOffered({ standing }: RestoreUnit): boolean {
   return standing !== 'same' && standing !== 'ahead';
 }
 
-/** What is brought back unless the person says otherwise: what overwrites nothing, a ledger that goes on, and nothing that was deleted on purpose. */
+/**
+ * True when the unit is ticked in advance: it overwrites nothing or extends a ledger, and was not deleted on purpose.
+ */
 export function isProposed({ standing, disposed }: RestoreUnit): boolean {
   return (standing === 'new' || standing === 'continues') && !disposed;
 }

@@ -1,6 +1,6 @@
 import { isBytes, isDate } from './stored-kind.ts';
 
-/** True when two stored values are the same through and through; the order of an object's fields does not matter. */
+/** Deep equality of two stored values. The order of an object's fields does not matter. */
 export function isSameStored(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isObject(one) || !isObject(other)) return false;

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../outcome.ts';
 import { z } from '../schema.ts';
 
 /**
- * Everything that is stored on a computer except its own keys, at one moment: rows by table in the order of their keys, in the shape that schema
- * version `schema` of the database has. `head` is how far the journal was; null where none is kept.
+ * Everything stored on a computer at one moment, except its own keys: rows by table, in key order, in the shape of
+ * schema version `schema`. `head` is the journal's place at that moment; null when no journal is kept.
  */
 export interface StateCopy {
   schema: number;
@@ -18,7 +18,10 @@ const outside = z.looseObject({
   tables: z.custom<StateCopy['tables']>((tables) => isObject(tables) && Object.values(tables).every(isTable)),
 });
 
-/** What was decoded, as a state copy. `damaged` when it is none; whether its rows fit their tables is seen by who stores them. */
+/**
+ * Checks the outer shape of a decoded value. `damaged`: it is no state copy. Whether the rows fit their tables is
+ * checked on storing.
+ */
 export function stateCopyFrom(value: unknown): Result<StateCopy, { kind: 'damaged' }> {
   const read = outside.safeParse(value);
   if (!read.success) return fail({ kind: 'damaged' });

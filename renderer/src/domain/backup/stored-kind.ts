@@ -1,4 +1,7 @@
-/** What kind of object a stored value is. By name instead of `instanceof`: it may come from another window or thread. */
+/**
+ * The kind of a stored object. Uses its name instead of `instanceof`, because the object may come from another window
+ * or thread.
+ */
 export function kindOf(value: object): string {
   return Object.prototype.toString.call(value);
 }

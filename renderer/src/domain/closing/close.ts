@@ -8,7 +8,7 @@ import { closingDigest, type ClosedEntry, type ClosedFile, type Closing } from '
 import type { Contents } from './contents.ts';
 import { groundDigest, type Ground } from './ground.ts';
 
-/** What the officer says to a closing. `reason` is '' for the first one; `closedAt` an instant in UTC. */
+/** What the officer enters for a closing. `reason` is '' for the first one. `closedAt` is an instant in UTC. */
 export interface ClosingOrder {
   title: string;
   reason: string;
@@ -16,8 +16,8 @@ export interface ClosingOrder {
 }
 
 /**
- * What is closed: everything held, the last line of the ledger (null: none), and the newest closing there is (null: none). `contents` of files
- * that are worked out already save the time; those of others are worked out here.
+ * The collection to close: everything held, the last line of the ledger and the newest closing (null: none). `contents`
+ * may already hold digests of some files, which saves time; the others are computed here.
  */
 export interface Closable {
   ground: Ground;
@@ -28,8 +28,8 @@ export interface Closable {
 }
 
 /**
- * Why a collection is not closed: nothing was received; nothing has happened since the newest closing; or a further closing has no reason.
- * Open conflicts do not stand in the way: they are in the closing as such.
+ * Why a collection cannot be closed: nothing was received, nothing happened since the newest closing, or a further
+ * closing has no reason. Open conflicts do not prevent a closing; it records them as conflicts.
  */
 export type ClosingFailure = { kind: 'nothing-received' } | { kind: 'nothing-new' } | { kind: 'no-reason' };
 
@@ -56,7 +56,7 @@ export function close(closable: Closable, order: ClosingOrder): Result<Closing, 
   return ok({ ...content, digest: closingDigest(content) });
 }
 
-/** True when the line records the closing itself, so that nothing has been recorded since. */
+/** True when the line records this closing, which means that nothing has been recorded since. */
 function isLineOf(line: LedgerEntry | null, { digest }: Closing): boolean {
   return line?.event.kind === 'closed' && line.event.digest === digest;
 }

@@ -4,15 +4,15 @@ import type { ClosingFailure, ClosingOrder } from './close.ts';
 import type { ClosedMaterial, Closing } from './closing.ts';
 import type { Ground } from './ground.ts';
 
-/** The closings of inspections. They are only ever added to. */
+/** The closings of inspections. Closings are only ever added. */
 export interface ClosingRepository {
-  /** Those of an inspection, the first one first. */
+  /** The closings of an inspection, oldest first. */
   all(inspection: string): Watch<Closing[]>;
   /**
-   * Closes the collection as it is stored, keeps what the closing refers to and adds its line to the ledger, all or nothing. `storage` means
-   * that the device could not store it.
+   * Closes the collection as stored, keeps the material of the closing and appends its ledger line, all or nothing.
+   * `storage`: the device could not store it.
    */
   close(ground: Ground, order: ClosingOrder): Promise<Result<Closing, ClosingFailure | { kind: 'storage' }>>;
-  /** What was kept of a closing. */
+  /** The kept material of a closing. */
   material(closing: Closing): Promise<ClosedMaterial>;
 }

@@ -6,8 +6,9 @@ import type { Basis } from './basis.ts';
 import type { Ground } from './ground.ts';
 
 /**
- * A file as it stood at a closing. `digest` is that of the file as it was signed and names it; `content` is the digest of the payload as it is
- * kept, which differs where the file was written in an older version. `importedAt` is the instant (UTC) at which it was taken in.
+ * A file as it stood at a closing. `digest` identifies the file as it was signed. `content` is the digest of the
+ * payload as stored; it differs when the file was written in an older version and migrated. `importedAt` is the instant
+ * (UTC) of import.
  */
 export interface ClosedFile {
   digest: string;
@@ -17,7 +18,10 @@ export interface ClosedFile {
   standing: Standing;
 }
 
-/** Where one department stood. `files`: its current file, none while it was missing, every one of the rivals in a conflict. */
+/**
+ * The state of one department at a closing. `files` holds its current file: none while it was missing, all rivals in a
+ * conflict.
+ */
 export interface ClosedEntry {
   department: string;
   state: DepartmentStatus['state'];
@@ -27,9 +31,10 @@ export interface ClosedEntry {
 }
 
 /**
- * 締め: where the collection stood at an instant. `number` counts the closings of the inspection from 1; `reason` is why there is a further one
- * (null for the first). `ledger` is the line of the 受付簿 that was the last one then (seq 0 and '' where there was none). `ground` names the
- * inspection and the questionnaire that were in force. `digest` is the SHA-256 over everything else.
+ * 締め: where the collection stood at an instant. `number` counts the closings of the inspection from 1. `reason` says
+ * why a further closing was made (null for the first). `ledger` is the last line of the 受付簿 at that time (seq 0 and ''
+ * when there was none). `ground` is the digest of the inspection and questionnaire in force. `digest` is the SHA-256
+ * over everything else.
  */
 export interface Closing {
   inspection: string;
@@ -44,14 +49,14 @@ export interface Closing {
   digest: string;
 }
 
-/** What a closing refers to and is kept beside it, so that nothing that happens later reaches its figures. */
+/** Everything that a closing refers to, kept beside it so that later events cannot change its figures. */
 export interface ClosedMaterial {
   ground: Ground | null;
-  /** Payloads by the digests of their files. */
+  /** Payloads by the digest of their file. */
   payloads: ReadonlyMap<string, Payload>;
 }
 
-/** The digest of a closing's content, whatever `digest` says. */
+/** The SHA-256 (hex) over everything but `digest`. */
 export function closingDigest(closing: Omit<Closing, 'digest'>): string {
   const { inspection, number, closedAt, title, reason, ledger, questionnaireDigest, ground, entries } = closing;
   return payloadDigest({
@@ -71,7 +76,7 @@ export function basisOf({ number, closedAt, digest }: Closing): Basis {
   return { kind: 'closing', number, closedAt, digest };
 }
 
-/** Digests of every file a closing refers to. */
+/** Digests of all files that a closing refers to. */
 export function filesOf({ entries }: Pick<Closing, 'entries'>): string[] {
   return entries.flatMap(({ files }) => files.map(({ digest }) => digest));
 }

@@ -1,13 +1,15 @@
 import { payloadDigest } from '../exchange/digest.ts';
 import type { Payload } from '../result/payload.ts';
 
-/** What the payloads really hold: the digest of each as it is kept, by the digest of its file. */
+/** The digest of each payload as stored, by the digest of its file. */
 export type Contents = ReadonlyMap<string, string>;
 
-// A payload takes some milliseconds.
+// One payload takes some milliseconds.
 const PAYLOADS_PER_TURN = 4;
 
-/** Works out the contents of many payloads; between a few of them it waits for `pause`, so that a window can go on. */
+/**
+ * Computes the contents of many payloads. Awaits `pause` between a few of them, so that the window stays responsive.
+ */
 export async function contentsOf(
   payloads: ReadonlyMap<string, Payload>,
   pause: () => Promise<void>,

@@ -15,13 +15,13 @@ import {
 import type { Contents } from './contents.ts';
 import { groundDigest } from './ground.ts';
 
-/** A closing that does not hold: its own content, what it rests on, or the files of a department are not what was closed, or are gone. */
+/** Why a closing fails verification: its own content or its ground was altered, or a file was altered or is gone. */
 export type ClosingFault =
   | { kind: 'altered-closing' }
   | { kind: 'altered-ground' }
   | { kind: 'altered-file'; department: string; digest: string };
 
-/** What in a closing is not as it was closed; null when everything is. */
+/** The first fault in a closing; null when it is intact. */
 function closingFault(closing: Closing, { ground }: ClosedMaterial, contents: Contents): ClosingFault | null {
   if (closingDigest(closing) !== closing.digest) return { kind: 'altered-closing' };
   if (ground === null || groundDigest(ground) !== closing.ground) return { kind: 'altered-ground' };
@@ -33,8 +33,8 @@ function closingFault(closing: Closing, { ground }: ClosedMaterial, contents: Co
 }
 
 /**
- * The figures of a closing, from what was kept of it alone: the same ones as on the day it was closed. `contents` are those of the kept payloads,
- * worked out anew; a closing that does not hold gives no figures.
+ * The figures of a closing, computed from its kept material alone, so they equal those of the day it was closed.
+ * `contents` must be freshly computed from the kept payloads. A closing that fails verification gives no figures.
  */
 export function summaryOfClosing(
   closing: Closing,

@@ -3,19 +3,19 @@ import type { Department } from '../inspection/roster.ts';
 import type { ClosedEntry, Closing } from './closing.ts';
 
 /**
- * 追補: what came after a closing and is not in its figures. `first` the department had nothing before, `newer` another file stands now,
- * `withdrawn` the file that was closed is no longer held.
+ * 追補: what came after a closing and is not in its figures. `first`: the department had no file before. `newer`: another
+ * file stands now. `withdrawn`: the closed file is no longer held.
  */
 export interface Supplement {
   department: Department;
   kind: 'first' | 'newer' | 'withdrawn';
-  /** Where the department stands now. */
+  /** The department's status now. */
   status: DepartmentStatus;
-  /** Where it stood at the closing; null for a department that joined the roster since. */
+  /** Its entry in the closing; null for a department that has joined the roster since. */
   closed: ClosedEntry | null;
 }
 
-/** The supplements to a closing in the order of `statuses`, which are those of now. */
+/** The supplements to a closing, in the order of `statuses`, the present ones. */
 export function supplementsTo(closing: Closing, statuses: readonly DepartmentStatus[]): Supplement[] {
   const closed = new Map(closing.entries.map((entry) => [entry.department, entry]));
   return statuses.flatMap((status) => {

@@ -3,8 +3,8 @@ import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Payload } from '../result/payload.ts';
 
 /**
- * The payload as far as it answers what the questionnaire asks: of a file with another edition (`current` is the digest of the present one), answers
- * to items of another wording are left out, and so count as unanswered. Any other payload stays as it is.
+ * Drops the answers that do not match the questionnaire, so that they count as unanswered. Only a payload of another
+ * edition loses answers: those to items whose wording differs. `current` is the digest of the present edition.
  */
 export function agreeingWith(questionnaire: Questionnaire, current: string, payload: Payload): Payload {
   if (payload.questionnaire.digest === current) return payload;
@@ -12,7 +12,7 @@ export function agreeingWith(questionnaire: Questionnaire, current: string, payl
   return { ...payload, answers: payload.answers.filter(({ item }) => !leftOut.has(item)) };
 }
 
-/** Ids of the answered items that the questionnaire words otherwise or no longer has. */
+/** Ids of the answered items whose wording differs in the questionnaire, or which it no longer has. */
 export function disagreeing(questionnaire: Questionnaire, payload: Payload): string[] {
   const items = new Map(itemsOf(questionnaire).map((item) => [item.id, item]));
   return payload.answers.flatMap(({ item: id, digest }) => {

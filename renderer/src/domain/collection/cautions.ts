@@ -7,10 +7,11 @@ import { ancestorsOf } from '../result/payload.ts';
 import type { Submission } from './submission.ts';
 
 /**
- * Something about a well-signed file that the program itself never writes, or that may be a forgery. The officer decides; the file is not chosen
- * by itself. `another-signer`: it says that it follows a file of the department, and another computer signed that one. `na-not-allowed`: － where the
- * item does not offer it. `left-out`: items that apply have no answer. `not-asked`: answers to items that do not apply or do not exist; they
- * never count. `items` are ids, in the order in which they are given.
+ * A reason to look twice at a file whose signature is valid: the program never writes such a file, or it may be forged.
+ * The officer decides; the file is not ticked in advance. `another-signer`: the file continues a file of the department
+ * that another computer signed. `na-not-allowed`: － on an item that does not offer it. `left-out`: applicable items
+ * without an answer. `not-asked`: answers to items that do not apply or do not exist; they never count. `items` are ids
+ * in the order given.
  */
 export type Caution =
   | { kind: 'another-signer' }
@@ -22,10 +23,14 @@ interface Judged {
   cautions: readonly Caution[];
 }
 
-// The whole table is judged anew whenever a file comes or goes; what a file says stays the same.
+// Every file that arrives or leaves re-evaluates the whole staging table, but the cautions of an unchanged payload stay
+// the same.
 const judged = new WeakMap<Payload, Judged>();
 
-/** Everything to be said of a file of the department that answers this very edition of the questionnaire; empty for a file as the program writes it. */
+/**
+ * The cautions about the answers in a file of the department. The file must answer this very edition of the
+ * questionnaire. Empty for a file that the program wrote.
+ */
 export function contentCautions(
   questionnaire: Questionnaire,
   department: Department,
@@ -52,7 +57,10 @@ function cautionsIn(questionnaire: Questionnaire, department: Department, payloa
   return found.filter(({ items }) => items.length > 0);
 }
 
-/** `others` are the department's other files, held or arrived together with this one. The first of a line of revisions is never cautioned. */
+/**
+ * `others` are the department's other files, held or arriving together with this one. The first file of a line of
+ * revisions gets no caution.
+ */
 export function signerCautions(payload: Payload, others: readonly Pick<Submission, 'digest' | 'payload'>[]): Caution[] {
   const ancestors = new Set(ancestorsOf(payload));
   const before = others.filter(({ digest }) => ancestors.has(digest));

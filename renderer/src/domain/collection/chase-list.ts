@@ -1,16 +1,19 @@
 import type { DepartmentStatus, Waiting } from './status.ts';
 
-/** States in which a department still owes a file. */
+/** The states in which a department still owes a file. */
 export const CHASED_STATES = ['missing', 'sent-back'] as const;
 export type ChasedState = (typeof CHASED_STATES)[number];
 
-/** The words of the list: a heading for each state, and for departments without a 部. */
+/** The words of the list: a heading for each state, and one for departments without a 部. */
 export interface ChaseWords {
   states: Record<ChasedState, string>;
   noParent: string;
 }
 
-/** The departments in one of the states asked for, {@link CHASED_STATES} or some of them, but those whose file has come and lies on the table. */
+/**
+ * The departments to remind: those in one of `states` (all or some of {@link CHASED_STATES}), except departments with a
+ * file already on the staging table.
+ */
 export function chased(
   statuses: readonly DepartmentStatus[],
   states: ReadonlySet<DepartmentStatus['state']>,
@@ -18,7 +21,7 @@ export function chased(
   return statuses.filter(({ state, waiting }) => states.has(state) && waiting === undefined);
 }
 
-/** The departments that would be reminded if their file had not come. */
+/** The departments that are in one of `states` but are not reminded, because their file lies on the staging table. */
 export function spared(
   statuses: readonly DepartmentStatus[],
   states: ReadonlySet<DepartmentStatus['state']>,
@@ -30,8 +33,8 @@ export function spared(
 }
 
 /**
- * A text to paste into a mail or a groupware: `opening`, then for each state its departments by 部 in the roster's order, one line each. Plain lines
- * without tabs, so that it stays readable wherever it is pasted.
+ * The reminder list as text for a mail or groupware: `opening`, then for each state its departments grouped by 部 in
+ * roster order, one per line. Plain lines without tabs stay readable wherever they are pasted.
  */
 export function chaseText(
   opening: string,

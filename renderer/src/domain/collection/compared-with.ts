@@ -4,8 +4,8 @@ import type { Submission } from './submission.ts';
 type Revision = Pick<Submission, 'digest' | 'payload'>;
 
 /**
- * The revision that a file is to be looked at beside: its nearest ancestor among `others`; where it descends from none of them, the first
- * other file of the department. Null where there is none. The order of `others` says which of several is preferred.
+ * The revision to show a file beside: the nearest ancestor among `others`, or else the first other file of the same
+ * department. Null when there is none. The order of `others` decides which of several comes first.
  */
 export function comparedWith<T extends Revision>(file: Revision, others: readonly T[]): T | null {
   const { code } = file.payload.department;
@@ -15,7 +15,9 @@ export function comparedWith<T extends Revision>(file: Revision, others: readonl
   return byDigest.get(nearest ?? '') ?? rest[0] ?? null;
 }
 
-/** Whether the computer that signed a file is the one that signed the revision it is looked at beside; `first` where there is none. */
+/**
+ * Whether the same computer signed the file and the revision beside it. `first` when there is no revision beside it.
+ */
 export function signerRelation(file: Revision, beside: Revision | null): 'first' | 'same' | 'other' {
   if (beside === null) return 'first';
   return file.payload.device.key === beside.payload.device.key ? 'same' : 'other';

@@ -9,7 +9,7 @@ export const LEDGER_FORMAT = 'tenken/ledger';
 
 export const LEDGER_VERSION = 3;
 
-// A prefecture of 10,000 departments with some revisions, acceptances and returns each.
+// Room for a prefecture with 10,000 departments, each with some revisions, acceptances and returns.
 const MOST_ENTRIES = 200_000;
 
 const relation = z.enum(['new', 'update', 'same', 'older', 'conflict']);
@@ -45,7 +45,10 @@ const entryV2 = z.strictObject({ ...chained, event: z.discriminatedUnion('kind',
 const keyWithdrawn = z.strictObject({ kind: z.literal('key-withdrawn'), name: line, key: base64url, reason: line });
 const entryV3 = z.strictObject({ ...chained, event: z.discriminatedUnion('kind', [...eventsV2, keyWithdrawn]) });
 
-/** 受付簿 as it is handed to others, version 2: every line, and the head and the count that the officer vouches for, so that lines cut off at the end show. */
+/**
+ * The exported 受付簿, version 2. The officer signs `head` and `count` along with all lines, so that lines cut off at the
+ * end are noticed.
+ */
 const ledgerV2 = z.strictObject({
   format: z.literal(LEDGER_FORMAT),
   version: z.literal(2),
@@ -56,7 +59,10 @@ const ledgerV2 = z.strictObject({
   entries: z.array(entryV2).max(MOST_ENTRIES),
 });
 
-/** Version 3 has lines about withdrawn keys. A ledger without them is written as version 2, which older programs read. */
+/**
+ * Version 3 adds lines about withdrawn keys. A ledger without such lines is still written as version 2, which older
+ * programs can read.
+ */
 const ledgerV3 = z.strictObject({
   ...ledgerV2.shape,
   version: z.literal(3),
@@ -75,12 +81,12 @@ export const LEDGER_FILE: FileKind<LedgerPayload> = {
   inspectionOf: (ledger) => ledger.inspection,
 };
 
-/** Version 1 to 2: lines can record closings; none of the older ones did. */
+/** Version 1 to 2: version 2 added the event for closings. No older line needs a change. */
 function withClosings(written: Record<string, unknown>): Record<string, unknown> {
   return { ...written, version: 2 };
 }
 
-/** The ledger as it stands, ready to be signed, in the oldest version that holds its lines. */
+/** The present ledger as a payload to sign, in the oldest version that can hold its lines. */
 export function ledgerPayload(inspection: string, entries: LedgerEntry[], exportedAt: string): LedgerPayload {
   const head = entries.at(-1)?.hash ?? '';
   const said = { format: LEDGER_FORMAT, inspection, exportedAt, count: entries.length, head } as const;
@@ -91,7 +97,10 @@ function isOfVersion2(entry: LedgerEntry): entry is z.infer<typeof entryV2> {
   return entry.event.kind !== 'key-withdrawn';
 }
 
-/** What is wrong with a ledger: the first line that does not fit, or that lines are missing at its end. Null when it holds. */
+/**
+ * Checks a ledger. Null: it is intact. `broken-entry`: the first line that does not fit the chain. `cut-off`: lines at
+ * the end are missing.
+ */
 export function ledgerFault(
   payload: Pick<LedgerPayload, 'count' | 'head'> & { entries: readonly LedgerEntry[] },
 ): { kind: 'broken-entry'; seq: number } | { kind: 'cut-off' } | null {

@@ -2,9 +2,10 @@ import { canonicalText, sha256Hex } from '../exchange/digest.ts';
 import type { Relation } from './submission.ts';
 
 /**
- * What was done at the desk. Digests are those of payloads; `signer` is the public key of the device that signed the file.
- * `accepted` is 受理, `reconsidered` takes a file back to 受領; `file` is the digest of the return that was written. `closed` is 締め: it
- * concerns the whole collection, and its digest is that of the closing. `key-withdrawn` names an officer's signing key and why it no longer counts.
+ * An event at the officer's desk. Digests are those of payloads. `signer` is the public key of the device that signed
+ * the file. `accepted` is 受理; `reconsidered` moves a file back to 受領. `file` is the digest of the return that was
+ * written. `closed` is 締め of the whole collection, with the digest of the closing. `key-withdrawn` names an officer's
+ * signing key and why it no longer counts.
  */
 export type LedgerEvent =
   | { kind: 'imported'; department: string; digest: string; fileName: string; relation: Relation; signer: string }
@@ -15,7 +16,10 @@ export type LedgerEvent =
   | { kind: 'closed'; number: number; digest: string }
   | { kind: 'key-withdrawn'; name: string; key: string; reason: string };
 
-/** One line of the 受付簿. `previous` is the hash of the line before ('' for the first); `hash` covers everything else in the line. */
+/**
+ * One line of the 受付簿. `previous` is the hash of the line before it ('' for the first). `hash` covers everything else
+ * in the line.
+ */
 export interface LedgerEntry {
   inspection: string;
   seq: number;
@@ -25,13 +29,13 @@ export interface LedgerEntry {
   hash: string;
 }
 
-/** The next line after `last` (null: the first one, seq 1). */
+/** The line that follows `last`. Null means that there is none yet; the new line then has seq 1. */
 export function nextEntry(inspection: string, last: LedgerEntry | null, event: LedgerEvent, at: string): LedgerEntry {
   const line = { inspection, seq: (last?.seq ?? 0) + 1, at, event, previous: last?.hash ?? '' };
   return { ...line, hash: hashOf(line) };
 }
 
-/** The lines for several events of the same instant, in their order, after `last`. */
+/** The lines that follow `last` for several events of one instant, in the order of the events. */
 export function nextEntries(
   inspection: string,
   last: LedgerEntry | null,
@@ -43,7 +47,10 @@ export function nextEntries(
   return entries;
 }
 
-/** Digests of the department's files that decisions set aside. A decision in favour of a file that was withdrawn later no longer holds. */
+/**
+ * Digests of the department's files that decisions set aside. A decision is void once the file it chose has been
+ * withdrawn.
+ */
 export function setAsideBy(events: readonly LedgerEvent[], department: string): ReadonlySet<string> {
   let decisions: { chosen: string; setAside: string[] }[] = [];
   for (const event of events) {
@@ -59,7 +66,10 @@ export function setAsideBy(events: readonly LedgerEvent[], department: string): 
   return aside;
 }
 
-/** The first line that does not fit the ones before it, or null when the whole chain holds. Lines cut off at the end do not show here. */
+/**
+ * The first line that does not fit the ones before it; null when the chain holds. Does not notice lines cut off at the
+ * end.
+ */
 export function firstBrokenEntry(entries: readonly LedgerEntry[]): LedgerEntry | null {
   let last: LedgerEntry | null = null;
   for (const entry of entries) {

@@ -1,6 +1,8 @@
 import type { LedgerEntry } from './ledger.ts';
 
-/** Numbers of the lines with which a department's file came from a computer that none of its files had come from, though there were some. */
+/**
+ * The `seq` of each import in which a department, already known from other files, used a computer for the first time.
+ */
 export function newSignerLines(entries: readonly LedgerEntry[]): ReadonlySet<number> {
   const known = new Map<string, Set<string>>();
   const lines = new Set<number>();

@@ -4,8 +4,10 @@ import type { Inspection } from '../inspection/inspection.ts';
 import type { DepartmentStatus } from './status.ts';
 
 /**
- * How departments stand with handing in. `targets` take part; each of them is in exactly one of `missing`, `waiting`, `received`, `accepted`,
- * `sentBack` and `conflict`. Of the first two nothing was received; of `waiting` a file lies on the table. `late`, `overdue` and `resubmitted` are counted among them: handed in after the due day, missing after it, and not the first file.
+ * Counts of departments by their state of handing in. `targets` take part. Each of them is in exactly one of `missing`,
+ * `waiting`, `received`, `accepted`, `sentBack` and `conflict`. Nothing was received from `missing` and `waiting`; a
+ * file of the latter lies on the staging table. `late` (handed in after the due day), `overdue` (missing after the due
+ * day) and `resubmitted` (not the first file) count some of these again.
  */
 export interface Reception {
   targets: number;
@@ -20,18 +22,21 @@ export interface Reception {
   resubmitted: number;
 }
 
-/** Handed in after the due day: the day (Asia/Tokyo) on which the officer took in the first file of the department decides. */
+/**
+ * True when the department handed in after the due day. The day (Asia/Tokyo) on which the officer took in its first
+ * file decides.
+ */
 export function isLate({ dueOn }: Pick<Inspection, 'dueOn'>, { state, firstReceivedAt }: DepartmentStatus): boolean {
   if (state === 'missing' || state === 'excluded' || firstReceivedAt === null) return false;
   return tokyoDay(firstReceivedAt) > dueOn;
 }
 
-/** Missing although the due day is over; `today` is an ISO day in Asia/Tokyo. */
+/** True when the department is missing after the due day. `today` is an ISO day in Asia/Tokyo. */
 export function isOverdue({ dueOn }: Pick<Inspection, 'dueOn'>, status: DepartmentStatus, today: string): boolean {
   return receptionState(status) === 'missing' && today > dueOn;
 }
 
-/** The state of a department as 提出状況 shows it: 受付待ち instead of 未提出 where a file of it lies on the table. */
+/** The state that 提出状況 shows: 受付待ち instead of 未提出 while a file of the department lies on the staging table. */
 export function receptionState({ state, waiting }: DepartmentStatus): DepartmentStatus['state'] | 'waiting' {
   return state === 'missing' && waiting !== undefined ? 'waiting' : state;
 }
@@ -58,21 +63,24 @@ export function receptionOf(
   };
 }
 
-/** 提出率 of the departments counted: those of which something was received ÷ 対象. */
+/** 提出率: departments from which something was received ÷ 対象. */
 export function submittedRate({ targets, missing, waiting }: Reception): Rate {
   return { numerator: targets - missing - waiting, denominator: targets };
 }
 
-/** What the departments can be put together by: 部, or 執行機関 of which a department may have several. */
+/** How to group departments: by 部, or by 執行機関, of which a department may have several. */
 export type ReceptionGrouping = 'parent' | 'body';
 
-/** One group; `name` is null for departments without a 部 or 執行機関. */
+/** One group. `name` is null for departments without a 部 or 執行機関. */
 export interface ReceptionGroup {
   name: string | null;
   reception: Reception;
 }
 
-/** The groups in the order in which the roster names them, departments without one last. Groups in which nobody takes part are left out. */
+/**
+ * The groups in the order in which the roster first names them, departments without one last. Groups in which no
+ * department takes part are left out.
+ */
 export function receptionGroups(
   inspection: Pick<Inspection, 'dueOn'>,
   statuses: readonly DepartmentStatus[],
@@ -93,12 +101,14 @@ export function receptionGroups(
   return [...taking.filter(({ name }) => name !== null), ...taking.filter(({ name }) => name === null)];
 }
 
-/** True where a department that takes part falls into several groups, so that the groups do not add up (重複計上). */
+/**
+ * True when a participating department falls into several groups, so that the groups do not add up to the total (重複計上).
+ */
 export function groupsOverlap(statuses: readonly DepartmentStatus[], grouping: ReceptionGrouping): boolean {
   return statuses.some((status) => status.state !== 'excluded' && groupNames(status, grouping).length > 1);
 }
 
-/** The groups a department falls into, each once; null where it has none. */
+/** The distinct groups of a department; `[null]` when it has none. */
 export function groupNames({ department }: DepartmentStatus, grouping: ReceptionGrouping): (string | null)[] {
   if (grouping === 'parent') return [department.parent];
   return department.bodies.length === 0 ? [null] : [...new Set(department.bodies)];

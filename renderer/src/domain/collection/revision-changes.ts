@@ -1,11 +1,14 @@
 import { canonicalText } from '../exchange/digest.ts';
 import type { HandedAnswer, Payload } from '../result/payload.ts';
 
-/** The parts of an answer that are compared, in the order in which they are shown. */
+/** The parts of an answer to compare, in display order. */
 const ANSWER_PARTS = ['status', 'method', 'comment', 'reason', 'evidence', 'rows', 'action', 'progress'] as const;
 export type AnswerPart = (typeof ANSWER_PARTS)[number];
 
-/** The answer to one item in two revisions. `before` is null for an item that was added, `after` for one that is gone; `parts` is then empty. */
+/**
+ * One item's answer in two revisions. `before` is null for an added answer, `after` for a removed one; `parts` is empty
+ * in both cases.
+ */
 export interface AnswerChange {
   item: string;
   before: HandedAnswer | null;
@@ -15,7 +18,7 @@ export interface AnswerChange {
 
 type FlagAnswer = Payload['profile'][number];
 
-/** One question about the department in two revisions; null where a revision says nothing about it. */
+/** One profile question in two revisions. Null where a revision does not answer it. */
 export interface FlagChange {
   flag: string;
   before: FlagAnswer | null;
@@ -24,14 +27,17 @@ export interface FlagChange {
 
 type Person = Payload['respondent'];
 
-/** A person named in both revisions, by another post or name. */
+/** A person whose post or name differs between the revisions. */
 export interface PersonChange {
   role: 'respondent' | 'approver';
   before: Person;
   after: Person;
 }
 
-/** What two revisions say differently. `reopened` is why the later one was begun; null where it is the same revision or the first one. */
+/**
+ * The differences between two revisions. `reopened` is the reason for which the later one was reopened; null when both
+ * are the same revision or when no reason was given.
+ */
 export interface RevisionChanges {
   reopened: string | null;
   people: PersonChange[];
@@ -39,7 +45,9 @@ export interface RevisionChanges {
   answers: AnswerChange[];
 }
 
-/** Compares two payloads of one department. Answers and flags stand in the order of `after`, those that are gone behind them. */
+/**
+ * Compares two payloads of one department. Answers and flags keep the order of `after`; removed ones follow at the end.
+ */
 export function revisionChanges(before: Payload, after: Payload): RevisionChanges {
   const sameRevision =
     before.response.uuid === after.response.uuid && before.response.revision === after.response.revision;
@@ -53,7 +61,7 @@ export function revisionChanges(before: Payload, after: Payload): RevisionChange
   };
 }
 
-/** True when answers, profile and people are the same; a reason for reopening alone is no change. */
+/** True when answers, profile and people are all the same. A reason for reopening alone is no change. */
 export function nothingChanged({ people, flags, answers }: RevisionChanges): boolean {
   return people.length === 0 && flags.length === 0 && answers.length === 0;
 }

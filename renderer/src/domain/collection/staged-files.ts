@@ -3,8 +3,9 @@ import type { Result } from '../outcome.ts';
 import type { IncomingFailure } from './staging.ts';
 
 /**
- * A file that was read, as it is kept over a crash: its text, or why it could not be read. `position` is its place in the order of arrival. One that
- * the officer took off the table keeps its text and its place, so that it can be put back.
+ * A staged file as stored, so that it survives a crash: its text, or why it could not be read. `position` is its place
+ * in the order of arrival. A file that the officer took off the table (`takenOff`) keeps its text and position, so that
+ * it can be put back.
  */
 export interface StagedText {
   inspection: string;
@@ -15,17 +16,17 @@ export interface StagedText {
   takenOff?: true;
 }
 
-/** Files that were read and are not taken in yet. */
+/** Files that were read but are not yet taken into the collection. */
 export interface StagedFileRepository {
   of(inspection: string): Watch<StagedText[]>;
-  /** Adds files at the end, all or none. */
+  /** Appends files, all or none. */
   add(files: readonly StagedText[]): Promise<Result<null, { kind: 'storage' }>>;
-  /** Takes files off the table, or puts them back to their places. Files that are not kept are passed over. */
+  /** Takes files off the table, or puts them back at their positions. Ignores positions that are not stored. */
   setTakenOff(
     inspection: string,
     positions: readonly number[],
     takenOff: boolean,
   ): Promise<Result<null, { kind: 'storage' }>>;
-  /** Forgets files; nothing brings them back. */
+  /** Deletes files for good. */
   remove(inspection: string, positions: readonly number[]): Promise<Result<null, { kind: 'storage' }>>;
 }

@@ -8,7 +8,10 @@ import type { ReadResult } from '../result/read.ts';
 import { contentCautions, signerCautions, type Caution } from './cautions.ts';
 import { byDepartment, relationTo, type Relation, type Submission } from './submission.ts';
 
-/** What a file turned out to be before anything is stored (design 5.5). The first three can be committed; a conflict needs a decision. */
+/**
+ * What a file turned out to be before anything is stored (design 5.5). `new` and `update` can be committed; `conflict`
+ * needs a decision first.
+ */
 export type Verdict =
   | Relation
   | 'unknown-department'
@@ -19,12 +22,15 @@ export type Verdict =
   | 'unreadable-disk'
   | Unreadable['kind'];
 
-/** True for verdicts with which a file can be taken in; a conflict only once it is decided. */
+/** True for verdicts with which a file can be taken in. A conflict needs a decision first. */
 export function canBeTaken(verdict: Verdict): verdict is 'new' | 'update' | 'conflict' {
   return verdict === 'new' || verdict === 'update' || verdict === 'conflict';
 }
 
-/** One file on the staging table. `result` is null where the file could not be read as a result file; only what can be taken in has cautions. */
+/**
+ * One file on the staging table. `result` is null when the file could not be read as a result file. Only files that can
+ * be taken in have cautions.
+ */
 export interface StagedFile {
   fileName: string;
   verdict: Verdict;
@@ -32,23 +38,23 @@ export interface StagedFile {
   cautions: readonly Caution[];
 }
 
-/** What is asked, and of whom. */
 type AskedInspection = Pick<KnownInspection, 'inspection' | 'questionnaire'>;
 
-/** Why a file could not be read as a result file: what the disk said, or what its content is. */
+/** Why a file could not be read as a result file: a failure of the disk, or a fault in its content. */
 export interface IncomingFailure {
   kind: Unreadable['kind'] | 'too-large' | 'unreadable-disk';
 }
 
-/** A file that was read, or why it was not. */
+/** A file that was read, or the reason why it could not be. */
 export interface IncomingResult {
   fileName: string;
   outcome: Result<ReadResult, IncomingFailure>;
 }
 
 /**
- * Judges files against the inspection, against what is held and against each other. Neither their order nor their names matter:
- * revisions of one response that arrive together are taken in order, and unrelated ones are all in conflict.
+ * Gives each file a verdict by comparing it with the inspection, with the submissions held, and with the other incoming
+ * files. Order and names of the files do not matter. When several revisions of one response arrive together, the
+ * earlier ones are `older`; unrelated files of one department are all in conflict.
  */
 export function stage(
   asked: AskedInspection,
@@ -78,7 +84,10 @@ export function stage(
   });
 }
 
-/** `own` are the department's other files, held or arrived together with this one. What cannot be taken in needs no caution. */
+/**
+ * `own` are the department's other files, held or arriving together with this one. Files that cannot be taken in get no
+ * cautions.
+ */
 function cautionsOf(
   { inspection, questionnaire }: AskedInspection,
   verdict: Relation,
@@ -90,7 +99,7 @@ function cautionsOf(
   return [...signerCautions(payload, own), ...contentCautions(questionnaire, department, payload)];
 }
 
-/** Why the file does not belong to this inspection at all; null when it does. */
+/** Why the file does not belong to this inspection; null when it does. */
 function foreignTo(inspection: Inspection, { payload }: ReadResult): Verdict | null {
   if (payload.inspection !== inspection.id) return 'other-inspection';
   if (payload.questionnaire.digest !== inspection.questionnaire.digest) return 'other-questionnaire';

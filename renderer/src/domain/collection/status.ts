@@ -6,17 +6,21 @@ import { agreeingWith } from './agreeing.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { byDepartment, countingOf, headsOf, type Standing, type Submission } from './submission.ts';
 
-/** 受付待ち: how many files of a department lie on the table that could be taken in. `conflict`: the officer has to choose between them first. */
+/**
+ * 受付待ち: how many acceptable files of a department lie on the staging table. `conflict`: the officer must choose between
+ * them first.
+ */
 export interface Waiting {
   files: number;
   conflict: boolean;
 }
 
 /**
- * 提出状況 of one department. `head` is its only current file (null: none, or several in conflict); `counting` is the one the figures use:
- * the head unless it was sent back. `rivals` are the heads in conflict, empty unless `state` is `conflict`. `firstReceivedAt` is the instant
- * (UTC) at which the first of its files was taken in, null where none is held. `resubmitted`: its current file is not the first one, by its
- * revision or because another one was sent back. `waiting` is absent where nothing of it lies on the table, or where the table was not looked at.
+ * 提出状況 of one department. `head` is its only current file; null when there is none or several are in conflict.
+ * `counting` is the file that the figures use: the head, unless it was sent back. `rivals` are the heads in conflict,
+ * empty in any other state. `firstReceivedAt` is the instant (UTC) at which its first file was taken in; null when none
+ * is held. `resubmitted`: the current file is a later revision, or an earlier file was sent back. `waiting` is absent
+ * when no file of the department lies on the staging table, or the table was not consulted.
  */
 export interface DepartmentStatus {
   department: Department;
@@ -29,7 +33,7 @@ export interface DepartmentStatus {
   waiting?: Waiting;
 }
 
-/** Where every department of the roster stands, in the roster's order. */
+/** The status of every department, in roster order. */
 export function collectionStatus(inspection: Inspection, submissions: readonly Submission[]): DepartmentStatus[] {
   const groups = byDepartment(submissions);
   return inspection.roster.map((department) => {
@@ -66,7 +70,7 @@ function stateOf(department: Department, head: Submission | null, rivals: Submis
   return rivals.length > 0 ? 'conflict' : 'missing';
 }
 
-/** 提出率 = 受領 ÷ 対象 departments. A department in conflict has handed in, and so has one whose file was sent back. */
+/** 提出率 = 受領 ÷ 対象 departments. Departments in conflict and departments whose file was sent back have handed in. */
 export function submissionRate(inspection: Inspection, statuses: readonly DepartmentStatus[]): Rate {
   const received = statuses.filter((each) => each.state !== 'missing' && each.state !== 'excluded');
   return { numerator: received.length, denominator: targetsOf(inspection.roster).length };
@@ -79,8 +83,9 @@ export function acceptanceRate(inspection: Inspection, statuses: readonly Depart
 }
 
 /**
- * The tallies that make up the city's figures: the counting submission of every department that has one, in the roster's order. `edition` is
- * the digest of the questionnaire; files that answer another edition count as far as they agree with it.
+ * The tallies behind the city's figures: one for each department with a counting submission, in roster order. `edition`
+ * is the digest of the present questionnaire. Of files that answer another edition, only the answers that match the
+ * present one count.
  */
 export function countingTallies(
   questionnaire: Questionnaire,

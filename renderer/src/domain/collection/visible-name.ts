@@ -1,9 +1,12 @@
 import { HIDDEN } from '../exchange/hidden-text.ts';
 
-/** Stands for each character that would not be seen. */
+/** Replaces each invisible character. */
 const MARK = '\uFFFD';
 
-/** A file name as it may be shown: whatever cannot be seen, or would reorder the line it stands in, is replaced by a visible mark. */
+/**
+ * A file name that is safe to show. Characters that are invisible, or that would reorder the line, become a visible
+ * mark.
+ */
 export function visibleName(fileName: string): string {
   return fileName.replaceAll(HIDDEN, MARK);
 }

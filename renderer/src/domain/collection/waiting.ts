@@ -2,8 +2,9 @@ import { canBeTaken, type StagedFile } from './staging.ts';
 import type { DepartmentStatus, Waiting } from './status.ts';
 
 /**
- * The statuses with what lies on the table. Files there are not received, so no figure changes; but whoever sent one is not to be reminded, and the
- * officer has to see that the next step is their own. What cannot be taken in has to be sent again and does not wait.
+ * Adds `waiting` to the statuses of departments with acceptable files on the staging table. These files are not
+ * received yet, so no figure changes. But their senders must not be reminded, and the officer must see that the next
+ * step is theirs. Files that cannot be taken in must be sent again and do not count as waiting.
  */
 export function withWaiting(
   statuses: readonly DepartmentStatus[],

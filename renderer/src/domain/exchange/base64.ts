@@ -2,7 +2,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const CODES = Uint8Array.from(ALPHABET, (character) => character.charCodeAt(0));
 const NO_VALUE = 64;
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => (CODES.includes(code) ? CODES.indexOf(code) : NO_VALUE));
-/** Bytes that are written at a time; a multiple of three. */
+/** Bytes to encode at a time. A multiple of three, so that only the last stretch has padding. */
 const STRETCH = 12_288;
 
 /** Bytes as base64 with padding (RFC 4648 §4). */
@@ -12,7 +12,7 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes of base64 text, or null when it is none in the one form that {@link toBase64} writes. */
+/** Decodes base64. Null unless the text is exactly in the canonical form that {@link toBase64} writes. */
 export function fromBase64(text: string): Uint8Array | null {
   if (text.length % 4 !== 0) return null;
   const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='));
@@ -31,7 +31,7 @@ export function fromBase64(text: string): Uint8Array | null {
     bytes[position] = (held >> bits) & 0xff;
     position += 1;
   }
-  // Bits that belong to no byte are zero, so that the same bytes are always the same text.
+  // The unused bits must be zero, so that the same bytes always have the same text.
   return (held & ((1 << bits) - 1)) === 0 ? bytes : null;
 }
 

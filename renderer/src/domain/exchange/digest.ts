@@ -4,11 +4,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_CHARACTERS = 20;
-/** Two groups of four with their hyphen. */
+/** Two groups of four characters and the hyphen between. */
 const SHORT_CHARACTERS = 9;
 const BITS_PER_CHARACTER = 5;
 
-/** The RFC 8785 form of a JSON value. Throws for what JSON cannot hold. */
+/** The canonical form (RFC 8785) of a JSON value. Throws for values that JSON cannot hold. */
 export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new Error('the value has no JSON form');
@@ -31,8 +31,8 @@ export function payloadDigest(payload: unknown): string {
 }
 
 /**
- * 照合コード: the first 100 bits of a SHA-256 in Crockford's base32 (no I, L, O, U), five groups of four.
- * It lets a person match paper and file; signature and full digest decide.
+ * 照合コード: the first 100 bits of a SHA-256 in Crockford base32 (no I, L, O, U), as five groups of four. People use it to
+ * match paper and file; only signature and full digest are authoritative.
  */
 export function verificationCode(digest: string): string {
   const bits = Array.from(digest, (hex) => Number.parseInt(hex, 16).toString(2).padStart(4, '0')).join('');
@@ -43,12 +43,12 @@ export function verificationCode(digest: string): string {
   return characters.replaceAll(/.{4}(?=.)/g, '$&-');
 }
 
-/** The fingerprint of a signing key as people compare it over the phone: written like a 照合コード, over the key as it stands in files. */
+/** The fingerprint of a signing key, for comparing by phone: a 照合コード over the base64url text of the key. */
 export function keyFingerprint(key: string): string {
   return verificationCode(sha256Hex(key));
 }
 
-/** The beginning of a fingerprint: it tells the few computers of one department apart at a glance, and vouches for nothing. */
+/** The first part of a fingerprint. Enough to tell the few computers of a department apart, but not to verify a key. */
 export function shortFingerprint(key: string): string {
   return keyFingerprint(key).slice(0, SHORT_CHARACTERS);
 }

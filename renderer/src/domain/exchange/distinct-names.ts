@@ -1,8 +1,8 @@
 const ENDING = /(?:\.[A-Za-z0-9]{1,10}){0,2}$/u;
 
 /**
- * The file names in their order, with ` (2)`, ` (3)` … before the ending of each that was there already.
- * Letter case and Unicode form are not told apart, as on the disks of most computers.
+ * Makes file names distinct by adding ` (2)`, ` (3)` … before the ending of each repeated one. Keeps the order. Ignores
+ * letter case and Unicode form, as most file systems do.
  */
 export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set(names.map(folded));
@@ -15,7 +15,7 @@ export function distinctNames(names: readonly string[]): string[] {
   });
 }
 
-/** As {@link distinctNames}, for names that come one after the other. */
+/** Like {@link distinctNames}, for names that arrive one at a time. */
 export function distinctNaming(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
@@ -25,7 +25,7 @@ export function distinctNaming(): (name: string) => string {
   };
 }
 
-/** The name with its number before its ending: `第1版 (2).tenken.json`. */
+/** Inserts a number before the ending: `第1版 (2).tenken.json`. */
 export function numberedName(name: string, number: number): string {
   const ending = ENDING.exec(name)?.[0] ?? '';
   return `${name.slice(0, name.length - ending.length)} (${number})${ending}`;

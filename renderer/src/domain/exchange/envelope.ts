@@ -5,7 +5,10 @@ import type { Unreadable } from './unreadable.ts';
 
 const FORMAT_PREFIX = 'tenken/';
 
-/** The newest version of envelopes; newer ones are refused. Version 2 has attachments: what has none is still written as version 1. */
+/**
+ * The newest supported version of envelopes; newer ones are refused. Version 2 adds attachments. Files without any are
+ * still written as version 1.
+ */
 const ENVELOPE_VERSION = 2;
 const MAX_PARTS = 100;
 
@@ -21,8 +24,9 @@ const envelopes = z.union([
 ]);
 
 /**
- * The outermost layer of a file: whose inspection it says it is of, and its text, plain or as an armored age file. `parts` are its attachments
- * in the order of the payload: base64 where the file is open, armored age files of the very bytes where it is sealed.
+ * The outermost layer of a file: the inspection that it claims, and its text, plain or as an armored age file. `parts`
+ * are the attachments in the order of the payload: base64 in an open file, armored age files of the raw bytes in a
+ * sealed one.
  */
 export interface Envelope {
   inspection: string;
@@ -30,13 +34,16 @@ export interface Envelope {
   parts: readonly string[];
 }
 
-/** The format a file names, `tenken/…`, whichever it is. A byte order mark and CRLF are accepted; the name of the file never matters. */
+/**
+ * The format that a file names, `tenken/…`, known or not. Accepts a byte order mark and CRLF. The file's name never
+ * matters.
+ */
 export function formatOf(fileText: string): Result<string, Unreadable> {
   const head = headOf(fileText);
   return head.ok ? ok(head.value.format) : head;
 }
 
-/** Takes a file's text out of its envelope. */
+/** Parses a file's envelope. `format` is the expected one. */
 export function openEnvelope(fileText: string, format: string): Result<Envelope, Unreadable> {
   const head = headOf(fileText);
   if (!head.ok) return head;
@@ -50,7 +57,10 @@ export function openEnvelope(fileText: string, format: string): Result<Envelope,
     : ok({ inspection, content: { kind: 'open', text: envelope.data.open }, parts });
 }
 
-/** The text of a file. It ends with a line feed and is plain JSON, so that gateways that strip what they do not know let it pass. */
+/**
+ * Writes the text of a file: plain JSON that ends with a line feed, so that gateways that strip unknown content let it
+ * pass.
+ */
 export function writeEnvelope(format: string, { inspection, content, parts }: Envelope): string {
   const inside = content.kind === 'sealed' ? { sealed: content.armored } : { open: content.text };
   const version = parts.length === 0 ? 1 : ENVELOPE_VERSION;

@@ -1,6 +1,7 @@
 import { z } from '../schema.ts';
 
-// Shapes that recur in the files people hand to each other. Lengths keep a hostile file from growing without bound.
+// Field shapes shared by the files that people hand to each other. The length limits bound what a hostile file can
+// hold.
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const uuid = z.uuid();
 export const instant = z.iso.datetime();

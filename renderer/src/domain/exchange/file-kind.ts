@@ -21,7 +21,10 @@ const KINDS: ReadonlyMap<string, FileKindName> = new Map([
   [BACKUP_FORMAT, 'backup'],
 ]);
 
-/** What a file says it is; whether it is whole is seen by who reads that kind. A kind of ours that is not known here is `newer-version`. */
+/**
+ * The kind that a file claims to be. Does not check the content; the reader of that kind does. `newer-version`: a
+ * `tenken/…` format unknown to this version.
+ */
 export function fileKindOf(fileText: string): Result<FileKindName, Unreadable> {
   const format = formatOf(fileText);
   if (!format.ok) return format;

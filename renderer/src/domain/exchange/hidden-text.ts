@@ -1,7 +1,10 @@
-/** Characters that cannot be seen, turn the direction of writing, split a line or are half a letter: with them a text poses as another one. */
+/**
+ * Characters that are invisible, change the writing direction, break a line or are half a surrogate pair. They can make
+ * a text look like another one.
+ */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** The text with each of them written as `\u001b`, which in JSON means the same character. */
+/** Writes each hidden character as `\u001b`, which means the same in JSON. */
 export function spelledOut(text: string): string {
   return text.replaceAll(HIDDEN, (character) =>
     Array.from({ length: character.length }, (_, at) => spelled(character.charCodeAt(at))).join(''),

@@ -1,12 +1,13 @@
-/** How far JSON text may go before it is refused unparsed. `values`: objects, arrays and what stands between commas. */
+/** Limits above which JSON text is refused unparsed. `values` counts objects, arrays and commas. */
 export interface JsonBounds {
   depth: number;
   values: number;
 }
 
 /**
- * True when JSON text nests objects and arrays deeper, or holds more values, than is allowed: parsed, three characters (`{},`) can take 60 bytes of
- * memory. Brackets and commas inside strings do not count. Looks at each character once.
+ * True when JSON text exceeds the limits of nesting or number of values. Checked before parsing, because three
+ * characters (`{},`) can take 60 bytes of memory once parsed. Ignores brackets and commas inside strings. Visits each
+ * character once.
  */
 export function exceeds({ depth: deepest, values: most }: JsonBounds, text: string): boolean {
   let depth = 0;
@@ -24,7 +25,7 @@ export function exceeds({ depth: deepest, values: most }: JsonBounds, text: stri
   return false;
 }
 
-// The engine searches quotes faster than this loop could: strings are nearly all of a file.
+// `indexOf` is faster than this loop, and strings make up most of a file.
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);

@@ -7,7 +7,7 @@ import type { Unreadable } from './unreadable.ts';
 
 export const KEY_FORMAT = 'tenken/key';
 
-/** 鍵ファイル of an officer. The secret halves are in `sealed`, an armored age file that only the passphrase opens. */
+/** 鍵ファイル of an officer. `sealed` holds the secret keys: an armored age file that only the passphrase opens. */
 const keyFileV1 = z.strictObject({
   format: z.literal(KEY_FORMAT),
   version: z.literal(1),
@@ -20,11 +20,11 @@ const keyFileV1 = z.strictObject({
 
 export type KeyFile = z.infer<typeof keyFileV1>;
 
-/** The secrets inside a key file: the age identity, and the Ed25519 private key as PKCS #8 in base64url. */
+/** The secrets in a key file: the age identity, and the Ed25519 private key as PKCS #8 in base64url. */
 export const officerSecrets = z.strictObject({ identity: z.string().max(200), signing: base64url });
 export type OfficerSecrets = z.infer<typeof officerSecrets>;
 
-/** Reads a key file; what it seals stays sealed. */
+/** Parses a key file without unsealing it. */
 export function readKeyFile(text: string): Result<KeyFile, Unreadable> {
   if (text.trim() === '') return fail({ kind: 'empty' });
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));

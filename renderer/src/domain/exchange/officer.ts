@@ -3,7 +3,7 @@ import type { Result } from '../outcome.ts';
 import type { Sign, Unseal } from './crypto.ts';
 import type { KeyFile } from './officer-key.ts';
 
-/** An officer's keys while they are unlocked: used through these, never read. */
+/** An officer's unlocked keys. They can be used through these functions but not read. */
 export interface UnlockedOfficer {
   name: string;
   recipient: string;
@@ -12,12 +12,12 @@ export interface UnlockedOfficer {
   unseal: Unseal;
 }
 
-/** The key of a recovery sheet: it opens what is sealed to `recipient`, and signs nothing. */
+/** The key of a recovery sheet. It opens what is sealed to `recipient`, but cannot sign. */
 export type SheetOpener = Pick<UnlockedOfficer, 'recipient' | 'unseal'>;
 
-/** The officers' key files this computer keeps. Their secret halves stay sealed with the passphrase, which is kept nowhere. */
+/** The officers' key files on this computer. Their secrets stay sealed with a passphrase that is stored nowhere. */
 export interface OfficerKeyRepository {
-  /** The newest first. */
+  /** Newest first. */
   all: Watch<KeyFile[]>;
   keep(file: KeyFile): Promise<Result<null, { kind: 'storage' }>>;
 }

@@ -5,23 +5,23 @@ import { bytesDigest } from './digest.ts';
 import { openEnvelope, type Envelope } from './envelope.ts';
 import type { Unreadable } from './unreadable.ts';
 
-/** What a payload says of an attachment: `size` in bytes, `sha256` over the bytes. */
+/** How a payload describes an attachment: `size` in bytes, `sha256` over the bytes. */
 export interface SaidOfPart {
   size: number;
   sha256: string;
 }
 
-/** True when the bytes are those of which that is said. */
+/** True when the bytes match the description. */
 export function isPart({ size, sha256 }: SaidOfPart, bytes: Uint8Array | undefined): bytes is Uint8Array {
   return bytes?.length === size && bytesDigest(bytes) === sha256;
 }
 
-/** An attachment as it stands in an envelope: sealed with `seal`, or base64 where that is null. */
+/** Encodes an attachment for an envelope: sealed, or as base64 when `seal` is null. */
 export async function writePart(bytes: Uint8Array, seal: Seal | null): Promise<string> {
   return seal === null ? toBase64(bytes) : seal(bytes);
 }
 
-/** The attachments of an envelope, each opened as `take` gets to it; `take` stands for what is done with it before the next one. */
+/** Opens the attachments of an envelope one at a time, and passes each to `take` before opening the next. */
 export async function eachPart<T>(
   { content, parts }: Envelope,
   unseal: Unseal,
@@ -37,8 +37,8 @@ export async function eachPart<T>(
 }
 
 /**
- * Opens one attachment of a file that was read; the others stay closed. `said` is what its payload says of it. `tampered` when the bytes are not
- * those, `mismatch` when the file has none at `index`.
+ * Opens a single attachment of a file. `said` is its description in the payload. `tampered`: the bytes do not match it.
+ * `mismatch`: the file has no attachment at `index`.
  */
 export async function readAttachment(
   fileText: string,
@@ -56,7 +56,7 @@ export async function readAttachment(
   return isPart(said, bytes.value) ? bytes : fail({ kind: 'tampered' });
 }
 
-/** Opens every attachment of a file that was read, in the order of its payload. Fails like {@link readAttachment}. */
+/** Opens all attachments of a file, in the order of its payload. Fails like {@link readAttachment}. */
 export async function readAttachments(
   fileText: string,
   format: string,

@@ -1,4 +1,4 @@
-/** Shorter passphrases are refused. Characters as a person counts them. */
+/** The minimum length of a passphrase, in characters as people count them. */
 export const LEAST_PASSPHRASE = 12;
 
 const GOOD_LENGTH = 16;
@@ -7,7 +7,7 @@ const LEAST_VARIETY = 6;
 
 export type PassphraseStrength = 'too-short' | 'weak' | 'fair' | 'strong';
 
-/** How well a passphrase keeps others out: by length, and `weak` where few different characters or only digits are used. */
+/** Rates a passphrase by length. `weak` also when it uses few different characters or only digits. */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   const characters = [...passphrase];
   if (characters.length < LEAST_PASSPHRASE) return 'too-short';

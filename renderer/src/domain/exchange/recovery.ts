@@ -1,14 +1,17 @@
 import { verificationCode, sha256Hex } from './digest.ts';
 
-/** How every age identity begins. */
+/** The prefix of every age identity. */
 export const IDENTITY_PREFIX = 'AGE-SECRET-KEY-1';
 const PREFIX_LETTERS = 'AGESECRETKEY1';
-/** Characters of an age identity after its prefix. */
+/** Length of an age identity without its prefix. */
 const LENGTH = 58;
 const GROUP = 4;
 const ROW = 16;
 
-/** A line of a 復旧用紙: groups of four characters, and two characters that show whether the line was copied rightly ('' while it is not whole). */
+/**
+ * A line of a 復旧用紙: groups of four characters, and a two-character checksum of the line ('' while the line is
+ * incomplete).
+ */
 export interface RecoveryRow {
   /** From 1. */
   number: number;
@@ -16,15 +19,15 @@ export interface RecoveryRow {
   check: string;
 }
 
-/** The lines in which an age identity (`AGE-SECRET-KEY-1…`) stands on the sheet; its prefix, which is always the same, is left out. */
+/** The lines for printing an age identity (`AGE-SECRET-KEY-1…`) on the sheet. The constant prefix is left out. */
 export function recoveryRows(identity: string): RecoveryRow[] {
   return rowsOf(lettersOf(identity));
 }
 
 /**
- * The age identity that was copied from a sheet, with its prefix or without. Blanks, hyphens and width do not matter, and characters that
- * no identity has stand for the ones they look like. Null while the number of characters is not right; whether it is an
- * identity shows only when it is used.
+ * Restores the age identity that somebody typed from a sheet, with or without its prefix. Ignores blanks, hyphens and
+ * width, and corrects look-alike characters that identities never contain. Null when the length is wrong. Whether it is
+ * a valid identity shows only when it is used.
  */
 export function copiedIdentity(typed: string): string | null {
   const letters = lettersOf(typed);

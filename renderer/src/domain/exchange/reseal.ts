@@ -5,8 +5,8 @@ import { eachPart, writePart } from './parts.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /**
- * The same signed text in a new envelope of the same format: sealed with `seal`, or open where that is null. What was signed stays as it is,
- * byte for byte, and so do its attachments. `unseal` opens a file that is sealed now.
+ * Puts the same signed text into a new envelope: sealed with `seal`, or open when that is null. The signed text and the
+ * attachments stay identical byte for byte. `unseal` opens the present file if it is sealed.
  */
 export async function sealedAnew(
   fileText: string,

@@ -8,25 +8,30 @@ import { parseJson } from './json.ts';
 import { isPart, writePart, type SaidOfPart } from './parts.ts';
 import type { Unreadable } from './unreadable.ts';
 
-/** What every payload says of itself; it repeats the envelope, and a difference is a verdict. */
+/** The fields that every payload repeats from its envelope. A mismatch is a verdict. */
 export interface PayloadHead {
   format: string;
   version: number;
 }
 
-/** One kind of file: how it is called, which version is current, how its payload looks and where in it the inspection's id stands. */
+/** One kind of file: its format, current version, payload schema, and where the payload holds the inspection's id. */
 export interface FileKind<P extends PayloadHead> {
   format: string;
   version: number;
   payload: z.ZodType<P>;
-  /** Step `n` turns a payload of version n + 1 into one of version n + 2; the last one leads to the current version. */
+  /** Step `n` migrates a payload from version n + 1 to n + 2. The last step reaches the current version. */
   migrations: readonly ((written: Record<string, unknown>) => Record<string, unknown>)[];
   inspectionOf(payload: P): string;
-  /** The attachments that the file brings along, in the order of the envelope; a kind that does not say brings none. */
+  /**
+   * The payload's descriptions of the attachments, in the order of the envelope. Absent for kinds without attachments.
+   */
   attachmentsOf?(payload: P): readonly SaidOfPart[];
 }
 
-/** A file whose signature holds and whose content is whole. `digest` is the payload's SHA-256 as it was signed, `key` who signed. */
+/**
+ * A file with a valid signature and valid content. `digest` is the SHA-256 of the payload as signed, `key` is the
+ * signer's.
+ */
 export interface SignedContent<P> {
   payload: P;
   digest: string;
@@ -45,8 +50,8 @@ const inner = z.strictObject({
 });
 
 /**
- * Reads a file step by step: envelope, open, verify as written, bring an older version up to date, validate. Objects are strict: unknown keys are
- * refused, never dropped. Attachments are counted and stay closed.
+ * Reads a file in fixed order: envelope, unseal, verify as written, migrate, validate. Schemas are strict: unknown keys
+ * are refused, never dropped. Attachments are counted but not opened.
  */
 export async function readSigned<P extends PayloadHead>(
   kind: FileKind<P>,
@@ -82,8 +87,8 @@ function upToDate<P extends PayloadHead>(kind: FileKind<P>, written: Record<stri
 }
 
 /**
- * Signs a payload, seals it where `seal` is given, and puts it into its envelope, with the bytes of its attachments in the payload's order. Throws
- * when those are not the attachments that the payload names.
+ * Signs a payload, seals it when `seal` is given, and writes the envelope with the attachments in the payload's order.
+ * Throws when these are not the attachments that the payload describes.
  */
 export async function writeSigned<P extends PayloadHead>(
   kind: FileKind<P>,
@@ -100,7 +105,7 @@ export async function writeSigned<P extends PayloadHead>(
   return writeSignedText(signed, seal, attached);
 }
 
-/** A payload as it was signed: its canonical text, the signature and the key, and what the envelope says of it. */
+/** A signed payload: its canonical text, signature and key, and the fields for the envelope. */
 export interface SignedText {
   format: string;
   inspection: string;
@@ -109,7 +114,10 @@ export interface SignedText {
   key: string;
 }
 
-/** Puts what was signed into its envelope, sealed where `seal` is given. The same signed text makes the same file, apart from a seal. */
+/**
+ * Writes a signed payload into its envelope, sealed when `seal` is given. Without a seal, the same signed text always
+ * gives the same file.
+ */
 export async function writeSignedText(
   { format, inspection, payload, signature, key }: SignedText,
   seal: Seal | null,
@@ -124,7 +132,7 @@ export async function writeSignedText(
   return writeEnvelope(format, { inspection, content, parts });
 }
 
-/** False where a reader would refuse the payload: a file of it must not be written. */
+/** False when a reader would refuse the payload. Such a payload must not be written. */
 export function isReadable<P extends PayloadHead>(kind: FileKind<P>, payload: P): boolean {
   return kind.payload.safeParse(payload).success;
 }
@@ -145,7 +153,7 @@ function parseInner(text: string): Result<z.infer<typeof inner> & { signed: stri
   return ok({ ...parts.data, signed: text.slice(before.length, text.length - after.length) });
 }
 
-// Half a surrogate pair has no canonical form at all.
+// `canonicalText` throws for half a surrogate pair, which has no canonical form.
 function isCanonical(value: unknown, text: string): boolean {
   try {
     return canonicalText(value) === text;

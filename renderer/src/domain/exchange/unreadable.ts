@@ -1,9 +1,9 @@
 /**
- * Why a file that was handed over was not taken. Every kind has its own message:
- * `empty` nothing in it, `foreign` not one of ours, `other-kind` one of ours for another purpose, `truncated` ends too early, `newer-version`
- * written by a newer program, `sealed` nobody tried to open it, `not-for-this-key` sealed to somebody else, `wrong-passphrase` the passphrase
- * does not open it, `tampered` the signature or its canonical form does not hold, `mismatch` envelope and content disagree, `broken` ours,
- * but not readable as such.
+ * Why a file was refused; each kind has its own message. `empty`: nothing in it. `foreign`: not our format.
+ * `other-kind`: our format, for another purpose. `truncated`: it ends too early. `newer-version`: a newer program wrote
+ * it. `sealed`: nobody tried to open it. `not-for-this-key`: sealed to somebody else. `wrong-passphrase`: the
+ * passphrase does not open it. `tampered`: its signature or canonical form does not hold. `mismatch`: envelope and
+ * content disagree. `broken`: our format, but unreadable.
  */
 export interface Unreadable {
   kind:

@@ -1,6 +1,9 @@
 const EDGE = /[\s.]/u;
 
-/** A text without the dots and blanks at its ends. From each end in turn: an expression that looks for blanks at the end tries anew at every blank inside. */
+/**
+ * Trims dots and blanks. Loops from each end instead of using an expression: `[\s.]+$` would retry at every blank
+ * inside and take quadratic time.
+ */
 export function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;

@@ -4,23 +4,31 @@ import { BUDGET, REQUEST, setsRuleAside } from './action-kinds.ts';
 import type { FindingRecord } from './record.ts';
 import { riskLevel, type RiskScale } from './risk.ts';
 
-/** Lists of findings that are worked through on their own. `requests` go to 情報担当課, `budget` are budget wishes, `aside` exceptions and acceptances. */
+/**
+ * Lists of findings that the officer works through separately. `requests` go to 情報担当課, `budget` holds budget requests,
+ * `aside` exceptions and acceptances.
+ */
 export const FINDING_LISTS = ['all', 'overdue', 'requests', 'budget', 'aside'] as const;
 export type FindingList = (typeof FINDING_LISTS)[number];
 
 type State = Pick<FindingRecord, 'state'>;
 
-/** Whether something is still to be done about it. */
+/** True when work on the finding remains. */
 export function isOpen({ state }: State): boolean {
   return state === 'not-started' || state === 'underway';
 }
 
-/** Whether it was due before `today` (ISO days in Asia/Tokyo) and is still open. What is due today is not overdue. */
+/**
+ * True when the finding is open and its due day is before `today` (ISO days in Asia/Tokyo). A finding due today is not
+ * overdue.
+ */
 export function isOverdue(record: State & Pick<FindingRecord, 'due'>, today: string): boolean {
   return isOpen(record) && record.due !== '' && record.due < today;
 }
 
-/** Whether a finding belongs to a list. The lists of their own hold only what is still open, but those set aside stay listed once accepted. */
+/**
+ * Whether a finding belongs to a list. Every list but `all` holds only open findings; `aside` also keeps accepted ones.
+ */
 export function isListed(record: FindingRecord, list: FindingList, today: string): boolean {
   switch (list) {
     case 'all':
@@ -39,21 +47,21 @@ export function isListed(record: FindingRecord, list: FindingList, today: string
 }
 
 /**
- * 改善完了率 = closed actions ÷ actions: 完了 and 解消 ÷ (未着手 + 対応中 + 完了 + 解消). What was accepted is not improved and what no longer
- * applies cannot be: both leave the denominator and are counted beside it, as － does in 実施率.
+ * 改善完了率 = closed ÷ all actions: (完了 + 解消) ÷ (未着手 + 対応中 + 完了 + 解消). An accepted finding is not improved, and a lapsed
+ * one no longer can be. Both leave the denominator and are counted beside it, like － in 実施率.
  */
 export function completionRate(records: readonly State[]): Rate {
   const closed = records.filter(({ state }) => state === 'done' || state === 'resolved').length;
   return { numerator: closed, denominator: closed + records.filter(isOpen).length };
 }
 
-/** The city's findings in numbers. `openByLevel` counts the open ones by level of risk, the lowest first. */
+/** The city's findings in numbers. `openByLevel` counts open findings by risk level, lowest first. */
 export interface FindingFigures {
   byState: Record<FindingRecord['state'], number>;
   completion: Rate;
   overdue: number;
   openByLevel: number[];
-  /** Open ones whose risk is still a proposal. */
+  /** Open findings whose risk is only proposed (案). */
   unconfirmed: number;
 }
 

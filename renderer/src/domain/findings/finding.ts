@@ -3,14 +3,17 @@ import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questio
 import type { HandedAnswer } from '../result/payload.ts';
 import type { Tally } from '../aggregation/outcomes.ts';
 
-/** 未実施事項: a △ or × in a submission, with what the department says and plans. */
+/** 未実施事項: a △ or × in a submission, with the department's answer and plan. */
 export interface Finding {
   department: Department;
   item: Item;
   answer: HandedAnswer;
 }
 
-/** Every △ and × of the tallies, by department in their order, then by item in the questionnaire's order. Hidden items give none. */
+/**
+ * Every △ and × of the tallies, in the order of the tallies and then of the questionnaire. Hidden items give no
+ * finding.
+ */
 export function findingsOf(questionnaire: Questionnaire, tallies: readonly Tally[]): Finding[] {
   const items = itemsOf(questionnaire);
   return tallies.flatMap((tally) => {

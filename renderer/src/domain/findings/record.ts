@@ -8,9 +8,10 @@ import { onScale, proposedRisk, type Risk, type RiskScale } from './risk.ts';
 import type { Treatment, TreatmentState } from './treatment.ts';
 
 /**
- * A finding with what is known of its treatment. `answer` is the △ or × it is about; where a newer revision no longer has it, the state is
- * `resolved` (解消: it became ○) or `lapsed` (it became － or unanswered, or no longer applies), and `answer` is what was said before, null where
- * that revision is not held any more. `kind` is '' without a plan. `riskConfirmed` is false while the risk is a proposal (案).
+ * A finding with its treatment. `answer` is the △ or × behind it. When a newer revision no longer has that answer,
+ * `state` is `resolved` (解消: it became ○) or `lapsed` (it became － or unanswered, or the item no longer applies), and
+ * `answer` is the earlier one, or null when the earlier revision is no longer held. `kind` is '' without a plan.
+ * `riskConfirmed` is false while the risk is only proposed (案).
  */
 export interface FindingRecord {
   department: Department;
@@ -28,13 +29,16 @@ export interface FindingRecord {
 
 interface Sources {
   summary: CitySummary;
-  /** Everything held of the inspection: earlier revisions are found in it. */
+  /** All submissions held for the inspection, including earlier revisions. */
   submissions: readonly Submission[];
   treatments: readonly Treatment[];
   scale: RiskScale;
 }
 
-/** Every △ and × of the figures exactly once, and those that were △ or × or treated before and are not any more; by department, then by item. */
+/**
+ * Every △ and × of the figures exactly once, plus those that were △, × or treated before and no longer are. Sorted by
+ * department, then item.
+ */
 export function findingRecords({ summary, submissions, treatments, scale }: Sources): FindingRecord[] {
   const items = itemsOf(summary.questionnaire);
   const held = new Map(submissions.map((submission) => [submission.digest, submission]));
@@ -82,12 +86,15 @@ function common({ department, item, treatment, scale }: Parts, answer: HandedAns
   };
 }
 
-/** What the department says of its progress. It cannot close a finding while its own answer is △ or ×. */
+/**
+ * The state according to the department's progress report. A report cannot close a finding while the answer itself is △
+ * or ×.
+ */
 export function answeredState({ progress }: Pick<HandedAnswer, 'progress'>): TreatmentState {
   return progress === null || progress.state === 'not-started' ? 'not-started' : 'underway';
 }
 
-/** The △ and × of the revisions before the one that counts, the newest word on each item. */
+/** The latest △ or × on each item in the revisions before the one that counts. */
 function earlierFindings(tally: Tally, held: ReadonlyMap<string, Submission>): ReadonlyMap<string, HandedAnswer> {
   const revisions = ancestorsOf(tally.payload).flatMap((digest) => held.get(digest) ?? []);
   return new Map(revisions.toReversed().flatMap(({ payload }) => [...openAnswers(payload.answers)]));

@@ -2,9 +2,9 @@ import type { Item } from '../questionnaire/questionnaire.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * How the city measures risk: likelihood × loss (policy 8). Steps are labels from low to high and count from 1; a risk's score is the product of
- * its two steps, and it falls into the highest level whose `from` it reaches. `threats` is how likely each threat is held to be, by threat id;
- * threats that are not named stand in the middle.
+ * How the city measures risk: likelihood × loss (policy 8). The steps of both are labels from low to high, numbered
+ * from 1. The score is the product of the two steps, and the risk has the highest level whose `from` the score reaches.
+ * `threats` gives the likelihood step of each threat by id; threats without an entry take the middle step.
  */
 export interface RiskScale {
   likelihood: string[];
@@ -13,7 +13,7 @@ export interface RiskScale {
   threats: Record<string, number>;
 }
 
-/** A level of risk. `from` is the lowest score that belongs to it; the first level begins at 1. */
+/** A risk level. `from` is its lowest score; the first level starts at 1. */
 export interface RiskLevel {
   label: string;
   from: number;
@@ -24,12 +24,15 @@ export interface Risk {
   loss: number;
 }
 
-/** A risk as the officer confirmed it. `steps` is how many steps the scale had then: on a scale with others it says nothing any more. */
+/**
+ * A risk that the officer confirmed. `steps` is the size of the scale at that time: on a scale of another size the risk
+ * is void.
+ */
 export interface ConfirmedRisk extends Risk {
   steps: Risk;
 }
 
-/** How few and how many steps a side of the scale may have. */
+/** The bounds for the number of steps on each side of the scale. */
 export const FEWEST_STEPS = 2;
 export const MOST_STEPS = 5;
 
@@ -48,26 +51,26 @@ export function stepsOf({ likelihood, loss }: RiskScale): Risk {
   return { likelihood: likelihood.length, loss: loss.length };
 }
 
-/** Likelihood × loss. */
+/** Score = likelihood × loss. */
 export function riskScore({ likelihood, loss }: Risk): number {
   return likelihood * loss;
 }
 
-/** The index of the level that a risk falls into, from 0 for the lowest. */
+/** The index of the risk's level; 0 is the lowest. */
 export function riskLevel(scale: RiskScale, risk: Risk): number {
   const reached = scale.levels.filter(({ from }) => riskScore(risk) >= from);
   return Math.max(0, reached.length - 1);
 }
 
-/** How likely the item's main threat is held to be, as a step of the scale. */
+/** The likelihood of a threat as a step of the scale. */
 export function threatLikelihood(scale: RiskScale, threat: Item['mainThreat']): number {
   const middle = middleOf(scale.likelihood.length);
   return Math.min(scale.likelihood.length, Math.max(1, scale.threats[threat] ?? middle));
 }
 
 /**
- * A risk to start from (案) until the officer confirms one: likelihood is that of the item's main threat, a step lower where the measure is in
- * place in part (△); loss is the highest for a 重点 item, else the middle.
+ * The proposed risk (案) until the officer confirms one. Likelihood is that of the item's main threat, one step lower
+ * for △, where the measure is partly in place. Loss is the highest step for a 重点 item, otherwise the middle one.
  */
 export function proposedRisk(scale: RiskScale, { item, status }: Pick<Finding, 'item'> & { status: string }): Risk {
   const threat = threatLikelihood(scale, item.mainThreat);
@@ -77,7 +80,7 @@ export function proposedRisk(scale: RiskScale, { item, status }: Pick<Finding, '
   };
 }
 
-/** The confirmed risk where it belongs to this scale, else null. */
+/** The confirmed risk; null when there is none or it was confirmed on a scale of another size. */
 export function onScale(scale: RiskScale, risk: ConfirmedRisk | null): Risk | null {
   if (risk === null) return null;
   const { likelihood, loss } = stepsOf(scale);
@@ -86,7 +89,7 @@ export function onScale(scale: RiskScale, risk: ConfirmedRisk | null): Risk | nu
     : null;
 }
 
-/** What is wrong with a scale the officer wrote; null when nothing is. */
+/** The first fault in a scale that the officer entered; null when it is valid. */
 export function scaleFault(scale: RiskScale): 'steps' | 'label' | 'levels' | null {
   const { likelihood, loss, levels } = scale;
   const fits = (labels: readonly string[]) => labels.length >= FEWEST_STEPS && labels.length <= MOST_STEPS;

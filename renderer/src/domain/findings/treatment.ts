@@ -1,12 +1,12 @@
 import type { ConfirmedRisk } from './risk.ts';
 
-/** How far a finding is: 未着手, 対応中, 完了, 受容. */
+/** The state of treatment: 未着手, 対応中, 完了, 受容. */
 export const TREATMENT_STATES = ['not-started', 'underway', 'done', 'accepted'] as const;
 export type TreatmentState = (typeof TREATMENT_STATES)[number];
 
 /**
- * What the officer set on a finding. Null means that nothing was set: then the department's answer stands, and for the risk a proposal.
- * `kind` is an id of the questionnaire's action kinds, `due` an ISO day or '' for none.
+ * What the officer set on a finding. Null means not set: the department's answer applies, or the proposed risk. `kind`
+ * is an id of the questionnaire's action kinds, `due` an ISO day or '' for none.
  */
 export interface TreatmentValues {
   state: TreatmentState | null;
@@ -17,7 +17,7 @@ export interface TreatmentValues {
   note: string;
 }
 
-/** One change: who made it (as they named themselves), when (instant in UTC), and the values before and after of what it changed. */
+/** One change: who made it (name as entered), when (instant in UTC), and the changed values before and after. */
 export interface TreatmentChange {
   at: string;
   by: string;
@@ -25,24 +25,27 @@ export interface TreatmentChange {
   after: Partial<TreatmentValues>;
 }
 
-/** Which finding something is about. */
+/** Identifies a finding within an inspection. */
 export interface FindingKey {
   department: string;
   item: string;
 }
 
-/** One text for a finding, unlike that of any other. */
+/** The key as one unique text. */
 export function findingKey({ department, item }: FindingKey): string {
   return `${department} ${item}`;
 }
 
-/** The officer's own record beside one department's answer to one item; it never changes the submission. `history` is append-only, the oldest first. */
+/**
+ * The officer's record beside one department's answer to one item. It never changes the submission. `history` is
+ * append-only, oldest first.
+ */
 export interface Treatment extends FindingKey, TreatmentValues {
   inspection: string;
   history: TreatmentChange[];
 }
 
-/** What is to be set on one finding; what is not named stays. */
+/** New values for one finding. Values that are absent stay as they are. */
 export interface TreatmentEdit extends FindingKey {
   values: Partial<TreatmentValues>;
 }
@@ -62,7 +65,7 @@ export function emptyTreatment(inspection: string, { department, item }: Finding
   };
 }
 
-/** The treatment with the values set and the change added to its history; null when they say what stands already. */
+/** Sets values and appends the change to the history. Null when nothing would change. */
 export function revised(
   treatment: Treatment,
   values: Partial<TreatmentValues>,
@@ -76,7 +79,7 @@ export function revised(
   return { ...treatment, ...after, history: [...treatment.history, { at, by, before, after }] };
 }
 
-/** What takes the newest change of a treatment back; null where it has none. */
+/** The edit that undoes the newest change; null when there is none. */
 export function takingBack({ department, item, history }: Treatment): TreatmentEdit | null {
   const last = history.at(-1);
   return last === undefined ? null : { department, item, values: last.before };

@@ -8,20 +8,25 @@ import { profileOf } from '../result/payload.ts';
 import type { DraftPayload } from './payload.ts';
 
 /**
- * How a draft stands to what is on this computer. `new`: its response is not here; `continues`: it is, and was not worked on since it was
- * handed over or signed as a revision before the draft; `differs`: it is here as a draft too, and a person has to choose one of the two.
+ * How a draft relates to this computer. `new`: its response is not here. `continues`: the response is here, but it was
+ * handed over, or signed as a revision before the draft, so nothing here would be lost. `differs`: the response is here
+ * as a draft too, and a person must choose one of the two.
  */
 export type DraftStanding = { kind: 'new'; held: null } | { kind: 'continues' | 'differs'; held: Response };
 
 /**
- * Why a draft is not adopted. `made-here`: this computer handed it over and can take it back; `another-response`: the department has a
- * response of its own here; `signed`: what is here was signed and does not lie before the draft; `older`: a later revision is here.
+ * Why a draft is not adopted. `made-here`: this very computer handed it over and can take it back. `another-response`:
+ * the department has another response here. `signed`: the response here is signed as a revision that is not an ancestor
+ * of the draft. `older`: a later revision is here.
  */
 export type NotAdopted =
   | { kind: 'unknown-inspection' | 'unknown-department' }
   | { kind: 'made-here' | 'another-response' | 'signed' | 'older'; held: Response };
 
-/** Whether a draft may be continued here. `known` is the inspection it names, `responses` those of this computer. */
+/**
+ * Whether a draft may be continued here. `known` is the inspection that it names, `responses` are those of this
+ * computer.
+ */
 export function draftStanding(
   payload: DraftPayload,
   known: Pick<KnownInspection, 'inspection'> | undefined,
@@ -51,7 +56,7 @@ function standingTo(held: Response, payload: DraftPayload): Result<DraftStanding
   return held.handedOver.at === handedOverAt ? fail({ kind: 'made-here', held }) : ok({ kind: 'continues', held });
 }
 
-/** The response as the person it was handed over to continues it, with its answers and the attachments out of the same file. */
+/** The response as its new respondent continues it, with the answers and the attachments from the same file. */
 export function continuedFrom(payload: DraftPayload, attached: readonly AttachedFile[]): ContinuedDraft {
   const { response, inspection, department, from, to, handedOverAt, respondents, answers } = payload;
   return {

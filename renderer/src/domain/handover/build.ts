@@ -8,13 +8,13 @@ import { DRAFT_FORMAT, hasDueText, type DraftPayload } from './payload.ts';
 export interface DraftSource extends Pick<DraftPayload, 'to' | 'handedOverAt' | 'app'> {
   department: Pick<Department, 'code' | 'name'>;
   response: Response;
-  /** Every answer, those to items that do not apply at present included. */
+  /** All answers, including those to items that do not apply at present. */
   answers: Answers;
-  /** All of them, too. */
+  /** All attachments, likewise. */
   attachments: readonly Attachment[];
 }
 
-/** The payload, in the oldest version that holds it, with which somebody else continues the draft. */
+/** Builds the payload for handing over a draft, in the oldest version that can hold it. */
 export function buildDraft({ department, response, answers, attachments, ...said }: DraftSource): DraftPayload {
   const { id: uuid, inspection, revision, ancestors, reopenedFor, respondent, earlierRespondents, profile } = response;
   return {

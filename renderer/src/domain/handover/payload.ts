@@ -8,7 +8,7 @@ import { z } from '../schema.ts';
 export const DRAFT_FORMAT = 'tenken/draft';
 export const DRAFT_VERSION = 3;
 
-/** One item's answer as it stands in the draft: nothing in it has to be complete. */
+/** One item's answer in the draft. It may be incomplete. */
 const answer = z.strictObject({
   item: id,
   digest: sha256,
@@ -24,9 +24,10 @@ const answer = z.strictObject({
 });
 
 /**
- * The content of a draft that goes to another person or computer, version 3. Version 2 is the same without any `dueText`, and is what a draft without
- * one is written as, so that earlier programs read it. `from` filled it in until `handedOverAt`; `to` continues;
- * `respondents` are those before `from`, the first one first. `response.ancestors` are the digests of the revisions before this one, newest first.
+ * The content of a draft that goes to another person or computer, version 3. Version 2 is the same without any
+ * `dueText`; a draft without one is still written as version 2, which older programs can read. `from` worked on it
+ * until `handedOverAt`, and `to` continues. `respondents` are those before `from`, oldest first. `response.ancestors`
+ * are the digests of earlier revisions, newest first.
  */
 const written = z.strictObject({
   format: z.literal(DRAFT_FORMAT),
@@ -55,7 +56,7 @@ export const draftV3 = written
 
 export type DraftPayload = z.infer<typeof draftV3>;
 
-/** Whether an answer holds a text for the due day that is no day, which version 2 cannot say. */
+/** True when an answer holds a due text that is not a day, which version 2 cannot express. */
 export function hasDueText({ action: plan }: { action: { dueText?: string } | null }): boolean {
   return plan?.dueText !== undefined;
 }
@@ -65,7 +66,7 @@ export const DRAFT_FILE: FileKind<DraftPayload> = {
   format: DRAFT_FORMAT,
   version: DRAFT_VERSION,
   payload: draftV3,
-  // Version 2 is valid as it stands.
+  // Version 2 needs no migration.
   migrations: [(first) => ({ ...first, version: 2, attachments: [] })],
   inspectionOf: (payload) => payload.inspection,
   attachmentsOf: (payload) => payload.attachments,

@@ -4,10 +4,12 @@ import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
 import { DRAFT_FILE, type DraftPayload } from './payload.ts';
 
-/** A draft that passed every check. Who signed it proves no more than that nothing was changed: any computer of the section may have. */
+/**
+ * A draft that passed every check. Its signature proves only that nothing was changed since, not who wrote it: any
+ * computer of the section may have signed it.
+ */
 export type ReadDraft = SignedContent<DraftPayload>;
 
-/** Reads a draft that was handed over. */
 export function readDraft(text: string, verify: Verify, unseal: Unseal): Promise<Result<ReadDraft, Unreadable>> {
   return readSigned(DRAFT_FILE, text, verify, unseal);
 }

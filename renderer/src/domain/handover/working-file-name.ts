@@ -4,8 +4,8 @@ import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
 
 /**
- * 「自己点検_R08_031_市民課_作業ファイル_20261123.tenken」. With the day of the instant, so that choosing a file on another day does not put the file of an
- * earlier one at risk.
+ * 「自己点検_R08_031_市民課_作業ファイル_20261123.tenken」. The name contains the day (Asia/Tokyo), so that a file chosen on another
+ * day never overwrites an earlier one.
  */
 export function workingFileName(
   inspection: Pick<Inspection, 'fiscalYear'>,

@@ -2,8 +2,8 @@ import type { Watch } from '../answers/response-repository.ts';
 import type { Result } from '../outcome.ts';
 
 /**
- * What a computer holds of an inspection: counts of the result files taken in, of the responses answered here and of the ledger's lines.
- * `ledgerHead` is the hash of the ledger's last line ('' where there is none).
+ * What a computer holds of an inspection: numbers of result files taken in, of responses answered here and of ledger
+ * lines. `ledgerHead` is the hash of the last ledger line ('' when there is none).
  */
 export interface Holdings {
   submissions: number;
@@ -12,7 +12,7 @@ export interface Holdings {
   ledgerHead: string;
 }
 
-/** That an inspection is to be deleted: which, by whom (post and name), why and when. */
+/** The order to delete an inspection: which, by whom (post and name), why and when. */
 export interface DisposalOrder {
   inspection: string;
   title: string;
@@ -25,15 +25,18 @@ export interface DisposalOrder {
   disposedAt: string;
 }
 
-/** 廃棄記録: what was deleted of an inspection, when and by whom. It names nothing that was answered. */
+/** 廃棄記録: what was deleted of an inspection, when and by whom. It contains no answers. */
 export interface Disposal extends DisposalOrder, Holdings {}
 
-/** Deleting an inspection with everything that belongs to it, and what is known of those that were deleted. */
+/** Deletes inspections with everything that belongs to them, and keeps the 廃棄記録. */
 export interface DisposalRepository {
-  /** What is held now of each of the inspections. */
+  /** What is held now, by inspection. */
   holdings(inspections: readonly string[]): Watch<ReadonlyMap<string, Holdings>>;
-  /** Deletes everything of the inspection and keeps the record, both or neither. `responses` are the ids of the responses that were deleted. */
+  /**
+   * Deletes everything of the inspection and stores the record, both or neither. `responses` are the ids of the deleted
+   * responses.
+   */
   dispose(order: DisposalOrder): Promise<Result<{ record: Disposal; responses: string[] }, { kind: 'storage' }>>;
-  /** The newest first. */
+  /** Newest first. */
   all: Watch<Disposal[]>;
 }

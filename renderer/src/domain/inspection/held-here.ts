@@ -1,7 +1,8 @@
 /**
- * What this computer holds of the responses answered on it, in counts. `revisions`: signed files that are kept; `drafts`: responses that are not
- * signed off, of which no file exists; `unexported`: signed responses whose file was never saved outside. `officer`: true where there is work of
- * the security officer as well (received files, a ledger, packs that were made or are being prepared, keys).
+ * Counts of what this computer holds of responses answered on it. `revisions`: signed files that are kept. `drafts`:
+ * responses that are not signed off, so no file of them exists. `unexported`: signed responses whose file was never
+ * saved elsewhere. `officer`: the officer's work is here too (received files, a ledger, issued or prepared packs,
+ * keys).
  */
 export interface HeldHere {
   responses: number;
@@ -11,14 +12,14 @@ export interface HeldHere {
   officer: boolean;
 }
 
-/** How many responses exist nowhere but on this computer. */
+/** The number of responses that exist on this computer only. */
 export function onlyHere({ drafts, unexported }: HeldHere): number {
   return drafts + unexported;
 }
 
 /**
- * What becomes of the stored data at the end of a session that is to leave nothing behind: it is erased, or kept until a person has been
- * asked because some of it exists nowhere else. The work of an officer is never erased this way.
+ * What to do with the stored data when a wipe-on-close session ends. `erase` it, or `ask` first because some of it
+ * exists nowhere else. `keep`: an officer's work is never erased this way.
  */
 export function atSessionEnd(held: HeldHere): 'erase' | 'ask' | 'keep' {
   if (held.officer) return 'keep';

@@ -14,7 +14,7 @@ const department: z.ZodType<Department> = z.strictObject({
   succeeds: z.array(id).max(100),
 });
 
-/** An inspection as it stands in a pack. */
+/** An inspection as packs contain it. */
 export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
   id: uuid,
   title: line,

@@ -2,49 +2,52 @@ import type { Stored, Watch } from '../answers/response-repository.ts';
 import type { Result } from '../outcome.ts';
 import type { Department } from './roster.ts';
 
-/** Stands for an inspection that has no id yet, since no pack of it was made. */
+/** Key of an inspection that has no id yet, because no pack of it has been issued. */
 export const NEW_INSPECTION = 'new';
 
-/** The id of the inspection whose next packs are prepared, or {@link NEW_INSPECTION}. */
+/** The id of the inspection whose next packs are being prepared, or {@link NEW_INSPECTION}. */
 export type PreparationKey = string;
 
-/** A box of the 決裁欄. `key` tells boxes apart while they are moved. */
+/** A box of the 決裁欄. `key` identifies the box while boxes are reordered. */
 export interface ApprovalBox {
   key: string;
   post: string;
 }
 
-/** The fields of 点検の準備 as they were typed, also half of a word. Days are ISO, '' while empty; passphrases are never among them. */
+/**
+ * The fields of 点検の準備 as typed so far, even if half a word. Days are ISO, '' when empty. Passphrases are never stored
+ * here.
+ */
 export interface PreparedFields {
   fiscalYear: string;
   title: string;
   baseDate: string;
   opensOn: string;
   dueOn: string;
-  /** Digest of the questionnaire that is asked. */
+  /** Digest of the questionnaire to use. */
   questionnaire: string;
   city: string;
-  /** By role id; '' keeps the usual label. */
+  /** By role id; '' keeps the questionnaire's label. */
   roleLabels: Record<string, string>;
   approvalBoxes: ApprovalBox[];
   /** Null while the field is empty. */
   retentionYears: number | null;
   handing: 'all' | 'departments';
-  /** Whose open actions go along. */
+  /** The inspection whose open actions are carried over. */
   earlier: string;
-  /** Whether the officer asked for a seal. */
+  /** True when the officer asked for sealed packs. */
   sealed: boolean;
 }
 
-/** A row of a table somebody filled in: its number in their spreadsheet, from 1, and its cells. */
+/** A row of a filled-in table: its number in the spreadsheet (from 1) and its cells. */
 export interface PreparedRow {
   number: number;
   cells: string[];
 }
 
 /**
- * The tables of 点検の準備. Null: none, also where there was one before. `pasted` are texts that were pasted for one of them and not taken, since
- * something is wrong with them; '' where there is none.
+ * The tables of 点検の準備. Null: none, even where there was one before. `pasted` holds texts that were pasted but rejected
+ * for faults; '' when there is none.
  */
 export interface PreparedTables {
   roster: Department[] | null;
@@ -53,7 +56,7 @@ export interface PreparedTables {
   pasted: { roster: string; facts: string; presets: string };
 }
 
-/** One of the tables. */
+/** One of the tables, with its name. */
 export type PreparedTable = {
   [T in keyof PreparedTables]: { table: T; content: PreparedTables[T] };
 }[keyof PreparedTables];
@@ -65,7 +68,7 @@ export const PREPARED_TABLES = [
   'pasted',
 ] as const satisfies readonly (keyof PreparedTables)[];
 
-/** What was entered for packs that are not made yet. `revision` is that of the packs it started from, 0 where there were none. */
+/** Input for packs that are not issued yet. `revision` is that of the packs it started from; 0 when there were none. */
 export interface Preparation {
   inspection: PreparationKey;
   revision: number;
@@ -79,14 +82,17 @@ export interface WholePreparation extends Preparation {
   tables: Partial<PreparedTables>;
 }
 
-/** Preparations on this computer: each in a row of its own, and each of its tables, so that a key in a field does not write a roster. */
+/**
+ * Preparations on this computer. Preparations and tables have rows of their own, so that typing in a field does not
+ * rewrite the roster.
+ */
 export interface PreparationRepository {
-  /** Every one, without its tables. */
+  /** All preparations, without their tables. */
   all: Watch<readonly Preparation[]>;
-  /** Null where nothing was entered. */
+  /** Null when nothing was entered. */
   read(inspection: PreparationKey): Promise<WholePreparation | null>;
   keep(preparation: Preparation): Stored<null>;
-  /** Keeps one of its tables along with it. */
+  /** Stores the preparation together with one of its tables. */
   keepTable(preparation: Preparation, table: PreparedTable): Stored<null>;
   discard(inspection: PreparationKey): Promise<Result<null, { kind: 'storage' }>>;
 }

@@ -7,7 +7,7 @@ export function keptUntil({ fiscalYear, retentionYears }: Retained): string {
   return `${fiscalYear + 1 + retentionYears}-03-31`;
 }
 
-/** Whether the 保存年限 is over on `today`, an ISO day in Asia/Tokyo. */
+/** True when the 保存年限 is over on `today`, an ISO day in Asia/Tokyo. */
 export function retentionIsOver(inspection: Retained, today: string): boolean {
   return today > keptUntil(inspection);
 }

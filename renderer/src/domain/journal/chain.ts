@@ -1,13 +1,16 @@
 import type { Ancestor, JournalHead, Mark } from './head.ts';
 import { readRecord, type JournalRecord } from './record.ts';
 
-/** A record in its place. */
+/** A record and its place in the journal. */
 export interface ChainLink {
   record: JournalRecord;
   head: JournalHead;
 }
 
-/** What could be read of a journal. `digests` by number, along the epoch of `head`. `missing`: how many records before `head` could not be read. */
+/**
+ * What could be read of a journal. `digests` maps `seq` to digest within the epoch of `head`. `missing` counts the
+ * records before `head` that could not be read.
+ */
 export interface Chain {
   links: ChainLink[];
   head: JournalHead | null;
@@ -15,14 +18,17 @@ export interface Chain {
   missing: number;
 }
 
-/** The records that follow `base`, whose epoch has these `marks`, in their order and each once. A later one stands on its own: it is kept although one before it is lost. */
+/**
+ * Links the records that follow `base`, in the order read and each once. `marks` are those of the epoch of `base`.
+ * Every record is self-contained, so a later one is kept even when one before it is lost.
+ */
 export function chainOf(base: JournalHead | null, marks: readonly Mark[], records: readonly Uint8Array[]): Chain {
   const links: ChainLink[] = [];
   const digests = new Map<number, string>();
   let before = base;
   for (const bytes of records) {
     const read = readRecord(bytes);
-    // One that cannot be read shows as a gap.
+    // An unreadable record leaves a gap, which `missing` counts.
     if (!read.ok) continue;
     const { head } = read.value;
     if (before !== null && head.epoch === before.epoch && head.seq <= before.seq) continue;
@@ -39,18 +45,20 @@ export function chainOf(base: JournalHead | null, marks: readonly Mark[], record
   return { links, head: before, digests, missing: missingIn(base, links) };
 }
 
-/** How many records there must have been between a state at `base` and the last of the links, and are not among them. */
+/**
+ * The number of records that must have existed between a state at `base` and the last link but are not among the links.
+ */
 export function missingIn(base: JournalHead | null, links: readonly ChainLink[]): number {
   return links.reduce((sum, { head }, index) => sum + lostBetween(links[index - 1]?.head ?? base, head), 0);
 }
 
-// Of an epoch that ended unseen at least one record is lost.
+// When the epoch changes, the end of the old one was not seen: at least one record of it is lost.
 function lostBetween(before: JournalHead | null, next: JournalHead): number {
   if (before === null) return next.seq - 1;
   return next.epoch === before.epoch ? next.seq - before.seq - 1 : next.seq;
 }
 
-/** The links that a state at `from` does not have yet. */
+/** The links that a state at `from` does not contain yet. */
 export function linksAfter(links: readonly ChainLink[], from: Ancestor): ChainLink[] {
   const known = links.findLastIndex(({ head }) => head.epoch === from.epoch && head.seq <= from.seq);
   return links.slice(known + 1);

@@ -5,7 +5,10 @@ import type { StateCopy } from '../backup/state-copy.ts';
 import { findDepartment } from '../inspection/roster.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 
-/** A response that two states do not hold alike. `name` of the department, its code where no roster names it; null: not held there. */
+/**
+ * A response that two states do not hold alike. `name` is the department's name, or its code when no roster names it. A
+ * side is null when that state does not hold the response.
+ */
 export interface ResponseDifference {
   id: string;
   name: string;
@@ -13,13 +16,19 @@ export interface ResponseDifference {
   other: UnitFacts | null;
 }
 
-/** How two states differ, in what people know by name; `others` counts everything else that differs. */
+/**
+ * The differences between two states. Responses are listed by name for people; `others` counts every other unit that
+ * differs.
+ */
 export interface Difference {
   responses: ResponseDifference[];
   others: number;
 }
 
-/** Compares two states of the present schema. `builtIn`: the inspections that are known without being stored. */
+/**
+ * Compares two states of the present schema. `builtIn` are the inspections that ship with the program and are never
+ * stored.
+ */
 export function differenceOf(one: StateCopy, other: StateCopy, builtIn: readonly KnownInspection[]): Difference {
   const named = namesIn([one, other], builtIn);
   const forward = compareCopies(one, other).filter(({ standing }) => standing !== 'same');

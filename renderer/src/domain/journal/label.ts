@@ -13,10 +13,13 @@ const labelSchema = z.strictObject({
   submissions: z.int().nonnegative(),
 });
 
-/** What a snapshot says of itself without being read: its place, its schema version, and how much is in it. */
+/**
+ * A snapshot's label, readable without reading the snapshot: its place in the journal, its schema version, and row
+ * counts.
+ */
 export type SnapshotLabel = z.infer<typeof labelSchema>;
 
-/** What is known of the way to a place: the epochs before its own, and the sessions of its own. */
+/** How a place was reached: the epochs before its own, and the session marks of its own. */
 export interface WayHere {
   lineage: readonly Ancestor[];
   marks: readonly Mark[];
@@ -24,7 +27,7 @@ export interface WayHere {
 
 const UNKNOWN_WAY: WayHere = { lineage: [], marks: [] };
 
-/** A snapshot's content, and its label as text. */
+/** A snapshot's bytes, and its label as JSON text. */
 export function snapshotContent(
   copy: StateCopy,
   { lineage, marks }: WayHere = UNKNOWN_WAY,
@@ -41,7 +44,7 @@ export function snapshotContent(
   return { bytes: encodeStored(copy), label: JSON.stringify(label) };
 }
 
-/** Null when it is not the label of a snapshot. */
+/** Parses a label; null when the text is not one. */
 export function readLabel(text: string): SnapshotLabel | null {
   try {
     return labelSchema.safeParse(JSON.parse(text)).data ?? null;

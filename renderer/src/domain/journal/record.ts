@@ -7,7 +7,7 @@ import { bytesDigest } from '../exchange/digest.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 import type { JournalHead } from './head.ts';
 
-/** One thing that was done to a table: whole rows written, or rows deleted by their primary keys. */
+/** One change to a table: whole rows written, or rows deleted by primary key. */
 export type Change = { table: string; put: readonly unknown[] } | { table: string; delete: readonly unknown[] };
 
 const headerSchema = z.strictObject({
@@ -22,30 +22,36 @@ const changeSchema: z.ZodType<Change> = z.union([
   z.strictObject({ table: z.string(), delete: z.array(z.unknown()) }),
 ]);
 
-/** `previous`: the digest of the record before. `at`: an instant, to tell people and never to decide. `schema`: the version of the rows. */
+/**
+ * `previous` is the digest of the record before. `at` is an instant shown to people; it never decides anything.
+ * `schema` is the version of the rows.
+ */
 export type RecordHeader = z.infer<typeof headerSchema>;
 
-/** What one transaction changed. */
+/** The changes of one transaction. */
 export interface JournalRecord extends RecordHeader {
   changes: Change[];
 }
 
 const LINE_END = 10;
 
-/** Makes a record of one transaction, change by change: its place is known at each moment, as the transaction may end after any of them. */
+/**
+ * Builds the record of one transaction, change by change. `head()` is valid after every `add`, because the transaction
+ * may end after any of them.
+ */
 export interface RecordWriter {
   add(change: Change): void;
-  /** The place of the record as it is now. */
+  /** The place of the record with the changes added so far. */
   head(): JournalHead;
   bytes(): Uint8Array;
 }
 
-/** Counts a transaction where no journal is kept: the record is empty, and has no digest. */
+/** Only counts transactions, for when no journal is kept: the record is empty and its digest is ''. */
 export function recordCounter({ epoch, seq }: RecordHeader): RecordWriter {
   return { add: () => undefined, head: () => ({ epoch, seq, digest: '' }), bytes: () => new Uint8Array() };
 }
 
-/** Lines of JSON: the header, then one for each change. */
+/** Writes lines of JSON: the header, then one line for each change. */
 export function recordWriter(header: RecordHeader): RecordWriter {
   const hash = sha256.create();
   const parts: Uint8Array[] = [];
@@ -63,7 +69,7 @@ export function recordWriter(header: RecordHeader): RecordWriter {
   };
 }
 
-/** A record as it was read, with its place. `damaged`: these are not bytes that a {@link recordWriter} made. */
+/** Parses a record and computes its place. `damaged`: no {@link recordWriter} wrote these bytes. */
 export function readRecord(
   bytes: Uint8Array,
 ): Result<{ record: JournalRecord; head: JournalHead }, { kind: 'damaged' }> {
@@ -76,7 +82,7 @@ export function readRecord(
   return ok({ record: { ...header.data, changes: changes.data }, head: { epoch, seq, digest: bytesDigest(bytes) } });
 }
 
-/** Every line has its end. */
+/** Every line ends with LINE_END, the last one too. */
 function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
   for (let start = 0; start < bytes.length;) {

@@ -4,7 +4,10 @@ import type { ChainLink } from './chain.ts';
 import { differenceOf, type ResponseDifference } from './difference.ts';
 import type { Change } from './record.ts';
 
-/** A response that came back. `at`: the instant (UTC) of the last change that was brought back; null where only a snapshot holds it. */
+/**
+ * A recovered response. `at` is the instant (UTC) of its last recovered change. If none was recovered, it is the last
+ * instant known of the response, or when the snapshot was taken, or null.
+ */
 export interface RecoveredResponse {
   id: string;
   name: string;
@@ -13,20 +16,26 @@ export interface RecoveredResponse {
   at: string | null;
 }
 
-/** What the journal brought back. `others` counts what is not a response; `lost`: changes that could not be read and are gone. */
+/**
+ * What the journal brought back. `others` counts units that are not responses. `lost` counts changes that could not be
+ * read and are gone.
+ */
 export interface Recovered {
   responses: RecoveredResponse[];
   others: number;
   lost: number;
 }
 
-/** What a recovery was made from. `snapshotAt`: when the snapshot was taken that it began with; null: there was none. */
+/** What a recovery was made from. `snapshotAt` is when its snapshot was taken; null when there was none. */
 export interface Sources {
   added: readonly ChainLink[];
   snapshotAt: string | null;
 }
 
-/** What differs after a recovery from before it. `builtIn`: the inspections that are known without being stored. */
+/**
+ * The differences between the states before and after a recovery. `builtIn` are the inspections that ship with the
+ * program and are never stored.
+ */
 export function recoveredBetween(
   before: StateCopy,
   after: StateCopy,
@@ -53,7 +62,7 @@ export function recoveredBetween(
   };
 }
 
-/** When each response was last changed. */
+/** The instant of each response's last change, by id. */
 function lastChanges(links: readonly ChainLink[]): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   for (const { record } of links)

@@ -1,10 +1,10 @@
 import type { StateCopy } from '../backup/state-copy.ts';
 import type { Change } from './record.ts';
 
-/** Where a table's rows have their primary key: a path such as `inspection.id`, or several together. */
+/** The primary key of a table: a path such as `inspection.id`, or several for a compound key. */
 export type KeyPath = string | readonly string[];
 
-/** A copy with changes made to it one after the other. Changes of tables without a key path are left out. */
+/** Applies changes to a copy, in order. Skips changes to tables without a key path. */
 export function replayed(
   copy: StateCopy,
   changes: Iterable<Change>,

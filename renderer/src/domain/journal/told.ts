@@ -3,18 +3,21 @@ import type { Difference } from './difference.ts';
 import type { Recovered } from './recovery.ts';
 
 /**
- * What a person is told of the start. `damaged`: parts of the journal could not be read, nothing of the database is missing. `out-of-reach`: no
- * journal can be kept at present. `gone`: what was stored before is not there any more, `behind`: what was stored last is not, and there is no journal
- * to bring it back from.
+ * What the start reports to the person. `damaged`: parts of the journal were unreadable, but the database lacks
+ * nothing. `out-of-reach`: no journal can be kept at present. `gone`: everything stored earlier is missing. `behind`:
+ * the latest changes are missing. In the last two cases there is no journal to recover from.
  */
 export type Told = { kind: 'recovered'; what: Recovered } | { kind: 'damaged' | 'out-of-reach' | 'gone' | 'behind' };
 
-/** Database and journal each have something that the other never had. */
+/** Database and journal diverged: each holds something that the other never had. */
 export interface Divergence {
-  /** Seen from the database: `one` is what it has, `other` what the journal has. */
+  /** As seen from the database: `one` is the database's side, `other` the journal's. */
   difference: Difference;
-  /** When the journal was last written, an instant in UTC. */
+  /** When the journal was last written (UTC). */
   journalAt: string | null;
-  /** Goes on with one of them; the other stays as a snapshot. `storage`: there was no room to keep both, and nothing was changed. */
+  /**
+   * Continues with one side and keeps the other as a snapshot. `storage`: there was no room to keep both, and nothing
+   * changed.
+   */
   choose(side: 'database' | 'journal'): Promise<Result<null, { kind: 'storage' }>>;
 }

@@ -1,6 +1,9 @@
 import type { Ancestor, JournalHead, Mark } from './head.ts';
 
-/** What the database knows of its place. `head` is null while no journal was ever kept for it; `marks` lie along its epoch; `empty`: it holds nothing at all. */
+/**
+ * The database's own view of its place. `head` is null when no journal was ever kept for it. `marks` belong to the
+ * epoch of `head`. `empty`: the database holds nothing at all.
+ */
 export interface DatabaseSide {
   head: JournalHead | null;
   marks: readonly Mark[];
@@ -8,7 +11,10 @@ export interface DatabaseSide {
   empty: boolean;
 }
 
-/** What was read of the journal. `head` is null when there is nothing; `digests` are those that are known of the records of its epoch, by their number. */
+/**
+ * The journal as read. `head` is null when it holds nothing. `digests` maps `seq` to digest for the known records of
+ * its epoch.
+ */
 export interface JournalSide {
   head: JournalHead | null;
   lineage: readonly Ancestor[];
@@ -17,7 +23,7 @@ export interface JournalSide {
 
 export type Verdict = 'in-step' | 'database-empty' | 'journal-empty' | 'journal-ahead' | 'database-ahead' | 'diverged';
 
-/** Which of the two has more, by their chains alone: times never decide. */
+/** Which side has more. Only the chains decide, never times. */
 export function verdictOn(database: DatabaseSide, journal: JournalSide): Verdict {
   if (journal.head === null) return database.head === null && database.empty ? 'in-step' : 'journal-empty';
   if (database.head === null) return database.empty ? 'database-empty' : 'diverged';

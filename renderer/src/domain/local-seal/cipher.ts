@@ -1,25 +1,25 @@
-/** Seals with one key what this computer keeps. */
+/** Seals stored data with one key. */
 export interface LocalCipher {
-  /** Names the key without telling anything of it. */
+  /** An id of the key that reveals nothing about it. */
   key: string;
-  /** `about` says what the bytes are: they open only as the same. */
+  /** `about` states what the bytes are. They open only under the same `about`. */
   seal(bytes: Uint8Array, about: string): Uint8Array;
-  /** Null where it was sealed with another key or as something else, or is damaged. */
+  /** Null when the bytes were sealed with another key or under another `about`, or are damaged. */
   open(sealed: Uint8Array, about: string): Uint8Array | null;
 }
 
-/** The seal of what this computer keeps, as it is at the moment. */
+/** The seal over what this computer stores, in its present state. */
 export interface LocalSealing {
   isOn(): boolean;
-  /** Null where nothing is sealed: it is to be written as it is. */
+  /** Null when the seal is off: store the bytes as they are. */
   seal(bytes: Uint8Array, about: string): Uint8Array | null;
-  /** Opens with whatever key was in use since the window was opened; null as {@link LocalCipher.open} has it. */
+  /** Opens with any key used since the window opened. Null as in {@link LocalCipher.open}. */
   open(sealed: Uint8Array, about: string): Uint8Array | null;
-  /** What is written from now on is sealed with it; null: with nothing. */
+  /** Seals everything written from now on with this cipher; null turns the seal off. */
   use(cipher: LocalCipher | null): void;
 }
 
-/** `ciphers` open what is read; the first of them seals what is written, where there is one. */
+/** All `ciphers` can open; the first, if any, seals what is written. */
 export function createLocalSealing(ciphers: readonly LocalCipher[] = []): LocalSealing {
   const known = new Map(ciphers.map((cipher) => [cipher.key, cipher]));
   let present = ciphers[0] ?? null;
@@ -40,10 +40,10 @@ export function createLocalSealing(ciphers: readonly LocalCipher[] = []): LocalS
   };
 }
 
-/** The first byte of everything sealed: no text begins with it. */
+/** The first byte of everything sealed. No text begins with it. */
 export const SEAL_MARK = 0x01;
 
-/** Whether bytes that may be sealed or plain text are sealed. */
+/** Tells sealed bytes from plain text. */
 export function isSealed(bytes: Uint8Array): boolean {
   return bytes[0] === SEAL_MARK;
 }

@@ -1,16 +1,24 @@
 import type { Result } from '../outcome.ts';
 
-/** Why the seal is not as it was wanted. `open`: another window works with the data. `unfinished`: it is finished at the next start. */
+/**
+ * Why the seal could not be switched. `open`: another window uses the data. `unfinished`: the next start finishes the
+ * work.
+ */
 export type NotSealed = { kind: 'open' | 'storage' | 'unfinished' };
 export type NotUnsealed = NotSealed | { kind: 'wrong-passphrase' };
 
-/** 保存内容の封: the optional seal of everything that this computer keeps. Whoever forgets its passphrase has lost what is stored here. */
+/**
+ * 保存内容の封: the optional seal over everything that this computer stores. Without its passphrase the stored data is lost.
+ */
 export interface LocalSealControl {
   isOn(): boolean;
-  /** Seals what is stored, its copies included, and whatever is stored from now on. */
+  /** Seals everything stored, including copies, and whatever is stored from now on. */
   turnOn(passphrase: string): Promise<Result<null, NotSealed>>;
   turnOff(passphrase: string): Promise<Result<null, NotUnsealed>>;
   changePassphrase(passphrase: string, next: string): Promise<Result<null, { kind: 'wrong-passphrase' | 'storage' }>>;
-  /** Stores what is being typed and puts the key away: the window asks for the passphrase. False when something could not be stored; nothing is done then. */
+  /**
+   * Flushes what is being typed and drops the key; the window then asks for the passphrase. False when something could
+   * not be stored: the window then stays open and unlocked.
+   */
   lock(): Promise<boolean>;
 }

@@ -14,20 +14,21 @@ const localSealV1 = z.strictObject({
 });
 
 /**
- * What opens the stored data of this computer. `key` names the key; `sealed` is the key itself in an age armor that the person's passphrase opens.
- * `whole`: everything that is stored is sealed with it, by tables of version `schema`; false while rows are being sealed or opened again.
+ * The record that unlocks this computer's stored data. `key` is the id of the key. `sealed` is the key itself in an age
+ * armor, which the passphrase opens. `whole`: every stored row is sealed with the key, in tables of version `schema`;
+ * false while rows are being sealed or unsealed.
  */
 export type LocalSeal = z.infer<typeof localSealV1>;
 
-/** Why a seal is not understood. `newer`: a newer program made it. */
+/** Why a seal cannot be read. `newer`: a newer program made it. */
 export type NotASeal = { kind: 'newer' | 'damaged' };
 
-/** A seal that is not whole yet. `sealed` is the armor of the key that `key` names. */
+/** A seal that is not yet whole. `sealed` is the armor of the key with the id `key`. */
 export function localSeal(key: string, sealed: string, schema: number): LocalSeal {
   return { format: FORMAT, version: LOCAL_SEAL_VERSION, key, sealed, whole: false, schema };
 }
 
-/** A seal as it was kept. */
+/** Parses a stored seal. */
 export function readLocalSeal(kept: unknown): Result<LocalSeal, NotASeal> {
   const seal = localSealV1.safeParse(kept);
   if (seal.success) return ok(seal.data);
@@ -35,10 +36,10 @@ export function readLocalSeal(kept: unknown): Result<LocalSeal, NotASeal> {
   return fail({ kind: head.success && head.data.version > LOCAL_SEAL_VERSION ? 'newer' : 'damaged' });
 }
 
-/** One of the places in which the seal is kept: beside each copy of what it opens. */
+/** One place where the seal is kept. Each copy of the sealed data has one beside it. */
 export interface SealPlace {
-  /** Null where nothing is sealed. `storage`: the place is out of reach. */
+  /** Null when nothing is sealed. `storage`: the place is out of reach. */
   read(): Promise<Result<LocalSeal | null, NotASeal | { kind: 'storage' }>>;
-  /** Done when it is on the disk; null takes it away. */
+  /** Resolves once the seal is on the disk. Null removes it. */
   write(seal: LocalSeal | null): Promise<Result<null, { kind: 'storage' }>>;
 }

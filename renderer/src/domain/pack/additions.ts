@@ -2,12 +2,12 @@ import type { DepartmentPart } from './payload.ts';
 
 /** 参考値 of one department. */
 export type Facts = DepartmentPart['facts'];
-/** 所属の状況 that the officer has set beforehand for one department. */
+/** 所属の状況 that the officer preset for one department. */
 export type Presets = DepartmentPart['presets'];
-/** 改善計画 of an earlier year that one department has not closed. */
+/** 改善計画 of an earlier year that the department has not closed. */
 export type OpenActions = DepartmentPart['actions'];
 
-/** What the pack for one department adds to the pack for all. */
+/** What a department's own pack adds to the common one. */
 export type Addition = Pick<DepartmentPart, 'facts' | 'presets' | 'actions'>;
 
 /** By department code. A department without an entry gets a pack that adds nothing. */
@@ -15,7 +15,7 @@ export type Additions = ReadonlyMap<string, Addition>;
 
 type ByDepartment<T> = ReadonlyMap<string, T>;
 
-/** Puts together, department by department, what comes from different tables. */
+/** Merges the tables department by department. */
 export function additionsOf(parts: {
   facts: ByDepartment<Facts>;
   presets: ByDepartment<Presets>;

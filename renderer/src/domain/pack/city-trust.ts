@@ -1,24 +1,25 @@
 import type { WithdrawnKey } from './payload.ts';
 
-/** What this computer knows of the keys of one city. */
+/** What this computer knows about the keys of a city. */
 export interface CityTrust {
-  /** The signing keys that somebody compared here and accepted. */
+  /** Signing keys that somebody here compared and accepted. */
   accepted: readonly string[];
-  /** Keys that an accepted officer withdrew; they are never accepted again. */
+  /** Keys that an accepted officer withdrew. They are never accepted again. */
   withdrawn: readonly WithdrawnKey[];
-  /** Names of other cities that keys were accepted for. */
+  /** Other cities for which keys were accepted. */
   otherCities: readonly string[];
 }
 
-/** The key that signed a pack, and what the pack says of other keys. */
+/** The key that signed a pack, and the keys that the pack withdraws. */
 export interface PackKeys {
   key: string;
   withdrawn: readonly WithdrawnKey[];
 }
 
 /**
- * True for two writings of one city's name: letters in another form (NFKC: 「⾛」 and 「走」, full width), white space and invisible characters make
- * no difference. Otherwise a pack whose city is written 「網走市 」 would show its strange key as the first one of a new city.
+ * True when both are spellings of one city's name. Ignores compatibility forms (NFKC: 「⾛」 and 「走」, full width), white
+ * space and invisible characters. Otherwise an unknown key in a pack for 「網走市 」 would pass as the first key of a new
+ * city.
  */
 export function isSameCity(one: string, other: string): boolean {
   return folded(one) === folded(other);
@@ -31,7 +32,7 @@ function folded(city: string): string {
     .toLowerCase();
 }
 
-/** Accepts the key of a pack, and withdraws the keys that the pack withdraws. A withdrawn key stays withdrawn. */
+/** Accepts the key of a pack and withdraws the keys that it withdraws. A withdrawn key stays withdrawn. */
 export function trustAfter(
   { accepted, withdrawn }: Pick<CityTrust, 'accepted' | 'withdrawn'>,
   pack: PackKeys,

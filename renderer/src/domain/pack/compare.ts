@@ -6,24 +6,24 @@ import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questio
 import type { KnownInspection } from './known-inspection.ts';
 import type { Officer, PackPayload } from './payload.ts';
 
-/** A line of the inspection's head that reads otherwise now; days are ISO days. */
+/** A changed field in the inspection's head. Days are ISO days. */
 export interface HeadChange {
   field: 'title' | 'baseDate' | 'opensOn' | 'dueOn';
   before: string;
   after: string;
 }
 
-/** `left-out`: no longer asked to take part though still in the roster; `taken-in` the reverse; `changed`: anything else about it. */
+/** `left-out`: still on the roster, but no longer takes part. `taken-in`: the reverse. `changed`: anything else. */
 export type DepartmentChangeKind = 'added' | 'removed' | 'renamed' | 'left-out' | 'taken-in' | 'changed';
 
-/** What became of a department; `name` is its name now, or its last one where it was removed. */
+/** A changed department. `name` is its present name, or its last one when it was removed. */
 export interface DepartmentChange {
   kind: DepartmentChangeKind;
   code: string;
   name: string;
 }
 
-/** `reworded`: the new wording asks something else; `applicability`: it applies to other departments than before. */
+/** `reworded`: the new wording asks something else. `applicability`: the item applies under another condition. */
 export type ItemChangeKind = 'added' | 'removed' | 'reworded' | 'applicability';
 
 export interface ItemChange {
@@ -31,7 +31,7 @@ export interface ItemChange {
   item: Item;
 }
 
-/** Someone who can open the results from now on, or no longer. */
+/** An officer who can open results from now on, or no longer can. */
 export interface OfficerChange {
   kind: 'added' | 'removed';
   name: string;
@@ -40,13 +40,16 @@ export interface OfficerChange {
 export interface PackChanges {
   head: HeadChange[];
   officers: OfficerChange[];
-  /** Those of `own` first, otherwise in the order of the rosters. */
+  /** Those of `own` first, otherwise in roster order. */
   departments: DepartmentChange[];
-  /** In the order of the questionnaires; an item may be named twice, for its wording and for where it applies. */
+  /** In the order of the questionnaires. One item may appear twice, for its wording and for its applicability. */
   items: ItemChange[];
 }
 
-/** What a pack would change about an inspection that is known already. `own` are the codes of the departments this computer answers for. */
+/**
+ * What a pack would change in a known inspection. `own` are the codes of the departments that this computer answers
+ * for.
+ */
 export function packChanges(
   before: Pick<KnownInspection, 'inspection' | 'questionnaire' | 'officers'>,
   after: Pick<PackPayload, 'inspection' | 'questionnaire' | 'officers'>,
@@ -74,7 +77,8 @@ function headChanges(before: Inspection, after: Inspection): HeadChange[] {
   }));
 }
 
-// Results are sealed to the recipient and returns are signed with the key: another one is another officer, even under the same name.
+// Results are sealed to the recipient, and returns are signed with the key. Other keys mean another officer, even under
+// the same name.
 function officerChanges(before: readonly Officer[], after: readonly Officer[]): OfficerChange[] {
   const missing = (each: Officer, among: readonly Officer[]) =>
     !among.some(({ recipient, key }) => recipient === each.recipient && key === each.key);

@@ -5,19 +5,19 @@ import { findDepartment } from '../inspection/roster.ts';
 
 interface NamedPack {
   inspection: Inspection;
-  /** The department it is for; null: for all. */
+  /** The department that the pack is for; null: for all. */
   department: { code: string } | null;
   revision: number;
 }
 
-/** 「自己点検_R08_点検パック_第1版.tenken」, with code and name of the department where the pack is for one. */
+/** 「自己点検_R08_点検パック_第1版.tenken」; a pack for one department also has its code and name. */
 export function packFileName({ inspection, department, revision }: NamedPack): string {
   const named = department === null ? undefined : findDepartment(inspection.roster, department.code);
   const whose = named === undefined ? [] : [named.code, named.name];
   return fileNameOf(['自己点検', yearOf(inspection), ...whose, '点検パック', `第${revision}版`], '.tenken');
 }
 
-/** 「自己点検_R08_点検パック_第1版」: the folder for the packs of one revision. */
+/** 「自己点検_R08_点検パック_第1版」, the folder for the packs of one revision. */
 export function packFolderName({ inspection, revision }: Omit<NamedPack, 'department'>): string {
   return fileNameOf(['自己点検', yearOf(inspection), '点検パック', `第${revision}版`], '');
 }

@@ -7,7 +7,10 @@ import { fail, ok, type Result } from '../outcome.ts';
 import { sharedPart, type PackSource } from './build.ts';
 import { departmentPart, PACK_FORMAT, type DepartmentPart, type PackPayload, type SharedPart } from './payload.ts';
 
-/** The packs of one revision that were made on this computer, with what makes their files again. `issuedAt` is an instant in UTC, `key` signed them. */
+/**
+ * The packs of one revision that were issued here, with what is needed to recreate their files. `issuedAt` is an
+ * instant in UTC; `key` signed them.
+ */
 export interface PackIssue {
   inspection: string;
   revision: number;
@@ -16,7 +19,7 @@ export interface PackIssue {
   packs: PackForAll | PacksForDepartments;
 }
 
-/** One pack for all: its file, byte for byte. */
+/** One pack for all, as the exact text of its file. */
 export interface PackForAll {
   kind: 'all';
   fileName: string;
@@ -24,8 +27,9 @@ export interface PackForAll {
 }
 
 /**
- * A pack for each department. A pack is some 200 KB, of which all but its department's part is the same in every one: `around` is that common text,
- * written once. `proof` is an age file that the passphrase of sealed packs opens, by which a passphrase is known to be theirs; null: they are open.
+ * A pack for each department. A pack has some 200 KB, and all but the department's part is the same in each, so
+ * `around` stores that common text once. `proof` is an age file that the passphrase of sealed packs opens, to recognise
+ * that passphrase; null when the packs are open.
  */
 export interface PacksForDepartments {
   kind: 'departments';
@@ -34,27 +38,27 @@ export interface PacksForDepartments {
   parts: readonly IssuedPart[];
 }
 
-/** One department's pack beyond what is common: what it says of the department, its signature, and the SHA-256 of the payload that was signed. */
+/** What is specific to one department's pack: its part, its signature and the SHA-256 of the signed payload. */
 export interface IssuedPart {
   part: DepartmentPart;
   signature: string;
   digest: string;
 }
 
-/** The packs that were made on this computer. */
+/** The packs issued on this computer. */
 export interface PackIssueRepository {
-  /** Those of one inspection, the newest revision first. */
+  /** The issues of an inspection, newest revision first. */
   of(inspection: string): Watch<readonly PackIssue[]>;
 }
 
-/** The text that the packs of the source have in common. */
+/** The text common to all packs of the source. */
 export function textAroundParts(source: PackSource): TextAround {
   return canonicalAround(sharedPart(source), 'department');
 }
 
 /**
- * Signs one department's pack and checks what is its own: that a reader takes the part as it stands, and that the signature holds. Null where not.
- * The common text is checked with one whole pack.
+ * Signs one department's pack and checks its own share: the part must satisfy the reader's schema, and the signature
+ * must verify. Null when either fails. The caller checks the common text once, with one whole pack.
  */
 export async function issuedPart(
   around: TextAround,
@@ -70,8 +74,8 @@ export async function issuedPart(
 }
 
 /**
- * The file of one department's pack, made again without the key that signed it: what is signed in it is what went out, byte for byte. `damaged`:
- * what is kept is not what was signed.
+ * Recreates the file of one department's pack without the signing key. The signed text equals the issued one byte for
+ * byte. `damaged`: the stored data no longer matches the signed digest.
  */
 export async function issuedFile(
   { inspection, key }: Pick<PackIssue, 'inspection' | 'key'>,
@@ -84,18 +88,18 @@ export async function issuedFile(
   return ok(await writeSignedText({ format: PACK_FORMAT, inspection, payload, signature, key }, seal));
 }
 
-/** What the packs of an issue have in common, as it was signed. */
+/** The common part of an issue's packs, as signed. */
 export function sharedPartOf({ before, after }: TextAround): SharedPart {
   const { department: _, ...shared } = JSON.parse(`${before}null${after}`) as PackPayload;
   return shared;
 }
 
-/** An age file by which the passphrase that `seal` seals with is known again. */
+/** An age file that later proves whether a passphrase is the one `seal` used. */
 export function passphraseProof(seal: Seal): Promise<string> {
   return seal(PACK_FORMAT);
 }
 
-/** Whether `unseal` opens with the passphrase that the packs were sealed with. */
+/** True when `unseal` uses the passphrase of the packs. */
 export async function isPassphraseOf({ proof }: PacksForDepartments, unseal: Unseal): Promise<boolean> {
   return proof === null || (await unseal(proof)).ok;
 }

@@ -5,9 +5,10 @@ import type { Payload } from '../result/payload.ts';
 import type { OpenActions } from './additions.ts';
 
 /**
- * 前年度の未完了の改善計画 by department code, for the departments of `roster` that take part: the actions of every △ and × in the files that
- * counted. A department takes over those of the codes it `succeeds`. Actions of items that `questionnaire` no longer has are left out, and so are
- * those that the officer's `treatments` of that inspection say are done or accepted; what the officer set besides takes the place of the answer's.
+ * 前年度の未完了の改善計画 by department code, for the participating departments of `roster`: the actions of every △ and × in the
+ * files that counted. A department inherits those of the codes that it `succeeds`. Leaves out actions of items that
+ * `questionnaire` no longer has, and those that the officer's `treatments` of that inspection mark done or accepted.
+ * Other values that the officer set override the answer's.
  */
 export function openActionsOf(
   counting: readonly Pick<Payload, 'department' | 'answers'>[],
@@ -45,7 +46,7 @@ export function openActions(answers: readonly Payload['answers'][number][]): Ope
   );
 }
 
-/** The action as the officer left it; null where nothing is left to do. */
+/** The action with the officer's values; null when nothing is left to do. */
 function asTreated(action: OpenActions[number], treatment: Treatment | undefined): OpenActions[number] | null {
   if (treatment === undefined) return action;
   const { state, kind, owner, due } = treatment;

@@ -1,12 +1,12 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { KnownInspection, OwnPart } from './known-inspection.ts';
 
-/** What the pack for one department adds; null where no such pack was opened on this computer. */
+/** The part for one department; null when no pack for it was opened here. */
 export function ownPartOf({ own }: Pick<KnownInspection, 'own'>, department: string): OwnPart | null {
   return own.find(({ code }) => code === department) ?? null;
 }
 
-/** A 参考値 as it is shown beside an item. `unit` is '' where the value has none. */
+/** A 参考値 to show beside an item. `unit` is '' when the value has none. */
 export interface KnownFact {
   id: string;
   label: string;
@@ -15,7 +15,7 @@ export interface KnownFact {
   source: string;
 }
 
-/** What the officer knows of the department, by the item it is shown beside; in the questionnaire's order. */
+/** The department's 参考値 by the item beside which they are shown, in the questionnaire's order. */
 export function factsByItem(questionnaire: Questionnaire, own: OwnPart | null): ReadonlyMap<string, KnownFact[]> {
   const values = new Map(own?.facts.map(({ fact, value }) => [fact, value]));
   const byItem = new Map<string, KnownFact[]>();

@@ -10,8 +10,9 @@ import { PACK_FILE, type PackPayload } from './payload.ts';
 export type ReadPack = SignedContent<PackPayload>;
 
 /**
- * Reads a pack. One of the officers it lists has to have signed it, and its questionnaire has to be the one its inspection names and sound. What
- * only its author can mend (an item that never applies, an unused term) is checked where the questionnaire is made.
+ * Reads a pack. A listed officer must have signed it, and its questionnaire must be sound and match the digest in the
+ * inspection. Faults that only the author can fix (an item that never applies, an unused term) are checked when the
+ * questionnaire is built.
  */
 export async function readPack(text: string, verify: Verify, unseal: Unseal): Promise<Result<ReadPack, Unreadable>> {
   const read = await readSigned(PACK_FILE, text, verify, unseal);

@@ -3,18 +3,21 @@ import type { HeldPack, KnownInspection, OwnPart } from './known-inspection.ts';
 import type { ReadPack } from './read.ts';
 
 /**
- * How a pack stands to what is held of its inspection. `beside`: the same revision, made for another department; both are kept.
- * `older` and `rival` (same revision, other content) are not taken in.
+ * How a pack relates to the held one of its inspection. `beside`: the same revision for another department; both are
+ * kept. `older` and `rival` (same revision, other content) are refused.
  */
 export type PackRelation = 'new' | 'newer' | 'beside' | 'same' | 'older' | 'rival';
 
 /**
- * Whether the key that signed a pack is known: `first` nobody was accepted yet, `other-city` only keys of other cities were, `accepted` this one was
- * for the city, `changed` others were, `withdrawn` an officer said that it no longer counts.
+ * Whether the signing key is known. `first`: no key was accepted yet. `other-city`: only keys of other cities were.
+ * `accepted`: this key was accepted for the city. `changed`: other keys were. `withdrawn`: an officer withdrew it.
  */
 export type SignerStanding = 'first' | 'other-city' | 'accepted' | 'changed' | 'withdrawn';
 
-/** Tells what a pack means to this computer. `held` is what is known under its inspection's id, `trust` what is known of its city's keys. */
+/**
+ * Judges what a pack means for this computer. `held` is the known inspection with the same id, `trust` what is known
+ * about its city's keys.
+ */
 export function judgePack(
   held: KnownInspection | undefined,
   trust: CityTrust,
@@ -34,7 +37,7 @@ function standingOf(key: string, accepted: readonly string[], { withdrawn, other
   return otherCities.length > 0 ? 'other-city' : 'first';
 }
 
-// The packs for single departments share a revision: the one of another department is no rival.
+// Packs for single departments share a revision, so a pack for another department is no rival.
 function relationTo(held: HeldPack, own: readonly OwnPart[], { payload, digest }: ReadPack): PackRelation {
   const { revision, department } = payload;
   if (revision < held.revision) return 'older';
@@ -47,8 +50,8 @@ function relationTo(held: HeldPack, own: readonly OwnPart[], { payload, digest }
 }
 
 /**
- * The inspection as it stands on this computer once the pack is taken in at `receivedAt`; `text` is the file as it came.
- * `before` is what other departments' packs said; a part of the same department is replaced.
+ * The inspection after taking the pack in at `receivedAt`. `text` is the exact text of the file. `before` are the parts
+ * from earlier packs; a part of the same department is replaced.
  */
 export function inspectionOf(
   { payload, digest, key }: ReadPack,

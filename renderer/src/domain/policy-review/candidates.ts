@@ -9,9 +9,10 @@ import { standingEntry, subjectKey, type PolicyReview, type ReviewEntry, type Su
 import type { ReviewRules } from './rules.ts';
 
 /**
- * An item or a clause that may have to be reviewed. `items` are those it is about, `clauses` those they cite. `evidence` is empty where only the
- * officer brought it in, or where an earlier decision stands though no rule points it out any more. `riskLevels` counts the open △ and × of its
- * items by level of risk, the lowest first. `standing` is the decision that stands.
+ * An item or clause that may need a review. `items` are the items concerned, `clauses` those that they cite. `evidence`
+ * is empty when only the officer brought the subject in, or when a decision stands although no rule points to the
+ * subject any more. `riskLevels` counts the open findings of its items by risk level, lowest first. `standing` is the
+ * decision in force.
  */
 export interface Candidate {
   subject: Subject;
@@ -31,7 +32,10 @@ export interface CandidateSources {
   reviews: readonly PolicyReview[];
 }
 
-/** Everything that a rule points out, that the officer brought in, or that was decided on: clauses in the policy's order, then items in the questionnaire's. */
+/**
+ * Everything that a rule points to, that the officer brought in, or that has a decision: clauses in the policy's order,
+ * then items in the questionnaire's.
+ */
 export function reviewCandidates(sources: CandidateSources): Candidate[] {
   const { questionnaire } = sources.summary;
   const evidence = evidenceBySubject(sources);
@@ -65,7 +69,10 @@ export function departmentsBehind({ evidence }: Pick<Candidate, 'evidence'>): st
   return [...new Set(evidence.flatMap(departmentsOf).map(({ code }) => code))];
 }
 
-/** What a subject is called: a clause by number and heading, an item by its text. Its bare id where the questionnaire no longer has it. */
+/**
+ * The title of a subject: the clause's heading, or the item's text. Falls back to the id when the questionnaire no
+ * longer has it.
+ */
 export function subjectTitle(questionnaire: Questionnaire, { kind, id }: Subject): string {
   if (kind === 'item') return itemsOf(questionnaire).find((item) => item.id === id)?.text ?? id;
   return questionnaire.policy.clauses.find((clause) => clause.id === id)?.heading ?? id;

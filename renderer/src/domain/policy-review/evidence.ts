@@ -9,16 +9,16 @@ import type { Department } from '../inspection/roster.ts';
 import { itemsOf } from '../questionnaire/questionnaire.ts';
 import { comparable, type ReviewRules } from './rules.ts';
 
-/** What a department wrote or planned, as it stands in its answer. */
+/** A department's own words, from its answer. */
 export interface Quote {
   department: Department;
   text: string;
 }
 
 /**
- * Why an item or a clause is pointed out. `low-rate`: its 実施率 in the city; `departments` are those with a △ or × in it. `same-reason`: the same
- * reason for － from several departments; `ready` where it is one the questionnaire offers. `aside`: 例外措置 or 受容, `text` is the plan.
- * `clue`: comments with one of the phrases (手がかり).
+ * Why a rule points to an item or clause. `low-rate`: its 実施率 in the city is low; `departments` are those with a △ or ×
+ * in it. `same-reason`: several departments give the same reason for －; `ready` when the questionnaire offers that
+ * reason. `aside`: 例外措置 or 受容, with the plan as `text`. `clue` (手がかり): comments that contain one of the phrases.
  */
 export type Evidence =
   | { rule: 'low-rate'; counts: Counts; measured: number; departments: Department[] }
@@ -28,7 +28,7 @@ export type Evidence =
 
 export const EVIDENCE_RULES = ['low-rate', 'same-reason', 'aside', 'clue'] as const;
 
-/** The departments behind a piece of evidence, each once. */
+/** The departments behind a piece of evidence. */
 export function departmentsOf(evidence: Evidence): Department[] {
   switch (evidence.rule) {
     case 'low-rate':
@@ -41,7 +41,7 @@ export function departmentsOf(evidence: Evidence): Department[] {
   }
 }
 
-/** The items or clauses under the threshold, by id. Clauses take in the items of their sub-clauses. */
+/** The items or clauses below the threshold, by id. Clauses include the items of their sub-clauses. */
 export function lowRates(
   { questionnaire, tallies }: CitySummary,
   axis: 'item' | 'allClauses',
@@ -62,7 +62,7 @@ export function lowRates(
   return low;
 }
 
-/** Reasons for － that several departments give to the same item, by item; the most frequent first. */
+/** Reasons for － that several departments give for the same item, by item, most frequent first. */
 export function sameReasons(
   { questionnaire, tallies }: CitySummary,
   { sameReason, readyReasons }: Pick<ReviewRules, 'sameReason' | 'readyReasons'>,
@@ -84,7 +84,7 @@ export function sameReasons(
   return found;
 }
 
-/** By item, then by the comparable form of the reason: the reason as it was first written, and who gave it. */
+/** By item, then by the normalised reason: the reason as first written, and the departments that gave it. */
 function reasonsByItem(tallies: readonly Tally[]) {
   const reasons = new Map<string, Map<string, { reason: string; departments: Department[] }>>();
   for (const { department, outcomes, payload } of tallies) {
@@ -100,7 +100,7 @@ function reasonsByItem(tallies: readonly Tally[]) {
   return reasons;
 }
 
-/** 例外措置 and 受容, as planned by departments or decided by the officer, by item. */
+/** 例外措置 and 受容, planned by departments or decided by the officer, by item. */
 export function setAside(records: readonly FindingRecord[], least: number): ReadonlyMap<string, Evidence> {
   const cases = new Map<string, Extract<Evidence, { rule: 'aside' }>['cases']>();
   for (const record of records) {
@@ -114,7 +114,7 @@ export function setAside(records: readonly FindingRecord[], least: number): Read
   return new Map(enough.map(([item, own]) => [item, { rule: 'aside', cases: own }]));
 }
 
-/** Comments and reasons with one of the phrases, by item; one from each department. */
+/** Comments and reasons that contain a phrase, by item; at most one for each department. */
 export function clues(
   { tallies }: CitySummary,
   { phrases, clues: least }: Pick<ReviewRules, 'phrases' | 'clues'>,

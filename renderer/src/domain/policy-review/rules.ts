@@ -1,17 +1,21 @@
 /**
- * By what rules clauses and items are pointed out for review (policy 8). Numbers of departments keep small groups from being over-read.
- * `threshold` is a 実施率 in whole percent: below it, with at least `measured` departments that answered ○, △ or ×, an item or clause is pointed
- * out. `sameReason`, `aside` and `clues` are from how many departments on a reason for －, a rule set aside, or a phrase is pointed out.
+ * Rules that select clauses and items for review (policy 8). Minimum numbers of departments prevent over-reading small
+ * groups. An item or clause is selected when its 実施率 is below `threshold` (whole percent) and at least `measured`
+ * departments answered ○, △ or ×. `sameReason`, `aside` and `clues` are the minimum numbers of departments for a shared
+ * reason for －, a suspended rule and a phrase.
  */
 export interface ReviewRules {
   threshold: number;
   measured: number;
   sameReason: number;
-  /** Whether reasons that the questionnaire offers count as well. Not unless asked for: many of them only mean that an item does not fit a department. */
+  /**
+   * Whether ready reasons, which the questionnaire itself offers, count too. Off by default: many of them only mean
+   * that an item does not fit the department.
+   */
   readyReasons: boolean;
   aside: number;
   clues: number;
-  /** Phrases that may mean that a rule cannot be kept. They are a clue, never a verdict. */
+  /** Phrases that suggest a rule cannot be kept. They are clues, not verdicts. */
   phrases: string[];
 }
 
@@ -35,7 +39,7 @@ export const DEFAULT_REVIEW_RULES: ReviewRules = {
   ],
 };
 
-/** Text in the form in which it is compared: without regard to width, case, blanks and punctuation. */
+/** Normalises text for comparison: ignores width, case, blanks and punctuation. */
 export function comparable(text: string): string {
   return text
     .normalize('NFKC')
@@ -43,7 +47,7 @@ export function comparable(text: string): string {
     .replaceAll(/[\s\p{P}]/gu, '');
 }
 
-/** What is wrong with rules the officer wrote; null when nothing is. */
+/** The first fault in rules that the officer entered; null when they are valid. */
 export function rulesFault(rules: ReviewRules): 'threshold' | 'departments' | 'phrases' | null {
   const whole = (value: number, least: number, most: number) =>
     Number.isInteger(value) && value >= least && value <= most;

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { chiefFlags, type Preset, type ProfileState } from './profile.ts';
 
-/** The profile with every preset of a chief's flag that has no answer yet taken as its answer: how a response begins. */
+/** The initial profile of a response: presets answer the chief's flags that have no answer yet. */
 export function applyPresets(
   questionnaire: Questionnaire,
   profile: ProfileState,
@@ -16,7 +16,7 @@ export function applyPresets(
   return { ...profile, ...Object.fromEntries(taken) };
 }
 
-/** The profile as it counts: a locked preset stands over what the chief said, also where a newer pack brought it. */
+/** The profile that counts: a locked preset overrides the chief's answer, even when a newer pack brought the preset. */
 export function effectiveProfile(profile: ProfileState, presets: readonly Preset[]): ProfileState {
   const overruled = presets
     .filter(({ flag, on, locked }) => locked && profile[flag]?.on !== on)

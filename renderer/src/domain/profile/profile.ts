@@ -2,16 +2,19 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Department } from '../inspection/roster.ts';
 import { fail, ok, type Result } from '../outcome.ts';
 
-/** What the chief said to one flag. `reason` is why it is off, '' where nothing speaks against that. */
+/** The chief's answer to a flag. `reason` explains why it is off; '' when no explanation was needed. */
 export interface FlagAnswer {
   on: boolean;
   reason: string;
 }
 
-/** Answers to the profile by flag id; a flag that is missing has not been answered yet. */
+/** Answers to the profile by flag id. A missing flag is unanswered. */
 export type ProfileState = Readonly<Record<string, FlagAnswer>>;
 
-/** The flags that hold for a department: what the chief said, the one that holds for everyone, and 情報担当課 by the roster alone. */
+/**
+ * The flags that are on for a department: the chief's answers, the `everyone` flags, and the `roster` flag only for
+ * 情報担当課.
+ */
 export function flagsOn(
   questionnaire: Questionnaire,
   profile: ProfileState,
@@ -30,44 +33,44 @@ export function flagsOn(
   return new Set(on.map((flag) => flag.id));
 }
 
-/** The flags the chief is asked about, in the questionnaire's order. */
+/** The flags that the chief answers, in the questionnaire's order. */
 export function chiefFlags(questionnaire: Questionnaire): Questionnaire['flags'] {
   return questionnaire.flags.filter((flag) => flag.setBy === 'chief');
 }
 
-/** Ids of the chief's flags that have not been answered. */
+/** Ids of the chief's flags without an answer. */
 export function unansweredFlags(questionnaire: Questionnaire, profile: ProfileState): string[] {
   return chiefFlags(questionnaire)
     .filter((flag) => profile[flag.id] === undefined)
     .map((flag) => flag.id);
 }
 
-/** A flag that 情報担当課 set beforehand. A locked one cannot be changed by the chief. */
+/** A flag that 情報担当課 preset. The chief cannot change a locked one. */
 export interface Preset {
   flag: string;
   on: boolean;
   locked: boolean;
 }
 
-/** What an answer to a flag is judged by. */
+/** The context for judging an answer to a flag. */
 export interface FlagsAsked {
   questionnaire: Questionnaire;
   presets: readonly Preset[];
-  /** The flags that the department said hold for it the year before; empty where that is not known. */
+  /** The flags that the department had on last year; empty when unknown. */
   onLastYear: ReadonlySet<string>;
-  /** How many items with an answer are left out while the flag is off. */
+  /** The number of answered items that are hidden while the flag is off. */
   answersHidden: (flag: string) => number;
 }
 
 /**
- * Why it has to be explained that a flag is off: 情報担当課 expects it to be on, answers that were given are left out, it was on the year before, or it
- * was explained already.
+ * Why switching a flag off needs an explanation: 情報担当課 expects it to be on, existing answers would be hidden, it was on
+ * last year, or it already has an explanation.
  */
 export type OffConcern = 'expected' | 'answers-hidden' | 'on-last-year' | 'explained';
 
 /**
- * What speaks against a flag being off. Nothing does where it merely was on a moment ago: whoever corrects themselves before they have answered
- * anything hides nothing that an いいえ at first would have shown.
+ * What speaks against a flag being off. That it was on a moment ago does not count: somebody who corrects it before
+ * answering anything hides nothing.
  */
 export function offConcerns(
   { presets, onLastYear, answersHidden }: Omit<FlagsAsked, 'questionnaire'>,
@@ -87,8 +90,8 @@ export function offConcerns(
 type NotAnswerable = { kind: 'not-the-chiefs' | 'locked' };
 
 /**
- * Answers one flag. Switching it off could hide a weakness, so it needs a reason where something speaks against it;
- * `not-the-chiefs` is returned for a flag that the chief is not asked, `locked` for one that 情報担当課 decides.
+ * Answers a flag. Switching it off could hide a weakness, so it needs a reason when there is a concern.
+ * `not-the-chiefs`: the chief does not answer this flag. `locked`: 情報担当課 decided it.
  */
 export function answerFlag(
   asked: FlagsAsked,
@@ -104,7 +107,7 @@ export function answerFlag(
   return ok({ ...profile, [flagId]: { on: answer.on, reason } });
 }
 
-/** Takes the answer to a flag back, so that it has not been answered. */
+/** Removes the answer to a flag, so that it is unanswered again. */
 export function unanswerFlag(
   asked: Pick<FlagsAsked, 'questionnaire' | 'presets'>,
   profile: ProfileState,

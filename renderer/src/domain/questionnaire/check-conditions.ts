@@ -4,16 +4,22 @@ import { placedItems } from './places.ts';
 import { itemsOf, type Questionnaire } from './questionnaire.ts';
 import { reachabilityIn } from './reachability.ts';
 
-/** Items whose conditions refer to each other in a longer chain are refused: applicability is found by recursion. */
+/** Longer chains of conditions are refused, because applicability is computed recursively. */
 const LONGEST_CHAIN = 20;
 
-/** Rings of items that wait for each other's answers, and chains of such items that are too long. Linear in the size of the questionnaire. */
+/**
+ * Cycles of items that wait for each other's answers, and chains that are too long. Linear in the size of the
+ * questionnaire.
+ */
 export function chainFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   const graph = conditionGraph(itemsOf(questionnaire));
   return [...ringFaults(questionnaire, graph), ...longChainFaults(questionnaire, graph)];
 }
 
-/** Items that can never apply, and items of which that could not be decided. Items that lead to a ring or stand in a chain that is too long are left to {@link chainFaults}. */
+/**
+ * Items that can never apply, and items for which that is undecided. Skips items that lead to a cycle or start too long
+ * a chain; {@link chainFaults} reports those.
+ */
 export function reachabilityFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   const { leadsToRing, chainOf } = conditionGraph(itemsOf(questionnaire));
   const reachabilityOf = reachabilityIn(questionnaire);
@@ -34,7 +40,7 @@ function ringFaults(questionnaire: Questionnaire, { rings }: ConditionGraph): Qu
   }));
 }
 
-// The items further up the same chain are not named as well.
+// Reports only the first item past the limit, not those further up the same chain.
 function longChainFaults(questionnaire: Questionnaire, { leadsToRing, chainOf }: ConditionGraph): QuestionnaireFault[] {
   return placedItems(questionnaire)
     .filter(({ item }) => !leadsToRing(item.id) && chainOf(item.id) === LONGEST_CHAIN + 1)

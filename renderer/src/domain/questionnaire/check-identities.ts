@@ -5,7 +5,7 @@ import { STATUSES } from './status.ts';
 
 const MAX_CHAPTERS = 12;
 
-/** Ids written twice, too many chapters, and parts that every questionnaire must have. */
+/** Duplicate ids, too many chapters, and missing parts that every questionnaire must have. */
 export function identityFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   return [...duplicates(questionnaire), ...missingParts(questionnaire), ...tooManyChapters(questionnaire)];
 }

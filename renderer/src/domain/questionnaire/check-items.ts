@@ -2,7 +2,7 @@ import type { QuestionnaireFault } from './fault.ts';
 import { placedItems, type PlacedItem } from './places.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
-/** What does not fit together inside a single item. */
+/** Contradictions within single items. */
 export function itemFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   return placedItems(questionnaire).flatMap((placed) => [...naReasonFaults(placed), ...mainFaults(placed)]);
 }

@@ -2,7 +2,7 @@ import { itemsOfClause, withSubClauses } from './clauses.ts';
 import type { QuestionnaireFault } from './fault.ts';
 import { itemsOf, type Obligation, type Questionnaire } from './questionnaire.ts';
 
-/** The obligations for which nothing that exists stands. */
+/** The obligations that nothing in the product represents. */
 export function unrepresented(questionnaire: Questionnaire): Obligation[] {
   const items = new Set(itemsOf(questionnaire).map((item) => item.id));
   const terms = new Set(questionnaire.glossary.map(({ term }) => term));
@@ -20,7 +20,7 @@ export function unrepresented(questionnaire: Questionnaire): Obligation[] {
   });
 }
 
-/** Obligations that nothing represents, as faults. */
+/** {@link unrepresented} obligations as faults. */
 export function representationFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   const lost = new Set(unrepresented(questionnaire));
   return questionnaire.obligations.flatMap((obligation, index) =>
@@ -30,7 +30,7 @@ export function representationFaults(questionnaire: Questionnaire): Questionnair
   );
 }
 
-/** Clauses, threats, terms and tiers of the policy that nothing in the questionnaire stands for. */
+/** Clauses, threats, terms and tiers that nothing in the questionnaire uses. */
 export function unusedFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   return [
     ...unusedClauses(questionnaire),

@@ -7,8 +7,8 @@ import type { QuestionnaireFault } from './fault.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /**
- * What the program relies on when it works with a questionnaire: ids, references, and conditions that end. Linear in its size, since packs are
- * checked before anybody has said that the officer who signed them is trusted.
+ * Checks what the program relies on at run time: ids, references, and conditions that terminate. Linear in size,
+ * because packs are checked before anybody has decided to trust their signer.
  */
 export function soundnessFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
   return [
@@ -19,7 +19,7 @@ export function soundnessFaults(questionnaire: Questionnaire): QuestionnaireFaul
   ];
 }
 
-/** Everything in a questionnaire that does not fit together; empty when it is faultless. For whoever makes it: takes far more than linear time. */
+/** All faults of a questionnaire; empty when it has none. For authors: it takes far more than linear time. */
 export function checkQuestionnaire(questionnaire: Questionnaire): QuestionnaireFault[] {
   return [
     ...soundnessFaults(questionnaire),

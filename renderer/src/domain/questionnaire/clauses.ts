@@ -6,17 +6,20 @@ export function itemsOfClause(questionnaire: Questionnaire, clauseId: string): I
   return itemsOf(questionnaire).filter((item) => item.clauses.some((clause) => wanted.has(clause)));
 }
 
-/** For every clause of the policy the number of items that cite it or one of its sub-clauses. They overlap: no sum may be taken. */
+/**
+ * For every clause, the number of items that cite it or one of its sub-clauses. The counts overlap, so they must not be
+ * summed.
+ */
 export function clauseCounts(questionnaire: Questionnaire): Record<string, number> {
   return Object.fromEntries(
     questionnaire.policy.clauses.map(({ id }) => [id, itemsOfClause(questionnaire, id).length]),
   );
 }
 
-/** The clause itself and everything below it. */
+/** The clause and all clauses below it. */
 export function withSubClauses(clauses: readonly Clause[], clauseId: string): ReadonlySet<string> {
   const found = new Set([clauseId]);
-  // A set visits what is added while it is walked, so sub-clauses of sub-clauses are found too, and a ring of parents ends.
+  // Iterating a set also visits what is added on the way. This finds all levels and terminates on a cycle of parents.
   for (const id of found) for (const clause of clauses) if (clause.parent === id) found.add(clause.id);
   return found;
 }

@@ -1,13 +1,16 @@
 import { answersIn } from './condition-parts.ts';
 import type { Item } from './questionnaire.ts';
 
-/** How the items of a questionnaire wait for each other's answers. */
+/** How the items of a questionnaire depend on each other's answers. */
 export interface ConditionGraph {
-  /** Rings of items that wait for each other, each from its first item. Rings that share an item with one already listed are left out. */
+  /** Cycles of items, each starting at its first item. Cycles that share an item with a listed one are left out. */
   rings: string[][];
-  /** Whether an item is part of a ring or waits, however indirectly, for an item that is. */
+  /** True when the item is in a cycle or depends on one, directly or not. */
   leadsToRing(id: string): boolean;
-  /** How many items stand in the longest chain that begins at the item: 1 for an item that waits for no other. No meaning beside a ring. */
+  /**
+   * The length of the longest chain that starts at the item: 1 when it depends on no other. Meaningless for items that
+   * lead to a cycle.
+   */
   chainOf(id: string): number;
 }
 
@@ -16,13 +19,13 @@ interface Visit {
   waitsFor: Iterator<string>;
   leads: boolean;
   chain: number;
-  /** The highest place at or below this one whose item is in a listed ring; -1: none. */
+  /** The highest position on the trail, up to this one, whose item is in a listed cycle; -1 when there is none. */
   ringedAt: number;
 }
 
 /**
- * Walks every item and every reference once, without recursion: a questionnaire may come from anybody, with thousands of items that wait for each
- * other in any shape. Among items with the same id the last one counts; references to unknown items are passed over.
+ * Depth-first search over all items and references, without recursion: a questionnaire may come from anybody, with
+ * thousands of items in any shape. Of items with the same id the last one counts. Ignores references to unknown items.
  */
 export function conditionGraph(items: readonly Item[]): ConditionGraph {
   const byId = new Map(items.map((item) => [item.id, item]));

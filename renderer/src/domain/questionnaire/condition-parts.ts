@@ -1,12 +1,12 @@
 import { exhausted } from '../outcome.ts';
 import type { Condition } from './condition.ts';
 
-/** The flags a condition names. */
+/** The flags in a condition. */
 export function flagsIn(condition: Condition): ReadonlySet<string> {
   return new Set(leavesOf(condition).flatMap((leaf) => (leaf.kind === 'flag' ? [leaf.flag] : [])));
 }
 
-/** The items whose answers a condition names. */
+/** The items whose answers a condition uses. */
 export function answersIn(condition: Condition): ReadonlySet<string> {
   return new Set(leavesOf(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf.item] : [])));
 }

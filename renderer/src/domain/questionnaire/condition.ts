@@ -1,8 +1,8 @@
 import type { Status } from './status.ts';
 
 /**
- * When an item applies: a structured tree over profile flags and over answers given to other items, never a string to evaluate.
- * An `answer` node holds when the named item applies and has one of the statuses; an unanswered item satisfies nothing.
+ * When an item applies: a tree over profile flags and over answers to other items, never a string to evaluate. An
+ * `answer` node holds when the item applies and has one of the statuses; an unanswered item satisfies nothing.
  */
 export type Condition =
   | { kind: 'flag'; flag: string }

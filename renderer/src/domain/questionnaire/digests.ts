@@ -2,8 +2,8 @@ import { canonicalText, sha256Hex } from '../exchange/digest.ts';
 import type { Item, Questionnaire, ScaleStep } from './questionnaire.ts';
 
 /**
- * The digest of what an item asks: its text, the column headings of its rows, and the meanings of the answers it allows.
- * Hint, evidence, mappings, symbols and priority do not count. Lower-case hex, 64 characters.
+ * The digest of what an item asks: its text, the column headings of its rows, and the meanings of its allowed answers.
+ * Hint, evidence, mappings, symbols and priority do not count. SHA-256 in lower-case hex.
  */
 export function itemDigest(item: Item, scale: readonly ScaleStep[]): string {
   const meanings = scale
@@ -12,7 +12,7 @@ export function itemDigest(item: Item, scale: readonly ScaleStep[]): string {
   return digestOf({ text: item.text, rows: item.rows, scale: Object.fromEntries(meanings) });
 }
 
-/** The digest of a whole questionnaire: every word and every mapping counts. Lower-case hex, 64 characters. */
+/** The digest of a whole questionnaire, over every word and mapping. SHA-256 in lower-case hex. */
 export function questionnaireDigest(questionnaire: Questionnaire): string {
   return digestOf(questionnaire);
 }
@@ -21,7 +21,7 @@ function digestOf(value: unknown): string {
   return sha256Hex(canonicalText(normalised(value)));
 }
 
-// Editors differ in how they store the same letters, line ends and trailing spaces: none of that is a change of wording.
+// Editors differ in Unicode form, line ends and trailing spaces. Such differences are no change of wording.
 function normalised(value: unknown): unknown {
   if (typeof value === 'string') return normalisedText(value);
   if (Array.isArray(value)) return value.map(normalised);
@@ -33,11 +33,15 @@ function normalisedText(text: string): string {
   return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(BLANKS, withoutTrailing);
 }
 
-// Taken as a whole and looked at afterwards: an expression that asks for the end of the line behind them tries anew at each of ten thousand blanks.
+// Matches every run of blanks and inspects it afterwards: a pattern that requires a line end behind it would retry at
+// each of ten thousand blanks.
 const BLANKS = /[^\S\n]+/g;
 const FURTHER_LINE_ENDS = ['\u2028', '\u2029'];
 
-/** What is left of blanks: nothing before the end of a line. Digests that were written once count these two as line ends that are blanks themselves. */
+/**
+ * Removes blanks before a line end. U+2028 and U+2029 count both as blanks and as line ends, because existing digests
+ * were computed that way.
+ */
 function withoutTrailing(blanks: string, at: number, text: string): string {
   const next = text.charAt(at + blanks.length);
   if (next === '' || next === '\n') return '';

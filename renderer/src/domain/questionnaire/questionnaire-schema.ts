@@ -75,7 +75,10 @@ const inputsByPriority = z.strictObject({ focus: inputs, standard: inputs });
 const labelled = z.array(z.strictObject({ id, label: line })).max(100);
 const explained = z.strictObject({ label: line, meaning: text });
 
-/** A compiled questionnaire as it stands in a pack. Its cross-references were checked before it was packed; its digest shows that it is the same. */
+/**
+ * A compiled questionnaire as packs contain it. Its cross-references were checked before packing; its digest shows that
+ * it is unchanged.
+ */
 export const questionnaireSchema: z.ZodType<Questionnaire> = z.strictObject({
   id,
   version: id,
@@ -91,7 +94,7 @@ export const questionnaireSchema: z.ZodType<Questionnaire> = z.strictObject({
   scale: z.array(z.strictObject({ status, symbol: line, label: line })).length(STATUSES.length),
   hold: z.strictObject({ label: line, title: line, rule: text }),
   checkMethods: labelled,
-  // Every △ and × begins with the first of them.
+  // The first kind is the default of every △ and ×.
   actionKinds: labelled.min(1),
   requiredInputs: z.strictObject({
     yes: inputsByPriority,

@@ -5,14 +5,17 @@ export type Cia = 'C' | 'I' | 'A';
 export type Tier = 'mynumber' | 'lgwan' | 'internet';
 export type Priority = 'focus' | 'standard';
 
-/** What an answer may have to carry besides its status. `rows` asks only of items that have rows. */
+/** Inputs that an answer may require besides its status. `rows` concerns only items that have rows. */
 export const REQUIRED_INPUTS = ['method', 'comment', 'evidence', 'action', 'reason', 'rows'] as const;
 export type RequiredInput = (typeof REQUIRED_INPUTS)[number];
 
-/** Key of the check method that says nobody looked: such a ○ is not a 確認済みの○. */
+/** The check method that says nobody checked. A ○ with it is not a 確認済みの○. */
 export const UNVERIFIED = 'unverified';
 
-/** A numbered part of the policy. `id` is its number as officers cite it: `6(3)ア`. `parent` is null for the numbered headings. */
+/**
+ * A numbered part of the policy. `id` is its number as officers cite it: `6(3)ア`. `parent` is null for top-level
+ * headings.
+ */
 export interface Clause {
   id: string;
   parent: string | null;
@@ -29,14 +32,14 @@ export interface Threat {
 export interface Policy {
   title: string;
   city: string;
-  /** Year and month of the policy as printed on it: 令和8年3月. */
+  /** Year and month printed on the policy: 令和8年3月. */
   edition: string;
   clauses: Clause[];
   threats: Threat[];
   scope: { organisations: string[]; assets: string[] };
 }
 
-/** One thing a clause demands, defines, covers or expects, and what in the product stands for it. */
+/** One thing that a clause demands, defines, covers or expects, and what represents it in the product. */
 export interface Obligation {
   id: string;
   clause: string;
@@ -59,7 +62,7 @@ export interface Term {
   meaning: string;
 }
 
-/** A question about what the department does. `setBy` tells who answers it; `everyone` is the flag that is always on. */
+/** A question about what the department does. `setBy` says who answers it; `everyone` is always on. */
 export interface Flag {
   id: string;
   label: string;
@@ -67,7 +70,7 @@ export interface Flag {
   setBy: 'everyone' | 'chief' | 'roster';
 }
 
-/** A figure the officer may already know of a department, shown beside the items it answers. */
+/** A figure that the officer may already know about a department, shown beside the items it helps to answer. */
 export interface Fact {
   id: string;
   label: string;
@@ -95,32 +98,35 @@ export interface ActionKind {
 export interface Item {
   id: string;
   chapter: string;
-  /** Main clause first. */
+  /** The main clause first. */
   clauses: string[];
   text: string;
   hint: string;
   answeredBy: string;
   appliesIf: Condition;
   evidence: string[];
-  /** A typical improvement, offered as starting text of an action. */
+  /** A typical improvement, offered as the initial text of an action. */
   action: string;
   mainThreat: string;
   threats: string[];
   mainCia: Cia;
   cia: Cia[];
-  /** Null where the item is not bound to one network tier. */
+  /** Null when the item does not belong to one network tier. */
   tier: Tier | null;
   naAllowed: boolean;
   naReasons: string[];
   defaultMethod: string;
   priority: Priority;
-  /** Column headings where the answer lists rows (one per SNS account), else null. */
+  /** Column headings when the answer lists rows (such as one per SNS account); otherwise null. */
   rows: string[] | null;
   /** Digests of earlier wordings that mean the same (design: identity across years). */
   sameAs: string[];
-  /** Places in standards that are not public. They never print or export unless chosen, and a pack that holds any has to be sealed. */
+  /**
+   * Passages of non-public standards. They are printed and exported only on request, and a pack that contains any must
+   * be sealed.
+   */
   nonPublicStandards: string[];
-  /** True where ○ is decided by asking several people; {@link Questionnaire.knowingRule} says how. */
+  /** True when asking several people decides about ○; {@link Questionnaire.knowingRule} says how. */
   askPeople: boolean;
 }
 
@@ -151,14 +157,14 @@ export interface Questionnaire {
   timingRule: string;
   knowingRule: string;
   priorities: Record<Priority, { label: string; meaning: string }>;
-  /** Who answers an item: role id to label. */
+  /** Labels by role id of who answers an item. */
   roles: Record<string, string>;
   cia: Record<Cia, string>;
   tiers: Record<Tier, string>;
   chapters: Chapter[];
 }
 
-/** Every item in the order of the chapters. */
+/** All items in chapter order. */
 export function itemsOf(questionnaire: Questionnaire): Item[] {
   return questionnaire.chapters.flatMap((chapter) => chapter.items);
 }

@@ -3,29 +3,31 @@ import type { Condition } from './condition.ts';
 import { itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
 import { STATUSES, type Status } from './status.ts';
 
-/** `unreachable`: no profile and no answers make the item apply. `undecided`: its condition is too involved to tell within the bounds below. */
+/** `unreachable`: no profile and no answers make the item apply. `undecided`: the search reached the bounds below. */
 export type Reachability = 'reachable' | 'unreachable' | 'undecided';
 
-// Whether a condition can hold is the satisfiability problem: every known method needs exponential time for some conditions. Bounds that count
-// looked-at conditions, not time, give the same answer on every computer. The conditions of the built-in questionnaire need fewer than 20 each.
+// Whether a condition can hold is the satisfiability problem, for which every known method takes exponential time on
+// some conditions. The bounds count evaluated conditions, not time, so every computer gets the same answer. The
+// built-in questionnaire needs fewer than 20 per item.
 const MOST_LOOKS_PER_ITEM = 50_000;
 const MOST_LOOKS = 2_000_000;
 
 interface Search {
   items: ReadonlyMap<string, Item>;
-  /** What is supposed on the way to the present place of the search: flags on or off, and the status of items (null: unanswered). */
+  /** Assumptions on the current path of the search: flags on or off, statuses of items (null: unanswered). */
   flags: Map<string, boolean>;
   statuses: Map<string, Status | null>;
-  /** How many conditions may still be looked at. */
+  /** How many conditions the search may still evaluate. */
   looksLeft: number;
 }
 
-/** Whether a condition holds, what has to be supposed next to tell, or that the looks are used up. */
+/** A truth value, the next assumption that the search needs, or `undecided` when the budget is used up. */
 type Verdict = boolean | { ask: 'flag' | 'item'; id: string } | 'undecided';
 
 /**
- * Tells of the items of a questionnaire whether some profile and some answers make them apply. The flag for everyone is always on, － counts only
- * where the item allows it, and an item that does not apply satisfies nothing. Throws nothing, but may only be asked of items that lead to no ring.
+ * Returns a function that tells whether some profile and some answers make an item apply. `everyone` flags are always
+ * on, － is possible only where the item allows it, and an item that does not apply satisfies nothing. Call it only for
+ * items that do not lead to a cycle.
  */
 export function reachabilityIn(questionnaire: Questionnaire): (itemId: string) => Reachability {
   const items = new Map(itemsOf(questionnaire).map((item) => [item.id, item]));
@@ -105,7 +107,10 @@ function judgeAnswer(search: Search, condition: Extract<Condition, { kind: 'answ
   return status === undefined ? { ask: 'item', id: condition.item } : true;
 }
 
-/** One part with the value `deciding` decides; else an open part keeps it open. */
+/**
+ * A part with the value `deciding` decides at once. Otherwise a part that still needs an assumption keeps the result
+ * open.
+ */
 function together(search: Search, parts: readonly Condition[], deciding: boolean): Verdict {
   let open: Verdict = !deciding;
   for (const part of parts) {

@@ -1,3 +1,3 @@
-/** The four answers, in the order in which they are shown: ○ △ × －. */
+/** The four statuses in display order: ○ △ × －. */
 export const STATUSES = ['yes', 'partial', 'no', 'na'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,14 +1,14 @@
 import type { Term } from './questionnaire.ts';
 
-/** A piece of a text: plain, or a word of the glossary where it is met for the first time. The pieces joined give the text. */
+/** A piece of text: plain, or the first occurrence of a glossary term. All pieces joined give the text. */
 interface Piece {
   text: string;
   term: Term | null;
 }
 
 /**
- * Finds the words of the glossary in a text. Of several words that begin at the same place the longest wins, each word is marked
- * once, and a shorter word is never marked inside of a longer one.
+ * Marks the first occurrence of each glossary term in a text. The longest term at a position wins, and no term is
+ * marked inside a longer one.
  */
 export function markTerms(text: string, glossary: readonly Term[]): Piece[] {
   const longestFirst = glossary.toSorted((a, b) => b.term.length - a.term.length);

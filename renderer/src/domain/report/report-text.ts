@@ -1,7 +1,7 @@
 import type { Watch } from '../answers/response-repository.ts';
 import type { Result } from '../outcome.ts';
 
-/** Passages of a report that can be rewritten: one at the head of each part, the outlook, and the words to every department. */
+/** The editable passages of a report: one at the head of each part, the outlook, and the words to every department. */
 export const REPORT_TEXTS = [
   'overview',
   'chapters',
@@ -20,7 +20,10 @@ export type ReportTextId = (typeof REPORT_TEXTS)[number];
 /** A wording for every passage. */
 export type ReportWording = Record<ReportTextId, string>;
 
-/** What the officer wrote in place of the program's proposal. `proposal` is the one it replaced: its figures may have changed since. */
+/**
+ * The officer's own words for a passage. `proposal` is the generated text that they replaced; its figures may have
+ * changed since.
+ */
 export interface ReportText {
   inspection: string;
   text: ReportTextId;
@@ -30,25 +33,25 @@ export interface ReportText {
 
 type Stored<T> = Promise<Result<T, { kind: 'storage' }>>;
 
-/** The officer's wordings. `storage` means that the device could not store it; then nothing was stored. */
+/** The officer's own wordings. `storage`: the device could not store it, and nothing was stored. */
 export interface ReportTextRepository {
   of(inspection: string): Watch<ReportText[]>;
   keep(text: ReportText): Stored<null>;
-  /** Lets the proposal stand again. */
+  /** Restores the generated text. */
   reset(inspection: string, text: ReportTextId): Stored<null>;
 }
 
-/** The wording that stands: what the officer wrote, else what is proposed. */
+/** The wording in force: the officer's words, or else the generated text. */
 export function wordingOf(proposals: ReportWording, written: readonly ReportText[]): ReportWording {
   return { ...proposals, ...Object.fromEntries(written.map(({ text, words }) => [text, words])) };
 }
 
-/** Whether the wording rests on a proposal that reads differently today, most often because figures have changed. */
+/** True when the generated text has changed since the officer replaced it, usually because figures changed. */
 export function isOutdated({ text, proposal }: ReportText, proposals: ReportWording): boolean {
   return proposal !== proposals[text];
 }
 
-/** The names that stand in the text, each once, in their order. */
+/** The names that occur in the text, each once, in the order of `names`. */
 export function namesIn(text: string, names: readonly string[]): string[] {
   return [...new Set(names.filter((name) => name !== '' && text.includes(name)))];
 }

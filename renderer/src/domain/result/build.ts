@@ -14,21 +14,21 @@ export interface ResultSource {
   inspection: Inspection;
   department: Department;
   response: Response;
-  /** The items that apply; hidden ones are never handed in. */
+  /** The applicable items. Hidden ones are never handed in. */
   items: readonly Item[];
   answers: Answers;
-  /** Those of {@link handedAttachments}, in their order. */
+  /** The attachments from {@link handedAttachments}, in that order. */
   attachments: readonly Attachment[];
   approval: Approval;
   declaredAt: string;
   device: Payload['device'];
-  /** The pack the inspection came with; null for the built-in one. */
+  /** The pack of the inspection; null for the built-in one. */
   pack: Payload['pack'];
-  /** Version of the program that writes the file. */
+  /** Version of the program. */
   app: string;
 }
 
-/** The payload of a result file. Throws when an applicable item has no status that counts: sign-off checks that first. */
+/** Builds the payload of a result file. Throws when an applicable item has no valid status, which sign-off prevents. */
 export function buildPayload(source: ResultSource): Payload {
   const { questionnaire, inspection, department, response, approval } = source;
   const [replaces = null, ...earlier] = response.ancestors;
@@ -61,7 +61,7 @@ export function buildPayload(source: ResultSource): Payload {
   };
 }
 
-/** Of what is attached, that which is handed in: to items that apply and are not －, in the order of the items. */
+/** The attachments to hand in: those of applicable items whose answer is not －, in the order of the items. */
 export function handedAttachments(
   { items, answers }: Pick<ResultSource, 'items' | 'answers'>,
   attached: readonly Attachment[],
@@ -70,19 +70,19 @@ export function handedAttachments(
   return asked.flatMap(({ id }) => attached.filter(({ item }) => item === id));
 }
 
-/** What a payload says of an attachment. */
+/** The payload's description of an attachment. */
 export function handedAttachment({ item, name, type, size, sha256 }: Attachment): HandedAttachment {
   return { item, name, type, size, sha256 };
 }
 
-/** The action without a text that is no day: where an action is asked for, there is no such text any more. */
+/** Drops `dueText`. Sign-off demands a real day wherever an action is required, so nothing of use is lost. */
 function handedAction(action: Answer['action']): HandedAnswer['action'] {
   if (action === null) return null;
   const { kind, what, post, due } = action;
   return { kind, what, post, due };
 }
 
-/** An answer without what was typed for a status that was given up again. */
+/** Hands in an answer without leftovers of a status that was chosen before. */
 function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
   if (answer === undefined || answer.choice === null || answer.choice === HOLD || answer.takenOver) {
     throw new Error(`item ${item.id} has no status`);

@@ -1,11 +1,11 @@
-/** Version 1 to 2: answers can report on earlier actions; none of the older ones did. */
+/** Version 1 to 2: adds the reports on earlier actions, empty for older files. */
 export function withProgress(written: Record<string, unknown>): Record<string, unknown> {
   const { answers } = written;
   const reported = Array.isArray(answers) ? answers.map((answer: unknown) => reportingNothing(answer)) : answers;
   return { ...written, version: 2, answers: reported };
 }
 
-/** Version 2 to 3: attachments say which item they belong to; none of the older files had any. */
+/** Version 2 to 3: attachments name their item. Older files have no attachments. */
 export function withAttachments(written: Record<string, unknown>): Record<string, unknown> {
   return { ...written, version: 3 };
 }

@@ -11,18 +11,21 @@ import { base64url, day, id, instant, line, person, recipient, sha256, text, uui
 import type { ProfileState } from '../profile/profile.ts';
 import { z } from '../schema.ts';
 
-/** What this version writes. Older versions are migrated on reading; newer ones are refused. */
+/** The format and version that this program writes. Older versions are migrated on reading, newer ones refused. */
 export const RESULT_FORMAT = 'tenken/result';
 export const RESULT_VERSION = 3;
 
-/** What an answer consists of besides its status; drafts carry the same. */
+/** The parts of an answer besides its status. Drafts use them too. */
 export const evidence = z.strictObject({ document: text, number: line, place: line });
 
 export const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
 
 export const progress = z.strictObject({ state: z.enum(PROGRESS_STATES), note: text });
 
-/** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －; `progress` is null where no earlier action is reported on. */
+/**
+ * One item's answer as handed in. `method` is null for －, `action` for ○ and －, `progress` when it reports on no
+ * earlier action.
+ */
 const answer = z.strictObject({
   item: id,
   digest: sha256,
@@ -46,16 +49,17 @@ const attachment = z
   })
   .refine(({ name, type }) => attachmentName(name, type) === name);
 
-/** Files that come with the answers, in the order in which they stand in the envelope; drafts carry the same. */
+/** Attached files in the order of the envelope. Drafts use this too. */
 export const attachments = z
   .array(attachment)
   .max(ATTACHMENTS_MAX_COUNT)
   .refine((all) => bytesOf(all) <= ATTACHMENTS_MAX_BYTES);
 
 /**
- * The content of a result file, version 3. `pack` is null when the inspection was started from the built-in checklist.
- * `response.replaces` is the SHA-256 of the payload before this one (null for revision 1), `response.earlier` those before it, newest first,
- * so that descent shows even when a revision in between was never handed in. `device.recipient` is null where the device has no age key.
+ * The content of a result file, version 3. `pack` is null when the inspection is the built-in one. `response.replaces`
+ * is the SHA-256 of the payload before this one (null for revision 1). `response.earlier` holds those before it, newest
+ * first, so that descent shows even when a revision in between was never handed in. `device.recipient` is null when the
+ * device has no age key.
  */
 const written = z.strictObject({
   format: z.literal(RESULT_FORMAT),
@@ -89,8 +93,8 @@ const written = z.strictObject({
 });
 
 /**
- * No item and no flag is answered twice: which of two answers counts would differ from screen to screen. What is attached belongs to an answer
- * that is handed in and is not －: nothing comes along that no screen shows.
+ * Refuses duplicate answers to an item or flag, because screens could disagree about which one counts. Refuses
+ * attachments without an answer other than －, because no screen would show them.
  */
 export const payloadV3 = written
   .refine(({ answers, profile }) => answersOnce({ answers, profile }))
@@ -99,7 +103,7 @@ export const payloadV3 = written
     return attached.every(({ item }) => answered.has(item));
   });
 
-/** True when no item and no flag stands twice; drafts are held to the same. */
+/** True when no item and no flag occurs twice. Drafts are held to this too. */
 export function answersOnce({
   answers,
   profile,
@@ -116,13 +120,13 @@ export type Payload = z.infer<typeof payloadV3>;
 export type HandedAnswer = Payload['answers'][number];
 export type HandedAttachment = Payload['attachments'][number];
 
-/** The digests of the revisions before a payload, newest first. */
+/** The digests of earlier revisions, newest first. */
 export function ancestorsOf(payload: Payload): string[] {
   const { replaces, earlier } = payload.response;
   return replaces === null ? [] : [replaces, ...earlier];
 }
 
-/** What the department said of itself, by flag. */
+/** The department's profile answers by flag. */
 export function profileOf({ profile }: Pick<Payload, 'profile'>): ProfileState {
   return Object.fromEntries(profile.map(({ flag, on, reason }) => [flag, { on, reason }]));
 }

@@ -19,7 +19,7 @@ export const RESULT_FILE: FileKind<Payload> = {
   attachmentsOf: (payload) => payload.attachments,
 };
 
-/** Reads a result file. It has to be signed by the device it names. */
+/** Reads a result file. The device that it names must have signed it. */
 export async function readResult(
   text: string,
   verify: Verify,
@@ -30,7 +30,7 @@ export async function readResult(
   return read.value.payload.device.key === read.value.key ? read : fail({ kind: 'mismatch' });
 }
 
-/** Reads a result file again and opens one of its attachments, the others staying closed. `mismatch` when it has none at `index`. */
+/** Reads a result file again and opens one of its attachments. `mismatch`: it has none at `index`. */
 export async function readResultAttachment(
   text: string,
   index: number,

@@ -9,12 +9,18 @@ import { resultFileName } from './file-name.ts';
 import { ancestorsOf, profileOf, type HandedAnswer, type Payload } from './payload.ts';
 import type { ReadResult } from './read.ts';
 
-/** Why a response is not brought back. `exists`: this computer has one of that department, which nothing may overwrite. */
+/**
+ * Why a response cannot be restored. `exists`: this computer already has a response of that department, which must not
+ * be overwritten.
+ */
 export type NotRestorable =
   | { kind: 'unknown-inspection' | 'unknown-department' }
   | { kind: 'exists'; response: Response };
 
-/** Whether the response of a file may be brought back. `known` is the inspection it names, `responses` those of this computer. */
+/**
+ * Whether the response in a file may be restored. `known` is the inspection that it names, `responses` are those of
+ * this computer.
+ */
 export function restorable<Known extends Pick<KnownInspection, 'inspection'>>(
   { inspection, department, response: { uuid } }: Payload,
   known: Known | undefined,
@@ -31,8 +37,8 @@ export function restorable<Known extends Pick<KnownInspection, 'inspection'>>(
 }
 
 /**
- * Brings a response back from its file. `file` is the file as it is handed in again, sealed to whom the inspection's results are sealed; `attached` are
- * the attachments out of it.
+ * Restores a response from its file. `file` is the file to hand in again, sealed to the recipients of the inspection's
+ * results; `attached` are the attachments from it.
  */
 export function restoredFrom(
   { payload, digest, code }: Pick<ReadResult, 'payload' | 'digest' | 'code'>,

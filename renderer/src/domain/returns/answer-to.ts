@@ -4,8 +4,8 @@ import type { KnownInspection } from '../pack/known-inspection.ts';
 import type { ReadReturn } from './read.ts';
 
 /**
- * How a return stands to the response it answers. `signed`: that revision is signed and is the last one; `draft`: it was opened again and its
- * next revision is a draft; `corrected`: a later revision was signed already.
+ * How a return relates to the response it answers. `signed`: that revision is the latest and is signed. `draft`: it was
+ * reopened, and the next revision is a draft. `corrected`: a later revision is already signed.
  */
 export type ReturnStanding = 'signed' | 'draft' | 'corrected';
 
@@ -15,15 +15,19 @@ export interface AnsweredResponse {
 }
 
 /**
- * Why a return is not taken. `unknown-inspection`: no such inspection here; `unproven`: nobody's key is known for it, so that nobody can tell
- * who wrote it; `not-an-officer`: somebody else signed; `unknown-response`: the response is not on this computer; `unknown-revision`: the
- * response is, but not as the officer holds it (it was handed in from another computer).
+ * Why a return is refused. `unknown-inspection`: the inspection is not here. `unproven`: no officer's key is known for
+ * the inspection, so the author cannot be verified. `not-an-officer`: somebody else signed. `unknown-response`: the
+ * response is not here. `unknown-revision`: the response is here, but not the revision that the officer holds (it was
+ * handed in from another computer).
  */
 export interface NotAnswered {
   kind: 'unknown-inspection' | 'unproven' | 'not-an-officer' | 'unknown-response' | 'unknown-revision';
 }
 
-/** Which response a return answers. `known` is the inspection it names, undefined where there is none; `responses` are those of this computer. */
+/**
+ * Finds the response that a return answers. `known` is the inspection that it names (undefined: not here), `responses`
+ * are those of this computer.
+ */
 export function answerTo(
   { payload, key }: Pick<ReadReturn, 'payload' | 'key'>,
   known: Pick<KnownInspection, 'officers'> | undefined,

@@ -5,11 +5,11 @@ export interface ReturnSource extends Pick<
   ReturnPayload,
   'kind' | 'officer' | 'message' | 'remarks' | 'issuedAt' | 'app'
 > {
-  /** The result it answers. */
+  /** The result that the return answers. */
   result: Pick<ReadResult, 'payload' | 'digest'>;
 }
 
-/** The payload of a return to the department that handed in the result. */
+/** Builds the payload of a return to the department that handed in the result. */
 export function buildReturn({ result, ...said }: ReturnSource): ReturnPayload {
   const { inspection, response, department } = result.payload;
   return {

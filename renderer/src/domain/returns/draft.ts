@@ -1,22 +1,22 @@
 import { isDay } from '../written-day.ts';
 import type { DraftRemark, ReturnDraft } from './return-repository.ts';
 
-/** The longest text that a field of a return takes, in UTF-16 units. */
+/** The longest text of a field in a return, in UTF-16 units. */
 export const LONGEST_TEXT = 2000;
 
-/** A draft in which nothing is written yet. */
+/** An empty draft. */
 export function emptyDraft(to: Pick<ReturnDraft, 'inspection' | 'submission'>): ReturnDraft {
   return { inspection: to.inspection, submission: to.submission, kind: 'sent-back', message: '', remarks: [] };
 }
 
-/** What the draft says to the item; null when nothing. */
+/** The draft's remark on an item; null when there is none. */
 export function remarkOn({ remarks }: Pick<ReturnDraft, 'remarks'>, item: string): DraftRemark | null {
   return remarks.find((each) => each.item === item) ?? null;
 }
 
 /**
- * The draft with a changed remark on the item. A text for the day that is none is kept beside it. A remark without text and day leaves the draft; a
- * new one comes last.
+ * Changes the draft's remark on an item. A due text that is not a day is kept as `dueText`. A remark without text and
+ * day is removed; a new one is appended.
  */
 export function withRemark(
   draft: ReturnDraft,
@@ -38,7 +38,7 @@ function changed(remark: DraftRemark, change: Partial<Pick<DraftRemark, 'text' |
   return isDay(next.due) ? next : { ...next, due: null, dueText: next.due };
 }
 
-/** The draft with the given remarks; what it said to the same items before is replaced. */
+/** Adds remarks to the draft, replacing those on the same items. */
 export function withRemarks(draft: ReturnDraft, remarks: readonly DraftRemark[]): ReturnDraft {
   return remarks.reduce(
     (written, { item, text, due, dueText }) => withRemark(written, item, { text, due: dueText ?? due }),
@@ -46,7 +46,10 @@ export function withRemarks(draft: ReturnDraft, remarks: readonly DraftRemark[])
   );
 }
 
-/** Why the draft cannot be written as a file: it says nothing, it sets a day for an item without saying what, or a day of it cannot be read. Null when it can. */
+/**
+ * Why the draft cannot be written as a file: it is empty, a remark has a day but no text, or a due text cannot be read
+ * as a day. Null when it can.
+ */
 export function draftFault({ message, remarks }: ReturnDraft): 'empty' | 'day-without-text' | 'day-unread' | null {
   if (remarks.some(({ dueText }) => dueText !== undefined)) return 'day-unread';
   if (remarks.some(({ text }) => text.trim() === '')) return 'day-without-text';

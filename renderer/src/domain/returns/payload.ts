@@ -5,12 +5,12 @@ import { z } from '../schema.ts';
 export const RETURN_FORMAT = 'tenken/return';
 export const RETURN_VERSION = 1;
 
-/** What the officer says to one item. `due` is the day by which it has to be done, null where none is set. */
+/** The officer's remark on an item. `due` is the day by which to act; null when none is set. */
 const remark = z.strictObject({ item: id, text, due: day.nullable() });
 
 /**
- * The content of a return, version 1: 差戻し asks for a corrected revision, 改善指示 for actions by a day.
- * `response` names the revision it answers by its uuid and the digest of its payload.
+ * The content of a return, version 1. 差戻し asks for a corrected revision, 改善指示 for actions by a day. `response`
+ * identifies the answered revision by uuid and payload digest.
  */
 export const returnV1 = z.strictObject({
   format: z.literal(RETURN_FORMAT),

@@ -7,7 +7,10 @@ import { RETURN_FILE, type ReturnPayload } from './payload.ts';
 /** A return that passed every check. */
 export type ReadReturn = SignedContent<ReturnPayload>;
 
-/** Reads a return. It has to be signed by the officer it names; whether that officer is one of the inspection's is for the reader to see. */
+/**
+ * Reads a return. The officer whom it names must have signed it. The caller must check that this officer belongs to the
+ * inspection.
+ */
 export async function readReturn(
   text: string,
   verify: Verify,

@@ -2,17 +2,20 @@ import type { Watch } from '../answers/response-repository.ts';
 import type { Result } from '../outcome.ts';
 import type { ReturnPayload } from './payload.ts';
 
-/** A remark as it is being written. `dueText` is what was typed for the day while it cannot be read as one; it is absent otherwise. */
+/** A remark being written. `dueText` is the typed due text while it cannot be read as a day; otherwise absent. */
 export type DraftRemark = ReturnPayload['remarks'][number] & { dueText?: string };
 
-/** A return the officer is writing to the submission with the digest `submission`; one at a time for each. */
+/**
+ * The return that the officer is writing about the submission with the digest `submission`. Each submission has at most
+ * one.
+ */
 export interface ReturnDraft extends Pick<ReturnPayload, 'kind' | 'message'> {
   remarks: DraftRemark[];
   submission: string;
   inspection: string;
 }
 
-/** A return as it was written. `digest` is that of its payload, `submission` that of the result it answers. */
+/** A written return. `digest` is that of its payload, `submission` that of the answered result. */
 export interface SentReturn {
   digest: string;
   inspection: string;
@@ -25,7 +28,7 @@ export interface SentReturn {
   issuedAt: string;
 }
 
-/** A return as the department opened it; `response` is the id of the response it answers. */
+/** A return as the department received it. `response` is the id of the answered response. */
 export interface ReceivedReturn {
   digest: string;
   response: string;
@@ -37,23 +40,26 @@ export interface ReceivedReturn {
 
 type Stored<T> = Promise<Result<T, { kind: 'storage' }>>;
 
-/** What the officer writes to departments. Written ones are kept by the submission repository, which changes their standing with them. */
+/** The officer's returns. Written ones are stored by the submission repository, together with the new standing. */
 export interface ReturnRepository {
   drafts(inspection: string): Watch<ReturnDraft[]>;
-  /** Changes the draft to the submission; `change` gets what is stored now, or an empty draft. Texts typed at once into two fields both stay. */
+  /**
+   * Changes the draft about a submission. `change` receives the stored draft or an empty one, so that concurrent edits
+   * of two fields both survive.
+   */
   write(
     to: Pick<ReturnDraft, 'inspection' | 'submission'>,
     change: (draft: ReturnDraft) => ReturnDraft,
   ): Stored<ReturnDraft>;
   discard(submission: string): Stored<null>;
-  /** The newest first. */
+  /** Newest first. */
   sent(inspection: string): Watch<SentReturn[]>;
 }
 
-/** What the officer wrote to the departments of this computer. */
+/** Returns received by the departments on this computer. */
 export interface ReceivedReturnRepository {
-  /** The newest first. */
+  /** Newest first. */
   of(response: string): Watch<ReceivedReturn[]>;
-  /** Keeps a return; one that is held already stays as it is. */
+  /** Stores a return. One that is already held stays as it is. */
   keep(received: ReceivedReturn): Stored<null>;
 }

@@ -2,7 +2,7 @@ import type { Rate } from '../aggregation/counts.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import type { DrawnPair, SampleCheck, SampleDraw, SampleRecord } from './sample.ts';
 
-/** 一致率 and what it is made of. `rate` = 一致 ÷（一致＋不一致）; `open` are the pairs nobody has looked at yet. */
+/** 一致率 and its parts. `rate` = 一致 ÷（一致＋不一致）. `open` counts the pairs not yet checked. */
 export interface Agreement {
   rate: Rate;
   agrees: number;
@@ -11,13 +11,13 @@ export interface Agreement {
   open: number;
 }
 
-/** A drawn pair with the look that stands; null while there is none. */
+/** A drawn pair with its current check; null when there is none. */
 export interface CheckedPair {
   pair: DrawnPair;
   check: SampleCheck | null;
 }
 
-/** 一致率 over everything that was ever drawn: nothing leaves it by drawing again. A pair drawn twice from the same file counts once. */
+/** 一致率 over all draws: drawing again never removes a pair. A pair drawn twice from the same file counts once. */
 export function agreement(draws: readonly SampleDraw[], records: readonly SampleRecord[]): Agreement {
   const pairs = new Map(draws.flatMap((draw) => draw.pairs).map((pair) => [keyOf(pair), pair]));
   const counts = { agrees: 0, differs: 0, unsure: 0, open: 0 };
@@ -26,7 +26,7 @@ export function agreement(draws: readonly SampleDraw[], records: readonly Sample
   return { rate: { numerator: agrees, denominator: agrees + differs }, ...counts };
 }
 
-/** Pairs with what was seen of the very file they were drawn from. */
+/** Joins each pair with the latest check of the very file it was drawn from. */
 export function checkedPairs(pairs: readonly DrawnPair[], records: readonly SampleRecord[]): CheckedPair[] {
   const checks = new Map<string, SampleCheck>();
   for (const { department, item, checks: all } of records)
@@ -34,7 +34,10 @@ export function checkedPairs(pairs: readonly DrawnPair[], records: readonly Samp
   return pairs.map((pair) => ({ pair, check: checks.get(keyOf(pair)) ?? null }));
 }
 
-/** 版が変わりました: whether another file, or none, counts of the department now. The record stays: it is about what had been declared. */
+/**
+ * 版が変わりました: true when another file, or none, counts for the department now. The record stays valid for what had been
+ * declared.
+ */
 export function isOfEarlierFile({ department, submission }: DrawnPair, { statuses }: CitySummary): boolean {
   const status = statuses.find((each) => each.department.code === department);
   return status?.counting?.digest !== submission;

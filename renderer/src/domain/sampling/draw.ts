@@ -4,23 +4,23 @@ import { sha256Hex } from '../exchange/digest.ts';
 import { itemsOf } from '../questionnaire/questionnaire.ts';
 import type { DrawnPair, SamplePlan } from './sample.ts';
 
-/** A department with everything of it that can be drawn. */
+/** A department with all its pairs that can be drawn. */
 interface Drawable {
   code: string;
   parent: string;
   pairs: DrawnPair[];
 }
 
-/** How many departments have something to draw, and the most 重点 items answered ○ that one of them has. */
+/** The number of departments with something to draw, and the largest number of 重点 items answered ○ in one of them. */
 export function drawableCounts(summary: CitySummary): { departments: number; items: number } {
   const drawable = drawableOf(summary);
   return { departments: drawable.length, items: Math.max(0, ...drawable.map(({ pairs }) => pairs.length)) };
 }
 
 /**
- * Draws 重点 items answered ○ from what counts. The same plan over the same files always gives the same pairs, in whatever order the files came. Every 部
- * gets one department before any gets a second; which ones, and which of their items, the seed alone decides. Pairs stand in the order of roster and
- * questionnaire.
+ * Draws 重点 items answered ○ from the counting files. Deterministic: the same plan and files give the same pairs,
+ * whatever the order of the files. Every 部 gets one department before any gets a second; only the seed decides which
+ * departments and items. Pairs are in roster and questionnaire order.
  */
 export function drawSample(summary: CitySummary, plan: SamplePlan): DrawnPair[] {
   const drawable = drawableOf(summary);
@@ -64,7 +64,7 @@ function pairsOf({ department, payload, outcomes }: Tally, items: readonly strin
   });
 }
 
-/** In an order that only the words decide, so that neither their number nor their places in the list matter. */
+/** Orders by a hash of the words, so that the number and order of the elements do not matter. */
 function byLot<T>(all: readonly T[], words: (each: T) => string): T[] {
   return all
     .map((each) => ({ each, lot: sha256Hex(words(each)) }))

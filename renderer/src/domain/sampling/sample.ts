@@ -1,17 +1,17 @@
 import type { HandedAnswer } from '../result/payload.ts';
 
-/** What the officer saw: 一致, 不一致, 確認できず. */
+/** The result of a check: 一致, 不一致, 確認できず. */
 export const SAMPLE_VERDICTS = ['agrees', 'differs', 'unsure'] as const;
 export type SampleVerdict = (typeof SAMPLE_VERDICTS)[number];
 
-/** What was drawn with: the seed, and how many departments and how many items of each at most. */
+/** The parameters of a draw: seed, and the maximum numbers of departments and of items in each. */
 export interface SamplePlan {
   seed: string;
   departments: number;
   items: number;
 }
 
-/** One ○ to be looked at, as it was handed in: `submission` is the digest of the file it stands in. */
+/** One ○ to check, as handed in. `submission` is the digest of its file. */
 export interface DrawnPair {
   department: string;
   item: string;
@@ -19,7 +19,10 @@ export interface DrawnPair {
   answer: HandedAnswer;
 }
 
-/** A sample. Draws are numbered from 1 and never changed; a further draw is added to those before it. `drawnAt` is an instant in UTC. */
+/**
+ * A sample. Draws are numbered from 1 and never changed; a further draw is added to the earlier ones. `drawnAt` is an
+ * instant in UTC.
+ */
 export interface SampleDraw {
   inspection: string;
   number: number;
@@ -29,8 +32,9 @@ export interface SampleDraw {
 }
 
 /**
- * One look at a pair: what was seen, on which day (ISO), and who recorded it when (instant in UTC). `submission` is the file whose answer was looked at.
- * Checks are never changed; a later one of the same file takes the place of those before it.
+ * One check of a pair: what the officer saw, on which day (ISO), and who recorded it when (instant in UTC).
+ * `submission` is the file whose answer was checked. Checks are never changed; a later one of the same file supersedes
+ * the earlier ones.
  */
 export interface SampleCheck {
   submission: string;
@@ -41,7 +45,7 @@ export interface SampleCheck {
   at: string;
 }
 
-/** Every look at one item of one department, the oldest first. */
+/** All checks of one item in one department, oldest first. */
 export interface SampleRecord {
   inspection: string;
   department: string;

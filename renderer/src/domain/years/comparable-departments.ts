@@ -2,20 +2,23 @@ import type { Tally } from '../aggregation/outcomes.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import { findDepartment, targetsOf, type Department } from '../inspection/roster.ts';
 
-/** A department of this inspection and those of the earlier one that became it: several where they were merged. All of them count in both years. */
+/**
+ * A department of this inspection with its predecessors in the earlier one; several after a merger. All of them count
+ * in both years.
+ */
 export interface DepartmentPair {
   now: Tally;
   past: Tally[];
 }
 
 /**
- * Why a department is not compared. Of this inspection: `new` nothing went before it, `split` it took over from a department that others took over
- * from too, `missing-now` it does not count now, `missing-past` one that it took over did not count then. Of the earlier one: `gone` nobody that takes part
- * took it over.
+ * Why a department is not compared. In this inspection: `new`, it has no predecessor; `split`, another department also
+ * succeeds its predecessor; `missing-now`, it does not count now; `missing-past`, a predecessor did not count then. In
+ * the earlier one: `gone`, no participating department succeeds it.
  */
 export type DepartmentReason = 'new' | 'split' | 'missing-now' | 'missing-past' | 'gone';
 
-/** `others` are the departments of the other inspection that it is about: predecessors, or none. */
+/** `others` are the predecessors concerned, if any. */
 export interface LeftOutDepartment {
   department: Department;
   reason: DepartmentReason;
@@ -27,7 +30,10 @@ export interface DepartmentPairs {
   leftOut: LeftOutDepartment[];
 }
 
-/** Maps the departments that take part now to those of the earlier inspection: by the same code, and across reorganisation by `succeeds`. */
+/**
+ * Maps the participating departments to those of the earlier inspection, by code and across reorganisations by
+ * `succeeds`.
+ */
 export function pairedDepartments(now: CitySummary, past: CitySummary): DepartmentPairs {
   const targets = targetsOf(now.inspection.roster);
   const before = new Map(targets.map((department) => [department.code, predecessorsOf(department, past)]));
@@ -48,7 +54,7 @@ export function pairedDepartments(now: CitySummary, past: CitySummary): Departme
   return found;
 }
 
-/** Codes that the earlier roster does not know stand for changes from before it. */
+/** A code that the earlier roster does not contain belongs to a change before that year. */
 function predecessorsOf({ code, succeeds }: Department, past: CitySummary): Department[] {
   return [...new Set([code, ...succeeds])].flatMap((each) => findDepartment(past.inspection.roster, each) ?? []);
 }

@@ -3,7 +3,7 @@ import { itemDigest } from '../questionnaire/digests.ts';
 import { itemsOf, type Item } from '../questionnaire/questionnaire.ts';
 import type { WordingDecision } from './wording-decision.ts';
 
-/** An item that asks something else than it did, as far as the digests tell. `decision` is null until the officer decided. */
+/** An item whose digests say that it asks something else now. `decision` is null until the officer decides. */
 export interface ChangedItem {
   now: Item;
   past: Item;
@@ -12,17 +12,23 @@ export interface ChangedItem {
   decision: WordingDecision | null;
 }
 
-/** How the items of two inspections stand to each other. Every item of both is in exactly one of the lists; each list keeps the order of its questionnaire. */
+/**
+ * The items of two inspections. Every item is in `comparable`, `changed`, `added` or `withdrawn`; confirmed changes are
+ * in the first two. Each list keeps the order of its questionnaire.
+ */
 export interface ItemPairs {
-  /** Same id, and the same wording or one that is listed as meaning the same, or confirmed by the officer. */
+  /** Same id, and the same wording, one listed in `sameAs`, or one that the officer confirmed. */
   comparable: Item[];
-  /** Same id and another wording. Those that were confirmed are among `comparable`, the others are left out. */
+  /** Same id and another wording. Confirmed ones are also in `comparable`; the others are not compared. */
   changed: ChangedItem[];
   added: Item[];
   withdrawn: Item[];
 }
 
-/** Pairs the items of this inspection (`now`) with those of an earlier one (`past`). Decisions about other inspections or other wordings do not count. */
+/**
+ * Pairs the items of this inspection (`now`) with those of an earlier one (`past`). Ignores decisions about other
+ * inspections or other wordings.
+ */
 export function pairedItems(now: CitySummary, past: CitySummary, decisions: readonly WordingDecision[]): ItemPairs {
   const earlier = new Map(itemsOf(past.questionnaire).map((item) => [item.id, item]));
   const pairs: ItemPairs = { comparable: [], changed: [], added: [], withdrawn: [] };
@@ -62,7 +68,7 @@ function changeOf(
   return { now: item, past: before, nowDigest, pastDigest, decision: decision ?? null };
 }
 
-/** The items that are left out because their wording differs: not decided on, or decided against. */
+/** Items that are not compared because their wording differs: undecided, or decided against. */
 export function leftOutForWording({ changed }: ItemPairs): ChangedItem[] {
   return changed.filter(({ decision }) => decision?.comparable !== true);
 }

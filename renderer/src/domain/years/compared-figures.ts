@@ -4,26 +4,31 @@ import type { Department } from '../inspection/roster.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { DepartmentPair } from './comparable-departments.ts';
 
-/** Both years over the same items and departments. `departments` is how many departments of this year it stands on. */
+/**
+ * Counts of both years over the same items and departments. `departments` is the number of this year's departments in
+ * it.
+ */
 export interface ComparedFigure {
   now: Counts;
   past: Counts;
   departments: number;
 }
 
-/** Figures by the id of what they are about; what nothing could be compared of has none. */
+/** Figures by id. Without anything comparable, an id has no figure. */
 export interface ComparedFigures {
   total: ComparedFigure;
   items: Map<string, ComparedFigure>;
   departments: Map<string, ComparedFigure>;
   chapters: Map<string, ComparedFigure>;
   clauses: Map<string, ComparedFigure>;
-  /** By item the departments for which it applies now and did not then, and the other way round. They are in no figure. */
+  /** By item: the departments for which it applies now but did not then, and the reverse. No figure contains them. */
   newlyApplicable: Map<string, Department[]>;
   noLongerApplicable: Map<string, Department[]>;
 }
 
-/** Counts what applied in both years, department by department; the predecessors of a department are counted together. */
+/**
+ * Counts what applied in both years, department by department. The predecessors of a department are counted together.
+ */
 export function comparedFigures(
   questionnaire: Questionnaire,
   items: readonly Item[],
@@ -47,7 +52,7 @@ export function comparedFigures(
   return figures;
 }
 
-/** An item with the groups it falls into, looked up once. */
+/** An item with its groups, computed once. */
 interface ItemPlace {
   id: string;
   chapters: string[];

@@ -25,16 +25,16 @@ export interface ComparedGroup {
   figure: ComparedFigure;
 }
 
-/** A comparable item that applied to these departments in one of the two years only: for them it is left out. */
+/** A comparable item that applied to these departments in only one of the years, so it is left out for them. */
 export interface LeftOutItem {
   item: Item;
   departments: Department[];
 }
 
 /**
- * This year beside an earlier one, over what can be compared and nothing else. Groups, items and departments stand in this year's order; those that
- * nothing could be compared of are not among them. The parts of `chapters`, `clauses` (main clause), `items` and `departments` each add up to `total`,
- * but for `total.departments`.
+ * This year compared with an earlier one, over what is comparable only. Lists are in this year's order and omit entries
+ * without a figure. The parts of `chapters`, `clauses` (main clause), `items` and `departments` each add up to `total`,
+ * except for `total.departments`.
  */
 export interface YearComparison {
   now: CitySummary;
@@ -44,7 +44,7 @@ export interface YearComparison {
   clauses: ComparedGroup[];
   items: ComparedItem[];
   departments: ComparedDepartment[];
-  /** How the items of both years stand to each other; the added, the withdrawn and the unconfirmed changed ones are left out. */
+  /** How the items of both years pair up. Added, withdrawn and unconfirmed changed items are not compared. */
   itemPairs: ItemPairs;
   leftOut: {
     departments: LeftOutDepartment[];
@@ -106,12 +106,12 @@ function leftOutItems(items: readonly Item[], noted: ReadonlyMap<string, Departm
   });
 }
 
-/** How much 実施率 rose or fell, as a share; null where one of the two years has no value. */
+/** The change of 実施率 as a share; null when one of the years has no value. */
 export function implementationChange({ now, past }: ComparedFigure): number | null {
   return changeOf(implementationRate(now), implementationRate(past));
 }
 
-/** What got worse, the most first; what fell alike keeps its order. */
+/** What got worse, largest drop first. Equal drops keep their order. */
 export function gotWorse<T extends { figure: ComparedFigure }>(compared: readonly T[]): T[] {
   return compared
     .map((each) => ({ each, change: implementationChange(each.figure) ?? 0 }))
@@ -120,7 +120,7 @@ export function gotWorse<T extends { figure: ComparedFigure }>(compared: readonl
     .map(({ each }) => each);
 }
 
-/** 少数: one of the two years stands on too few answers, or on too few departments where it is about several. */
+/** 少数: one of the years rests on too few answers, or, for figures about several departments, on too few departments. */
 export function standsOnFew({ now, past, departments }: ComparedFigure, about: 'several' | 'one'): boolean {
   const least = about === 'one' ? Infinity : departments;
   return smallGroup(implementationRate(now), least) || smallGroup(implementationRate(past), least);

@@ -5,8 +5,8 @@ import { yearComparison } from './comparison.ts';
 import type { WordingDecision } from './wording-decision.ts';
 
 /**
- * Both years of one department, or of those that became it, by chapter and over what can be compared of it alone; nothing where it cannot be
- * compared. `confirmed` are the officer's decisions about changed wordings.
+ * Both years of one department (including its predecessors) by chapter, over what is comparable for it alone. Empty
+ * when it cannot be compared. `confirmed` are the officer's decisions about changed wordings.
  */
 export function chaptersOfDepartment(
   tally: Tally,

@@ -1,6 +1,6 @@
 /**
- * What the officer decided about an item whose wording differs between two inspections: whether its answers may be compared. It holds for exactly
- * these two wordings (`now` and `past` are item digests), and says who decided it when (instant in UTC).
+ * The officer's decision whether an item with different wordings in two inspections may be compared. Valid for exactly
+ * these wordings (`now` and `past` are item digests). `by` decided it at `at` (instant in UTC).
  */
 export interface WordingDecision {
   inspection: string;

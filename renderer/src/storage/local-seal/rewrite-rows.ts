@@ -3,8 +3,8 @@ import type { Database } from '../database.ts';
 import { NOT_SEALED, rowSeal } from './row-seal.ts';
 
 /**
- * Has every row stored as rows are stored at the moment, sealed or not, in one transaction. What they say stays the same, so that neither the
- * journal nor who watches the database hears of it. Rejects when it could not be done; every row is as it was then.
+ * Rewrites every row in the present form, sealed or not, in one transaction. The content of the rows does not change,
+ * so this bypasses the journal and the live queries. On rejection every row is as before.
  */
 export function rewriteRows(database: Database, sealing: LocalSealing): Promise<void> {
   const tables = database.tables.filter(({ name }) => !NOT_SEALED.has(name));

@@ -3,27 +3,32 @@ import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 
 type KeyPath = string | string[] | null | undefined;
 
-/** A table by its name and the paths of its primary key and of its indexes. */
+/** A table: its name and the key paths of its primary key and indexes. */
 export interface SealedTable {
   name: string;
   primary: KeyPath;
   indexes: readonly KeyPath[];
 }
 
-/** Keys that cannot be read cannot be written either, and the place in the journal tells nothing of what is answered. */
+/**
+ * These tables stay plain: non-extractable keys cannot be serialised, and the place in the journal reveals no answers.
+ */
 export const NOT_SEALED: ReadonlySet<string> = new Set(['devices', 'journalHeads']);
 
-/** In the place of all fields that are neither keys nor indexes. */
+/** The field that replaces all fields other than keys and indexes. */
 const SEALED = '$sealed';
 
-/** Rows as they are stored, and as they are used. */
+/** Converts rows between the stored and the used form. */
 export interface RowSeal {
   stored(row: unknown): unknown;
-  /** Throws for a row that was sealed with another key, or moved to where it does not belong. */
+  /** Throws when the row was sealed with another key or moved from another table or key. */
   used(row: unknown): unknown;
 }
 
-/** Everything of a row is sealed as one; keys and indexes stand beside it, as the database has to find the row by them. */
+/**
+ * Seals the whole row as one value. Keys and indexes stay beside it in plain form, because the database looks rows up
+ * by them.
+ */
 export function rowSeal(sealing: LocalSealing, { name, primary, indexes }: SealedTable): RowSeal {
   const open = [...new Set([primary, ...indexes].flatMap((path) => path ?? []))];
   const key = [primary ?? []].flat();

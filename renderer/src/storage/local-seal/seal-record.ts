@@ -4,18 +4,18 @@ import { fail, ok } from '#domain/outcome.ts';
 
 type Kept = LocalSeal & { id: 'this' };
 
-/** The name of the database beside the one named `name` that tells how it is sealed. It has to be open before that one is. */
+/** The name of the database that holds the seal of the database `name`. It must be opened first. */
 export function sealDatabaseName(name: string): string {
   return `${name}-seal`;
 }
 
-/** The seal beside the database named `name`. It is looked for without a new database coming to be. */
+/** The seal of the database `name`. Reading it never creates a database. */
 export function sealBeside(name: string): SealPlace {
   const own = sealDatabaseName(name);
   return {
     read: async () => {
       try {
-        // Asked of the browser itself: Dexie would try a damaged store again, and the browser would have emptied it unsaid.
+        // Ask the browser itself: Dexie would retry on a damaged store, and the browser would silently empty it.
         if (!(await indexedDB.databases()).some((each) => each.name === own)) return ok(null);
         const kept = await withRecord(own, (seals) => seals.get('this'));
         if (kept === undefined) return ok(null);

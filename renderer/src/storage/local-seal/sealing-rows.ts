@@ -2,10 +2,10 @@ import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import { NOT_SEALED, rowSeal, type RowSeal } from './row-seal.ts';
 
-// Below the journal, which sees rows as they are used and is sealed by itself.
+// Below the journal, which must see used rows and seals its own records.
 const LEVEL = -3;
 
-/** Seals rows on their way to the disk and opens them on their way back; whoever works with the database sees nothing of it. */
+/** Seals rows on the way to the disk and opens them on the way back. Callers of the database notice nothing. */
 export function sealingRows(sealing: LocalSealing): Middleware<DBCore> {
   return {
     stack: 'dbcore',
@@ -45,7 +45,7 @@ function sealedRequest(request: DBCoreMutateRequest, row: RowSeal): DBCoreMutate
   return { ...request, values: request.values.map(row.stored) };
 }
 
-// A native cursor answers only when it is asked itself.
+// Getters of a native cursor work only on the cursor itself, not on a proxy.
 function openedCursor(cursor: DBCoreCursor, row: RowSeal): DBCoreCursor {
   let [stored, used]: [unknown, unknown] = [undefined, undefined];
   const value = (found: unknown) => {

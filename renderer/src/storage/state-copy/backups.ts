@@ -11,7 +11,7 @@ import { copiedTables } from './copied-tables.ts';
 import { dumpDatabase } from './dump.ts';
 import { upgradedCopy, upgradingName } from './upgrade.ts';
 
-/** Copies of a database that is open. `sealing` is the seal of its rows on the disk, if there is one. */
+/** State copies of an open database. `sealing` seals the rows on the disk, if there is a seal. */
 export function backupsIn(database: Database, sealing: LocalSealing | null = null): BackupRepository {
   return {
     schema: SCHEMA_VERSION,

@@ -4,7 +4,7 @@ import type { JournalHead } from '#domain/journal/head.ts';
 import { SCHEMA_VERSION } from '../database.ts';
 import { copiedTables } from './copied-tables.ts';
 
-/** Everything that is stored at one moment, except this computer's keys. */
+/** Copies everything stored at one moment, except this computer's keys. */
 export function dumpDatabase(database: Dexie): Promise<StateCopy> {
   const tables = copiedTables(database);
   const heads = database.table<JournalHead, string>('journalHeads');

@@ -3,8 +3,8 @@ import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { copiedTables } from './copied-tables.ts';
 
 /**
- * Puts a copy of the present schema in the place of everything that is stored, this computer's keys excepted, in one transaction. The head is that of
- * the copy afterwards. Throws when a row does not fit its table; everything is then as it was.
+ * Replaces everything stored, except this computer's keys, by a copy of the present schema, in one transaction. The
+ * head becomes the copy's. Throws when a row does not fit its table; nothing changes then.
  */
 export function replaceAll(database: Dexie, { head, tables }: StateCopy): Promise<void> {
   const copied = copiedTables(database);

@@ -7,22 +7,28 @@ import { declareVersions, openDatabase, SCHEMA_VERSION } from '../database.ts';
 import { copiedTables } from './copied-tables.ts';
 import { dumpDatabase } from './dump.ts';
 
-/** `newer`: a newer program made the copy; `damaged`: its rows do not fit the tables it names; `storage`: there is no room to look at it. */
+/**
+ * `newer`: a newer program made the copy. `damaged`: its rows do not fit its tables. `storage`: there is no room to
+ * upgrade it.
+ */
 export interface NotUpgraded {
   kind: 'newer' | 'damaged' | 'storage';
 }
 
-// What IndexedDB says of rows that a table does not take.
+// The errors that IndexedDB raises for rows that a table does not accept.
 const ROW_ERRORS = new Set(['BulkError', 'ConstraintError', 'DataError', 'DataCloneError']);
 
-/** The name of the database in which copies for the one named `name` are brought up to date. It is there for moments only, or after a crash. */
+/**
+ * The name of the database that upgrades copies for the database `name`. It exists for moments only, or after a crash.
+ */
 export function upgradingName(name: string): string {
   return `${name}-upgrading`;
 }
 
 /**
- * The copy as the present version of the program would hold it, brought up to date as its database would be: in a temporary one, `newName`, which is
- * deleted again. The head stays that of the copy. What is up to date already is not looked into. `sealing` is the seal of its rows on the disk.
+ * Upgrades a copy to the present schema by running the real database upgrade in a temporary database `newName`, which
+ * is then deleted. Keeps the copy's head. A copy with the present schema is returned unchecked. `sealing` seals the
+ * temporary rows on the disk.
  */
 export async function upgradedCopy(
   copy: StateCopy,
@@ -54,7 +60,7 @@ async function fill(
   name: string,
   sealing: LocalSealing | null,
 ): Promise<Result<null, NotUpgraded>> {
-  // It is deleted at once: nothing in it has to survive.
+  // Nothing in it has to survive, since it is deleted at once.
   const temporary = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
   declareVersions(temporary, schema);
   if (sealing !== null) temporary.use(sealingRows(sealing));

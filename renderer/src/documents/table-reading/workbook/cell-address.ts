@@ -1,4 +1,4 @@
-/** Row and column of a cell, both from 0. */
+/** Row and column of a cell, from 0. */
 export interface CellAddress {
   row: number;
   column: number;
@@ -6,7 +6,7 @@ export interface CellAddress {
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
-/** `B7` → row 6, column 1; null for anything else. */
+/** Parses `B7` → row 6, column 1; null for anything else. */
 export function cellAddress(text: string): CellAddress | null {
   const [, letters = '', digits = ''] = ADDRESS.exec(text) ?? [];
   if (letters === '') return null;

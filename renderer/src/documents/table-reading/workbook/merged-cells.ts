@@ -5,15 +5,15 @@ import { columnLetters } from './cell-address.ts';
 import type { MergedRange, SheetCells } from './sheet.ts';
 
 /**
- * Gives every row of a merged range the value that a spreadsheet keeps in its first cell alone, and notes what was filled in: 部 is often written
- * once for all its departments. Ranges that reach into the headings stay as they are.
+ * Copies the value of a merged range, which only its first cell holds, to all its rows, and notes it: 部 is often
+ * written once for all its departments. Leaves ranges that reach into the headings alone.
  */
 export function filledDown(sheet: SheetCells): Result<TableNote[], { kind: 'too-many-cells' }> {
   const numbers = [...sheet.rows.keys()];
   const headings = numbers.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const last = numbers.reduce((most, row) => Math.max(most, row), -1);
   const ranges = standingRanges(sheet.merged, headings, last);
-  // Each row of each range is looked at once.
+  // Each row of each range is visited once.
   if (ranges.reduce((sum, range) => sum + range.last.row - range.first.row, 0) > TABLE_LIMITS.cells)
     return fail({ kind: 'too-many-cells' });
   const notes: TableNote[] = [];
@@ -35,7 +35,10 @@ export function filledDown(sheet: SheetCells): Result<TableNote[], { kind: 'too-
 
 const LONGEST_SHOWN = 50;
 
-/** The ranges below the headings that are higher than a row, cut off at the last row that has a value; of ranges that overlap, the upper one. */
+/**
+ * Ranges below the headings that span several rows, cut off at the last row with a value. Of overlapping ranges the
+ * upper one wins.
+ */
 function standingRanges(merged: readonly MergedRange[], headings: number, last: number): MergedRange[] {
   const taken = new Map<number, number>();
   return merged
@@ -49,7 +52,7 @@ function standingRanges(merged: readonly MergedRange[], headings: number, last: 
     });
 }
 
-/** The rows that got the value: those that have something elsewhere and nothing here. */
+/** Returns the rows that received the value: those with other content and an empty cell here. */
 function fillDown(rows: SheetCells['rows'], { first, last }: MergedRange): number[] {
   const value = cellOf(rows, first.row, first.column);
   const filled: number[] = [];

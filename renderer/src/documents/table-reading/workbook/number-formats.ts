@@ -1,6 +1,6 @@
 import { xmlTokens } from './xml-tokens.ts';
 
-/** How a number is shown, as far as that changes what a person reads. `zeros` fills it up to so many digits: 31 as 031. */
+/** How a number is displayed, where that matters to a reader. `zeros` pads to that many digits: 31 as 031. */
 export type NumberFormat = { kind: 'plain' | 'percent' | 'date' } | { kind: 'zeros'; digits: number };
 
 export const PLAIN: NumberFormat = { kind: 'plain' };
@@ -8,7 +8,7 @@ const PERCENT: NumberFormat = { kind: 'percent' };
 const DATE: NumberFormat = { kind: 'date' };
 
 const BUILT_IN_PERCENT = new Set([9, 10]);
-/** Dates and times that Excel has by number, those of Japan among them. */
+/** Excel's built-in numbers of date and time formats, including the Japanese ones. */
 const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [14, 22],
   [27, 36],
@@ -17,7 +17,7 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
 ];
 const LONGEST_FORMAT = 255;
 
-/** The number formats of a workbook by the style that a cell names. */
+/** The number formats of a workbook, by style index. */
 export function numberFormats(styles: string): readonly NumberFormat[] {
   const own = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];
@@ -45,5 +45,5 @@ function formatOf(code: string): NumberFormat {
   return shown.includes('%') ? PERCENT : PLAIN;
 }
 
-// Quoted and escaped characters, colours and languages in brackets, blanks as wide as a character: `[$-411]yyyy"年"`, `000_ `.
+// Quoted and escaped characters, colours and locales in brackets, and padding blanks: `[$-411]yyyy"年"`, `000_ `.
 const DECORATION = /"[^"]*"?|\[[^\]]*\]?|\\.|_./g;

@@ -1,15 +1,18 @@
 import type { NumberFormat } from './number-formats.ts';
 
-// What a spreadsheet keeps of a number; further digits come from binary fractions.
+// Excel's precision. Further digits are artefacts of binary fractions.
 const DIGITS = 15;
 const PRECISE_BELOW = 10 ** DIGITS;
 const DAY_MS = 86_400_000;
 const DAYS_BEFORE_1970 = 25_569;
 const DAYS_FROM_1900_TO_1904 = 1462;
-/** Excel counts a 29 February 1900 that never was. */
+/** Excel counts a 29 February 1900 that never existed. */
 const AFTER_LEAP_DAY = 60;
 
-/** A number of a cell as the sheet shows it where that matters: 31 in the format 000 is 「031」, 0.925 as a percentage 「92.5%」, a date an ISO day. */
+/**
+ * A number as the sheet displays it, where that matters: 31 with format 000 is 「031」, 0.925 as a percentage is 「92.5%」,
+ * and a date is an ISO day.
+ */
 export function numberText(value: number, format: NumberFormat, countsFrom1904: boolean): string {
   switch (format.kind) {
     case 'zeros':
@@ -24,7 +27,7 @@ export function numberText(value: number, format: NumberFormat, countsFrom1904: 
 }
 
 function exact(value: number): string {
-  // The digits beyond are lost: written out they would look like a code that somebody gave.
+  // Use exponential notation: with zeros for the lost digits, the number would look like a real code.
   if (Math.abs(value) >= PRECISE_BELOW) return value.toExponential().replace('e', 'E');
   return String(Number(value.toPrecision(DIGITS)));
 }

@@ -2,10 +2,10 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { PartFailure, ReadPart } from './parts.ts';
 import { xmlTokens } from './xml-tokens.ts';
 
-/** Where the parts are that a table is read from, and from which day its dates count. */
+/** The paths of the parts that make up a table, and the base of its dates. */
 export interface WorkbookOutline {
   sheet: string;
-  /** Null where the workbook has none. */
+  /** Null when the workbook has none. */
   sharedStrings: string | null;
   styles: string | null;
   countsFrom1904: boolean;
@@ -13,7 +13,7 @@ export interface WorkbookOutline {
 
 const ROOT_RELATIONS = '_rels/.rels';
 
-/** Finds the first sheet that is shown, and what it refers to. */
+/** Finds the first visible sheet and the parts it uses. */
 export function workbookOutline(read: ReadPart): Result<WorkbookOutline, PartFailure> {
   const root = relationsIn(read, ROOT_RELATIONS, '');
   if (!root.ok) return root;
@@ -34,9 +34,9 @@ export function workbookOutline(read: ReadPart): Result<WorkbookOutline, PartFai
 
 interface Relation {
   id: string;
-  /** The last word of its address: `worksheet`. */
+  /** The last segment of its URI: `worksheet`. */
   type: string;
-  /** Its path from the root of the workbook. */
+  /** The path from the root of the archive. */
   target: string;
 }
 

@@ -4,16 +4,19 @@ import { unpacked } from '../../unpacked.ts';
 import { TABLE_LIMITS } from '../limits.ts';
 import { packedBytes, type ZipEntry } from './zip-directory.ts';
 
-/** How the bytes of an entry are kept. */
+/** Compression methods of ZIP entries. */
 const STORED = 0;
 const DEFLATED = 8;
 
 export type PartFailure = { kind: 'damaged' | 'password' | 'unpacks-too-large' | 'no-sheet' };
 
-/** The text of a part by its path in the workbook; '' for a part that is not there. */
+/** Reads the text of a part by its path; '' when there is no such part. */
 export type ReadPart = (path: string) => Result<string, PartFailure>;
 
-/** Reads parts of a workbook, each once, and refuses one that unpacks to more than it says, to far more than it takes, or past the room that is left. */
+/**
+ * Reads parts of a workbook. Refuses a part that unpacks to more than declared, exceeds the compression ratio, or does
+ * not fit the remaining room.
+ */
 export function partReader(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadPart {
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   let room: number = TABLE_LIMITS.unpacked;

@@ -1,7 +1,7 @@
 import { cellText } from '../cell-text.ts';
 import { xmlTokens, type XmlToken } from './xml-tokens.ts';
 
-/** The texts that cells refer to by number, made ready as cells. How they are to be pronounced (`rPh`) is left out; null where the part is damaged. */
+/** The shared strings of a workbook, as cell text. Leaves out pronunciation (`rPh`). Null when the part is damaged. */
 export function sharedStrings(xml: string): string[] | null {
   const strings: string[] = [];
   const collecting = stringCollector();
@@ -14,7 +14,7 @@ export function sharedStrings(xml: string): string[] | null {
   return strings;
 }
 
-/** Joins the texts (`t`) of an element that holds one text in several runs. */
+/** Joins the runs (`t`) of an element into one text. */
 export function stringCollector() {
   let portions: string[] = [];
   let inText = false;
@@ -39,7 +39,7 @@ export function stringCollector() {
   };
 }
 
-/** Excel writes characters that XML has not as `_x000D_`. */
+/** Excel encodes characters that XML forbids as `_x000D_`. */
 export function plainText(text: string): string {
   return text.includes('_x')
     ? text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

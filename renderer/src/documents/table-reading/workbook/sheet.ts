@@ -8,27 +8,30 @@ import { cellText } from '../cell-text.ts';
 import { plainText, stringCollector } from './shared-strings.ts';
 import { xmlTokens, type XmlToken } from './xml-tokens.ts';
 
-/** A range of cells that are shown as one. Its value stands in the first. */
+/** A merged range. Its value is in the first cell. */
 export interface MergedRange {
   first: CellAddress;
   last: CellAddress;
 }
 
-/** The cells of a sheet as text, by row and column; what is empty is undefined. `numbers` are those that are numbers without leading zeros. */
+/**
+ * The text of a sheet's cells by row and column; undefined when empty. `numbers` are the number cells without leading
+ * zeros.
+ */
 export interface SheetCells {
   rows: Map<number, string[]>;
   numbers: CellAddress[];
   merged: MergedRange[];
 }
 
-/** What a sheet refers to. */
+/** The parts that a sheet refers to. */
 export interface SheetContext {
   strings: readonly string[];
   formats: readonly NumberFormat[];
   countsFrom1904: boolean;
 }
 
-/** Reads the cells of a sheet that have a value, and stops at the first that is too far away or one too many. */
+/** Reads the non-empty cells of a sheet. Stops at the first cell beyond the limits. */
 export function sheetCells(xml: string, context: SheetContext): Result<SheetCells, TableUnreadable> {
   const cells: SheetCells = { rows: new Map(), numbers: [], merged: [] };
   const reading = cellReader(context);
@@ -65,7 +68,7 @@ interface ReadCell {
   isNumber: boolean;
 }
 
-/** Takes the tokens of a sheet one after the other and gives each cell that has a value when it ends. */
+/** Consumes the tokens of a sheet and returns each non-empty cell at its end tag. */
 function cellReader(context: SheetContext) {
   const inline = stringCollector();
   let at: CellAddress = { row: -1, column: -1 };
@@ -117,7 +120,7 @@ function withText(at: CellAddress, text: string): ReadCell | null {
   return text === '' ? null : { at, text, isNumber: false };
 }
 
-/** The text of a cell that has its own; shared ones were made ready once for all cells. */
+/** The text of a cell with its own string. Shared strings are prepared once for all cells. */
 function ownText(at: CellAddress, text: string): ReadCell | null {
   return withText(at, cellText(plainText(text)));
 }

@@ -1,17 +1,17 @@
-/** A tag or a text of an XML document. Names come without their prefix; an empty element is opened and closed. */
+/** A tag or text of an XML document. Names have no prefix. An empty element gives `open` and `close`. */
 export type XmlToken =
   | { kind: 'open'; name: string; attribute: (name: string) => string | null }
   | { kind: 'close'; name: string }
   | { kind: 'text'; text: string }
-  /** The document ends in the middle of something. */
+  /** The document ends inside a tag, comment or similar. */
   | { kind: 'broken' };
 
 const BROKEN: XmlToken = { kind: 'broken' };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Reads an XML document from its beginning to its end, each character once, and builds nothing of it: what reads the tokens keeps what it needs
- * and stops when it has enough. Declarations are passed over, so no entity but the five of XML itself means anything.
+ * Tokenises an XML document, visiting each character once and building no tree. Consumers keep what they need and may
+ * stop early. Skips declarations, so that only XML's five predefined entities have a meaning.
  */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   let at = 0;
@@ -54,7 +54,7 @@ function specialAt(xml: string, at: number) {
   return SPECIALS.find(({ opening }) => xml.startsWith(opening, at)) ?? null;
 }
 
-/** Where the tag ends; a `>` in a quoted value does not end it. -1 where nothing does. */
+/** The end of a tag, ignoring `>` in quoted values; -1 when there is none. */
 function tagEnd(xml: string, start: number): number {
   let at = start;
   let end = xml.indexOf('>', start);
@@ -76,7 +76,7 @@ function firstQuote(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The value of an attribute by its full name; null where the tag has none. */
+/** The value of an attribute by its full name; null when the tag lacks it. */
 function attributeIn(tag: string, start: number, wanted: string): string | null {
   let at = start;
   for (;;) {
@@ -87,7 +87,7 @@ function attributeIn(tag: string, start: number, wanted: string): string | null 
     const name = tag.slice(nameStart, at);
     while (isBlank(tag[at])) at += 1;
     if (tag[at] !== '=') {
-      // No progress is made on a stray quote or sign.
+      // Skip a stray quote or sign, to guarantee progress.
       if (name === '') at += 1;
       continue;
     }

@@ -1,14 +1,17 @@
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { decodeText } from '../../text.ts';
 
-/** One entry of a ZIP archive, as its directory describes it. Sizes in bytes; what is in the archive may contradict them. */
+/**
+ * One entry of a ZIP archive as its directory describes it, with sizes in bytes. The content may contradict the
+ * directory.
+ */
 export interface ZipEntry {
   name: string;
   method: number;
   encrypted: boolean;
   packed: number;
   unpacked: number;
-  /** Where its local header begins. */
+  /** The offset of its local header. */
   at: number;
 }
 
@@ -22,13 +25,13 @@ const LOCAL_HEADER_BYTES = 30;
 /** A workbook has a few dozen parts. */
 const MOST_ENTRIES = 10_000;
 const ENCRYPTED = 0x1;
-/** Stands where a size has no room; the real one is in an extra field. */
+/** A size with this value is stored in the extra field. */
 const IN_EXTRA_FIELD = 0xffff_ffff;
 const ZIP64_FIELD = 0x0001;
 
 type Damaged = { kind: 'damaged' };
 
-/** The directory at the end of a ZIP archive. Nothing is unpacked. */
+/** Reads the directory at the end of a ZIP archive. Unpacks nothing. */
 export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[], Damaged> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = directoryEnd(view);
@@ -54,7 +57,7 @@ export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[], Damaged> {
   return ok(entries);
 }
 
-/** The packed bytes of an entry; null where the archive has them not. */
+/** The packed bytes of an entry; null when the archive does not contain them. */
 export function packedBytes(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + LOCAL_HEADER_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) return null;
@@ -77,7 +80,7 @@ function entryAt(view: DataView, at: number, name: Uint8Array, extra: number): Z
     const value = view.getUint32(at + offset, true);
     return value === IN_EXTRA_FIELD ? large.shift() : value;
   };
-  // In the order in which the extra field has them.
+  // Read in the order of the extra field.
   const unpacked = size(24);
   const packed = size(20);
   const header = size(42);
@@ -92,7 +95,10 @@ function entryAt(view: DataView, at: number, name: Uint8Array, extra: number): Z
   };
 }
 
-/** The sizes that stand in the extra field of an entry, in its order: unpacked, packed, where it is; only those that had no room. */
+/**
+ * The ZIP64 sizes in an entry's extra field, in this order: unpacked, packed, offset. Contains only those that
+ * overflowed.
+ */
 function zip64Sizes(view: DataView, start: number, length: number): number[] {
   for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== ZIP64_FIELD) continue;
