@@ -1,16 +1,17 @@
+import { ANSWER_PARTS, partOf, type AnswerPart } from '../answers/parts.ts';
 import { canonicalText } from '../exchange/digest.ts';
 import type { HandedAnswer, Payload } from '../result/payload.ts';
 
-/** The parts of an answer that are compared, in the order in which they are shown. */
-const ANSWER_PARTS = ['status', 'method', 'comment', 'reason', 'evidence', 'rows', 'action', 'progress'] as const;
-export type AnswerPart = (typeof ANSWER_PARTS)[number];
+/** What is compared of an answer, in the order in which it is shown. */
+const COMPARED = ['status', ...ANSWER_PARTS] as const;
+export type ComparedPart = 'status' | AnswerPart;
 
 /** The answer to one item in two revisions. `before` is null for an item that was added, `after` for one that is gone; `parts` is then empty. */
 export interface AnswerChange {
   item: string;
   before: HandedAnswer | null;
   after: HandedAnswer | null;
-  parts: AnswerPart[];
+  parts: ComparedPart[];
 }
 
 type FlagAnswer = Payload['profile'][number];
@@ -66,8 +67,12 @@ function personChange(role: PersonChange['role'], before: Person, after: Person)
 
 function answerChange([item, before, after]: Pair<HandedAnswer>): AnswerChange[] {
   if (before === null || after === null) return [{ item, before, after, parts: [] }];
-  const parts = ANSWER_PARTS.filter((part) => canonicalText(before[part]) !== canonicalText(after[part]));
+  const parts = COMPARED.filter((part) => said(before, part) !== said(after, part));
   return parts.length === 0 ? [] : [{ item, before, after, parts }];
+}
+
+function said(answer: HandedAnswer, part: ComparedPart): string {
+  return canonicalText(part === 'status' ? answer.status : partOf(answer, part));
 }
 
 type Pair<T> = [key: string, before: T | null, after: T | null];

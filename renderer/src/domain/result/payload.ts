@@ -1,4 +1,3 @@
-import { PROGRESS_STATES } from '../answers/answer.ts';
 import {
   ATTACHMENT_MAX_BYTES,
   ATTACHMENT_TYPES,
@@ -7,6 +6,7 @@ import {
   ATTACHMENTS_MAX_COUNT,
   bytesOf,
 } from '../answers/attachment.ts';
+import { HANDED_SHAPES, partShapes } from '../answers/part-shapes.ts';
 import { base64url, day, id, instant, line, person, recipient, sha256, text, uuid } from '../exchange/fields.ts';
 import type { ProfileState } from '../profile/profile.ts';
 import { z } from '../schema.ts';
@@ -15,25 +15,12 @@ import { z } from '../schema.ts';
 export const RESULT_FORMAT = 'tenken/result';
 export const RESULT_VERSION = 3;
 
-/** What an answer consists of besides its status; drafts carry the same. */
-export const evidence = z.strictObject({ document: text, number: line, place: line });
-
-export const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
-
-export const progress = z.strictObject({ state: z.enum(PROGRESS_STATES), note: text });
-
 /** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －; `progress` is null where no earlier action is reported on. */
 const answer = z.strictObject({
   item: id,
   digest: sha256,
   status: z.enum(['yes', 'partial', 'no', 'na']),
-  method: id.nullable(),
-  comment: text,
-  reason: text,
-  evidence: z.array(evidence).max(100),
-  rows: z.array(z.array(line).max(20)).max(1000),
-  action: action.nullable(),
-  progress: progress.nullable(),
+  ...partShapes(HANDED_SHAPES),
 });
 
 const attachment = z

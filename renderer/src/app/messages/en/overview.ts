@@ -1,3 +1,4 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
 import type { overview as ja } from '../ja/overview.ts';
 
 export const overview: typeof ja = {
@@ -211,17 +212,11 @@ export const overview: typeof ja = {
     show: 'Answers shown',
     shows: { all: 'All', findings: '△ and ×', unanswered: 'Unanswered', na: '－' },
     noneShown: 'No answer matches',
-    method: 'Check method',
-    comment: 'Situation',
-    naReason: 'Why it does not apply',
+    parts: { ...ANSWER_PART_WORDS.en, progress: 'Progress of the improvement' },
     and: ', ',
-    evidence: 'Evidence',
-    rows: 'List',
-    action: 'Improvement plan',
     due: 'Due {{day}}',
     noDue: 'No due date',
     post: 'In charge: {{post}}',
-    progress: 'Progress of the improvement',
     progressStates: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },
   },
 };
