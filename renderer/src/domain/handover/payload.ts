@@ -7,7 +7,6 @@ import { answersOnce, attachments } from '../result/payload.ts';
 import { z } from '../schema.ts';
 
 export const DRAFT_FORMAT = 'tenken/draft';
-export const DRAFT_VERSION = 3;
 
 /** One item's answer as it stands in the draft: nothing in it has to be complete. */
 const answer = z.strictObject({
@@ -58,7 +57,8 @@ export function hasDueText({ action: plan }: { action: { dueText?: string } | nu
 /** 下書きファイル. */
 export const DRAFT_FILE: FileKind<DraftPayload> = {
   format: DRAFT_FORMAT,
-  version: DRAFT_VERSION,
+  version: 3,
+  ending: '.tenken',
   payload: draftV3,
   // Version 2 is valid as it stands.
   migrations: [(first) => ({ ...first, version: 2, attachments: [] })],

@@ -5,7 +5,6 @@ import { questionnaireSchema } from '../questionnaire/questionnaire-schema.ts';
 import { z } from '../schema.ts';
 
 export const PACK_FORMAT = 'tenken/pack';
-export const PACK_VERSION = 2;
 
 /** Someone at the security office: what results are sealed to and what packs and returns are signed with. */
 const officer = z.strictObject({ name: line, recipient, key: base64url });
@@ -67,7 +66,8 @@ export function withdrawnIn(pack: PackPayload): readonly WithdrawnKey[] {
 /** 点検パック. */
 export const PACK_FILE: FileKind<PackPayload> = {
   format: PACK_FORMAT,
-  version: PACK_VERSION,
+  version: 2,
+  ending: '.tenken',
   payload,
   // A payload of version 1 is read as it is.
   migrations: [],

@@ -11,9 +11,7 @@ import { base64url, day, id, instant, line, person, recipient, sha256, text, uui
 import type { ProfileState } from '../profile/profile.ts';
 import { z } from '../schema.ts';
 
-/** What this version writes. Older versions are migrated on reading; newer ones are refused. */
 export const RESULT_FORMAT = 'tenken/result';
-export const RESULT_VERSION = 3;
 
 /** One item's answer as handed in. `method` is null for －; `action` is null for ○ and －; `progress` is null where no earlier action is reported on. */
 const answer = z.strictObject({
