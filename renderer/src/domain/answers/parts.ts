@@ -85,7 +85,8 @@ export function rulesOf<P extends AnswerPart>(part: P): KindRules<PartValue<P>> 
 
 /** What a part says; blank where nothing stands. */
 export function partOf<P extends AnswerPart>(parts: AnswerParts, part: P): PartValue<P> {
-  return parts[part] ?? rulesOf(part).blank;
+  const said: Partial<Record<AnswerPart, unknown>> = parts;
+  return (said[part] ?? rulesOf(part).blank) as PartValue<P>;
 }
 
 /** Whether a part came later than the others: answers written before lack it, and so does every answer that says nothing there. */

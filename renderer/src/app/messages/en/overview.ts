@@ -1,4 +1,5 @@
 import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+import { AXIS_WORDS } from '#domain/words/axes.ts';
 import type { overview as ja } from '../ja/overview.ts';
 
 export const overview: typeof ja = {
@@ -101,19 +102,7 @@ export const overview: typeof ja = {
   },
   matrix: {
     axis: 'Columns',
-    axes: {
-      chapter: 'Chapter',
-      item: 'Item',
-      mainClause: 'Main clause',
-      allClauses: 'All clauses (overlapping)',
-      mainThreat: 'Main threat',
-      allThreats: 'All threats (overlapping)',
-      mainCia: 'Main property',
-      allCia: 'All properties (overlapping)',
-      tier: 'Network tier',
-      priority: 'Priority',
-      answeredBy: 'Answered by',
-    },
+    axes: AXIS_WORDS.en,
     noTier: 'Any tier',
     total: 'Total',
     sum: 'Overall ({{n}} departments)',

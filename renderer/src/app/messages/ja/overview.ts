@@ -1,4 +1,5 @@
 import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+import { AXIS_WORDS } from '#domain/words/axes.ts';
 
 /** 集計, 項目別 and one department's answers; and the words that all pages of the security officer share. */
 export const overview = {
@@ -92,19 +93,7 @@ export const overview = {
   },
   matrix: {
     axis: '表の列',
-    axes: {
-      chapter: '章',
-      item: '点検項目',
-      mainClause: '主な項',
-      allClauses: 'すべての項（重複計上）',
-      mainThreat: '主な脅威',
-      allThreats: 'すべての脅威（重複計上）',
-      mainCia: '主な性質',
-      allCia: 'すべての性質（重複計上）',
-      tier: '系統',
-      priority: '区分',
-      answeredBy: '回答する人',
-    },
+    axes: AXIS_WORDS.ja,
     noTier: '系統を問わない',
     total: '計',
     sum: '全体（{{n}}所属）',
