@@ -9,24 +9,36 @@ import { Fact } from '../facts/Facts.tsx';
 import { useDates } from '../dates/use-dates.ts';
 import './AnswerDetails.css';
 
+interface Around {
+  questionnaire: Questionnaire;
+  item: Item;
+  /** Stands between two documents. */
+  and: string;
+}
+
+/** How a part is shown; '' where it says nothing. */
+const CONTENTS: ByKind<ReactNode, [Around]> = {
+  method: (method, { questionnaire }) =>
+    questionnaire.checkMethods.find(({ id }) => id === method)?.label ?? method ?? '',
+  text: (text) => text,
+  documents: (evidence, { and }) =>
+    evidence.map(({ document, number, place }) => joined(document, number, place)).join(and),
+  rows: (rows, { item }) => (rows.length === 0 ? '' : <RowList columns={item.rows ?? []} rows={rows} />),
+  action: (action, { questionnaire }) =>
+    action === null ? '' : <ActionText questionnaire={questionnaire} action={action} />,
+  progress: (progress) => (progress === null ? '' : <ProgressText progress={progress} />),
+};
+
 /** Everything a department wrote about one item besides its status. */
 export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item; answer: HandedAnswer }) {
   const { questionnaire, item, answer } = props;
   const { t } = useTranslation('overview');
-  const contents: ByKind<ReactNode> = {
-    method: (method) => questionnaire.checkMethods.find(({ id }) => id === method)?.label ?? method ?? '',
-    text: (text) => text,
-    documents: (evidence) =>
-      evidence.map(({ document, number, place }) => joined(document, number, place)).join(t('department.and')),
-    rows: (rows) => (rows.length === 0 ? '' : <RowList columns={item.rows ?? []} rows={rows} />),
-    action: (action) => (action === null ? '' : <ActionText questionnaire={questionnaire} action={action} />),
-    progress: (progress) => (progress === null ? '' : <ProgressText progress={progress} />),
-  };
+  const around = { questionnaire, item, and: t('department.and') };
   return (
     <dl className="answer-details">
       {ANSWER_PARTS.map((part) => (
         <Fact key={part} term={t(`department.parts.${part}`)}>
-          {byKind(contents, part, partOf(answer, part))}
+          {byKind(CONTENTS, part, partOf(answer, part), around)}
         </Fact>
       ))}
     </dl>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HOLD, standingChoice, type Action, type Answer } from '#domain/answers/answer.ts';
 import { filledRows } from '#domain/answers/part-kinds.ts';
-import { ANSWER_PARTS, byKind, countsWith, partOf, type ByKind } from '#domain/answers/parts.ts';
+import { ANSWER_PARTS, byKind, countsWith, partOf, type AnswerPart, type ByKind } from '#domain/answers/parts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { useDueText } from '../../shared/response/use-due-text.ts';
@@ -99,12 +99,16 @@ function useEntries(answer: Answer): { term: string; content: ReactNode }[] {
         ? null
         : [t(`print.states.${progress.state}`), progress.note].filter((part) => part !== '').join('：'),
   };
-  return ANSWER_PARTS.filter((part) => countsWith(part, answer.choice))
-    .flatMap((part) => [
-      { term: t(`print.${part}`), content: byKind(contents, part, partOf(answer, part)) },
-      ...(part === 'evidence' ? [{ term: t('print.attachments'), content: linesOf(attached) }] : []),
-    ])
-    .filter(({ content }) => content !== null);
+  const told = (part: AnswerPart) => ({
+    term: t(`print.${part}`),
+    content: byKind(contents, part, partOf(answer, part)),
+  });
+  const attachment = { term: t('print.attachments'), content: linesOf(attached) };
+  const counting = ANSWER_PARTS.flatMap((part) => {
+    if (!countsWith(part, answer.choice)) return [];
+    return part === 'evidence' ? [told(part), attachment] : [told(part)];
+  });
+  return counting.filter(({ content }) => content !== null);
 }
 
 function linesOf(lines: readonly string[]): string | null {
