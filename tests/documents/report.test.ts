@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { masked } from '#domain/aggregation/masked.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { groupLabel } from '#domain/aggregation/axes.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { committeeReport } from '#documents/report/committee.ts';

@@ -5,20 +5,20 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { attachmentOf } from '#domain/answers/attachment.ts';
 import { writeBackup } from '#domain/backup/backup-file.ts';
 import { encodeStored } from '#domain/backup/codec.ts';
-import { BACKUP_VERSION } from '#domain/backup/payload.ts';
+import { BACKUP_FILE } from '#domain/backup/payload.ts';
 import { nextEntries } from '#domain/collection/ledger.ts';
-import { LEDGER_FILE, LEDGER_VERSION, ledgerPayload } from '#domain/collection/ledger-file.ts';
+import { LEDGER_FILE, ledgerPayload } from '#domain/collection/ledger-file.ts';
 import { canonicalText, payloadDigest, sha256Hex } from '#domain/exchange/digest.ts';
 import { readKeyFile, writeKeyFile, type KeyFile } from '#domain/exchange/officer-key.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { DRAFT_FILE, DRAFT_VERSION, type DraftPayload } from '#domain/handover/payload.ts';
+import { DRAFT_FILE, type DraftPayload } from '#domain/handover/payload.ts';
 import { packsFor } from '#domain/pack/build.ts';
-import { PACK_FILE, PACK_VERSION } from '#domain/pack/payload.ts';
+import { PACK_FILE } from '#domain/pack/payload.ts';
 import { handedAttachment } from '#domain/result/build.ts';
-import { RESULT_VERSION, type Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result/payload.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import { buildReturn } from '#domain/returns/build.ts';
-import { RETURN_FILE, RETURN_VERSION } from '#domain/returns/payload.ts';
+import { RETURN_FILE } from '#domain/returns/payload.ts';
 import { sealTo, sealWithPassphrase } from '#sealing/age.ts';
 import { createOfficerKey, unlockOfficer } from '#sealing/officer-key.ts';
 import { SCHEMA_VERSION } from '#storage/database.ts';
@@ -70,38 +70,38 @@ export async function writeGoldenFiles(folder: string): Promise<string[]> {
   const ledger = ledgerPayload(inspection.id, ledgerOf(result), NOW);
   const files: Record<string, string> = {
     [KEY]: writeKeyFile(key),
-    [`pack/v${PACK_VERSION}/open.tenken`]: await writeSigned(PACK_FILE, pack, officer.sign, null),
-    [`pack/v${PACK_VERSION}/passphrase.tenken`]: await writeSigned(
+    [`pack/v${PACK_FILE.version}/open.tenken`]: await writeSigned(PACK_FILE, pack, officer.sign, null),
+    [`pack/v${PACK_FILE.version}/passphrase.tenken`]: await writeSigned(
       PACK_FILE,
       pack,
       officer.sign,
       sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
     ),
-    [`result/v${RESULT_VERSION}/open.tenken.json`]: await writeSigned(RESULT_FILE, result, sign, null, [PICTURE]),
-    [`result/v${RESULT_VERSION}/sealed.tenken.json`]: await writeSigned(
+    [`result/v${RESULT_FILE.version}/open.tenken.json`]: await writeSigned(RESULT_FILE, result, sign, null, [PICTURE]),
+    [`result/v${RESULT_FILE.version}/sealed.tenken.json`]: await writeSigned(
       RESULT_FILE,
       result,
       sign,
       sealTo([officer.recipient]),
       [PICTURE],
     ),
-    [`return/v${RETURN_VERSION}/sealed.tenken`]: await writeSigned(
+    [`return/v${RETURN_FILE.version}/sealed.tenken`]: await writeSigned(
       RETURN_FILE,
       answer,
       officer.sign,
       sealTo([await identityToRecipient(device)]),
     ),
-    [`return/v${RETURN_VERSION}/device-identity.txt`]: `${device}\n`,
-    [`draft/v${DRAFT_VERSION}/passphrase.tenken`]: await writeSigned(
+    [`return/v${RETURN_FILE.version}/device-identity.txt`]: `${device}\n`,
+    [`draft/v${DRAFT_FILE.version}/passphrase.tenken`]: await writeSigned(
       DRAFT_FILE,
       handedOver,
       sign,
       sealWithPassphrase(GOLDEN_PASSPHRASE, 10),
       [PICTURE],
     ),
-    [`ledger/v${LEDGER_VERSION}/ledger.tenken.json`]: await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
+    [`ledger/v${LEDGER_FILE.version}/ledger.tenken.json`]: await writeSigned(LEDGER_FILE, ledger, officer.sign, null),
     [`database/v${SCHEMA_VERSION}/state.json`]: new TextDecoder().decode(encodeStored(state)),
-    [`backup/v${BACKUP_VERSION}/passphrase.tenken-backup.json`]: await writeBackup(
+    [`backup/v${BACKUP_FILE.version}/passphrase.tenken-backup.json`]: await writeBackup(
       state,
       { backup: '5f0f4c1e-3333-4222-8333-444455556666', madeAt: NOW, app: '0.1.0' },
       [],
@@ -231,7 +231,7 @@ function ledgerOf(result: Payload) {
 function handedIn(key: string, recipient: string): Payload {
   return {
     format: 'tenken/result',
-    version: RESULT_VERSION,
+    version: 3,
     inspection: inspection.id,
     pack: null,
     response: {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { AXES, NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { AXES, groupLabel, NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 
 const label = (axis: Axis, group: string) => groupLabel(questionnaire, axis, group, '対象の層なし');

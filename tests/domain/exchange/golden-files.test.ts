@@ -1,21 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BACKUP_VERSION } from '#domain/backup/payload.ts';
 import { LEDGER_FILE, ledgerFault } from '#domain/collection/ledger-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
+import { FILE_KIND_NAMES, FILE_KINDS } from '#domain/exchange/file-kind.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readAttachments } from '#domain/exchange/parts.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
 import { fail, ok } from '#domain/outcome.ts';
-import { DRAFT_FORMAT, DRAFT_VERSION } from '#domain/handover/payload.ts';
+import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
 import { readDraft } from '#domain/handover/read.ts';
-import { PACK_VERSION } from '#domain/pack/payload.ts';
 import { readPack } from '#domain/pack/read.ts';
-import { RESULT_VERSION } from '#domain/result/payload.ts';
 import { readResult, readResultAttachment } from '#domain/result/read.ts';
-import { RETURN_VERSION } from '#domain/returns/payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { unlockOfficer } from '#sealing/officer-key.ts';
@@ -39,13 +36,7 @@ async function goldenOfficer(): Promise<UnlockedOfficer> {
 
 describe('files of every version ever written', () => {
   it.each([
-    ['key', 1],
-    ['pack', PACK_VERSION],
-    ['result', RESULT_VERSION],
-    ['return', RETURN_VERSION],
-    ['draft', DRAFT_VERSION],
-    ['ledger', LEDGER_FILE.version],
-    ['backup', BACKUP_VERSION],
+    ...FILE_KIND_NAMES.map((kind): [string, number] => [kind, FILE_KINDS[kind].file.version]),
     ['database', SCHEMA_VERSION],
   ])('are kept: %s up to version %i', (kind, version) => {
     const kept = readdirSync(join(FIXTURES, kind)).toSorted();

@@ -7,7 +7,7 @@ import {
   type Rate,
 } from '#domain/aggregation/counts.ts';
 import { groupFigures, type GroupFigure } from '#domain/aggregation/group-figures.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { groupLabel } from '#domain/aggregation/axes.ts';
 import { matrixOf, type Matrix, type MatrixRow } from '#domain/aggregation/matrix.ts';
 import { LEAST_DEPARTMENTS } from '#domain/aggregation/small-groups.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';

@@ -1,16 +1,12 @@
-import { NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
+import { groupLabel, NO_TIER, type AddingAxis } from '#domain/aggregation/axes.ts';
 import { confirmedRate, implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import { groupFigures, type GroupFigure } from '#domain/aggregation/group-figures.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { smallGroup } from '#domain/aggregation/small-groups.ts';
 import { compareRates } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { countText, fractionText, medianText, rangeText, rateAndFraction } from './figures.ts';
 import type { PaperColumn, PaperTable } from './paper.ts';
-
-/** Axes whose groups add up to the total. */
-export type ReportAxis = Extract<Axis, 'chapter' | 'mainThreat' | 'tier'>;
 
 interface Group {
   label: string;
@@ -22,7 +18,7 @@ const NO_TIER_LABEL = '系統を問わない';
 /** The figures for the groups of an axis, in display order, and for the whole city. */
 export function groupsOn(
   { questionnaire, tallies }: CitySummary,
-  axis: ReportAxis,
+  axis: AddingAxis,
 ): { groups: Group[]; city: GroupFigure } {
   const matrix = matrixOf(questionnaire, tallies, axis);
   const { columns, total } = groupFigures(matrix, 'implementation');
@@ -44,7 +40,7 @@ const FIGURE_COLUMNS: PaperColumn[] = [
 ];
 
 /** One row for each group, and the whole city at the foot. */
-export function groupTable(summary: CitySummary, axis: ReportAxis, caption: string, heading: string): PaperTable {
+export function groupTable(summary: CitySummary, axis: AddingAxis, caption: string, heading: string): PaperTable {
   const { groups, city } = groupsOn(summary, axis);
   return {
     caption,
@@ -68,7 +64,7 @@ function figureRow(label: string, { counts, rate, departments, spread }: GroupFi
 }
 
 /** 「実施率が低いのは「物理的対策」61.0％（…）、…です。」: the two lowest groups that are not 少数. '' when fewer than two can be compared. */
-export function lowestGroups(summary: CitySummary, axis: ReportAxis): string {
+export function lowestGroups(summary: CitySummary, axis: AddingAxis): string {
   const comparable = groupsOn(summary, axis).groups.filter(
     ({ figure }) => figure.rate.denominator > 0 && !smallGroup(figure.rate, figure.departments),
   );

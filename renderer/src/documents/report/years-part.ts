@@ -1,5 +1,5 @@
 import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { groupLabel } from '#domain/aggregation/axes.ts';
 import { fiscalYearLabel } from '#domain/calendar.ts';
 import { leftOutForWording } from '#domain/years/comparable-items.ts';
 import { gotWorse, standsOnFew, type YearComparison } from '#domain/years/comparison.ts';

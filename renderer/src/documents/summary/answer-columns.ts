@@ -1,19 +1,12 @@
 import type { Condition } from '#domain/questionnaire/condition.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { AnswerLine } from './answer-lines.ts';
-
-/** One column of 回答一覧. In the workbook, text stays text and numbers are numbers. */
-export interface AnswerColumn {
-  heading: string;
-  width: number;
-  of(line: AnswerLine): string | number;
-}
+import type { AnswerColumn } from './answer-column.ts';
+import { labels } from './labels.ts';
+import { partColumns } from './part-columns.ts';
+import { LIST_SEPARATOR } from './separators.ts';
 
 /** Shown where a department gave no answer. */
 export const UNANSWERED = '未回答';
-
-const LIST_SEPARATOR = ';';
-const PART_SEPARATOR = ' / ';
 
 /** 回答一覧 in words, for people. Workbook and CSV share these columns. */
 export function answerColumns(questionnaire: Questionnaire): AnswerColumn[] {
@@ -21,7 +14,7 @@ export function answerColumns(questionnaire: Questionnaire): AnswerColumn[] {
     ...departmentColumns(),
     ...itemColumns(questionnaire),
     ...givenColumns(questionnaire),
-    ...actionColumns(questionnaire),
+    ...partColumns(questionnaire),
   ];
 }
 
@@ -56,39 +49,12 @@ function itemColumns(questionnaire: Questionnaire): AnswerColumn[] {
   ];
 }
 
-function givenColumns({ scale, checkMethods }: Questionnaire): AnswerColumn[] {
+function givenColumns({ scale }: Questionnaire): AnswerColumn[] {
   const symbol = labels(scale.map((step) => [step.status, step.symbol]));
   const meaning = labels(scale.map((step) => [step.status, step.label]));
-  const method = labels(checkMethods.map(({ id, label }) => [id, label]));
   return [
     { heading: '回答', width: 8, of: ({ status }) => (status === 'unanswered' ? UNANSWERED : symbol(status)) },
     { heading: '回答の意味', width: 16, of: ({ status }) => (status === 'unanswered' ? UNANSWERED : meaning(status)) },
-    { heading: '確認方法', width: 10, of: ({ answer }) => method(answer?.method ?? '') },
-    { heading: '状況', width: 40, of: ({ answer }) => answer?.comment ?? '' },
-    { heading: '該当なしの理由', width: 30, of: ({ answer }) => answer?.reason ?? '' },
-    {
-      heading: '根拠資料',
-      width: 40,
-      of: ({ answer }) =>
-        (answer?.evidence ?? [])
-          .map(({ document, number, place }) => [document, number, place].filter(Boolean).join(PART_SEPARATOR))
-          .join(LIST_SEPARATOR),
-    },
-    {
-      heading: '一覧',
-      width: 30,
-      of: ({ answer }) => (answer?.rows ?? []).map((row) => row.join(PART_SEPARATOR)).join(LIST_SEPARATOR),
-    },
-  ];
-}
-
-function actionColumns({ actionKinds }: Questionnaire): AnswerColumn[] {
-  const kind = labels(actionKinds.map(({ id, label }) => [id, label]));
-  return [
-    { heading: '改善計画：進め方', width: 18, of: ({ answer }) => kind(answer?.action?.kind ?? '') },
-    { heading: '改善計画：何をするか', width: 40, of: ({ answer }) => answer?.action?.what ?? '' },
-    { heading: '改善計画：担当する職', width: 22, of: ({ answer }) => answer?.action?.post ?? '' },
-    { heading: '改善計画：期限', width: 16, of: ({ answer }) => answer?.action?.due ?? '' },
   ];
 }
 
@@ -131,10 +97,4 @@ function flagsIn(condition: Condition): Set<string> {
     case 'not':
       return new Set();
   }
-}
-
-/** Returns a lookup of labels by code. A code without a label stands for itself. */
-function labels(entries: readonly (readonly [string, string])[]): (code: string) => string {
-  const known = new Map(entries);
-  return (code) => known.get(code) ?? code;
 }

@@ -1,94 +1,95 @@
 import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
 
-/**
- * Axes for grouping items. Of each pair with `all…`, the first axis adds up to the total and the second overlaps
- * (重複計上).
- */
-export const AXES = [
-  'chapter',
-  'item',
-  'mainClause',
-  'allClauses',
-  'mainThreat',
-  'allThreats',
-  'mainCia',
-  'allCia',
-  'tier',
-  'priority',
-  'answeredBy',
-] as const;
-export type Axis = (typeof AXES)[number];
-
-/** The group of items that belong to no network tier. */
+/** Group of items bound to no network tier. */
 export const NO_TIER = 'none';
 
-/** True when an item may fall into several groups. Such groups do not add up to the total, so no sum may be printed. */
-export function overlaps(axis: Axis): boolean {
-  return axis === 'allClauses' || axis === 'allThreats' || axis === 'allCia';
+/** A group, and what the questionnaire calls it; null for {@link NO_TIER}, for which it has no word. */
+type Group = [id: string, label: string | null];
+
+interface AxisEntry {
+  /** True where an item may fall into several groups (重複計上), so that they do not add up to the total and no sum may be printed. */
+  overlapping: boolean;
+  /** All groups of a questionnaire in the order in which they are shown. */
+  groups(questionnaire: Questionnaire): Group[];
+  /** The groups an item falls into, each named once. */
+  of(questionnaire: Questionnaire): (item: Item) => string[];
 }
 
-/** The groups of an item along an axis, each once. A clause's group also contains the items of its sub-clauses. */
+const clauses = ({ policy }: Questionnaire) => policy.clauses.map(({ id, heading }): Group => [id, `${id} ${heading}`]);
+const threats = ({ policy }: Questionnaire) => policy.threats.map(({ id, label }): Group => [id, label]);
+const cia = (questionnaire: Questionnaire): Group[] => Object.entries(questionnaire.cia);
+
+/** What items can be grouped by, in the order in which it is offered. Of each pair with `all…`, the first adds up to the total and the second overlaps. */
+const TABLE = {
+  chapter: {
+    overlapping: false,
+    groups: ({ chapters }) => chapters.map(({ id, title }) => [id, title]),
+    of: () => (item) => [item.chapter],
+  },
+  item: {
+    overlapping: false,
+    groups: (questionnaire) => itemsOf(questionnaire).map(({ id, text }) => [id, text]),
+    of: () => (item) => [item.id],
+  },
+  mainClause: { overlapping: false, groups: clauses, of: () => (item) => item.clauses.slice(0, 1) },
+  allClauses: { overlapping: true, groups: clauses, of: withSuperiors },
+  mainThreat: { overlapping: false, groups: threats, of: () => (item) => [item.mainThreat] },
+  allThreats: { overlapping: true, groups: threats, of: () => (item) => item.threats },
+  mainCia: { overlapping: false, groups: cia, of: () => (item) => [item.mainCia] },
+  allCia: { overlapping: true, groups: cia, of: () => (item) => item.cia },
+  tier: {
+    overlapping: false,
+    groups: ({ tiers }) => [...Object.entries(tiers), [NO_TIER, null]],
+    of: () => (item) => [item.tier ?? NO_TIER],
+  },
+  priority: {
+    overlapping: false,
+    groups: ({ priorities }) => Object.entries(priorities).map(([id, { label }]) => [id, label]),
+    of: () => (item) => [item.priority],
+  },
+  answeredBy: {
+    overlapping: false,
+    groups: ({ roles }) => Object.entries(roles),
+    of: () => (item) => [item.answeredBy],
+  },
+} as const satisfies Record<string, AxisEntry>;
+
+export type Axis = keyof typeof TABLE;
+export const AXES = Object.keys(TABLE) as readonly Axis[];
+
+/** An axis whose groups add up to the total. */
+export type AddingAxis = { [A in Axis]: (typeof TABLE)[A]['overlapping'] extends false ? A : never }[Axis];
+
+export function overlaps(axis: Axis): boolean {
+  return TABLE[axis].overlapping;
+}
+
+/** The groups an item falls into along an axis. */
 export function groupsOf(questionnaire: Questionnaire, axis: Axis): (item: Item) => string[] {
-  switch (axis) {
-    case 'chapter':
-      return (item) => [item.chapter];
-    case 'item':
-      return (item) => [item.id];
-    case 'mainClause':
-      return (item) => item.clauses.slice(0, 1);
-    case 'allClauses': {
-      const parents = new Map(questionnaire.policy.clauses.map((clause) => [clause.id, clause.parent]));
-      return (item) => [...new Set(item.clauses.flatMap((clause) => lineage(parents, clause)))];
-    }
-    case 'mainThreat':
-      return (item) => [item.mainThreat];
-    case 'allThreats':
-      return (item) => item.threats;
-    case 'mainCia':
-      return (item) => [item.mainCia];
-    case 'allCia':
-      return (item) => item.cia;
-    case 'tier':
-      return (item) => [item.tier ?? NO_TIER];
-    case 'priority':
-      return (item) => [item.priority];
-    case 'answeredBy':
-      return (item) => [item.answeredBy];
-  }
+  return TABLE[axis].of(questionnaire);
+}
+
+/** The groups of an axis in their order: only those that some item falls into. */
+export function groupOrder(questionnaire: Questionnaire, axis: Axis): string[] {
+  const used = new Set(itemsOf(questionnaire).flatMap(groupsOf(questionnaire, axis)));
+  const all: Group[] = TABLE[axis].groups(questionnaire);
+  return all.map(([id]) => id).filter((group) => used.has(group));
+}
+
+/** What a group of an axis is called on screen and paper: the questionnaire's own words. `noTier` names the items of no network tier. */
+export function groupLabel(questionnaire: Questionnaire, axis: Axis, group: string, noTier: string): string {
+  const all: Group[] = TABLE[axis].groups(questionnaire);
+  const found = all.find(([id]) => id === group);
+  return found === undefined ? group : (found[1] ?? noTier);
+}
+
+/** A clause's group also contains the items of its sub-clauses. */
+function withSuperiors({ policy }: Questionnaire): (item: Item) => string[] {
+  const parents = new Map(policy.clauses.map(({ id, parent }) => [id, parent]));
+  return (item) => [...new Set(item.clauses.flatMap((clause) => lineage(parents, clause)))];
 }
 
 function lineage(parents: ReadonlyMap<string, string | null>, clause: string): string[] {
   const parent = parents.get(clause) ?? null;
   return parent === null ? [clause] : [clause, ...lineage(parents, parent)];
-}
-
-/** The groups of an axis in display order, without those that contain no item. */
-export function groupOrder(questionnaire: Questionnaire, axis: Axis): string[] {
-  const groups = groupsOf(questionnaire, axis);
-  const used = new Set(itemsOf(questionnaire).flatMap(groups));
-  return allGroups(questionnaire, axis).filter((group) => used.has(group));
-}
-
-function allGroups(questionnaire: Questionnaire, axis: Axis): string[] {
-  switch (axis) {
-    case 'chapter':
-      return questionnaire.chapters.map((chapter) => chapter.id);
-    case 'item':
-      return itemsOf(questionnaire).map((item) => item.id);
-    case 'mainClause':
-    case 'allClauses':
-      return questionnaire.policy.clauses.map((clause) => clause.id);
-    case 'mainThreat':
-    case 'allThreats':
-      return questionnaire.policy.threats.map((threat) => threat.id);
-    case 'mainCia':
-    case 'allCia':
-      return Object.keys(questionnaire.cia);
-    case 'tier':
-      return [...Object.keys(questionnaire.tiers), NO_TIER];
-    case 'priority':
-      return Object.keys(questionnaire.priorities);
-    case 'answeredBy':
-      return Object.keys(questionnaire.roles);
-  }
 }

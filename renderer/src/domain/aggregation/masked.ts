@@ -1,4 +1,5 @@
 import { sha256Hex } from '../exchange/digest.ts';
+import { changedParts, rulesOf } from '../answers/parts.ts';
 import type { DepartmentStatus } from '../collection/status.ts';
 import type { Submission } from '../collection/submission.ts';
 import { targetsOf, type Department } from '../inspection/roster.ts';
@@ -111,19 +112,8 @@ function maskedPayload(payload: Payload, { code, name }: Department): Payload {
 }
 
 /** Keeps choices only: free text may name somebody. */
-function maskedAnswer({ item, digest, status, method, action, progress }: HandedAnswer): HandedAnswer {
-  return {
-    item,
-    digest,
-    status,
-    method,
-    comment: '',
-    reason: '',
-    evidence: [],
-    rows: [],
-    action: action === null ? null : { kind: action.kind, what: '', post: '', due: '' },
-    progress: progress === null ? null : { state: progress.state, note: '' },
-  };
+function maskedAnswer({ item, digest, status, ...said }: HandedAnswer): HandedAnswer {
+  return { item, digest, status, ...changedParts(said, (part, value) => rulesOf(part).masked(value)) };
 }
 
 function maskingOf({ tallies }: CitySummary): Masking {

@@ -30,13 +30,10 @@ export interface ActionProgress {
 }
 
 /**
- * One item's answer as it stands in the draft. `choice` is null until the chief chooses; `method` is null until then too.
- * Texts are '' while empty. `digest` is the digest of the wording that was answered. `rows` has one cell per column of the item.
+ * What an answer says beside its status; `parts.ts` says of each part what it is. `method` is null until the chief chooses. Texts are '' while empty.
+ * `rows` has one cell per column of the item. A part that is added later is optional, and absent while it says nothing.
  */
-export interface Answer {
-  item: string;
-  digest: string;
-  choice: Choice | null;
+export interface AnswerParts {
   method: string | null;
   comment: string;
   reason: string;
@@ -45,6 +42,13 @@ export interface Answer {
   action: Action | null;
   /** Null where no earlier action is reported on. */
   progress: ActionProgress | null;
+}
+
+/** One item's answer as it stands in the draft. `choice` is null until the chief chooses. `digest` is the digest of the wording that was answered. */
+export interface Answer extends AnswerParts {
+  item: string;
+  digest: string;
+  choice: Choice | null;
   /** 前年度から引き継ぎ（未確認）: taken over from last year and not confirmed yet. Such an answer is on hold and is never handed in. */
   takenOver: boolean;
 }

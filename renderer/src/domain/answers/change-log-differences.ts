@@ -1,22 +1,22 @@
 import canonicalize from 'canonicalize';
-import { NOT_GIVEN, type Answer } from './answer.ts';
-import type { AnswerChange, Change, ResponseChange } from './change-log.ts';
+import { NOT_GIVEN, type Answer, type AnswerParts } from './answer.ts';
+import type { AnswerChange, Change, PartChange, ResponseChange } from './change-log.ts';
+import { ANSWER_PARTS, partOf, type AnswerPart } from './parts.ts';
 import type { Person, Response } from './response.ts';
 
 /** What one write changed in an answer, in the order of the fields; `before` undefined: nobody had given it. */
 export function answerChanges(before: Answer | undefined, after: Answer): AnswerChange[] {
-  const { takenOver, choice, method, comment, reason, evidence, rows, action, progress } = before ?? NOT_GIVEN;
+  const said: Omit<Answer, 'item' | 'digest'> = before ?? NOT_GIVEN;
   return onlyChanged<AnswerChange>([
-    { kind: 'takenOver', before: takenOver, after: after.takenOver },
-    { kind: 'choice', before: choice, after: after.choice },
-    { kind: 'method', before: method, after: after.method },
-    { kind: 'comment', before: comment, after: after.comment },
-    { kind: 'reason', before: reason, after: after.reason },
-    { kind: 'evidence', before: evidence, after: after.evidence },
-    { kind: 'rows', before: rows, after: after.rows },
-    { kind: 'action', before: action, after: after.action },
-    { kind: 'progress', before: progress, after: after.progress },
+    { kind: 'takenOver', before: said.takenOver, after: after.takenOver },
+    { kind: 'choice', before: said.choice, after: after.choice },
+    ...ANSWER_PARTS.map((part) => partChange(part, said, after)),
   ]);
+}
+
+function partChange(part: AnswerPart, before: AnswerParts, after: AnswerParts): PartChange {
+  // Both values are of one part, which the compiler cannot see.
+  return { kind: part, before: partOf(before, part), after: partOf(after, part) } as PartChange;
 }
 
 /** What one write changed in what a draft says of itself. */

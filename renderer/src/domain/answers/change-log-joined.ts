@@ -1,17 +1,13 @@
 import type { Change, ChangeRow } from './change-log.ts';
 import { changedNothing } from './change-log-differences.ts';
+import { ANSWER_PARTS, rulesOf } from './parts.ts';
 
 const TEN_MINUTES_MS = 10 * 60 * 1000;
 
 /** What is typed, and so stored in many small steps. */
 const TYPED: ReadonlySet<Change['kind']> = new Set([
-  'comment',
-  'reason',
-  'evidence',
-  'rows',
-  'action',
-  'progress',
-  'respondent',
+  ...ANSWER_PARTS.filter((part) => rulesOf(part).typed),
+  'respondent' as const,
 ]);
 
 /**

@@ -1,17 +1,18 @@
-import type { Action, ActionProgress, Choice, Evidence } from './answer.ts';
+import type { Choice } from './answer.ts';
+import { isAnswerPart, type AnswerPart, type PartValue } from './parts.ts';
 import type { Watch } from './response-repository.ts';
 import type { Person } from './response.ts';
 
 /** One part of an answer, as it was before and as it was left. */
+export type PartChange = {
+  [P in AnswerPart]: { kind: P; before: PartValue<P>; after: PartValue<P> };
+}[AnswerPart];
+
+/** One thing that an answer says, as it was before and as it was left. */
 export type AnswerChange =
   | { kind: 'choice'; before: Choice | null; after: Choice | null }
-  | { kind: 'method'; before: string | null; after: string | null }
-  | { kind: 'comment' | 'reason'; before: string; after: string }
-  | { kind: 'evidence'; before: readonly Evidence[]; after: readonly Evidence[] }
-  | { kind: 'rows'; before: readonly string[][]; after: readonly string[][] }
-  | { kind: 'action'; before: Action | null; after: Action | null }
-  | { kind: 'progress'; before: ActionProgress | null; after: ActionProgress | null }
-  | { kind: 'takenOver'; before: boolean; after: boolean };
+  | { kind: 'takenOver'; before: boolean; after: boolean }
+  | PartChange;
 
 /** What one statement of the profile says; null while nobody has answered it. */
 type FlagSaid = { on: boolean; reason: string } | null;
@@ -27,6 +28,10 @@ export type ResponseChange =
   | { kind: 'restored' | 'adopted'; revision: number; answers: number };
 
 export type Change = AnswerChange | ResponseChange;
+
+export function isPartChange(change: Change): change is PartChange {
+  return isAnswerPart(change.kind);
+}
 
 /**
  * One write to a response. `seq` counts up from 1 within the response; `item` is null for what concerns no single item; `at` is an instant in UTC;

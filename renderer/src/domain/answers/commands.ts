@@ -1,7 +1,7 @@
 import { itemDigest } from '../questionnaire/digests.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { HOLD, NOT_GIVEN, type Action, type Answer, type Choice } from './answer.ts';
-import { plainText } from './plain-text.ts';
+import { HOLD, NOT_GIVEN, type Action, type Answer, type AnswerParts, type Choice } from './answer.ts';
+import { changedParts, isAnswerPart, PARTS, rulesOf } from './parts.ts';
 
 /** An answer nobody has given yet. */
 export function blankAnswer(questionnaire: Questionnaire, item: Item): Answer {
@@ -25,11 +25,6 @@ export function choose(answer: Answer, questionnaire: Questionnaire, item: Item,
   };
 }
 
-function plainAction({ dueText, ...action }: Action): Action {
-  const texts = { what: plainText(action.what), post: plainText(action.post) };
-  return { ...action, ...texts, ...(dueText === undefined ? {} : { dueText: plainText(dueText) }) };
-}
-
 function beginAction(questionnaire: Questionnaire): Action {
   const kind = questionnaire.actionKinds[0];
   if (kind === undefined) throw new Error('a questionnaire has at least one kind of action');
@@ -37,26 +32,17 @@ function beginAction(questionnaire: Questionnaire): Action {
 }
 
 /** The fields of an answer that are typed or picked beside the status. */
-export type AnswerFields = Partial<
-  Pick<Answer, 'method' | 'comment' | 'reason' | 'evidence' | 'rows' | 'action' | 'progress'>
->;
+export type AnswerFields = Partial<AnswerParts>;
 
 /** Takes over what was typed, freed of control characters. Fields that are not named stay as they are. What came from last year is confirmed by it, unless only the progress is reported. */
 export function edit(answer: Answer, fields: AnswerFields): Answer {
-  const { method, comment, reason, evidence, rows, action, progress } = { ...answer, ...fields };
+  const { item, digest, choice, takenOver, ...parts } = answer;
+  const named = Object.keys(fields).filter(isAnswerPart);
   return {
-    ...answer,
-    method,
-    comment: plainText(comment),
-    reason: plainText(reason),
-    evidence: evidence.map((each) => ({
-      document: plainText(each.document),
-      number: plainText(each.number),
-      place: plainText(each.place),
-    })),
-    rows: rows.map((row) => row.map(plainText)),
-    action: action && plainAction(action),
-    progress: progress && { ...progress, note: plainText(progress.note) },
-    takenOver: answer.takenOver && Object.keys(fields).every((field) => field === 'progress'),
+    item,
+    digest,
+    choice,
+    ...changedParts({ ...parts, ...fields }, (part, value) => rulesOf(part).plain(value)),
+    takenOver: takenOver && named.every((part) => !PARTS[part].fromLastYear),
   };
 }

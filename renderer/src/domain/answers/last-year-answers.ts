@@ -6,6 +6,7 @@ import type { Status } from '../questionnaire/status.ts';
 import type { HandedAnswer } from '../result/payload.ts';
 import { HOLD, standingChoice, type Answer, type Answers } from './answer.ts';
 import { blankAnswer } from './commands.ts';
+import { changedParts, partOf, PARTS, rulesOf } from './parts.ts';
 import type { LastYear } from './last-year.ts';
 
 /** Last year's answer to one item. `wording` is null where the sentence of that time is not known here. */
@@ -48,22 +49,14 @@ export function takeOver(
   today: string,
 ): Answer {
   const blank = given ?? blankAnswer(questionnaire, item);
-  const { status, method, comment, reason, evidence, rows, action } = last;
-  const kinds = questionnaire.actionKinds.map(({ id }) => id);
+  const parts = changedParts(blank, (part, value) =>
+    PARTS[part].fromLastYear ? rulesOf(part).again(partOf(last, part), { questionnaire, today }) : value,
+  );
   return {
-    ...blank,
+    ...parts,
+    item: item.id,
     digest: itemDigest(item, questionnaire.scale),
-    choice: status,
-    method: questionnaire.checkMethods.some(({ id }) => id === method) ? method : null,
-    comment,
-    reason,
-    evidence,
-    rows,
-    action: action && {
-      ...action,
-      kind: kinds.includes(action.kind) ? action.kind : (kinds[0] ?? action.kind),
-      due: action.due < today ? '' : action.due,
-    },
+    choice: last.status,
     takenOver: true,
   };
 }

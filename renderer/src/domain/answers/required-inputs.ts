@@ -1,7 +1,6 @@
 import type { Item, Questionnaire, RequiredInput } from '../questionnaire/questionnaire.ts';
-import { exhausted } from '../outcome.ts';
-import { isDay } from '../written-day.ts';
 import { HOLD, type Answer } from './answer.ts';
+import { rulesOf } from './parts.ts';
 
 /** What has to be filled in for the status that was chosen; nothing while no status is chosen. */
 export function requiredInputs(questionnaire: Questionnaire, item: Item, choice: Answer['choice']): RequiredInput[] {
@@ -16,35 +15,5 @@ export function missingInputs(questionnaire: Questionnaire, item: Item, answer: 
 }
 
 function isFilled(input: RequiredInput, item: Item, answer: Answer): boolean {
-  switch (input) {
-    case 'method':
-      return answer.method !== null;
-    case 'comment':
-      return hasText(answer.comment);
-    case 'reason':
-      return hasText(answer.reason);
-    case 'evidence':
-      return answer.evidence.some((evidence) => hasText(evidence.document));
-    case 'action':
-      return (
-        answer.action !== null && hasText(answer.action.what) && hasText(answer.action.post) && isDay(answer.action.due)
-      );
-    case 'rows':
-      return filledRows(answer).length > 0 && filledRows(answer).every((row) => isWhole(row, item.rows ?? []));
-    default:
-      return exhausted(input);
-  }
-}
-
-/** Rows in which anything was entered: an empty row at the end of the table is not a row. */
-export function filledRows(answer: Answer): string[][] {
-  return answer.rows.filter((row) => row.some(hasText));
-}
-
-function isWhole(row: string[], columns: string[]): boolean {
-  return columns.every((_, index) => hasText(row[index] ?? ''));
-}
-
-function hasText(text: string): boolean {
-  return text.trim() !== '';
+  return rulesOf(input).isFilled(answer[input], item);
 }

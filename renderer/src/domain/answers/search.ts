@@ -1,8 +1,9 @@
 import type { Item } from '../questionnaire/questionnaire.ts';
 import type { Answers } from './answer.ts';
+import { partOf, TEXT_PARTS, type TextPart } from './parts.ts';
 
 /** The texts of an item in which one can search, in the order in which a hit is looked for. */
-const FIELDS = ['text', 'hint', 'comment', 'reason'] as const;
+const FIELDS = ['text', 'hint', ...TEXT_PARTS] as const;
 
 /** Part of a text around what was found; `hit` is the text as it is written there. */
 export interface Excerpt {
@@ -22,7 +23,7 @@ export interface SearchHit {
 const AROUND = 16;
 
 /**
- * The items that hold every word of the query in number, text, hint, comment or reason, in their order. Widths and letter case make no
+ * The items that hold every word of the query in number, text, hint or what was written in a text of the answer, in their order. Widths and letter case make no
  * difference. A query without words finds nothing.
  */
 export function searchItems(items: readonly Item[], answers: Answers, query: string): SearchHit[] {
@@ -37,7 +38,8 @@ export function searchItems(items: readonly Item[], answers: Answers, query: str
 
 function textsOf(item: Item, answers: Answers): Record<SearchHit['field'], string> {
   const answer = answers.get(item.id);
-  return { text: item.text, hint: item.hint, comment: answer?.comment ?? '', reason: answer?.reason ?? '' };
+  const written = TEXT_PARTS.map((part) => [part, answer === undefined ? '' : partOf(answer, part)]);
+  return { text: item.text, hint: item.hint, ...(Object.fromEntries(written) as Record<TextPart, string>) };
 }
 
 function hitIn(item: Item, texts: Record<SearchHit['field'], string>, words: readonly string[]): SearchHit {

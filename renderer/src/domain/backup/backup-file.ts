@@ -74,5 +74,5 @@ export async function readBackup(
 
 /** 「自己点検_バックアップ_2026-11-23.tenken-backup.json」, with the day in Asia/Tokyo. */
 export function backupFileName(madeAt: string): string {
-  return fileNameOf(['自己点検', 'バックアップ', tokyoDay(madeAt)], '.tenken-backup.json');
+  return fileNameOf(['自己点検', 'バックアップ', tokyoDay(madeAt)], BACKUP_FILE.ending);
 }

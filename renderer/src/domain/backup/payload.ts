@@ -3,7 +3,6 @@ import type { FileKind } from '../exchange/signed-file.ts';
 import { z } from '../schema.ts';
 
 export const BACKUP_FORMAT = 'tenken/backup';
-export const BACKUP_VERSION = 1;
 
 const MAX_PARTS = 100;
 const count = z.int().nonnegative();
@@ -39,7 +38,8 @@ export type BackupPayload = z.infer<typeof backupV1>;
 
 export const BACKUP_FILE: FileKind<BackupPayload> = {
   format: BACKUP_FORMAT,
-  version: BACKUP_VERSION,
+  version: 1,
+  ending: '.tenken-backup.json',
   payload: backupV1,
   migrations: [],
   inspectionOf: (payload) => payload.backup,

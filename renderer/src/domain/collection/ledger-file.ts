@@ -7,8 +7,6 @@ import { firstBrokenEntry, type LedgerEntry } from './ledger.ts';
 
 export const LEDGER_FORMAT = 'tenken/ledger';
 
-export const LEDGER_VERSION = 3;
-
 // Room for a prefecture with 10,000 departments, each with some revisions, acceptances and returns.
 const MOST_ENTRIES = 200_000;
 
@@ -75,7 +73,8 @@ export type LedgerPayload = z.infer<typeof payload>;
 
 export const LEDGER_FILE: FileKind<LedgerPayload> = {
   format: LEDGER_FORMAT,
-  version: LEDGER_VERSION,
+  version: 3,
+  ending: '.tenken.json',
   payload,
   migrations: [withClosings],
   inspectionOf: (ledger) => ledger.inspection,
@@ -112,5 +111,5 @@ export function ledgerFault(
 
 /** 「取扱注意_自己点検_R08_受付簿_12行.tenken.json」. */
 export function ledgerFileName({ fiscalYear }: Pick<Inspection, 'fiscalYear'>, { count }: LedgerPayload): string {
-  return markedFileName(fiscalYear, ['受付簿', `${count}行`], '.tenken.json');
+  return markedFileName(fiscalYear, ['受付簿', `${count}行`], LEDGER_FILE.ending);
 }

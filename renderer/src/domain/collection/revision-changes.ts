@@ -1,9 +1,10 @@
+import { ANSWER_PARTS, partOf, type AnswerPart } from '../answers/parts.ts';
 import { canonicalText } from '../exchange/digest.ts';
 import type { HandedAnswer, Payload } from '../result/payload.ts';
 
 /** The parts of an answer to compare, in display order. */
-const ANSWER_PARTS = ['status', 'method', 'comment', 'reason', 'evidence', 'rows', 'action', 'progress'] as const;
-export type AnswerPart = (typeof ANSWER_PARTS)[number];
+const COMPARED = ['status', ...ANSWER_PARTS] as const;
+export type ComparedPart = 'status' | AnswerPart;
 
 /**
  * One item's answer in two revisions. `before` is null for an added answer, `after` for a removed one; `parts` is empty
@@ -13,7 +14,7 @@ export interface AnswerChange {
   item: string;
   before: HandedAnswer | null;
   after: HandedAnswer | null;
-  parts: AnswerPart[];
+  parts: ComparedPart[];
 }
 
 type FlagAnswer = Payload['profile'][number];
@@ -74,8 +75,12 @@ function personChange(role: PersonChange['role'], before: Person, after: Person)
 
 function answerChange([item, before, after]: Pair<HandedAnswer>): AnswerChange[] {
   if (before === null || after === null) return [{ item, before, after, parts: [] }];
-  const parts = ANSWER_PARTS.filter((part) => canonicalText(before[part]) !== canonicalText(after[part]));
+  const parts = COMPARED.filter((part) => said(before, part) !== said(after, part));
   return parts.length === 0 ? [] : [{ item, before, after, parts }];
+}
+
+function said(answer: HandedAnswer, part: ComparedPart): string {
+  return canonicalText(part === 'status' ? answer.status : partOf(answer, part));
 }
 
 type Pair<T> = [key: string, before: T | null, after: T | null];

@@ -3,9 +3,13 @@ import { z } from '../schema.ts';
 import { base64url, instant, line, recipient } from './fields.ts';
 import { fileNameOf } from './file-name.ts';
 import { parseJson } from './json.ts';
+import type { FileHead } from './signed-file.ts';
 import type { Unreadable } from './unreadable.ts';
 
 export const KEY_FORMAT = 'tenken/key';
+
+/** 鍵ファイル. */
+export const KEY_FILE: FileHead = { format: KEY_FORMAT, version: 1, ending: '.tenken-key.json' };
 
 /** 鍵ファイル of an officer. `sealed` holds the secret keys: an armored age file that only the passphrase opens. */
 const keyFileV1 = z.strictObject({
@@ -33,7 +37,7 @@ export function readKeyFile(text: string): Result<KeyFile, Unreadable> {
   if (!head.success) return fail({ kind: 'foreign' });
   if (head.data.format !== KEY_FORMAT)
     return fail({ kind: head.data.format.startsWith('tenken/') ? 'other-kind' : 'foreign' });
-  if (head.data.version > 1) return fail({ kind: 'newer-version' });
+  if (head.data.version > KEY_FILE.version) return fail({ kind: 'newer-version' });
   const file = keyFileV1.safeParse(parsed.value);
   return file.success ? ok(file.data) : fail({ kind: 'broken' });
 }
@@ -44,5 +48,5 @@ export function writeKeyFile(file: KeyFile): string {
 
 /** 「自己点検_鍵_氏名.tenken-key.json」. */
 export function keyFileName({ name }: Pick<KeyFile, 'name'>): string {
-  return fileNameOf(['自己点検', '鍵', name], '.tenken-key.json');
+  return fileNameOf(['自己点検', '鍵', name], KEY_FILE.ending);
 }

@@ -14,10 +14,13 @@ export interface PayloadHead {
   version: number;
 }
 
-/** One kind of file: its format, current version, payload schema, and where the payload holds the inspection's id. */
-export interface FileKind<P extends PayloadHead> {
-  format: string;
-  version: number;
+/** What every kind of file says of itself: how it is called, which version is current (newer ones are refused), and how its names end. */
+export interface FileHead extends PayloadHead {
+  ending: '.tenken' | `.tenken${string}.json`;
+}
+
+/** A kind of file that is signed: how its payload looks and where in it the inspection's id stands. */
+export interface FileKind<P extends PayloadHead> extends FileHead {
   payload: z.ZodType<P>;
   /** Step `n` migrates a payload from version n + 1 to n + 2. The last step reaches the current version. */
   migrations: readonly ((written: Record<string, unknown>) => Record<string, unknown>)[];

@@ -1,25 +1,19 @@
 import { HOLD } from '../answers/answer.ts';
+import { DRAFT_SHAPES, partShapes } from '../answers/part-shapes.ts';
 import { id, instant, line, person, sha256, text, uuid } from '../exchange/fields.ts';
 import type { FileKind } from '../exchange/signed-file.ts';
 import { STATUSES } from '../questionnaire/status.ts';
-import { action, answersOnce, attachments, evidence, progress } from '../result/payload.ts';
+import { answersOnce, attachments } from '../result/payload.ts';
 import { z } from '../schema.ts';
 
 export const DRAFT_FORMAT = 'tenken/draft';
-export const DRAFT_VERSION = 3;
 
 /** One item's answer in the draft. It may be incomplete. */
 const answer = z.strictObject({
   item: id,
   digest: sha256,
   choice: z.enum([...STATUSES, HOLD]).nullable(),
-  method: id.nullable(),
-  comment: text,
-  reason: text,
-  evidence: z.array(evidence).max(100),
-  rows: z.array(z.array(line).max(20)).max(1000),
-  action: z.strictObject({ ...action.shape, dueText: line.exactOptional() }).nullable(),
-  progress: progress.nullable(),
+  ...partShapes(DRAFT_SHAPES),
   takenOver: z.boolean(),
 });
 
@@ -64,7 +58,8 @@ export function hasDueText({ action: plan }: { action: { dueText?: string } | nu
 /** 下書きファイル. */
 export const DRAFT_FILE: FileKind<DraftPayload> = {
   format: DRAFT_FORMAT,
-  version: DRAFT_VERSION,
+  version: 3,
+  ending: '.tenken',
   payload: draftV3,
   // Version 2 needs no migration.
   migrations: [(first) => ({ ...first, version: 2, attachments: [] })],

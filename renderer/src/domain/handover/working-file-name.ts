@@ -2,6 +2,7 @@ import { reiwaYear, tokyoDay } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
+import { DRAFT_FILE } from './payload.ts';
 
 /**
  * 「自己点検_R08_031_市民課_作業ファイル_20261123.tenken」. The name contains the day (Asia/Tokyo), so that a file chosen on another
@@ -14,5 +15,5 @@ export function workingFileName(
 ): string {
   const year = `R${String(reiwaYear(inspection.fiscalYear)).padStart(2, '0')}`;
   const day = tokyoDay(now).replaceAll('-', '');
-  return fileNameOf(['自己点検', year, code, name, '作業ファイル', day], '.tenken');
+  return fileNameOf(['自己点検', year, code, name, '作業ファイル', day], DRAFT_FILE.ending);
 }

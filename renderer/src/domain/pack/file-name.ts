@@ -2,6 +2,7 @@ import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
+import { PACK_FILE } from './payload.ts';
 
 interface NamedPack {
   inspection: Inspection;
@@ -14,7 +15,7 @@ interface NamedPack {
 export function packFileName({ inspection, department, revision }: NamedPack): string {
   const named = department === null ? undefined : findDepartment(inspection.roster, department.code);
   const whose = named === undefined ? [] : [named.code, named.name];
-  return fileNameOf(['自己点検', yearOf(inspection), ...whose, '点検パック', `第${revision}版`], '.tenken');
+  return fileNameOf(['自己点検', yearOf(inspection), ...whose, '点検パック', `第${revision}版`], PACK_FILE.ending);
 }
 
 /** 「自己点検_R08_点検パック_第1版」, the folder for the packs of one revision. */

@@ -5,7 +5,6 @@ import { questionnaireSchema } from '../questionnaire/questionnaire-schema.ts';
 import { z } from '../schema.ts';
 
 export const PACK_FORMAT = 'tenken/pack';
-export const PACK_VERSION = 2;
 
 /** An officer: results are sealed to `recipient`; `key` signs packs and returns. */
 const officer = z.strictObject({ name: line, recipient, key: base64url });
@@ -71,7 +70,8 @@ export function withdrawnIn(pack: PackPayload): readonly WithdrawnKey[] {
 
 export const PACK_FILE: FileKind<PackPayload> = {
   format: PACK_FORMAT,
-  version: PACK_VERSION,
+  version: 2,
+  ending: '.tenken',
   payload,
   // Version 1 needs no migration.
   migrations: [],

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../answers/answer.ts';
 import { HOLD } from '../answers/answer.ts';
 import type { Attachment } from '../answers/attachment.ts';
-import { filledRows } from '../answers/required-inputs.ts';
+import { changedParts, countsWith, rulesOf } from '../answers/parts.ts';
 import type { Approval, Response } from '../answers/response.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
@@ -75,30 +75,14 @@ export function handedAttachment({ item, name, type, size, sha256 }: Attachment)
   return { item, name, type, size, sha256 };
 }
 
-/** Drops `dueText`. Sign-off demands a real day wherever an action is required, so nothing of use is lost. */
-function handedAction(action: Answer['action']): HandedAnswer['action'] {
-  if (action === null) return null;
-  const { kind, what, post, due } = action;
-  return { kind, what, post, due };
-}
-
 /** Hands in an answer without leftovers of a status that was chosen before. */
 function handedAnswer(answer: Answer | undefined, item: Item): HandedAnswer {
   if (answer === undefined || answer.choice === null || answer.choice === HOLD || answer.takenOver) {
     throw new Error(`item ${item.id} has no status`);
   }
-  const improves = answer.choice === 'partial' || answer.choice === 'no';
-  const notApplicable = answer.choice === 'na';
-  return {
-    item: item.id,
-    digest: answer.digest,
-    status: answer.choice,
-    method: notApplicable ? null : answer.method,
-    comment: answer.comment,
-    reason: notApplicable ? answer.reason : '',
-    evidence: notApplicable ? [] : answer.evidence.filter((each) => each.document.trim() !== ''),
-    rows: notApplicable || item.rows === null ? [] : filledRows(answer),
-    action: improves ? handedAction(answer.action) : null,
-    progress: answer.progress,
-  };
+  const status = answer.choice;
+  const handed = changedParts(answer, (part, value) =>
+    countsWith(part, status) ? rulesOf(part).handed(value, item) : rulesOf(part).blank,
+  );
+  return { item: item.id, digest: answer.digest, status, ...handed };
 }

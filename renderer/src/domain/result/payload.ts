@@ -1,4 +1,3 @@
-import { PROGRESS_STATES } from '../answers/answer.ts';
 import {
   ATTACHMENT_MAX_BYTES,
   ATTACHMENT_TYPES,
@@ -7,20 +6,12 @@ import {
   ATTACHMENTS_MAX_COUNT,
   bytesOf,
 } from '../answers/attachment.ts';
+import { HANDED_SHAPES, partShapes } from '../answers/part-shapes.ts';
 import { base64url, day, id, instant, line, person, recipient, sha256, text, uuid } from '../exchange/fields.ts';
 import type { ProfileState } from '../profile/profile.ts';
 import { z } from '../schema.ts';
 
-/** The format and version that this program writes. Older versions are migrated on reading, newer ones refused. */
 export const RESULT_FORMAT = 'tenken/result';
-export const RESULT_VERSION = 3;
-
-/** The parts of an answer besides its status. Drafts use them too. */
-export const evidence = z.strictObject({ document: text, number: line, place: line });
-
-export const action = z.strictObject({ kind: id, what: text, post: line, due: z.union([day, z.literal('')]) });
-
-export const progress = z.strictObject({ state: z.enum(PROGRESS_STATES), note: text });
 
 /**
  * One item's answer as handed in. `method` is null for －, `action` for ○ and －, `progress` when it reports on no
@@ -30,13 +21,7 @@ const answer = z.strictObject({
   item: id,
   digest: sha256,
   status: z.enum(['yes', 'partial', 'no', 'na']),
-  method: id.nullable(),
-  comment: text,
-  reason: text,
-  evidence: z.array(evidence).max(100),
-  rows: z.array(z.array(line).max(20)).max(1000),
-  action: action.nullable(),
-  progress: progress.nullable(),
+  ...partShapes(HANDED_SHAPES),
 });
 
 const attachment = z

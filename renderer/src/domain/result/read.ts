@@ -4,7 +4,7 @@ import { readAttachment } from '../exchange/parts.ts';
 import { readSigned, type FileKind, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
 import { withAttachments, withProgress } from './migrations.ts';
-import { payloadV3, RESULT_FORMAT, RESULT_VERSION, type Payload } from './payload.ts';
+import { payloadV3, RESULT_FORMAT, type Payload } from './payload.ts';
 
 /** A result file that passed every check. */
 export type ReadResult = SignedContent<Payload>;
@@ -12,7 +12,8 @@ export type ReadResult = SignedContent<Payload>;
 /** 回答ファイル. */
 export const RESULT_FILE: FileKind<Payload> = {
   format: RESULT_FORMAT,
-  version: RESULT_VERSION,
+  version: 3,
+  ending: '.tenken.json',
   payload: payloadV3,
   migrations: [withProgress, withAttachments],
   inspectionOf: (payload) => payload.inspection,

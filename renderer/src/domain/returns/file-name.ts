@@ -1,7 +1,7 @@
 import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
-import type { ReturnPayload } from './payload.ts';
+import { RETURN_FILE, type ReturnPayload } from './payload.ts';
 
 const KIND_NAMES: Record<ReturnPayload['kind'], string> = { 'sent-back': '差戻し', improvement: '改善指示' };
 
@@ -24,7 +24,7 @@ export function returnFileName(
       KIND_NAMES[kind],
       `第${response.revision}版`,
     ],
-    '.tenken',
+    RETURN_FILE.ending,
   );
 }
 

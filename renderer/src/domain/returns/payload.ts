@@ -3,7 +3,6 @@ import { base64url, day, id, instant, line, sha256, text, uuid } from '../exchan
 import { z } from '../schema.ts';
 
 export const RETURN_FORMAT = 'tenken/return';
-export const RETURN_VERSION = 1;
 
 /** The officer's remark on an item. `due` is the day by which to act; null when none is set. */
 const remark = z.strictObject({ item: id, text, due: day.nullable() });
@@ -34,7 +33,8 @@ export type ReturnPayload = z.infer<typeof returnV1>;
 /** 返信（差戻し・改善指示）. */
 export const RETURN_FILE: FileKind<ReturnPayload> = {
   format: RETURN_FORMAT,
-  version: RETURN_VERSION,
+  version: 1,
+  ending: '.tenken',
   payload: returnV1,
   migrations: [],
   inspectionOf: (payload) => payload.inspection,

@@ -1,3 +1,4 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
 import type { ja } from '../ja/catalogue.ts';
 
 /** 変更の記録 of one response. */
@@ -28,12 +29,8 @@ export const changes: typeof ja.changes = {
   takenOver: { yes: 'Taken over from last year (not confirmed)', no: 'Confirmed what was taken over from last year' },
   text: { given: '{{field}} written', changed: '{{field}} rewritten', taken: '{{field}} removed' },
   fields: {
-    method: 'Check method',
-    comment: 'Situation',
+    ...ANSWER_PART_WORDS.en,
     reason: 'Reason for not applicable',
-    evidence: 'Evidence',
-    rows: 'List',
-    action: 'Improvement plan',
     progress: 'Progress of the improvement plan',
     respondent: 'Filled in by',
   },

@@ -1,3 +1,4 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
 import type { collect as ja } from '../ja/collect.ts';
 
 export const collect: typeof ja = {
@@ -225,13 +226,7 @@ export const collect: typeof ja = {
     flag: { on: 'Yes', off: 'No', none: 'Not stated', because: '{{said}} ({{reason}})' },
     parts: {
       status: 'Answer',
-      method: 'Check method',
-      comment: 'Situation',
-      reason: 'Why it does not apply',
-      evidence: 'Evidence',
-      rows: 'List',
-      action: 'Improvement plan',
-      progress: 'Progress',
+      ...ANSWER_PART_WORDS.en,
     },
     progress: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },
     post: 'In charge: {{post}}',

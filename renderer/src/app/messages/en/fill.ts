@@ -1,3 +1,4 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
 import type { fill as ja } from '../ja/fill.ts';
 
 export const fill: typeof ja = {
@@ -68,7 +69,7 @@ export const fill: typeof ja = {
     found: '{{items}} items found.',
     notFound: 'Nothing was found.',
     nothing: 'Please try another word or a shorter one.',
-    fields: { hint: 'Hint', comment: 'Situation', reason: 'Why it does not apply' },
+    fields: { ...ANSWER_PART_WORDS.en, hint: 'Hint' },
   },
   history: {
     undo: 'Undo',

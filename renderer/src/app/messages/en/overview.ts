@@ -1,3 +1,5 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+import { AXIS_WORDS } from '#domain/words/axes.ts';
 import type { overview as ja } from '../ja/overview.ts';
 
 export const overview: typeof ja = {
@@ -100,19 +102,7 @@ export const overview: typeof ja = {
   },
   matrix: {
     axis: 'Columns',
-    axes: {
-      chapter: 'Chapter',
-      item: 'Item',
-      mainClause: 'Main clause',
-      allClauses: 'All clauses (overlapping)',
-      mainThreat: 'Main threat',
-      allThreats: 'All threats (overlapping)',
-      mainCia: 'Main property',
-      allCia: 'All properties (overlapping)',
-      tier: 'Network tier',
-      priority: 'Priority',
-      answeredBy: 'Answered by',
-    },
+    axes: AXIS_WORDS.en,
     noTier: 'Any tier',
     total: 'Total',
     sum: 'Overall ({{n}} departments)',
@@ -211,17 +201,11 @@ export const overview: typeof ja = {
     show: 'Answers shown',
     shows: { all: 'All', findings: '△ and ×', unanswered: 'Unanswered', na: '－' },
     noneShown: 'No answer matches',
-    method: 'Check method',
-    comment: 'Situation',
-    naReason: 'Why it does not apply',
+    parts: { ...ANSWER_PART_WORDS.en, progress: 'Progress of the improvement' },
     and: ', ',
-    evidence: 'Evidence',
-    rows: 'List',
-    action: 'Improvement plan',
     due: 'Due {{day}}',
     noDue: 'No due date',
     post: 'In charge: {{post}}',
-    progress: 'Progress of the improvement',
     progressStates: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },
   },
 };

@@ -1,3 +1,4 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
 import type { submit as ja } from '../ja/submit.ts';
 
 export const submit: typeof ja = {
@@ -200,13 +201,8 @@ export const submit: typeof ja = {
     profileNone: 'None',
     separator: ', ',
     unanswered: 'Unanswered',
-    method: 'Check method',
-    comment: 'Situation',
-    reason: 'Why it does not apply',
-    evidence: 'Evidence',
+    ...ANSWER_PART_WORDS.en,
     attachments: 'Attached files',
-    action: 'Improvement plan',
-    progress: 'Progress',
     states: { 'not-started': 'Not started', underway: 'Under way', done: 'Done' },
     standards: 'Standards that are not public',
     withStandards: 'Also print the places in standards that are not public',

@@ -1,3 +1,5 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+
 /** 変更の記録 of one response. */
 export const changes = {
   title: '変更の記録',
@@ -26,13 +28,7 @@ export const changes = {
   takenOver: { yes: '前年度の回答を引き継ぎ（未確認）', no: '前年度から引き継いだ回答を確認' },
   text: { given: '{{field}}を記入', changed: '{{field}}を書き直し', taken: '{{field}}を消去' },
   fields: {
-    method: '確認方法',
-    comment: '状況',
-    reason: '該当なしの理由',
-    evidence: '根拠資料',
-    rows: '一覧',
-    action: '改善計画',
-    progress: '改善計画の進捗',
+    ...ANSWER_PART_WORDS.ja,
     respondent: '入力した方',
   },
   states: { 'not-started': '未着手', underway: '実施中', done: '完了' },

@@ -1,3 +1,4 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
 import { cautionMessagesJa, verdictMessagesJa } from '#documents/verdict-messages.ts';
 import type { Caution } from '#domain/collection/cautions.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
@@ -146,12 +147,7 @@ export const collect = {
     flag: { on: 'はい', off: 'いいえ', none: '記載なし', because: '{{said}}（{{reason}}）' },
     parts: {
       status: '回答',
-      method: '確認方法',
-      comment: '状況',
-      reason: '該当なしの理由',
-      evidence: '根拠資料',
-      rows: '一覧',
-      action: '改善計画',
+      ...ANSWER_PART_WORDS.ja,
       progress: '進み具合',
     },
     progress: { 'not-started': '未着手', underway: '実施中', done: '完了' },

@@ -1,3 +1,5 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+
 /** Answering: the way through the chapters or the clauses, and one item with its answer. */
 export const fill = {
   heading: { chapters: '第{{number}}章 {{title}}', clauses: '{{number}} {{title}}' },
@@ -67,7 +69,7 @@ export const fill = {
     found: '{{items}}項目が見つかりました。',
     notFound: '見つかりませんでした。',
     nothing: '別の語句や、短い語句でお試しください。',
-    fields: { hint: '判断の目安', comment: '状況', reason: '該当なしの理由' },
+    fields: { ...ANSWER_PART_WORDS.ja, hint: '判断の目安' },
   },
   history: {
     undo: '元に戻す',

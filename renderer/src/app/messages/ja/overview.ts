@@ -1,3 +1,6 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+import { AXIS_WORDS } from '#domain/words/axes.ts';
+
 /** 集計, 項目別 and one department's answers; and the words that all pages of the security officer share. */
 export const overview = {
   title: '集計',
@@ -90,19 +93,7 @@ export const overview = {
   },
   matrix: {
     axis: '表の列',
-    axes: {
-      chapter: '章',
-      item: '点検項目',
-      mainClause: '主な項',
-      allClauses: 'すべての項（重複計上）',
-      mainThreat: '主な脅威',
-      allThreats: 'すべての脅威（重複計上）',
-      mainCia: '主な性質',
-      allCia: 'すべての性質（重複計上）',
-      tier: '系統',
-      priority: '区分',
-      answeredBy: '回答する人',
-    },
+    axes: AXIS_WORDS.ja,
     noTier: '系統を問わない',
     total: '計',
     sum: '全体（{{n}}所属）',
@@ -201,17 +192,11 @@ export const overview = {
     show: '表示する回答',
     shows: { all: 'すべて', findings: '△と×', unanswered: '未回答', na: '－' },
     noneShown: '条件に合う回答がありません',
-    method: '確認方法',
-    comment: '状況',
-    naReason: '該当なしの理由',
+    parts: { ...ANSWER_PART_WORDS.ja, progress: '改善の進み具合' },
     and: '、',
-    evidence: '根拠資料',
-    rows: '一覧',
-    action: '改善計画',
     due: '期限 {{day}}',
     noDue: '期限未定',
     post: '担当 {{post}}',
-    progress: '改善の進み具合',
     progressStates: { 'not-started': '未着手', underway: '実施中', done: '完了' },
   },
 };

@@ -1,3 +1,5 @@
+import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+
 /** The sign-off, the result file, the next revision, and the printed form. */
 export const submit = {
   title: '所属長確認と提出',
@@ -195,12 +197,8 @@ export const submit = {
     profileNone: 'ありません',
     separator: '、',
     unanswered: '未回答',
-    method: '確認方法',
-    comment: '状況',
-    reason: '該当なしの理由',
-    evidence: '根拠資料',
+    ...ANSWER_PART_WORDS.ja,
     attachments: '添付ファイル',
-    action: '改善計画',
     progress: '計画の進捗',
     states: { 'not-started': '未着手', underway: '実施中', done: '完了' },
     standards: '公開していない基準',

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import { HOLD, type Action, type ActionProgress, type Choice, type Evidence } from '#domain/answers/answer.ts';
-import type { Change, ResponseChange } from '#domain/answers/change-log.ts';
+import { HOLD, type Action, type Choice } from '#domain/answers/answer.ts';
+import { isPartChange, type Change, type PartChange, type ResponseChange } from '#domain/answers/change-log.ts';
 import { nameOf } from '#domain/answers/change-log-differences.ts';
+import { byKind, type AnswerPart, type ByKind } from '#domain/answers/parts.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
 
@@ -20,27 +21,13 @@ interface Around {
 }
 
 export function changeWords(change: Change, around: Around): ChangeWords {
-  const { t, questionnaire } = around;
+  const { t } = around;
+  if (isPartChange(change)) return partWords(change, around);
   switch (change.kind) {
     case 'choice':
       return alone(choiceLine(change.before, change.after, around));
     case 'takenOver':
       return alone(t(change.after ? 'takenOver.yes' : 'takenOver.no'));
-    case 'method': {
-      const label = (id: string | null) => questionnaire.checkMethods.find((each) => each.id === id)?.label ?? id ?? '';
-      return written('method', label(change.before), label(change.after), t);
-    }
-    case 'comment':
-    case 'reason':
-      return written(change.kind, change.before, change.after, t);
-    case 'evidence':
-      return written(change.kind, evidenceText(change.before), evidenceText(change.after), t);
-    case 'rows':
-      return written(change.kind, rowsText(change.before), rowsText(change.after), t);
-    case 'action':
-      return written(change.kind, actionText(change.before, around), actionText(change.after, around), t);
-    case 'progress':
-      return written(change.kind, progressText(change.before, t), progressText(change.after, t), t);
     default:
       return wholeWords(change, around);
   }
@@ -77,9 +64,11 @@ function alone(line: string): ChangeWords {
   return { line, before: null, after: null };
 }
 
-type Field = 'method' | 'comment' | 'reason' | 'evidence' | 'rows' | 'action' | 'progress' | 'respondent';
+function partWords({ kind, before, after }: PartChange, around: Around): ChangeWords {
+  return written(kind, byKind(TEXTS, kind, before, around), byKind(TEXTS, kind, after, around), around.t);
+}
 
-function written(kind: Field, before: string, after: string, t: Translate): ChangeWords {
+function written(kind: AnswerPart | 'respondent', before: string, after: string, t: Translate): ChangeWords {
   const way = before === '' ? 'given' : after === '' ? 'taken' : 'changed';
   return { line: t(`text.${way}`, { field: t(`fields.${kind}`) }), before, after };
 }
@@ -97,20 +86,18 @@ function joinedLine(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(BETWEEN);
 }
 
-function evidenceText(evidence: readonly Evidence[]): string {
-  return evidence.map(({ document, number, place }) => joinedLine([document, number, place])).join('\n');
-}
+/** A part on as many lines as it needs; '' where it says nothing. */
+const TEXTS: ByKind<string, [Around]> = {
+  method: (id, { questionnaire }) => questionnaire.checkMethods.find((each) => each.id === id)?.label ?? id ?? '',
+  text: (text) => text,
+  documents: (evidence) =>
+    evidence.map(({ document, number, place }) => joinedLine([document, number, place])).join('\n'),
+  rows: (rows) => rows.map((row) => joinedLine(row)).join('\n'),
+  action: (action, around) => (action === null ? '' : actionText(action, around)),
+  progress: (progress, { t }) => (progress === null ? '' : joinedLine([t(`states.${progress.state}`), progress.note])),
+};
 
-function rowsText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => joinedLine(row)).join('\n');
-}
-
-function actionText(action: Action | null, { questionnaire, dueText }: Around): string {
-  if (action === null) return '';
+function actionText(action: Action, { questionnaire, dueText }: Around): string {
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
   return joinedLine([kind, action.what, action.post, dueText(action)]);
-}
-
-function progressText(progress: ActionProgress | null, t: Translate): string {
-  return progress === null ? '' : joinedLine([t(`states.${progress.state}`), progress.note]);
 }

@@ -1,4 +1,4 @@
-import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { groupLabel } from '#domain/aggregation/axes.ts';
 import { noCounts, type Counts } from '#domain/aggregation/counts.ts';
 import type { Matrix } from '#domain/aggregation/matrix.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Axis } from '#domain/aggregation/axes.ts';
-import { groupLabel } from '#domain/aggregation/group-label.ts';
+import { groupLabel, type Axis } from '#domain/aggregation/axes.ts';
 import type { ComparedGroup, YearComparison } from '#domain/years/comparison.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Action, ActionProgress } from '#domain/answers/answer.ts';
+import { ANSWER_PARTS, byKind, partOf, type ByKind } from '#domain/answers/parts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { HandedAnswer } from '#domain/result/payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
@@ -6,29 +9,38 @@ import { Fact } from '../facts/Facts.tsx';
 import { useDates } from '../dates/use-dates.ts';
 import './AnswerDetails.css';
 
+interface Around {
+  questionnaire: Questionnaire;
+  item: Item;
+  /** Stands between two documents. */
+  and: string;
+}
+
+/** How a part is shown; '' where it says nothing. */
+const CONTENTS: ByKind<ReactNode, [Around]> = {
+  method: (method, { questionnaire }) =>
+    questionnaire.checkMethods.find(({ id }) => id === method)?.label ?? method ?? '',
+  text: (text) => text,
+  documents: (evidence, { and }) =>
+    evidence.map(({ document, number, place }) => joined(document, number, place)).join(and),
+  rows: (rows, { item }) => (rows.length === 0 ? '' : <RowList columns={item.rows ?? []} rows={rows} />),
+  action: (action, { questionnaire }) =>
+    action === null ? '' : <ActionText questionnaire={questionnaire} action={action} />,
+  progress: (progress) => (progress === null ? '' : <ProgressText progress={progress} />),
+};
+
 /** Everything a department wrote about one item besides its status. */
 export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item; answer: HandedAnswer }) {
   const { questionnaire, item, answer } = props;
   const { t } = useTranslation('overview');
-  const method = questionnaire.checkMethods.find(({ id }) => id === answer.method)?.label ?? answer.method ?? '';
-  const { evidence, rows, action, progress } = answer;
+  const around = { questionnaire, item, and: t('department.and') };
   return (
     <dl className="answer-details">
-      <Fact term={t('department.method')}>{method}</Fact>
-      <Fact term={t('department.comment')}>{answer.comment}</Fact>
-      <Fact term={t('department.naReason')}>{answer.reason}</Fact>
-      <Fact term={t('department.evidence')}>
-        {evidence.length === 0
-          ? ''
-          : evidence.map(({ document, number, place }) => joined(document, number, place)).join(t('department.and'))}
-      </Fact>
-      <Fact term={t('department.rows')}>
-        {rows.length === 0 ? '' : <RowList columns={item.rows ?? []} rows={rows} />}
-      </Fact>
-      <Fact term={t('department.action')}>
-        {action === null ? '' : <ActionText questionnaire={questionnaire} action={action} />}
-      </Fact>
-      <Fact term={t('department.progress')}>{progress === null ? '' : <ProgressText progress={progress} />}</Fact>
+      {ANSWER_PARTS.map((part) => (
+        <Fact key={part} term={t(`department.parts.${part}`)}>
+          {byKind(CONTENTS, part, partOf(answer, part), around)}
+        </Fact>
+      ))}
     </dl>
   );
 }
@@ -43,13 +55,7 @@ function RowList({ columns, rows }: { columns: readonly string[]; rows: readonly
   );
 }
 
-function ActionText({
-  questionnaire,
-  action,
-}: {
-  questionnaire: Questionnaire;
-  action: NonNullable<HandedAnswer['action']>;
-}) {
+function ActionText({ questionnaire, action }: { questionnaire: Questionnaire; action: Action }) {
   const dates = useDates();
   const { t } = useTranslation('overview');
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
@@ -64,7 +70,7 @@ function ActionText({
 
 const PROGRESS_TONES = { 'not-started': 'warning', underway: 'info', done: 'success' } as const;
 
-function ProgressText({ progress: { state, note } }: { progress: NonNullable<HandedAnswer['progress']> }) {
+function ProgressText({ progress: { state, note } }: { progress: ActionProgress }) {
   const { t } = useTranslation('overview');
   return (
     <>

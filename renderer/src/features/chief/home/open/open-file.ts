@@ -1,12 +1,9 @@
 import { nothingOpens, type Unseal } from '#domain/exchange/crypto.ts';
 import { openEnvelope } from '#domain/exchange/envelope.ts';
-import { fileKindOf } from '#domain/exchange/file-kind.ts';
+import { FILE_KINDS, fileKindOf, hasPlaceElsewhere } from '#domain/exchange/file-kind.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { draftStanding } from '#domain/handover/adopt.ts';
-import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
-import { PACK_FORMAT } from '#domain/pack/payload.ts';
 import { judgePack } from '#domain/pack/receive.ts';
-import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { restorable } from '#domain/result/restore.ts';
 import { answerTo } from '#domain/returns/answer-to.ts';
 import type { IncomingFile } from '#host/host.ts';
@@ -15,8 +12,6 @@ import { readText } from '../../../shared/files/read-text.ts';
 import type { Services } from '../../../shared/services/services.ts';
 import { draftProgress } from './draft-progress.ts';
 import type { Opened, OpenedText, Refusal, SealedKind } from './opening.ts';
-
-const FORMATS: Record<SealedKind, string> = { pack: PACK_FORMAT, result: RESULT_FORMAT, draft: DRAFT_FORMAT };
 
 /** Reads a file and tells what it is to this computer. Nothing is stored by it. */
 export async function openFile(services: Services, file: IncomingFile): Promise<Opened> {
@@ -29,6 +24,7 @@ export async function openFile(services: Services, file: IncomingFile): Promise<
 export async function openText(services: Services, file: OpenedText, unseal: Unseal = nothingOpens): Promise<Opened> {
   const kind = fileKindOf(file.text);
   if (!kind.ok) return refused(file, kind.failure.kind);
+  if (hasPlaceElsewhere(kind.value)) return refused(file, kind.value);
   switch (kind.value) {
     case 'pack':
       return openPack(services, file, unseal);
@@ -38,10 +34,6 @@ export async function openText(services: Services, file: OpenedText, unseal: Uns
       return openCopy(services, file, unseal);
     case 'draft':
       return openDraft(services, file, unseal);
-    case 'key':
-    case 'ledger':
-    case 'backup':
-      return refused(file, kind.value);
   }
 }
 
@@ -100,7 +92,7 @@ async function openDraft(services: Services, file: OpenedText, unseal: Unseal): 
 function sealedOrRefused({ sealing }: Services, file: OpenedText, of: SealedKind, reason: Unreadable['kind']): Opened {
   if (reason === 'wrong-passphrase') return { kind: 'passphrase', file, of, wrong: true };
   if (reason !== 'sealed') return refused(file, reason);
-  const envelope = openEnvelope(file.text, FORMATS[of]);
+  const envelope = openEnvelope(file.text, FILE_KINDS[of].file.format);
   const armored = envelope.ok && envelope.value.content.kind === 'sealed' ? envelope.value.content.armored : '';
   if (sealing.asksForPassphrase(armored)) return { kind: 'passphrase', file, of, wrong: false };
   return refused(file, of === 'result' ? 'for-officers' : 'not-for-this-key');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { FILE_KIND_NAMES, hasPlaceElsewhere } from '#domain/exchange/file-kind.ts';
 
-/** Why a chosen file is not taken, where that does not depend on what it was chosen for. `key`, `ledger` and `backup` have their place elsewhere. */
+/** Why a chosen file is not taken, where that does not depend on what it was chosen for: it cannot be read, or has its place elsewhere. */
 const FILE_VERDICTS = [
   'empty',
   'foreign',
@@ -14,9 +15,7 @@ const FILE_VERDICTS = [
   'broken',
   'too-large',
   'unreadable-disk',
-  'key',
-  'ledger',
-  'backup',
+  ...FILE_KIND_NAMES.filter(hasPlaceElsewhere),
 ] as const;
 
 export type FileVerdict = (typeof FILE_VERDICTS)[number];

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HOLD, standingChoice, type Action, type Answer } from '#domain/answers/answer.ts';
-import type { Attachment } from '#domain/answers/attachment.ts';
-import { filledRows } from '#domain/answers/required-inputs.ts';
+import { filledRows } from '#domain/answers/part-kinds.ts';
+import { ANSWER_PARTS, byKind, countsWith, partOf, type AnswerPart, type ByKind } from '#domain/answers/parts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { useDueText } from '../../shared/response/use-due-text.ts';
@@ -57,47 +58,61 @@ function Standards({ places }: { places: readonly string[] }) {
 }
 
 function Details({ item, answer }: { item: Item; answer: Answer }) {
-  const { t } = useTranslation('submit');
-  const { questionnaire, attachments } = useOpenResponse();
-  const { choice, action, progress } = answer;
-  const texts = detailsOf(answer, attachments).map(({ kind, lines }) => ({ term: t(`print.${kind}`), lines }));
-  const plan = (choice === 'partial' || choice === 'no') && action !== null ? action : null;
+  const entries = useEntries(answer);
   return (
     <>
-      {texts.length === 0 && plan === null && progress === null ? null : (
+      {entries.length === 0 ? null : (
         <dl className="sheet-details">
-          {texts.map(({ term, lines }) => (
+          {entries.map(({ term, content }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{lines.join('\n')}</dd>
+              <dd>{content}</dd>
             </div>
           ))}
-          {plan === null ? null : <Plan plan={plan} questionnaire={questionnaire} />}
-          {progress === null ? null : (
-            <div>
-              <dt>{t('print.progress')}</dt>
-              <dd>{[t(`print.states.${progress.state}`), progress.note].filter((part) => part !== '').join('：')}</dd>
-            </div>
-          )}
         </dl>
       )}
-      {choice === 'na' ? null : <RowTable columns={item.rows ?? []} rows={filledRows(answer)} />}
+      {countsWith('rows', answer.choice) ? <RowTable columns={item.rows ?? []} rows={filledRows(answer.rows)} /> : null}
     </>
   );
 }
 
-function detailsOf(answer: Answer, attachments: readonly Attachment[]) {
-  const evidence = answer.evidence
-    .filter(({ document }) => document.trim() !== '')
-    .map(({ document, number, place }) => [document, number, place].filter((part) => part !== '').join('　'));
+/** What the list under an item says: the parts that count with the status, and what is attached beside the evidence. */
+function useEntries(answer: Answer): { term: string; content: ReactNode }[] {
+  const { t } = useTranslation('submit');
+  const { questionnaire, attachments } = useOpenResponse();
   const attached = attachments.filter(({ item }) => item === answer.item).map(({ name }) => name);
-  const notApplicable = answer.choice === 'na';
-  return [
-    { kind: 'comment', lines: [answer.comment] } as const,
-    { kind: 'reason', lines: notApplicable ? [answer.reason] : [] } as const,
-    { kind: 'evidence', lines: notApplicable ? [] : evidence } as const,
-    { kind: 'attachments', lines: notApplicable ? [] : attached } as const,
-  ].filter(({ lines }) => lines.some((line) => line.trim() !== ''));
+  const contents: ByKind<ReactNode> = {
+    // It stands beside the status.
+    method: () => null,
+    text: (text) => linesOf([text]),
+    documents: (evidence) =>
+      linesOf(
+        evidence
+          .filter(({ document }) => document.trim() !== '')
+          .map(({ document, number, place }) => [document, number, place].filter((part) => part !== '').join('　')),
+      ),
+    // They are a table of their own.
+    rows: () => null,
+    action: (action) => (action === null ? null : <Plan plan={action} questionnaire={questionnaire} />),
+    progress: (progress) =>
+      progress === null
+        ? null
+        : [t(`print.states.${progress.state}`), progress.note].filter((part) => part !== '').join('：'),
+  };
+  const told = (part: AnswerPart) => ({
+    term: t(`print.${part}`),
+    content: byKind(contents, part, partOf(answer, part)),
+  });
+  const attachment = { term: t('print.attachments'), content: linesOf(attached) };
+  const counting = ANSWER_PARTS.flatMap((part) => {
+    if (!countsWith(part, answer.choice)) return [];
+    return part === 'evidence' ? [told(part), attachment] : [told(part)];
+  });
+  return counting.filter(({ content }) => content !== null);
+}
+
+function linesOf(lines: readonly string[]): string | null {
+  return lines.some((line) => line.trim() !== '') ? lines.join('\n') : null;
 }
 
 function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionnaire }) {
@@ -109,13 +124,10 @@ function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionna
     dueText(plan) === '' ? '' : t('print.due', { due: dueText(plan) }),
   ].filter((part) => part !== '');
   return (
-    <div>
-      <dt>{t('print.action')}</dt>
-      <dd>
-        {[kind, plan.what].filter((part) => part !== '').join('：')}
-        {ends.length === 0 ? null : <span className="sheet-plan-ends">{ends.join('　')}</span>}
-      </dd>
-    </div>
+    <>
+      {[kind, plan.what].filter((part) => part !== '').join('：')}
+      {ends.length === 0 ? null : <span className="sheet-plan-ends">{ends.join('　')}</span>}
+    </>
   );
 }
 
