@@ -4,7 +4,7 @@ import { createPreferencesStore } from '#state/preferences.ts';
 import '#ui/theme/theme.css';
 import { App } from './App.tsx';
 import { reflectPreferences } from './frame/reflect-preferences.ts';
-import { createTranslation } from './messages/translation.ts';
+import { createTranslation } from './texts/translation.ts';
 import { startServices } from './start/services.ts';
 
 /** Draws the window into the page, looking as the person prefers from the first moment. */

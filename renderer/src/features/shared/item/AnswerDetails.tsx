@@ -9,7 +9,7 @@ import './AnswerDetails.css';
 /** Everything a department wrote about one item besides its status. */
 export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item; answer: HandedAnswer }) {
   const { questionnaire, item, answer } = props;
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   const method = questionnaire.checkMethods.find(({ id }) => id === answer.method)?.label ?? answer.method ?? '';
   const { evidence, rows, action, progress } = answer;
   return (
@@ -51,7 +51,7 @@ function ActionText({
   action: NonNullable<HandedAnswer['action']>;
 }) {
   const dates = useDates();
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
   const due = action.due === '' ? t('department.noDue') : t('department.due', { day: dates.day(action.due) });
   const post = action.post === '' ? '' : t('department.post', { post: action.post });
@@ -65,7 +65,7 @@ function ActionText({
 const PROGRESS_TONES = { 'not-started': 'warning', underway: 'info', done: 'success' } as const;
 
 function ProgressText({ progress: { state, note } }: { progress: NonNullable<HandedAnswer['progress']> }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   return (
     <>
       <Badge tone={PROGRESS_TONES[state]}>{t(`department.progressStates.${state}`)}</Badge> {note}

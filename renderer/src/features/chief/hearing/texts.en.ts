@@ -1,0 +1,35 @@
+import type * as ja from './texts.ja.ts';
+
+export const hearing: typeof ja.hearing = {
+  title: 'Print an interview sheet',
+  lead: 'A blank sheet for asking the sections and persons in charge on paper. Answers already entered are not printed.',
+  print: 'Print',
+  options: 'What to print',
+  section: 'Section to ask',
+  sectionHelp: 'Printed at the top of the sheet; may be left empty. For example: Resident registration',
+  chapters: 'Chapters to print',
+  chapterCount: '{{title}} ({{n}} items)',
+  all: 'Choose all',
+  none: 'Choose none',
+  chosen: '{{items}} items in {{chapters}} chapters will be printed.',
+  nothing: {
+    title: 'No chapter is chosen',
+    text: 'Choose the chapters to ask about under “Chapters to print”.',
+  },
+  sheet: {
+    caution: 'HANDLE WITH CARE',
+    running: '{{year}}  {{department}}  {{title}}  Interview sheet',
+    title: '{{year}}  {{title}}  Interview sheet',
+    department: 'Department',
+    section: 'Section',
+    person: 'Answered by (post, name)',
+    date: 'Date',
+    dateBlank: 'Year        Month        Day',
+    asker: 'Asked by',
+    how: 'Choose one answer and mark its box. For △ and ×, write under “Situation” what is not done.',
+    choices: 'Answer',
+    state: 'Situation',
+    evidence: 'Evidence and where it is kept',
+    priority: 'Focus',
+  },
+};

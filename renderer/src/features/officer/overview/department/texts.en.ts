@@ -1,0 +1,60 @@
+import type * as ja from './texts.ja.ts';
+
+export const department: typeof ja.department = {
+  back: 'Back to the summary',
+  sentBack: {
+    title: 'The answers of this department were sent back',
+    text: 'They are not counted until the next revision is taken in.',
+  },
+  head: 'Submission',
+  parent: 'Division',
+  bodies: 'Executive body',
+  revision: 'Revision',
+  revisionText: 'Revision {{n}}',
+  reopened: 'Why it was reopened',
+  respondent: 'Respondent',
+  approver: 'Approved by',
+  capacity: {
+    self: 'in person',
+    deputy: 'by a deputy',
+    delegated: 'by delegation',
+  },
+  medium: {
+    paper: 'on paper',
+    electronic: 'electronically',
+  },
+  approvedHow: ' ({{capacity}}, {{medium}})',
+  approval: 'Approved on',
+  documentNumber: 'Document number',
+  declaredAt: 'Signed off at',
+  importedAt: 'Received at',
+  code: 'Verification code',
+  fileName: 'File name',
+  none: '－',
+  chapters: 'Implementation rate by chapter',
+  chaptersTable: 'Table of rates and counts by chapter',
+  total: 'Total',
+  profile: 'About the department',
+  answers: 'Answers',
+  show: 'Answers shown',
+  shows: {
+    all: 'All',
+    findings: '△ and ×',
+    unanswered: 'Unanswered',
+    na: '－',
+  },
+  noneShown: 'No answer matches',
+};
+
+export const radar: typeof ja.radar = {
+  title: 'Chart beside the city',
+  open: 'Show the chart',
+  city: 'Whole city',
+  lastYear: '{{year}} (comparable items only)',
+  sameItems: 'The same items in {{year}}',
+  reading: 'Reading the answers of the earlier year.',
+  chart: 'Chart of the implementation rates of {{department}} by chapter. The figures are in the table below.',
+  table: 'Implementation rates by chapter, compared',
+  chapter: 'Chapter',
+  tooFew: 'Fewer than three chapters: no chart is drawn.',
+};

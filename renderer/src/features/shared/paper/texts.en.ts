@@ -1,0 +1,8 @@
+import type * as ja from './texts.ja.ts';
+
+export const paper: typeof ja.paper = {
+  print: 'Print',
+  pdf: 'Save as PDF',
+  pdfInDialog: 'For a PDF, choose “Save as PDF” as the printer in the print dialog.',
+  holds: 'Anybody who opens the PDF can read it. It holds the answers of the department and what is not done yet.',
+};
