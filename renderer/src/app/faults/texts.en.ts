@@ -1,3 +1,4 @@
+import { phrases } from '#features/shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 import { start } from '../start/texts.en.ts';
 
@@ -10,7 +11,7 @@ export const errors: typeof ja.errors = {
     home: 'Go to the first page',
     details: 'Details for support (no answers are included)',
     copy: 'Copy',
-    copied: 'Copied.',
+    copied: phrases.control.copied,
     notCopied: 'It could not be copied. Please select the text and copy it.',
   },
   event: 'This could not be finished. Please try again. If it happens again, reload the page.',

@@ -1,3 +1,4 @@
+import { phrases } from '#features/shared/phrases/texts.ja.ts';
 import { start } from '../start/texts.ja.ts';
 
 /** What is said when the program itself fails. */
@@ -10,7 +11,7 @@ export const errors = {
     home: '最初の画面へ',
     details: 'お問い合わせの際の情報（回答の内容は含まれません）',
     copy: 'コピーする',
-    copied: 'コピーしました。',
+    copied: phrases.control.copied,
     notCopied: 'コピーできませんでした。文字を選択してコピーしてください。',
   },
   event: '処理を最後まで行えませんでした。もう一度お試しください。繰り返す場合は、画面を読み込み直してください。',

@@ -1,3 +1,4 @@
+import { phrases } from '#features/shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const common: typeof ja.common = {
@@ -7,7 +8,7 @@ export const common: typeof ja.common = {
   },
   frame: {
     skip: 'Skip to the main part',
-    settings: 'Settings',
+    settings: phrases.control.settings,
   },
   notFound: {
     title: 'Page not found',
@@ -15,7 +16,7 @@ export const common: typeof ja.common = {
     home: 'Go to the first page',
   },
   ui: {
-    close: 'Close',
+    close: phrases.control.close,
     cancel: 'Cancel',
     required: 'Required',
     optional: 'Optional',

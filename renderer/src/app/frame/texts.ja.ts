@@ -1,3 +1,4 @@
+import { phrases } from '#features/shared/phrases/texts.ja.ts';
 /** Words of the frame around every page, and the few words that components need by themselves. */
 export const common = {
   product: {
@@ -6,7 +7,7 @@ export const common = {
   },
   frame: {
     skip: '本文へ移動',
-    settings: '設定',
+    settings: phrases.control.settings,
   },
   notFound: {
     title: 'ページが見つかりません',
@@ -14,7 +15,7 @@ export const common = {
     home: '最初の画面へ',
   },
   ui: {
-    close: '閉じる',
+    close: phrases.control.close,
     cancel: 'キャンセル',
     required: '必須',
     optional: '任意',

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const changes: typeof ja.changes = {
@@ -15,13 +17,13 @@ export const changes: typeof ja.changes = {
   found: 'Changes: {{n}}',
   filter: {
     label: 'Item',
-    all: 'All',
+    all: phrases.control.all,
     whole: 'Other than items (profile, sign-off and so on)',
   },
   columns: {
     at: 'When',
     item: 'Item',
-    by: 'Filled in by',
+    by: words.signOff.filledInBy,
     what: 'Change',
   },
   nobody: '(before a name was given)',
@@ -46,20 +48,16 @@ export const changes: typeof ja.changes = {
     taken: '{{field}} removed',
   },
   fields: {
-    method: 'Check method',
-    comment: 'Situation',
+    method: words.answer.parts.method,
+    comment: words.answer.parts.comment,
     reason: 'Reason for not applicable',
-    evidence: 'Evidence',
-    rows: 'List',
-    action: 'Improvement plan',
+    evidence: words.answer.parts.evidence,
+    rows: words.answer.parts.rows,
+    action: words.answer.parts.action,
     progress: 'Progress of the improvement plan',
-    respondent: 'Filled in by',
+    respondent: words.signOff.filledInBy,
   },
-  states: {
-    'not-started': 'Not started',
-    underway: 'Under way',
-    done: 'Done',
-  },
+  states: words.action.states,
   profile: {
     on: 'Profile “{{flag}}”: yes',
     off: 'Profile “{{flag}}”: no',

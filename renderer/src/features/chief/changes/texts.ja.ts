@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** 変更の記録 of one response. */
 export const changes = {
   title: '変更の記録',
@@ -14,13 +16,13 @@ export const changes = {
   found: '{{n}}件の変更',
   filter: {
     label: '項目で絞り込む',
-    all: 'すべて',
+    all: phrases.control.all,
     whole: '項目以外（所属の状況・所属長確認など）',
   },
   columns: {
     at: '日時',
     item: '項目',
-    by: '入力した方',
+    by: words.signOff.filledInBy,
     what: '変更',
   },
   nobody: '（職・氏名の入力前）',
@@ -45,20 +47,16 @@ export const changes = {
     taken: '{{field}}を消去',
   },
   fields: {
-    method: '確認方法',
-    comment: '状況',
-    reason: '該当なしの理由',
-    evidence: '根拠資料',
-    rows: '一覧',
-    action: '改善計画',
+    method: words.answer.parts.method,
+    comment: words.answer.parts.comment,
+    reason: words.answer.parts.reason,
+    evidence: words.answer.parts.evidence,
+    rows: words.answer.parts.rows,
+    action: words.answer.parts.action,
     progress: '改善計画の進捗',
-    respondent: '入力した方',
+    respondent: words.signOff.filledInBy,
   },
-  states: {
-    'not-started': '未着手',
-    underway: '実施中',
-    done: '完了',
-  },
+  states: words.action.states,
   profile: {
     on: '所属の状況「{{flag}}」を「はい」に',
     off: '所属の状況「{{flag}}」を「いいえ」に',

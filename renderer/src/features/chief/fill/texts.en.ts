@@ -1,4 +1,8 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
+
+const FILL_IN = 'Fill in';
 
 export const fill: typeof ja.fill = {
   heading: {
@@ -6,7 +10,7 @@ export const fill: typeof ja.fill = {
     clauses: '{{number}} {{title}}',
   },
   baseDate: 'The base date of the inspection is {{day}}.',
-  and: ', ',
+  and: phrases.control.between,
   personal: 'Please do not write anything that identifies residents, such as names, nor any password.',
   order: {
     label: 'Order',
@@ -19,7 +23,7 @@ export const fill: typeof ja.fill = {
   },
   progress: {
     all: 'Overall',
-    value: '{{answered}} / {{applicable}} items',
+    value: phrases.pattern.itemsAnswered,
     short: '{{answered}}/{{applicable}}',
     complete: 'complete',
     remarked: 'remarks {{items}}',
@@ -66,10 +70,10 @@ export const fill: typeof ja.fill = {
     option: '{{name}} ({{items}})',
     names: {
       all: 'All items',
-      open: 'Unanswered',
-      held: 'On hold',
+      open: words.answer.unanswered,
+      held: words.answer.held,
       focus: 'Priority',
-      findings: '△ and ×',
+      findings: words.answer.findings,
       remarked: 'With remarks',
     },
     shown: 'Showing {{items}} items: {{name}}.',
@@ -87,13 +91,13 @@ export const fill: typeof ja.fill = {
     nothing: 'Please try another word or a shorter one.',
     fields: {
       hint: 'Hint',
-      comment: 'Situation',
-      reason: 'Why it does not apply',
+      comment: words.answer.parts.comment,
+      reason: words.answer.parts.reason,
     },
   },
   history: {
-    undo: 'Undo',
-    redo: 'Redo',
+    undo: phrases.control.undo,
+    redo: phrases.control.redo,
     done: {
       undo: 'The answer to {{id}} was undone.',
       redo: 'The answer to {{id}} was made again.',
@@ -108,10 +112,10 @@ export const fill: typeof ja.fill = {
     },
     elsewhere: 'The answer to {{id}} was changed elsewhere since, so it was left as it is.',
   },
-  hearing: 'Print an interview sheet',
+  hearing: phrases.control.interview,
   keys: {
     title: 'Keys',
-    close: 'Close',
+    close: phrases.control.close,
     where: 'Digits and ? work inside an item while you are not in a text field.',
     enter: 'Enter',
     onChosen: 'On the chosen answer: next item',
@@ -135,14 +139,14 @@ export const fill: typeof ja.fill = {
     title: 'Basis: {{clause}}',
     titleAndMore: 'Basis: {{clause}} and {{more}} more',
     threat: 'Threat',
-    tier: 'Network tier',
+    tier: words.answer.tier,
     cia: 'Protects',
-    nonPublic: 'Standards that are not public',
+    nonPublic: words.answer.nonPublic,
   },
   known: {
     facts: 'For reference (figures the information office holds)',
     source: 'Source: {{source}}',
-    remarks: 'Remarks of the information office',
+    remarks: words.file.remarks,
     kind: {
       'sent-back': 'Sent back, {{at}}',
       improvement: 'Instruction to improve, {{at}}',
@@ -154,7 +158,7 @@ export const fill: typeof ja.fill = {
     },
     way: ' · Approach: {{kind}}',
     post: ' · Post: {{post}}',
-    due: ' · Due: {{due}}',
+    due: phrases.pattern.dueOf,
   },
   lastYear: {
     title: 'Last year’s answer',
@@ -162,7 +166,7 @@ export const fill: typeof ja.fill = {
     declared: 'confirmed on {{day}}',
     takeOver: 'Take over last year’s answer',
     takeOverOf: 'Take over last year’s answer to {{id}}',
-    unconfirmed: 'Taken over from last year (not confirmed)',
+    unconfirmed: words.answer.takenOver,
     read: 'Please compare it with the present state and confirm it if it still holds. Otherwise choose or write anew.',
     confirm: 'Still the same this year',
     confirmOf: '{{id}} is still the same this year',
@@ -182,34 +186,30 @@ export const fill: typeof ja.fill = {
   report: {
     title: 'Progress of the improvement',
     state: 'How far it is',
-    states: {
-      'not-started': 'Not started',
-      underway: 'Under way',
-      done: 'Done',
-    },
+    states: words.action.states,
     help: 'Choosing “Done” does not change the answer above. An improvement is counted as finished when the item is answered with ○.',
     note: 'About the progress',
   },
   choice: '{{id}} {{text}}',
   hold: 'Kept as “{{title}}”. {{rule}}',
   method: {
-    label: 'Check method',
+    label: words.answer.parts.method,
     unverified: 'A ○ that nobody checked does not count as a confirmed ○.',
   },
   comment: {
     label: 'Situation (what is not done)',
     help: 'Say what is not done, and to what extent.',
-    optional: 'Situation',
+    optional: words.answer.parts.comment,
     add: 'Describe the situation',
   },
   reason: {
-    label: 'Why it does not apply',
-    offer: 'Fill in',
+    label: words.answer.parts.reason,
+    offer: FILL_IN,
   },
   evidence: {
-    title: 'Evidence',
+    title: words.answer.parts.evidence,
     need: 'at least one',
-    offer: 'Fill in',
+    offer: FILL_IN,
     document: 'Document',
     number: 'Number or date',
     place: 'Where it is kept',
@@ -222,7 +222,7 @@ export const fill: typeof ja.fill = {
     remove: 'Remove entry {{row}}',
   },
   rows: {
-    title: 'List',
+    title: words.answer.parts.rows,
     need: 'at least one row',
     cell: '{{column}}, row {{row}}',
     actions: 'Actions',
@@ -230,16 +230,16 @@ export const fill: typeof ja.fill = {
     remove: 'Remove row {{row}}',
   },
   action: {
-    title: 'Improvement plan',
-    what: 'What will be done',
+    title: words.answer.parts.action,
+    what: words.action.what,
     useExample: 'Use the example',
-    kind: 'Approach',
+    kind: words.action.kind,
     choose: 'Please choose',
-    post: 'Responsible post',
-    due: 'Due date',
+    post: words.action.post,
+    due: words.action.due,
   },
   missing: {
-    and: ', ',
+    and: phrases.control.between,
     sentence: 'Still needed: {{parts}}.',
     parts: {
       method: '“Check method”',

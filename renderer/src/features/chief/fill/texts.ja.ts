@@ -1,3 +1,8 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+
+const FILL_IN = '選んで入れる';
+
 /** Answering: the way through the chapters or the clauses, and one item with its answer. */
 export const fill = {
   heading: {
@@ -5,7 +10,7 @@ export const fill = {
     clauses: '{{number}} {{title}}',
   },
   baseDate: '点検基準日は{{day}}です。',
-  and: '、',
+  and: phrases.control.between,
   personal: '住民の氏名など個人を特定できる情報や、パスワードは書かないでください。',
   order: {
     label: '並べ方',
@@ -18,7 +23,7 @@ export const fill = {
   },
   progress: {
     all: '全体',
-    value: '{{answered}} / {{applicable}}項目',
+    value: phrases.pattern.itemsAnswered,
     short: '{{answered}}/{{applicable}}',
     complete: '完了',
     remarked: '指摘{{items}}',
@@ -65,10 +70,10 @@ export const fill = {
     option: '{{name}}（{{items}}）',
     names: {
       all: 'すべての項目',
-      open: '未回答',
-      held: '保留',
-      focus: '重点',
-      findings: '△と×',
+      open: words.answer.unanswered,
+      held: words.answer.held,
+      focus: words.answer.focus,
+      findings: words.answer.findings,
       remarked: '指摘あり',
     },
     shown: '{{name}}：{{items}}項目を表示しています。',
@@ -86,13 +91,13 @@ export const fill = {
     nothing: '別の語句や、短い語句でお試しください。',
     fields: {
       hint: '判断の目安',
-      comment: '状況',
-      reason: '該当なしの理由',
+      comment: words.answer.parts.comment,
+      reason: words.answer.parts.reason,
     },
   },
   history: {
-    undo: '元に戻す',
-    redo: 'やり直す',
+    undo: phrases.control.undo,
+    redo: phrases.control.redo,
     done: {
       undo: '{{id}} の回答を元に戻しました。',
       redo: '{{id}} の回答をやり直しました。',
@@ -107,10 +112,10 @@ export const fill = {
     },
     elsewhere: '{{id}} の回答は、そのあと別の所で変わったため、そのままにしました。',
   },
-  hearing: '聞き取り用紙を印刷する',
+  hearing: phrases.control.interview,
   keys: {
     title: 'キー操作',
-    close: '閉じる',
+    close: phrases.control.close,
     where: '数字と ? のキーは、項目の中で、文字の欄にいないときに働きます。',
     enter: 'Enter',
     onChosen: '選んだ回答の上で、次の項目へ',
@@ -134,14 +139,14 @@ export const fill = {
     title: '根拠：{{clause}}',
     titleAndMore: '根拠：{{clause}} ほか{{more}}項',
     threat: '備える脅威',
-    tier: '系統',
+    tier: words.answer.tier,
     cia: '守る性質',
-    nonPublic: '公開していない基準',
+    nonPublic: words.answer.nonPublic,
   },
   known: {
     facts: '参考値（情報担当課が把握している数字）',
     source: '出所：{{source}}',
-    remarks: '情報担当課からの指摘',
+    remarks: words.file.remarks,
     kind: {
       'sent-back': '差戻し　{{at}}',
       improvement: '改善指示　{{at}}',
@@ -153,7 +158,7 @@ export const fill = {
     },
     way: '　進め方：{{kind}}',
     post: '　担当：{{post}}',
-    due: '　期限：{{due}}',
+    due: phrases.pattern.dueOf,
   },
   lastYear: {
     title: '前年度の回答',
@@ -161,7 +166,7 @@ export const fill = {
     declared: '{{day}}に所属長確認',
     takeOver: '前年度の回答を引き継ぐ',
     takeOverOf: '{{id}}に前年度の回答を引き継ぐ',
-    unconfirmed: '前年度から引き継ぎ（未確認）',
+    unconfirmed: words.answer.takenOver,
     read: '今の状況と見くらべ、同じなら確認してください。違うところは、選び直すか書き直してください。',
     confirm: '今年も同じと確認',
     confirmOf: '{{id}}は今年も同じと確認',
@@ -181,34 +186,30 @@ export const fill = {
   report: {
     title: '改善計画の進捗',
     state: '今の進み具合',
-    states: {
-      'not-started': '未着手',
-      underway: '実施中',
-      done: '完了',
-    },
+    states: words.action.states,
     help: '「完了」を選んでも、上の回答は変わりません。改善が済んだものとして数えられるのは、回答が○になった項目です。',
     note: '進捗の説明',
   },
   choice: '{{id}} {{text}}',
   hold: '{{title}}として残します。{{rule}}',
   method: {
-    label: '確認方法',
+    label: words.answer.parts.method,
     unverified: '未確認の○は、集計で「確認済みの○」に数えません。',
   },
   comment: {
     label: '状況（できていない点）',
     help: '何が、どこまでできていないかを書いてください。',
-    optional: '状況',
+    optional: words.answer.parts.comment,
     add: '状況を書く',
   },
   reason: {
-    label: '該当なしの理由',
-    offer: '選んで入れる',
+    label: words.answer.parts.reason,
+    offer: FILL_IN,
   },
   evidence: {
-    title: '根拠資料',
+    title: words.answer.parts.evidence,
     need: '1つ以上',
-    offer: '選んで入れる',
+    offer: FILL_IN,
     document: '資料の名前',
     number: '番号・日付',
     place: '保管場所',
@@ -221,7 +222,7 @@ export const fill = {
     remove: '{{row}}つ目の資料を消す',
   },
   rows: {
-    title: '一覧',
+    title: words.answer.parts.rows,
     need: '1行以上',
     cell: '{{row}}行目の{{column}}',
     actions: '行の操作',
@@ -229,16 +230,16 @@ export const fill = {
     remove: '{{row}}行目を消す',
   },
   action: {
-    title: '改善計画',
-    what: '何をするか',
+    title: words.answer.parts.action,
+    what: words.action.what,
     useExample: '改善の例を使う',
-    kind: '進め方',
+    kind: words.action.kind,
     choose: '選んでください',
-    post: '担当する職',
-    due: '期限',
+    post: words.action.post,
+    due: words.action.due,
   },
   missing: {
-    and: '、',
+    and: phrases.control.between,
     sentence: 'あと{{parts}}が必要です。',
     parts: {
       method: '「確認方法」',

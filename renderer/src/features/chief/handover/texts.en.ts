@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const handover: typeof ja.handover = {
@@ -14,7 +16,7 @@ export const handover: typeof ja.handover = {
     from: 'Filled in so far by',
     unnamed: '(not entered yet under the department’s situation)',
     progress: 'Answers handed over',
-    progressValue: '{{answered}} / {{applicable}} items',
+    progressValue: phrases.pattern.itemsAnswered,
     post: 'Post of the person who continues',
     postHelp: 'For example: subsection chief',
     name: 'Name of the person who continues',
@@ -38,9 +40,9 @@ export const handover: typeof ja.handover = {
     undo: 'If plans change, the handover can be taken back on this page.',
   },
   done: {
-    title: 'Handed over',
-    to: 'Continued by',
-    at: 'Handed over at',
+    title: words.file.handedOver,
+    to: words.file.handedOverTo,
+    at: words.file.handedOverAt,
     text: 'The person who continues opens the draft file. A draft file that comes back can be opened on this computer.',
     takeBack: 'Take the handover back',
   },

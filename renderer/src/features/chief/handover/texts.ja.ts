@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** Handing a draft over to another person or computer, and taking it back. */
 export const handover = {
   title: '下書きを引き渡す',
@@ -13,7 +15,7 @@ export const handover = {
     from: 'これまで入力した方',
     unnamed: '（「所属の状況」で、まだ入力されていません）',
     progress: '引き渡す回答',
-    progressValue: '{{answered}} / {{applicable}}項目',
+    progressValue: phrases.pattern.itemsAnswered,
     post: '引き継ぐ方の職',
     postHelp: '例：係長、主査',
     name: '引き継ぐ方の氏名',
@@ -36,9 +38,9 @@ export const handover = {
     undo: '取りやめるときは、この画面で引き渡しを取り消せます。',
   },
   done: {
-    title: '引き渡し済み',
-    to: '引き継ぐ方',
-    at: '引き渡した日時',
+    title: words.file.handedOver,
+    to: words.file.handedOverTo,
+    at: words.file.handedOverAt,
     text: '続きは、引き継ぐ方が下書きファイルを開いて入力します。戻ってきた下書きファイルを、このパソコンで開くこともできます。',
     takeBack: '引き渡しを取り消す',
   },

@@ -1,37 +1,36 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 import { changes, copy, draft, open, pack, passphrase, returned } from './open/texts.en.ts';
+
+const SEE_RESULT = 'See the content and the result file';
 
 export const home: typeof ja.home = {
   title: 'Information security self-inspection',
   lead: 'With this program each department checks how it protects information and hands the result to the information office. Nothing is sent anywhere; answers are kept on this computer only.',
   continue: {
     title: 'Continue',
-    revision: 'Revision {{revision}}',
-    draft: 'Draft',
+    revision: phrases.pattern.numberedRevision,
+    draft: words.file.draft,
     signed: 'Signed off',
-    handedOver: 'Handed over',
+    handedOver: words.file.handedOver,
     'to-export': 'Not handed in',
     'to-hand-in': 'Not noted as handed in',
     'handed-in': 'Handed in',
     /** What is left to do with a response that is not answered here any more. */
     next: {
-      signed: 'See the content and the result file',
+      signed: SEE_RESULT,
       'to-export': 'Next: write the result file and hand it in',
       'to-hand-in': 'Next: hand it in and press “Handed in”',
-      'handed-in': 'See the content and the result file',
-      handedOver: 'See the handover',
+      'handed-in': SEE_RESULT,
+      handedOver: phrases.control.seeHandover,
     },
-    progress: 'Items answered',
-    progressValue: '{{answered}} / {{applicable}} items',
+    progress: phrases.control.answered,
+    progressValue: phrases.pattern.itemsAnswered,
     place: 'Last place: {{place}}',
     placeItem: '{{step}} (item {{item}})',
-    step: {
-      profile: 'About the department',
-      fill: 'Answers',
-      review: 'Review',
-      submit: 'Sign-off and submission',
-    },
-    open: 'Continue',
+    step: words.step,
+    open: phrases.control.continue,
     see: 'See the contents and the result file',
     unlisted: {
       name: 'Response of department code {{code}}',
@@ -40,10 +39,10 @@ export const home: typeof ja.home = {
     },
   },
   inspection: {
-    fiscalYear: 'Fiscal year',
+    fiscalYear: words.inspection.fiscalYear,
     city: 'Organisation',
-    baseDate: 'Base date',
-    due: 'Due on',
+    baseDate: words.inspection.baseDate,
+    due: words.inspection.dueOn,
     daysLeft: '{{days}} days left',
     dueToday: 'Due today',
     overdue: 'Overdue',
@@ -51,8 +50,8 @@ export const home: typeof ja.home = {
     sampleText:
       'This inspection is for trying the program out. Names, codes and dates of the departments are made up for explanation and are not real.',
     none: 'There is no inspection to begin.',
-    pack: 'Pack',
-    packRevision: 'Revision {{revision}}',
+    pack: words.file.pack,
+    packRevision: phrases.pattern.numberedRevision,
     others: 'Other inspections',
   },
   ways: {
@@ -73,7 +72,7 @@ export const home: typeof ja.home = {
     title: 'Begin the response of a department',
     lead: 'Please enter the department and the post and name of the person who fills in. Both can be corrected later.',
     back: 'Back to the first page',
-    department: 'Department',
+    department: words.department.department,
     departmentHelp: 'It is found by its code, its name and the name of its division.',
     departmentPlaceholder: 'Example: 市民課',
     excluded: 'Not included (reason: {{reason}})',

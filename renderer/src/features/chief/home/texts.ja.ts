@@ -1,4 +1,8 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 import { changes, copy, draft, open, pack, passphrase, returned } from './open/texts.ja.ts';
+
+const SEE_RESULT = '内容と回答ファイルを見る';
 
 /** The first page, and the page on which a department's response is begun. */
 export const home = {
@@ -6,32 +10,27 @@ export const home = {
   lead: '所属ごとに情報セキュリティの取り組みを確かめ、結果を情報担当課へ提出するためのプログラムです。通信は行わず、回答はこのパソコンの中だけに保存されます。',
   continue: {
     title: '続きから',
-    revision: '第{{revision}}版',
-    draft: '下書き',
+    revision: phrases.pattern.numberedRevision,
+    draft: words.file.draft,
     signed: '所属長確認済み',
-    handedOver: '引き渡し済み',
+    handedOver: words.file.handedOver,
     'to-export': '未提出',
     'to-hand-in': '提出の記録なし',
     'handed-in': '提出済み',
     /** What is left to do with a response that is not answered here any more. */
     next: {
-      signed: '内容と回答ファイルを見る',
+      signed: SEE_RESULT,
       'to-export': '次にすること：回答ファイルを書き出して提出する',
       'to-hand-in': '次にすること：提出して「提出しました」を押す',
-      'handed-in': '内容と回答ファイルを見る',
-      handedOver: '引き渡しの内容を見る',
+      'handed-in': SEE_RESULT,
+      handedOver: phrases.control.seeHandover,
     },
-    progress: '回答済みの項目',
-    progressValue: '{{answered}} / {{applicable}}項目',
+    progress: phrases.control.answered,
+    progressValue: phrases.pattern.itemsAnswered,
     place: '前回の場所：{{place}}',
     placeItem: '{{step}}（項目 {{item}}）',
-    step: {
-      profile: '所属の状況',
-      fill: '回答',
-      review: '確認',
-      submit: '所属長確認と提出',
-    },
-    open: '続ける',
+    step: words.step,
+    open: phrases.control.continue,
     see: '内容と回答ファイルを見る',
     unlisted: {
       name: '所属コード{{code}}の回答',
@@ -40,10 +39,10 @@ export const home = {
     },
   },
   inspection: {
-    fiscalYear: '年度',
+    fiscalYear: words.inspection.fiscalYear,
     city: '実施する団体',
-    baseDate: '点検基準日',
-    due: '提出期限',
+    baseDate: words.inspection.baseDate,
+    due: words.inspection.dueOn,
     daysLeft: 'あと{{days}}日',
     dueToday: '今日が期限です',
     overdue: '期限を過ぎています',
@@ -51,8 +50,8 @@ export const home = {
     sampleText:
       'これは試しに使うための点検です。所属の名前・コード・日付は説明のために作ったもので、実際のものではありません。',
     none: '始められる点検がありません。',
-    pack: '点検パック',
-    packRevision: '第{{revision}}版',
+    pack: words.file.pack,
+    packRevision: phrases.pattern.numberedRevision,
     others: 'ほかの点検',
   },
   ways: {
@@ -73,7 +72,7 @@ export const home = {
     title: '所属の回答を始める',
     lead: '回答する所属と、入力する方の職・氏名を入力してください。あとから直せます。',
     back: '最初の画面へ戻る',
-    department: '所属',
+    department: words.department.department,
     departmentHelp: '所属コード、名前、部の名前で探せます。',
     departmentPlaceholder: '例：市民課',
     excluded: '対象外（理由：{{reason}}）',

@@ -1,11 +1,13 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const profile: typeof ja.profile = {
-  title: 'About the department',
+  title: words.step.profile,
   lead: 'Please choose what is true of the work of the department. It decides which items have to be answered.',
   questions: 'What applies',
-  yes: 'Yes',
-  no: 'No',
+  yes: words.department.yes,
+  no: words.department.no,
   progress: 'Questions answered',
   progressValue: '{{answered}} / {{asked}} questions',
   left: '{{left}} questions are left. You can go on to the answers and come back later.',
@@ -21,7 +23,7 @@ export const profile: typeof ja.profile = {
     title: 'Who fills in',
     handOver: 'Hand the draft over to somebody else',
     earlier: 'Filled in before by',
-    until: '{{post}} {{name}} (until {{day}})',
+    until: phrases.pattern.until,
     post: 'Post',
     name: 'Name',
     missing: {
@@ -30,7 +32,7 @@ export const profile: typeof ja.profile = {
     },
   },
   next: 'Go on to the answers',
-  hearing: 'Print an interview sheet',
+  hearing: phrases.control.interview,
   lastYear: {
     title: 'Last year’s answers',
     lead: 'Last year’s answers can be shown beside the items, and those to unchanged items can be taken over.',
@@ -46,9 +48,9 @@ export const profile: typeof ja.profile = {
     notKeptText: 'Please see the note at the top right and try again.',
     passphrase: {
       text: '“{{fileName}}” is sealed with a passphrase. Please enter the one with which the copy was saved.',
-      label: 'Passphrase',
+      label: words.key.passphrase,
       wrong: 'The passphrase does not open the file. Please check it and enter it again.',
-      open: 'Open',
+      open: phrases.control.open,
       stop: 'Stop',
     },
     refused: {
@@ -72,8 +74,8 @@ export const profile: typeof ja.profile = {
   notStored:
     'The change could not be stored. Please read the explanation of “Not saved” at the top right, then choose again.',
   history: {
-    undo: 'Undo',
-    redo: 'Redo',
+    undo: phrases.control.undo,
+    redo: phrases.control.redo,
     done: {
       undo: 'The choice for “{{flag}}” was undone.',
       redo: 'The choice for “{{flag}}” was made again.',

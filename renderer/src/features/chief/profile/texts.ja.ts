@@ -1,10 +1,12 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** What the department does: the questions that decide which items apply. */
 export const profile = {
-  title: '所属の状況',
+  title: words.step.profile,
   lead: '所属の仕事に当てはまるかどうかを選んでください。選んだ内容に応じて、答える点検項目が決まります。',
   questions: '当てはまるものの確認',
-  yes: 'はい',
-  no: 'いいえ',
+  yes: words.department.yes,
+  no: words.department.no,
   progress: '答えた質問',
   progressValue: '{{answered}} / {{asked}}問',
   left: 'あと{{left}}問あります。先に回答へ進み、あとから戻ることもできます。',
@@ -20,7 +22,7 @@ export const profile = {
     title: '入力する方',
     handOver: '担当が替わるとき：下書きを引き渡す',
     earlier: 'これまでに入力した方',
-    until: '{{post}}　{{name}}（{{day}}まで）',
+    until: phrases.pattern.until,
     post: '職',
     name: '氏名',
     missing: {
@@ -29,7 +31,7 @@ export const profile = {
     },
   },
   next: '回答へ進む',
-  hearing: '聞き取り用紙を印刷する',
+  hearing: phrases.control.interview,
   lastYear: {
     title: '前年度の回答',
     lead: '前年度の回答があると、点検項目の横に並べて見られ、変わっていない項目は引き継げます。',
@@ -45,9 +47,9 @@ export const profile = {
     notKeptText: '画面右上の説明を確かめてから、もう一度お試しください。',
     passphrase: {
       text: '「{{fileName}}」はパスフレーズで封がされています。控えを保存したときのパスフレーズを入力してください。',
-      label: 'パスフレーズ',
+      label: words.key.passphrase,
       wrong: 'パスフレーズが違います。もう一度確かめて入力してください。',
-      open: '開く',
+      open: phrases.control.open,
       stop: 'やめる',
     },
     refused: {
@@ -71,8 +73,8 @@ export const profile = {
   changeReasonOf: '「{{flag}}」の理由を直す',
   notStored: '変更を保存できませんでした。画面右上の「保存できません」の説明を確かめてから、もう一度選んでください。',
   history: {
-    undo: '元に戻す',
-    redo: 'やり直す',
+    undo: phrases.control.undo,
+    redo: phrases.control.redo,
     done: {
       undo: '「{{flag}}」の選択を元に戻しました。',
       redo: '「{{flag}}」の選択をやり直しました。',

@@ -1,9 +1,14 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 import { print } from './print/texts.en.ts';
 import { summary } from './summary-print/texts.en.ts';
 
+const SIGN_OFF = 'Sign off';
+const SIGNED_ALREADY = 'It is signed off already. Please open the page again.';
+
 export const submit: typeof ja.submit = {
-  title: 'Sign-off and submission',
+  title: words.step.submit,
   leadDraft:
     'The section chief checks the answers and confirms them; then the result file is written and handed to the information office.',
   leadSigned: 'The signed result file is handed in the way the information office told you.',
@@ -13,13 +18,13 @@ export const submit: typeof ja.submit = {
     open: 'See what is missing',
   },
   draftPrint: {
-    title: 'Draft for approval',
+    title: words.signOff.draft,
     text: 'Before the sign-off you can print a paper for circulation and approval. It does not cost a revision, unlike corrections after the sign-off.',
     open: 'Open the draft for approval',
     summary: 'Open the one-page summary for the director',
   },
   form: {
-    title: 'Sign-off',
+    title: words.signOff.signOff,
     post: 'Post of the approver',
     name: 'Name of the approver',
     asRespondent: 'Same as the person who fills in ({{post}} {{name}})',
@@ -36,11 +41,11 @@ export const submit: typeof ja.submit = {
       paper: 'On paper',
       electronic: 'Electronically',
     },
-    date: 'Date of approval',
+    date: words.signOff.date,
     dateHelp: 'The day on which the section chief approved.',
-    documentNumber: 'Document number',
+    documentNumber: words.signOff.documentNumber,
     documentNumberHelp: 'To be entered where the approval document has a number.',
-    sign: 'Sign off',
+    sign: SIGN_OFF,
     mistakes: {
       declared: 'Please read the declaration and tick it.',
       post: 'Please enter the post of the approver.',
@@ -56,39 +61,39 @@ export const submit: typeof ja.submit = {
     text: 'The answers are locked and the result file is made.',
     later: 'To correct something later, you start the next revision with a reason. The record of this revision stays.',
     approver: 'Approved by: {{post}} {{name}} ({{capacity}})',
-    confirm: 'Sign off',
+    confirm: SIGN_OFF,
   },
   done: 'Revision {{revision}} is signed off. It is not handed in yet.',
   notSigned: {
     title: 'It could not be signed off',
     unsaved: 'Some answers are not stored yet. Please try again once “Saved” is shown at the top right.',
     obstacles: 'Something is missing. Please see “Review”.',
-    'already-signed': 'It is signed off already. Please open the page again.',
+    'already-signed': SIGNED_ALREADY,
     unreadable:
       'The result file that was made did not pass the check of reading it again. Please look for extremely long texts; if it goes on, tell the information office.',
     storage: 'This computer could not store it. Please check the free space and try again.',
-    locked: 'It is signed off already. Please open the page again.',
+    locked: SIGNED_ALREADY,
     gone: 'This response was not found. Please open it again from the first page.',
     kept: 'The answers and what you entered here are still there.',
   },
   signed: {
     title: 'Revision {{revision}} is signed off',
     facts: 'How it was signed',
-    code: 'Verification code',
+    code: words.file.code,
     codeHelp:
       'When the code is the same on the printed form, on this page and at the information office, the contents are the same.',
     copy: 'Copy the code',
-    copied: 'Copied.',
+    copied: phrases.control.copied,
     notCopied: 'It could not be copied. Please select the code and copy it.',
-    declaredAt: 'Signed off at',
+    declaredAt: words.signOff.declaredAt,
     approver: 'Approved by',
-    date: 'Date of approval',
-    documentNumber: 'Document number',
+    date: words.signOff.date,
+    documentNumber: words.signOff.documentNumber,
     noNumber: 'None',
     fileName: 'Name of the result file',
     reopenedFor: 'Why this revision was begun',
     print: 'Print the form',
-    summary: 'Print the one-page summary',
+    summary: phrases.control.printSummary,
   },
   handIn: {
     toExport: {
@@ -118,10 +123,10 @@ export const submit: typeof ja.submit = {
     willBeSealed: 'The result file will be sealed so that only these can open it: {{names}}.',
     willBeOpen:
       'This inspection has no key of the information office, so the result file will be signed but not sealed. Whoever gets hold of it can read it.',
-    separator: ', ',
+    separator: phrases.control.between,
   },
   export: {
-    title: 'Result file',
+    title: words.file.result,
     save: 'Write the result file',
     again: 'However often it is written, the file stays the same.',
     caution:
@@ -158,7 +163,7 @@ export const submit: typeof ja.submit = {
   },
   earlier: {
     title: 'Revisions signed off so far',
-    revision: 'Revision {{revision}}',
+    revision: phrases.pattern.numberedRevision,
     code: 'Verification code {{code}}',
   },
   reopen: {

@@ -1,9 +1,14 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 import { print } from './print/texts.ja.ts';
 import { summary } from './summary-print/texts.ja.ts';
 
+const SIGN_OFF = '確定する';
+const SIGNED_ALREADY = 'すでに確定されています。画面を開き直してください。';
+
 /** The sign-off, the result file, the next revision, and the printed form. */
 export const submit = {
-  title: '所属長確認と提出',
+  title: words.step.submit,
   leadDraft: '所属長が回答を確認して確定し、回答ファイルを書き出して情報担当課へ提出します。',
   leadSigned: '確定した回答ファイルを、情報担当課から指示された方法で提出します。',
   obstacles: {
@@ -12,34 +17,27 @@ export const submit = {
     open: '足りないところを見る',
   },
   draftPrint: {
-    title: '決裁用（案）',
+    title: words.signOff.draft,
     text: '確定する前に、回覧や決裁に使う紙を印刷できます。確定した後に直すときと違い、版は増えません。部長への説明には、要約（1枚）を使えます。',
     open: '決裁用（案）を開く',
     summary: '要約（1枚）を開く',
   },
   form: {
-    title: '所属長確認',
+    title: words.signOff.signOff,
     post: '確認した方の職',
     name: '確認した方の氏名',
     asRespondent: '入力する方と同じにする（{{post}} {{name}}）',
     capacity: '確認のしかた',
-    capacities: {
-      self: '本人',
-      deputy: '代決',
-      delegated: '専決',
-    },
+    capacities: words.signOff.capacity,
     capacityReason: '代決・専決の理由',
     capacityReasonHelp: '例：課長不在のため、課長補佐が代決しました。',
     medium: '決裁の方法',
-    media: {
-      paper: '紙の決裁',
-      electronic: '電子決裁',
-    },
-    date: '確認日',
+    media: words.signOff.medium,
+    date: words.signOff.date,
     dateHelp: '所属長が確認した日です。',
-    documentNumber: '文書番号',
+    documentNumber: words.signOff.documentNumber,
     documentNumberHelp: '決裁文書に番号がある場合に入力します。',
-    sign: '確定する',
+    sign: SIGN_OFF,
     mistakes: {
       declared: '宣言の内容を確かめて、チェックを入れてください。',
       post: '確認した方の職を入力してください。',
@@ -55,38 +53,38 @@ export const submit = {
     text: '確定すると、回答は固定され、回答ファイルが作られます。',
     later: 'あとから直すときは、理由を書いて次の版を始めます。確定した版の記録は残ります。',
     approver: '確認した方：{{post}} {{name}}（{{capacity}}）',
-    confirm: '確定する',
+    confirm: SIGN_OFF,
   },
   done: '第{{revision}}版を確定しました。まだ提出していません。',
   notSigned: {
     title: '確定できませんでした',
     unsaved: 'まだ保存できていない回答があります。画面右上の表示が「保存済み」になってから、もう一度お試しください。',
     obstacles: '足りないところが見つかりました。「確認」で確かめてください。',
-    'already-signed': 'すでに確定されています。画面を開き直してください。',
+    'already-signed': SIGNED_ALREADY,
     unreadable:
       '作った回答ファイルを読み直す検査に通りませんでした。極端に長い文章がないか確かめ、それでも続くときは情報担当課へ連絡してください。',
     storage: 'このパソコンに書き込めませんでした。空き容量を確かめて、もう一度お試しください。',
-    locked: 'すでに確定されています。画面を開き直してください。',
+    locked: SIGNED_ALREADY,
     gone: 'この回答が見つかりません。最初の画面から開き直してください。',
     kept: '回答も、この画面に入力した内容も、そのまま残っています。',
   },
   signed: {
     title: '第{{revision}}版を確定済みです',
     facts: '確定の内容',
-    code: '照合コード',
+    code: words.file.code,
     codeHelp: '紙の自己点検票・この画面・情報担当課の受付画面の照合コードが同じなら、同じ内容です。',
     copy: 'コードをコピーする',
-    copied: 'コピーしました。',
+    copied: phrases.control.copied,
     notCopied: 'コピーできませんでした。コードを選択してコピーしてください。',
-    declaredAt: '確定日時',
+    declaredAt: words.signOff.declaredAt,
     approver: '確認した方',
-    date: '確認日',
-    documentNumber: '文書番号',
+    date: words.signOff.date,
+    documentNumber: words.signOff.documentNumber,
     noNumber: 'なし',
     fileName: '回答ファイルの名前',
     reopenedFor: 'この版を始めた理由',
     print: '自己点検票を印刷する',
-    summary: '要約（1枚）を印刷する',
+    summary: phrases.control.printSummary,
   },
   handIn: {
     toExport: {
@@ -116,10 +114,10 @@ export const submit = {
     willBeSealed: '回答ファイルは、{{names}}だけが開けるように封をして作られます。',
     willBeOpen:
       'この点検には情報担当課の鍵がないため、回答ファイルは封をせず、署名だけをして作られます。ファイルを手にした人は、誰でも中身を読めます。',
-    separator: '、',
+    separator: phrases.control.between,
   },
   export: {
-    title: '回答ファイル',
+    title: words.file.result,
     save: '回答ファイルを書き出す',
     again: '何度書き出しても、同じ内容のファイルになります。',
     caution:
@@ -155,7 +153,7 @@ export const submit = {
   },
   earlier: {
     title: 'これまでに確定した版',
-    revision: '第{{revision}}版',
+    revision: phrases.pattern.numberedRevision,
     code: '照合コード {{code}}',
   },
   reopen: {

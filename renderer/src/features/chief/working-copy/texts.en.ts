@@ -1,4 +1,8 @@
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
+
+const NO_WORKING_FILE = 'Working file: none';
+const DRAFT_SAVED = 'Draft file: saved';
 
 export const workingCopy: typeof ja.workingCopy = {
   choose: 'Choose a working file',
@@ -7,17 +11,17 @@ export const workingCopy: typeof ja.workingCopy = {
   notMade: 'The draft file could not be made, and nothing was saved. Please try again.',
   state: {
     file: {
-      none: 'Working file: none',
+      none: NO_WORKING_FILE,
       writing: 'Working file: writing',
       written: 'Working file: written',
-      saved: 'Working file: none',
+      saved: NO_WORKING_FILE,
       failed: 'Working file: cannot be written',
     },
     saves: {
       none: 'Draft file: none',
       writing: 'Draft file: saving',
-      written: 'Draft file: saved',
-      saved: 'Draft file: saved',
+      written: DRAFT_SAVED,
+      saved: DRAFT_SAVED,
       failed: 'Draft file: cannot be saved',
     },
   },
@@ -81,7 +85,7 @@ export const workingCopy: typeof ja.workingCopy = {
       'no-permission': 'Writing was not allowed. Choose it again, and allow writing when you are asked.',
     },
     untouched: 'Nothing in the file was changed.',
-    close: 'Close',
+    close: phrases.control.close,
   },
   different: {
     title: 'Replace what is in “{{name}}”?',

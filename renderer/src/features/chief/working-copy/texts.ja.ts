@@ -1,3 +1,8 @@
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+
+const NO_WORKING_FILE = '作業ファイル：なし';
+const DRAFT_SAVED = '下書きファイル：あり';
+
 /** The second copy of a response outside of the browser. */
 export const workingCopy = {
   choose: '作業ファイルを選ぶ',
@@ -6,17 +11,17 @@ export const workingCopy = {
   notMade: '下書きファイルを作れませんでした。保存していません。もう一度お試しください。',
   state: {
     file: {
-      none: '作業ファイル：なし',
+      none: NO_WORKING_FILE,
       writing: '作業ファイル：書き込み中',
       written: '作業ファイル：書き込み済み',
-      saved: '作業ファイル：なし',
+      saved: NO_WORKING_FILE,
       failed: '作業ファイル：書き込めません',
     },
     saves: {
       none: '下書きファイル：なし',
       writing: '下書きファイル：保存中',
-      written: '下書きファイル：あり',
-      saved: '下書きファイル：あり',
+      written: DRAFT_SAVED,
+      saved: DRAFT_SAVED,
       failed: '下書きファイル：保存できません',
     },
   },
@@ -78,7 +83,7 @@ export const workingCopy = {
       'no-permission': '書き込みが許可されませんでした。もう一度選び、書き込みを許可するか聞かれたら許可してください。',
     },
     untouched: 'ファイルの中身は変えていません。',
-    close: '閉じる',
+    close: phrases.control.close,
   },
   different: {
     title: '「{{name}}」の中身を置き換えますか',

@@ -1,4 +1,10 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
+
+const OFFICER_KEYS = 'Keys of the information office';
+const UNSAVED = 'What you typed is not saved yet. Wait until it is, then try again.';
+const NOT_BY_PASSPHRASE = 'It is sealed in a way that no passphrase opens. Choose another backup.';
 
 export const backup: typeof ja.backup = {
   title: 'Backup',
@@ -9,11 +15,11 @@ export const backup: typeof ja.backup = {
     inspections: 'Inspections',
     responses: 'Responses of departments',
     submissions: 'Submitted files',
-    keys: 'Keys of the information office',
-    n: '{{n}}',
+    keys: OFFICER_KEYS,
+    n: phrases.pattern.files,
     withAnswers: '{{n}} ({{answers}} items answered, {{attachments}} attached files)',
     withLedger: '{{n}} ({{entries}} lines in the ledger)',
-    separator: ', ',
+    separator: phrases.control.between,
   },
   make: {
     title: 'Make a backup',
@@ -27,7 +33,7 @@ export const backup: typeof ja.backup = {
     save: 'Save the backup',
     saving: 'Making the backup. With much to keep this takes about a minute.',
     failures: {
-      unsaved: 'What you typed is not saved yet. Wait until it is, then try again.',
+      unsaved: UNSAVED,
       unreadable: 'The file could not be opened for a check. It was not saved. Please try again.',
     },
   },
@@ -45,9 +51,9 @@ export const backup: typeof ja.backup = {
       'other-kind': 'This file belongs to the self-inspection, but it is no backup. Open it on the first page.',
       truncated: 'The file ends too early. Copy it again from where you kept it, or choose another backup.',
       'newer-version': 'A newer version of this app made it. Nothing was changed. Update the app first.',
-      sealed: 'It is sealed in a way that no passphrase opens. Choose another backup.',
-      'not-for-this-key': 'It is sealed in a way that no passphrase opens. Choose another backup.',
-      'wrong-passphrase': 'The passphrase is wrong.',
+      sealed: NOT_BY_PASSPHRASE,
+      'not-for-this-key': NOT_BY_PASSPHRASE,
+      'wrong-passphrase': phrases.failure.wrongPassphrase,
       tampered: 'It was changed after it was made. Do not use it; choose another backup.',
       mismatch: 'Its outside and its content disagree. Do not use it; choose another backup.',
       broken: 'The content of the file is damaged. Choose another backup.',
@@ -58,9 +64,9 @@ export const backup: typeof ja.backup = {
     },
     passphrase: {
       title: 'Enter the passphrase of “{{fileName}}”',
-      label: 'Passphrase',
+      label: words.key.passphrase,
       wrong: 'The passphrase is wrong. Check upper and lower case and the width of characters. The file is unchanged.',
-      open: 'Open',
+      open: phrases.control.open,
       opening: 'Opening. With much in it this takes about a minute.',
     },
     putAside: 'Close without restoring',
@@ -81,7 +87,7 @@ export const backup: typeof ja.backup = {
       there: 'To be restored',
     },
     restoreOf: 'Restore: {{what}}',
-    ofKeys: 'Keys of the information office',
+    ofKeys: OFFICER_KEYS,
     unknownInspection: 'An inspection without a known name',
     newInspection: 'A new inspection that is being prepared',
     what: {
@@ -105,7 +111,7 @@ export const backup: typeof ja.backup = {
       builtIn: 'Built-in inspection',
       response: 'Revision {{revision}}, {{n}} items answered',
       collection: '{{n}} submitted files',
-      records: '{{n}}',
+      records: phrases.pattern.files,
       at: ' (last record {{at}})',
       none: 'None',
     },
@@ -124,7 +130,7 @@ export const backup: typeof ja.backup = {
     },
     restoring: 'Restoring.',
     failures: {
-      unsaved: 'What you typed is not saved yet. Wait until it is, then try again.',
+      unsaved: UNSAVED,
       'not-kept': 'The state before could not be kept, so nothing was changed. Check the free space and try again.',
       changed:
         'Something changed on this computer since it was compared. Nothing was restored. It was compared again: please check.',
@@ -134,7 +140,7 @@ export const backup: typeof ja.backup = {
   done: {
     title: '{{n}} restored',
     kept: 'The state before is kept among the automatic copies.',
-    home: 'To the first page',
+    home: phrases.control.toFirstPage,
   },
   snapshots: {
     title: 'Automatic copies',

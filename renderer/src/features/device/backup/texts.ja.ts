@@ -1,3 +1,10 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+
+const OFFICER_KEYS = '情報担当課の鍵';
+const UNSAVED = '入力した内容をまだ保存できていません。保存できたことを確かめてから、もう一度お試しください。';
+const NOT_BY_PASSPHRASE = 'パスフレーズでは開けない封がされています。別のバックアップを選んでください。';
+
 /** バックアップ: a file of everything on this computer, and bringing something back from it. */
 export const backup = {
   title: 'バックアップ',
@@ -8,11 +15,11 @@ export const backup = {
     inspections: '点検',
     responses: '所属の回答',
     submissions: '受け付けた回答ファイル',
-    keys: '情報担当課の鍵',
-    n: '{{n}}件',
+    keys: OFFICER_KEYS,
+    n: phrases.pattern.files,
     withAnswers: '{{n}}件（回答した項目 {{answers}}件、添付ファイル {{attachments}}件）',
     withLedger: '{{n}}件（受付簿 {{entries}}行）',
-    separator: '、',
+    separator: phrases.control.between,
   },
   make: {
     title: 'バックアップを作る',
@@ -26,7 +33,7 @@ export const backup = {
     save: 'バックアップを保存する',
     saving: 'バックアップを作っています。量が多いときは、1分ほどかかります。',
     failures: {
-      unsaved: '入力した内容をまだ保存できていません。保存できたことを確かめてから、もう一度お試しください。',
+      unsaved: UNSAVED,
       unreadable: '作ったファイルを開いて確かめられませんでした。保存していません。もう一度お試しください。',
     },
   },
@@ -45,9 +52,9 @@ export const backup = {
       truncated: 'ファイルが途中で切れています。保存した媒体から写し直すか、別のバックアップを選んでください。',
       'newer-version':
         'このアプリより新しい版で作られています。何も変えていません。アプリを新しくしてから開いてください。',
-      sealed: 'パスフレーズでは開けない封がされています。別のバックアップを選んでください。',
-      'not-for-this-key': 'パスフレーズでは開けない封がされています。別のバックアップを選んでください。',
-      'wrong-passphrase': 'パスフレーズが違います。',
+      sealed: NOT_BY_PASSPHRASE,
+      'not-for-this-key': NOT_BY_PASSPHRASE,
+      'wrong-passphrase': phrases.failure.wrongPassphrase,
       tampered: '作られた後に中身が変わっています。使わずに、別のバックアップを選んでください。',
       mismatch: '外側の記載と中身が食い違っています。使わずに、別のバックアップを選んでください。',
       broken: 'ファイルの中身が壊れています。別のバックアップを選んでください。',
@@ -58,9 +65,9 @@ export const backup = {
     },
     passphrase: {
       title: '「{{fileName}}」のパスフレーズを入力してください',
-      label: 'パスフレーズ',
+      label: words.key.passphrase,
       wrong: 'パスフレーズが違います。大文字と小文字、全角と半角も確かめてください。ファイルはそのまま残っています。',
-      open: '開く',
+      open: phrases.control.open,
       opening: '開いています。量が多いときは、1分ほどかかります。',
     },
     putAside: '戻さずに閉じる',
@@ -81,7 +88,7 @@ export const backup = {
       there: '戻すもの',
     },
     restoreOf: '{{what}}を戻す',
-    ofKeys: '情報担当課の鍵',
+    ofKeys: OFFICER_KEYS,
     unknownInspection: '名前の分からない点検',
     newInspection: '準備の途中の新しい点検',
     what: {
@@ -105,7 +112,7 @@ export const backup = {
       builtIn: '組込みの点検',
       response: '第{{revision}}版、回答した項目 {{n}}件',
       collection: '回答ファイル {{n}}件',
-      records: '{{n}}件',
+      records: phrases.pattern.files,
       at: '（最後の記録 {{at}}）',
       none: 'なし',
     },
@@ -124,7 +131,7 @@ export const backup = {
     },
     restoring: '戻しています。',
     failures: {
-      unsaved: '入力した内容をまだ保存できていません。保存できたことを確かめてから、もう一度お試しください。',
+      unsaved: UNSAVED,
       'not-kept': '戻す前の控えを取れなかったため、何も変えていません。空き容量を確かめて、もう一度お試しください。',
       changed:
         '比べた後に、このパソコンの内容が変わりました。何も戻していません。もう一度比べたので、確かめてください。',
@@ -134,7 +141,7 @@ export const backup = {
   done: {
     title: '{{n}}件を戻しました',
     kept: '戻す前の状態は「自動で取ってある控え」に残しました。',
-    home: '最初の画面へ',
+    home: phrases.control.toFirstPage,
   },
   snapshots: {
     title: '自動で取ってある控え',

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const recovery: typeof ja.recovery = {
@@ -36,13 +38,13 @@ export const recovery: typeof ja.recovery = {
     lostTodo: 'Everything else was brought back. Please look through the answers for gaps and for what is out of date.',
   },
   columns: {
-    name: 'Department',
-    revision: 'Revision',
+    name: words.department.department,
+    revision: words.file.revision,
     answers: 'Items answered',
     at: 'Last change',
   },
-  revision: 'Revision {{n}}',
-  answers: '{{n}}',
+  revision: phrases.pattern.revision,
+  answers: phrases.pattern.files,
   unknown: 'Not known',
   diverged: {
     title: 'Choose what to go on with',
@@ -54,7 +56,7 @@ export const recovery: typeof ja.recovery = {
     },
     facts: 'Revision {{revision}}, items answered: {{n}}',
     factsAt: '{{facts}} (up to {{at}})',
-    none: 'None',
+    none: phrases.control.none,
     others: 'Other records, such as inspection packs and received files, differ as well: {{n}}.',
     journalAt: 'The record of changes was last written at {{at}}.',
     kept: 'What you do not choose is not deleted: it stays as a copy under “Backup” in the settings, where you can compare it and bring it back later.',

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** What is said at the start when stored data and the copies of it were not the same. */
 export const recovery = {
   told: {
@@ -35,13 +37,13 @@ export const recovery = {
     lostTodo: '戻せなかった変更のほかは、すべて戻しました。回答に抜けや古い内容がないか、見直してください。',
   },
   columns: {
-    name: '所属',
-    revision: '版',
+    name: words.department.department,
+    revision: words.file.revision,
     answers: '回答した項目',
     at: '最後の変更',
   },
-  revision: '第{{n}}版',
-  answers: '{{n}}件',
+  revision: phrases.pattern.revision,
+  answers: phrases.pattern.files,
   unknown: '分かりません',
   diverged: {
     title: 'どちらの内容で続けるかを選んでください',
@@ -53,7 +55,7 @@ export const recovery = {
     },
     facts: '第{{revision}}版、回答した項目 {{n}}件',
     factsAt: '{{facts}}（{{at}}まで）',
-    none: 'ありません',
+    none: phrases.control.none,
     others: 'ほかに、点検パックや受け付けた回答ファイルなどの記録にも、違いが{{n}}件あります。',
     journalAt: '変更の控えに最後に書き込んだのは、{{at}}です。',
     kept: '選ばなかったほうも消えません。設定の「バックアップ」の画面に控えとして残り、あとから見比べて戻せます。',

@@ -1,5 +1,7 @@
 import type * as ja from './seal-texts.ja.ts';
 
+const SEAL = 'Seal';
+
 export const seal: typeof ja.seal = {
   panel: {
     title: 'Seal on what is stored',
@@ -18,10 +20,10 @@ export const seal: typeof ja.seal = {
   present: 'Present passphrase',
   cancel: 'Cancel',
   on: {
-    begin: 'Seal',
+    begin: SEAL,
     title: 'Seal what is stored',
     lead: 'This passphrase will be asked for at every start. There is no way in without it. Keep it as your section has agreed.',
-    confirm: 'Seal',
+    confirm: SEAL,
     busy: 'Sealing. Please do not close the window.',
     done: 'What is stored is sealed.',
     failed: 'It could not be sealed',

@@ -1,3 +1,5 @@
+const SEAL = '封をする';
+
 /** 保存内容の封: a passphrase for everything that this computer keeps. */
 export const seal = {
   panel: {
@@ -18,10 +20,10 @@ export const seal = {
   present: 'いまのパスフレーズ',
   cancel: 'やめる',
   on: {
-    begin: '封をする',
+    begin: SEAL,
     title: '保存内容に封をします',
     lead: 'これから開くたびに、このパスフレーズを聞きます。忘れたときに開く方法はありません。課で決めた方法で保管してください。',
-    confirm: '封をする',
+    confirm: SEAL,
     busy: '封をしています。閉じずにお待ちください。',
     done: '保存内容に封をしました。',
     failed: '封をできませんでした',

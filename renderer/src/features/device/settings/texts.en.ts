@@ -1,7 +1,8 @@
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const settings: typeof ja.settings = {
-  title: 'Settings',
+  title: phrases.control.settings,
   lead: 'How the program looks on this computer and how things are kept. Changes take effect at once and last.',
   back: 'Back to the page before',
   look: {
@@ -87,7 +88,7 @@ export const settings: typeof ja.settings = {
     revisions: 'Signed revisions and their result files: {{n}}',
     rest: 'The pack and the returns received',
     restAll: 'Packs, returns received and the keys of this computer',
-    separator: ', ',
+    separator: phrases.control.between,
     device: 'Returns addressed to this computer can no longer be opened, also those that are still to come.',
     sampleStays: 'The sample inspection itself stays.',
     unexported: {

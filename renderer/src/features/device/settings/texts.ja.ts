@@ -1,6 +1,7 @@
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** 設定: how the program looks and works on this computer, and what is kept on it. */
 export const settings = {
-  title: '設定',
+  title: phrases.control.settings,
   lead: 'このパソコンでの見え方と、保存のしかたを決めます。変えるとすぐに反映され、次に開いたときも残ります。',
   back: '前の画面へ戻る',
   look: {
@@ -85,7 +86,7 @@ export const settings = {
     revisions: '確定した版と回答ファイル　{{n}}件',
     rest: '点検パックと届いた返信',
     restAll: '点検パック、届いた返信、このパソコンの鍵',
-    separator: '、',
+    separator: phrases.control.between,
     device: 'このパソコンにあてた返信は、これから届くものも開けなくなります。',
     sampleStays: '見本の点検そのものは残ります。',
     unexported: {

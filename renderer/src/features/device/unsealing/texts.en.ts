@@ -1,3 +1,4 @@
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const unsealing: typeof ja.unsealing = {
@@ -7,7 +8,7 @@ export const unsealing: typeof ja.unsealing = {
     words: {
       label: 'Passphrase of the seal',
       wrong: 'That is not the passphrase. Please check capital letters and full-width characters too.',
-      open: 'Open',
+      open: phrases.control.open,
       opening: 'Opening the seal.',
     },
     oneMore: 'The change journal is sealed with another passphrase',

@@ -1,3 +1,4 @@
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** Opening the local data, and what is possible without the passphrase. */
 export const unsealing = {
   unseal: {
@@ -6,7 +7,7 @@ export const unsealing = {
     words: {
       label: '封のパスフレーズ',
       wrong: 'パスフレーズが違います。大文字と小文字、全角と半角も確かめてください。',
-      open: '開く',
+      open: phrases.control.open,
       opening: '封を開いています。',
     },
     oneMore: '控えには、別のパスフレーズで封がしてあります',

@@ -1,116 +1,16 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 import { chase, groups, judging, status } from './status-texts.en.ts';
 import { look } from './look/texts.en.ts';
 
 export const collect: typeof ja.collect = {
-  title: 'Reception',
+  title: words.page.collect,
   lead: 'Read the result files that departments have sent, look at what they are, and take them in.',
-  revision: 'Revision {{n}}',
-  files: '{{n}}',
-  verdicts: {
-    new: {
-      label: 'New',
-      message: 'The first result that has arrived from this department.',
-    },
-    update: {
-      label: 'Update',
-      message: 'A newer revision of a result that was received.',
-    },
-    same: {
-      label: 'Same',
-      message: 'The same content is here already. It is not counted twice.',
-    },
-    older: {
-      label: 'Older',
-      message: 'There is a newer revision, so this one is not used.',
-    },
-    conflict: {
-      label: 'Conflict',
-      message:
-        'It is not related to another result of the same department. Until you decide which one to use, neither is counted.',
-    },
-    'unknown-department': {
-      label: 'Not on the roster',
-      message: 'The department is not on the roster. Please check its code.',
-    },
-    'excluded-department': {
-      label: 'Not taking part',
-      message: 'The roster says that this department does not take part in the inspection.',
-    },
-    'other-inspection': {
-      label: 'Other inspection',
-      message: 'It belongs to another inspection, such as another year. It cannot be taken in here.',
-    },
-    'other-questionnaire': {
-      label: 'Other checklist',
-      message: 'It was made with another edition of the checklist than this inspection uses.',
-    },
-    'newer-version': {
-      label: 'Newer format',
-      message: 'It was made with a newer version of this app. Please update the app, then open it again.',
-    },
-    empty: {
-      label: 'Empty',
-      message: 'There is nothing in it. Please ask for the file again.',
-    },
-    foreign: {
-      label: 'Not a result file',
-      message: 'This is not a result file of the self-inspection.',
-    },
-    'other-kind': {
-      label: 'Other kind',
-      message: 'A file of the self-inspection, but not a result: an inspection pack or a return.',
-    },
-    truncated: {
-      label: 'Cut off',
-      message: 'The file ends too early. Please ask for it again.',
-    },
-    broken: {
-      label: 'Damaged',
-      message: 'The content of the file is damaged. Please ask for it again.',
-    },
-    sealed: {
-      label: 'Cannot be opened',
-      message: 'It is sealed. The key of the information office is needed to open it.',
-    },
-    'not-for-this-key': {
-      label: 'Cannot be opened',
-      message: 'This key does not open it: it is sealed to somebody else or for another inspection.',
-    },
-    'wrong-passphrase': {
-      label: 'Wrong passphrase',
-      message: 'The passphrase is not right. Please check it and try again.',
-    },
-    tampered: {
-      label: 'Altered',
-      message: 'The content was changed after it was made. Do not use it; please check with the department.',
-    },
-    mismatch: {
-      label: 'Contradictory',
-      message: 'What is written outside and inside does not agree. Please check with the department.',
-    },
-    'too-large': {
-      label: 'Too large',
-      message: 'It is larger than 40 MB and was not opened. Please check that it is a result file.',
-    },
-    'unreadable-disk': {
-      label: 'Not readable',
-      message: 'The file could not be read. Please check where it is and whether you may open it.',
-    },
-  },
-  states: {
-    missing: 'Missing',
-    waiting: 'To be taken in',
-    furtherWaiting: 'A further revision is to be taken in',
-    received: 'Received',
-    accepted: 'Accepted',
-    'sent-back': 'Sent back',
-    conflict: 'Conflict',
-    excluded: 'Not taking part',
-    late: 'Received late',
-    overdue: 'Missing after the due day',
-    resubmitted: 'Resubmitted',
-  },
+  revision: phrases.pattern.revision,
+  files: phrases.pattern.files,
+  verdicts: words.verdict,
+  states: words.standing,
   drop: {
     label: 'Drop result files here',
     help: 'Many at once, or whole folders. Reading alone does not take them in.',
@@ -145,9 +45,9 @@ export const collect: typeof ja.collect = {
     actions: 'Actions',
     counts: 'Number of files by verdict',
     caption: 'Files that were read',
-    file: 'File name',
-    department: 'Department',
-    revision: 'Revision',
+    file: words.file.fileName,
+    department: words.department.department,
+    revision: words.file.revision,
     verdict: 'Verdict',
     meaning: 'What it means',
     replaces: 'A newer revision that takes the place of revision {{n}}.',
@@ -160,26 +60,7 @@ export const collect: typeof ja.collect = {
       text: 'Please look at the explanations in the list below and, where needed, ask the departments to send their files again.',
     },
   },
-  cautions: {
-    separator: ', ',
-    'another-signer': {
-      label: 'Another computer',
-      message:
-        'Another computer signed the revision before. Ask the department whether it was handed over, then tick it.',
-    },
-    'na-not-allowed': {
-      label: 'Not applicable?',
-      message: 'Items that do not offer － were answered with it ({{n}}: {{items}}).',
-    },
-    'left-out': {
-      label: 'Left out',
-      message: 'Items that apply have no answer ({{n}}: {{items}}).',
-    },
-    'not-asked': {
-      label: 'Not asked',
-      message: 'It answers items that do not apply ({{n}}: {{items}}). These never count.',
-    },
-  },
+  cautions: { separator: phrases.control.between, ...words.caution },
   takenOff: {
     all: 'Take all off without taking them in',
     takeOff: 'Take off',
@@ -206,14 +87,14 @@ export const collect: typeof ja.collect = {
   conflict: {
     which: 'Conflict: {{department}}. Which file is to be used?',
     file: 'File',
-    declaredAt: 'Signed off at',
-    approver: 'Approver',
-    respondent: 'Respondent',
+    declaredAt: words.signOff.declaredAt,
+    approver: words.signOff.approver,
+    respondent: words.signOff.respondent,
     computer: 'Signed on computer',
-    revision: 'Revision',
-    code: 'Verification code',
+    revision: words.file.revision,
+    code: words.file.code,
     answers: 'Answers',
-    unanswered: 'Unanswered',
+    unanswered: words.answer.unanswered,
     held: 'Received earlier (taken in at {{at}})',
     arrived: 'Arrived now',
     later: 'Decide later',
@@ -225,7 +106,7 @@ export const collect: typeof ja.collect = {
     update: 'Updates: {{n}} (earlier revisions are kept)',
     decided: 'Conflicts decided, in departments: {{n}} (the other files are kept)',
     passedOver: 'Not taken in: {{list}}',
-    separator: ', ',
+    separator: phrases.control.between,
     unchosen: 'Not selected: {{n}}. They are still on the list below.',
     undecided: 'Undecided conflicts: {{n}}. They are still on the list below.',
     withdraw: 'Undo',
@@ -258,7 +139,7 @@ export const collect: typeof ja.collect = {
     openLead: 'Once you choose a file, the department is counted. The other file is kept too.',
     decided: 'Decided conflicts',
     decidedLead: 'You can choose again; the figures change at once, and the ledger records it.',
-    count: 'Departments: {{n}}',
+    count: phrases.pattern.departmentCount,
     chosen: 'The file to use was decided and recorded in the ledger.',
   },
   status,
@@ -272,13 +153,13 @@ export const collect: typeof ja.collect = {
     pages: 'Pages of the ledger',
     seq: 'No.',
     at: 'Time',
-    department: 'Department',
+    department: words.department.department,
     event: 'What happened',
-    code: 'Verification code',
+    code: words.file.code,
     imported: 'Taken in ({{verdict}}): {{fileName}}',
     decided: 'Conflict decided; other files kept aside: {{n}}',
     withdrawn: 'Withdrawn: {{fileName}}',
-    accepted: 'Accepted',
+    accepted: words.standing.accepted,
     reconsidered: 'Back to received (acceptance or return taken back)',
     returned: {
       'sent-back': 'Sent back for correction',
@@ -293,7 +174,7 @@ export const collect: typeof ja.collect = {
     },
     newSigner: 'Another computer than before',
     digest: 'Full digest of the result',
-    closingDigest: 'Full digest of the closing',
+    closingDigest: words.figure.closingDigest,
     withdrawnKey: 'Fingerprint of the withdrawn key',
     hash: 'Full digest of this line',
     whole: 'The chain of entries holds. All {{n}} entries are in place.',

@@ -1,33 +1,16 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 import { chase, groups, judging, status } from './status-texts.ja.ts';
 import { look } from './look/texts.ja.ts';
-import { cautionMessagesJa, verdictMessagesJa } from '#documents/verdict-messages.ts';
-import type { Caution } from '#domain/collection/cautions.ts';
-import type { Verdict } from '#domain/collection/staging.ts';
-
-// Typed anew, since keys of texts are not found inside an interface.
-const verdicts: Record<Verdict, { label: string; message: string }> = verdictMessagesJa;
-const cautions: Record<Caution['kind'], { label: string; message: string }> = cautionMessagesJa;
 
 /** 受付: reading result files, deciding conflicts, who has handed in, the ledger. */
 export const collect = {
-  title: '受付',
+  title: words.page.collect,
   lead: '各所属から届いた回答ファイルを読み込み、内容を確かめてから受け付けます。',
-  revision: '第{{n}}版',
-  files: '{{n}}件',
-  verdicts,
-  states: {
-    missing: '未提出',
-    waiting: '受付待ち',
-    furtherWaiting: '次の版が受付待ち',
-    received: '受領',
-    accepted: '受理',
-    'sent-back': '差戻し中',
-    conflict: '競合',
-    excluded: '対象外',
-    late: '期限後に受領',
-    overdue: '期限を過ぎて未提出',
-    resubmitted: '再提出',
-  },
+  revision: phrases.pattern.revision,
+  files: phrases.pattern.files,
+  verdicts: words.verdict,
+  states: words.standing,
   drop: {
     label: '回答ファイルをここへドロップしてください',
     help: 'まとめて入れられます。フォルダごとでもかまいません。読み込んだだけでは受け付けになりません。',
@@ -62,9 +45,9 @@ export const collect = {
     actions: '操作',
     counts: '判定ごとの件数',
     caption: '読み込んだファイルの一覧',
-    file: 'ファイル名',
-    department: '所属',
-    revision: '版',
+    file: words.file.fileName,
+    department: words.department.department,
+    revision: words.file.revision,
     verdict: '判定',
     meaning: '説明',
     replaces: '受領済みの第{{n}}版に代わる、新しい版です。',
@@ -78,8 +61,8 @@ export const collect = {
     },
   },
   cautions: {
-    separator: '、',
-    ...cautions,
+    separator: phrases.control.between,
+    ...words.caution,
   },
   takenOff: {
     all: '受け付けずにすべて外す',
@@ -107,14 +90,14 @@ export const collect = {
   conflict: {
     which: '競合：{{department}}　どのファイルを使いますか',
     file: 'ファイル',
-    declaredAt: '確定日時',
-    approver: '確認者',
-    respondent: '回答者',
+    declaredAt: words.signOff.declaredAt,
+    approver: words.signOff.approver,
+    respondent: words.signOff.respondent,
     computer: '署名したパソコン',
-    revision: '版',
-    code: '照合コード',
+    revision: words.file.revision,
+    code: words.file.code,
     answers: '回答の数',
-    unanswered: '未回答',
+    unanswered: words.answer.unanswered,
     held: '受領済みのファイル（{{at}}に受け付け）',
     arrived: '今回届いたファイル',
     later: 'まだ決めない',
@@ -126,7 +109,7 @@ export const collect = {
     update: '更新：{{n}}件（前の版も残しています）',
     decided: '競合の決定：{{n}}所属（選ばれなかったファイルも残しています）',
     passedOver: '受け付けなかったもの：{{list}}',
-    separator: '、',
+    separator: phrases.control.between,
     unchosen: '選ばなかったもの：{{n}}件。下の一覧に残しています。',
     undecided: '競合が決まっていないもの：{{n}}件。下の一覧に残しています。',
     withdraw: '取り消す',
@@ -159,7 +142,7 @@ export const collect = {
     openLead: '使うファイルを選ぶと、その所属が集計に入ります。選ばれなかったファイルも残ります。',
     decided: '決定済みの競合',
     decidedLead: '選び直すと、集計もすぐに変わります。どちらを選んだかは受付簿に残ります。',
-    count: '{{n}}所属',
+    count: phrases.pattern.departmentCount,
     chosen: '使うファイルを決めました。受付簿に記録しました。',
   },
   status,
@@ -173,13 +156,13 @@ export const collect = {
     pages: '受付簿のページ',
     seq: '番号',
     at: '日時',
-    department: '所属',
+    department: words.department.department,
     event: '内容',
-    code: '照合コード',
+    code: words.file.code,
     imported: '受け付け（{{verdict}}）　{{fileName}}',
     decided: '競合の決定　ほかの{{n}}件は使わずに残しました',
     withdrawn: '受け付けの取り消し　{{fileName}}',
-    accepted: '受理',
+    accepted: words.standing.accepted,
     reconsidered: '受領に戻す（受理・差戻しの取り消し）',
     returned: {
       'sent-back': '差戻しを書き出し',
@@ -194,7 +177,7 @@ export const collect = {
     },
     newSigner: 'これまでと違うパソコン',
     digest: '回答の照合値',
-    closingDigest: '締めの照合値',
+    closingDigest: words.figure.closingDigest,
     withdrawnKey: '取り消した鍵の識別符号',
     hash: 'この行の照合値',
     whole: '記録のつながりを確かめました。{{n}}件すべてがそろっています。',

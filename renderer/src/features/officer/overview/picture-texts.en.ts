@@ -1,17 +1,19 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './picture-texts.ja.ts';
 import { radar } from './department/texts.en.ts';
 
 export const picture: typeof ja.picture = {
   measure: 'Figure shown',
   measures: {
-    implementation: 'Implementation rate',
-    confirmed: 'Confirmed ○ rate',
-    notApplicable: 'Not applicable rate',
-    findings: 'Number of △ and ×',
-    fulfilment: 'Fulfilment (reference)',
+    implementation: words.figure.implementation,
+    confirmed: words.figure.confirmedRate,
+    notApplicable: words.figure.notApplicable,
+    findings: words.figure.findings,
+    fulfilment: words.figure.fulfilment,
   },
   orders: {
-    roster: 'Roster',
+    roster: phrases.control.rosterOrder,
     lowest: 'Lowest first',
     highest: 'Highest first',
   },
@@ -101,14 +103,14 @@ export const picture: typeof ja.picture = {
     blank: 'empty: the item does not apply',
   },
   counts: {
-    unanswered: 'Unanswered',
-    confirmed: 'Confirmed ○',
-    applicable: 'Items that apply',
+    unanswered: words.answer.unanswered,
+    confirmed: words.figure.confirmed,
+    applicable: words.figure.applicable,
   },
   cell: {
     title: '{{department}} × {{group}}',
     department: 'Go to this department',
-    answers: 'Answers',
+    answers: words.answer.answers,
     none: 'No item applies',
   },
   group: {
@@ -117,7 +119,7 @@ export const picture: typeof ja.picture = {
     spread: 'Departments counted: {{n}}; median {{median}}, range {{range}} ',
     small: 'Few: do not read too much into the rate',
     each: 'Figures by department',
-    department: 'Department',
+    department: words.department.department,
     fraction: 'Fraction',
     open: 'See answers',
     openOf: 'See the answers of {{department}}',
@@ -130,7 +132,7 @@ export const picture: typeof ja.picture = {
     few: 'Fewer than {{least}} departments are counted, so they can be guessed. Publish the overall figures only.',
     items:
       '{{n}} items apply to fewer than {{least}} departments ({{items}}). Their answers may tell who a department is; take these columns out before publishing.',
-    between: ', ',
+    between: phrases.control.between,
     andOthers: '{{items}} and others',
     exports: 'Exports use the same letters as the screen.',
     fileLabel: '{{label}}_without_names',
@@ -145,10 +147,10 @@ export const picture: typeof ja.picture = {
     off: 'Answered “no”, so that items fell out: {{n}}',
     offRule:
       'Changed to “no” with a reason, or “no” where {{share}} % and more of the others of the same kind (at least {{least}}) say “yes”.',
-    none: 'None.',
+    none: phrases.control.nothing,
     offTable: 'What was answered “no” so that items fell out',
-    flag: 'About the department',
-    reason: 'Reason',
+    flag: words.department.profile,
+    reason: phrases.control.reason,
     noReason: '(none given)',
     items: 'Items that fell out',
     itemsOff: '{{n}} items {{ids}}',

@@ -1,46 +1,48 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 import { radar } from './department/texts.ja.ts';
 
 /** The 集計表 as heat map, what stands behind its figures, what to read with care, masked names, and the radar chart. */
 export const picture = {
   measure: '表す数字',
   measures: {
-    implementation: '実施率',
-    confirmed: '確認済みの○の率',
-    notApplicable: '該当なし率',
-    findings: '△と×の件数',
-    fulfilment: '充足度（参考）',
+    implementation: words.figure.implementation,
+    confirmed: words.figure.confirmedRate,
+    notApplicable: words.figure.notApplicable,
+    findings: words.figure.findings,
+    fulfilment: words.figure.fulfilment,
   },
   orders: {
-    roster: '名簿の順',
+    roster: phrases.control.rosterOrder,
     lowest: '数字の低い順',
     highest: '数字の高い順',
   },
   definition: '{{term}}の数え方',
   definitions: {
     implementation: {
-      term: '実施率',
+      term: words.figure.implementation,
       meaning:
         '○ ÷（○＋△＋×）です。－と未回答は分母に入れません。数を足し合わせてから割り、表示するときに1回だけ四捨五入します。',
     },
     confirmed: {
-      term: '確認済みの○の率',
+      term: words.figure.confirmedRate,
       meaning: '確認方法が「未確認」でない○ ÷（○＋△＋×）です。実施率との差は、まだ確かめていない○です。',
     },
     notApplicable: {
-      term: '該当なし率',
+      term: words.figure.notApplicable,
       meaning: '－ ÷ 適用される項目の数です。適用される項目には、未回答も含みます。',
     },
     findings: {
-      term: '△と×の件数',
+      term: words.figure.findings,
       meaning: '△と×の数です。下の段は、○・△・×の合計に対する数です。',
     },
     fulfilment: {
-      term: '充足度（参考）',
+      term: words.figure.fulfilment,
       meaning:
         '（○＋△の半分）÷（○＋△＋×）です。△を半分と数える公の根拠はありません。参考としてだけ使い、報告には実施率をお使いください。',
     },
     submitted: {
-      term: '提出率',
+      term: words.figure.submission,
       meaning: '受領した所属 ÷ 対象の所属です。競合中の所属も、提出したものとして数えます。',
     },
     na: {
@@ -48,7 +50,7 @@ export const picture = {
       meaning: '理由を書いて「該当なし」とした回答の数です。実施率の分母に入れません。',
     },
     unanswered: {
-      term: '未回答',
+      term: words.answer.unanswered,
       meaning: '所属の状況から適用されるのに、回答のない項目の数です。実施率の分母に入れません。',
     },
     spread: {
@@ -98,14 +100,14 @@ export const picture = {
     blank: '空欄 適用されない項目',
   },
   counts: {
-    unanswered: '未回答',
-    confirmed: '確認済みの○',
-    applicable: '適用される項目',
+    unanswered: words.answer.unanswered,
+    confirmed: words.figure.confirmed,
+    applicable: words.figure.applicable,
   },
   cell: {
     title: '{{department}} × {{group}}',
     department: 'この所属の画面へ',
-    answers: '回答',
+    answers: words.answer.answers,
     none: '適用される項目がありません',
   },
   group: {
@@ -114,7 +116,7 @@ export const picture = {
     spread: '数えた所属：{{n}}所属　中央値 {{median}}、範囲 {{range}}　',
     small: '少数のため、率の高い低いを読み過ぎないでください',
     each: '所属ごとの数字',
-    department: '所属',
+    department: words.department.department,
     fraction: '分子/分母',
     open: '回答を見る',
     openOf: '{{department}}の回答を見る',
@@ -127,7 +129,7 @@ export const picture = {
     few: '集計に入っている所属が{{least}}所属より少ないため、どの所属か見当が付きます。公表は全体の数字だけにしてください。',
     items:
       '{{least}}所属より少ない所属にしか適用されない項目が{{n}}項目あります（{{items}}）。これらの回答から、どの所属か分かることがあります。公表するときは、該当する列を外してください。',
-    between: '、',
+    between: phrases.control.between,
     andOthers: '{{items}}ほか',
     exports: '画面と同じ記号で書き出します。',
     fileLabel: '{{label}}_所属名なし',
@@ -142,10 +144,10 @@ export const picture = {
     off: '「いいえ」にして項目が外れた状況：{{n}}件',
     offRule:
       '理由を書いて「いいえ」に変えたものと、同じ種別の他の所属の{{share}}％以上（{{least}}所属以上のとき）が「はい」なのに「いいえ」のものです。',
-    none: 'ありません。',
+    none: phrases.control.nothing,
     offTable: '「いいえ」にして項目が外れた状況の一覧',
-    flag: '所属の状況',
-    reason: '理由',
+    flag: words.department.profile,
+    reason: phrases.control.reason,
     noReason: '（記入なし）',
     items: '外れた項目',
     itemsOff: '{{n}}項目　{{ids}}',

@@ -1,18 +1,20 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const records: typeof ja.records = {
   title: 'Records and retention',
   lead: 'The inspections kept on this computer and how long they have to be kept. Those past their period can be disposed of, with a record.',
-  reading: 'Reading the records.',
+  reading: phrases.failure.reading,
   held: {
     caption: 'Retention and counts of each inspection',
     title: 'Inspections kept',
     none: 'No inspection is kept',
     inspection: 'Inspection',
-    year: 'Fiscal year',
-    retention: 'Retention',
+    year: words.inspection.fiscalYear,
+    retention: words.disposal.retention,
     keptUntil: '{{years}} years (until {{day}})',
-    state: 'State',
+    state: phrases.control.state,
     kept: 'Kept',
     over: 'Retention period is over',
     submissions: 'Results received',
@@ -42,7 +44,7 @@ export const records: typeof ja.records = {
     by: 'Post and name of the person who disposes of it',
     byHelp: 'Example: Head of the information section, Ichiro Yamazaki',
     byMissing: 'Enter post and name.',
-    reason: 'Reason for the disposal',
+    reason: words.disposal.reason,
     reasonHelp: 'Example: the retention period is over',
     reasonMissing: 'Enter the reason.',
     agree: 'I have checked that this will be deleted and cannot be brought back',
@@ -60,9 +62,9 @@ export const records: typeof ja.records = {
     title: 'Disposals',
     none: 'No inspection has been disposed of',
     noneText: 'When an inspection is disposed of, this shows when, by whom and why.',
-    at: 'Disposed of at',
-    by: 'By',
-    reason: 'Reason',
+    at: words.disposal.disposedAt,
+    by: words.disposal.disposedBy,
+    reason: phrases.control.reason,
     what: 'What was deleted',
     counts: 'Results received: {{submissions}}; responses entered: {{responses}}; ledger lines: {{ledgerEntries}}',
     record: 'Record',

@@ -1,7 +1,9 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const report: typeof ja.report = {
-  title: 'Report',
+  title: words.page.report,
   lead: 'Write the report for the committee and the feedback sheets for departments. They count as the overview does.',
   reading: 'Counting the figures of the report.',
   committee: {
@@ -15,7 +17,7 @@ export const report: typeof ja.report = {
     named: {
       title: 'Names of departments stand in your wording',
       text: 'Your wording is printed as it is even where names are hidden. Change it before you publish the report: {{names}}',
-      between: ', ',
+      between: phrases.control.between,
     },
     docx: 'Save as Word document',
     paper: 'Print or PDF',
@@ -37,16 +39,16 @@ export const report: typeof ja.report = {
     reset: 'Use the proposal',
     resetOf: 'Use the proposal for “{{label}}”',
     texts: {
-      overview: 'Overview',
-      chapters: 'Results by chapter',
-      threats: 'Results by threat',
-      tiers: 'Results by network tier',
+      overview: words.reportPart.overview,
+      chapters: words.reportPart.chapters,
+      threats: words.reportPart.threats,
+      tiers: words.reportPart.tiers,
       focus: 'Open priority items',
-      findings: 'Findings and improvements',
-      sampling: 'Sample checks',
-      years: 'Compared with the year before',
-      review: 'Candidates for review of the policy',
-      ahead: 'Next steps',
+      findings: words.reportPart.findings,
+      sampling: words.reportPart.sampling,
+      years: words.reportPart.years,
+      review: words.reportPart.review,
+      ahead: words.reportPart.ahead,
       feedback: 'Words to all departments on the feedback sheet',
     },
   },

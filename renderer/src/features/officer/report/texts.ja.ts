@@ -1,6 +1,8 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
 /** The report for the committee, its wording, and the sheets for departments. */
 export const report = {
-  title: '報告',
+  title: words.page.report,
   lead: '委員会への報告資料と、所属に返すフィードバック票を作ります。数え方は、集計の画面と同じです。',
   reading: '報告に入れる数字を数えています。',
   committee: {
@@ -15,7 +17,7 @@ export const report = {
     named: {
       title: '書き直した文章に、所属名が入っています',
       text: '所属名を伏せても、文章はそのまま印刷されます。公表するときは直してください：{{names}}',
-      between: '、',
+      between: phrases.control.between,
     },
     docx: 'Wordで保存する',
     paper: '印刷・PDFへ',
@@ -37,16 +39,16 @@ export const report = {
     reset: '案に戻す',
     resetOf: '「{{label}}」を案に戻す',
     texts: {
-      overview: '概要',
-      chapters: '章別の結果',
-      threats: '脅威別の結果',
-      tiers: '系統別の結果',
+      overview: words.reportPart.overview,
+      chapters: words.reportPart.chapters,
+      threats: words.reportPart.threats,
+      tiers: words.reportPart.tiers,
       focus: '重点項目の未実施',
-      findings: '未実施と改善',
-      sampling: '抜取り確認',
-      years: '前年度との比較',
-      review: '基本方針の見直し候補',
-      ahead: '今後の進め方',
+      findings: words.reportPart.findings,
+      sampling: words.reportPart.sampling,
+      years: words.reportPart.years,
+      review: words.reportPart.review,
+      ahead: words.reportPart.ahead,
       feedback: 'フィードバック票の、全所属への文',
     },
   },

@@ -1,18 +1,22 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
+const DRAW = 'Draw';
+
 export const samples: typeof ja.samples = {
-  title: 'Sample checks',
+  title: words.page.samples,
   lead: 'Draw from the ○ of focus items, and look on the spot whether the answers hold.',
-  reading: 'Reading the records.',
-  between: ', ',
+  reading: phrases.failure.reading,
+  between: phrases.control.between,
   figures: {
-    title: 'Agreement',
-    rate: 'Agreement',
+    title: words.sampling.rate,
+    rate: words.sampling.rate,
     rateNote: '{{fraction}}  agrees ÷ (agrees + differs)',
     implementation: 'Implementation (all items)',
-    agrees: 'Agrees',
-    differs: 'Differs',
-    unsure: 'Could not be checked',
+    agrees: words.sampling.agrees,
+    differs: words.sampling.differs,
+    unsure: words.sampling.unsure,
     open: 'Not looked at yet',
     leftOut: 'Not in the denominator',
     all: 'Counted over every draw so far. Drawing again takes nothing away.',
@@ -21,7 +25,7 @@ export const samples: typeof ja.samples = {
     few: 'So few that a single one moves the rate a lot.',
   },
   draw: {
-    title: 'Draw',
+    title: DRAW,
     again: 'Draw again',
     lead: 'Drawn from focus items answered ○ that count ({{departments}} departments): one department of each division first, the others by lot.',
     departments: 'Departments',
@@ -32,7 +36,7 @@ export const samples: typeof ja.samples = {
       'The same seed over the same answers always draws the same. The first seed follows from the inspection; a changed one is on record too.',
     seedMissing: 'Enter a seed.',
     numberMissing: 'Enter a number of 1 or more.',
-    go: 'Draw',
+    go: DRAW,
     drawn: 'Drew {{pairs}} answers from {{departments}} departments.',
     failed: 'The draw could not be stored. Check the free space and try again.',
     nothingTitle: 'There is nothing to draw',
@@ -44,8 +48,8 @@ export const samples: typeof ja.samples = {
     caption: 'Draw {{n}} ({{departments}} departments, {{pairs}} answers, seed: {{seed}})',
     empty: 'There is nothing in this draw.',
     columns: {
-      department: 'Department',
-      item: 'Item',
+      department: words.department.department,
+      item: words.answer.item,
       method: 'Method',
       evidence: 'Evidence',
       verdict: 'Result',
@@ -58,12 +62,12 @@ export const samples: typeof ja.samples = {
     print: 'Print the list to take along',
   },
   verdicts: {
-    agrees: 'Agrees',
-    differs: 'Differs',
-    unsure: 'Could not be checked',
+    agrees: words.sampling.agrees,
+    differs: words.sampling.differs,
+    unsure: words.sampling.unsure,
   },
   check: {
-    title: '{{department}} {{item}}',
+    title: phrases.pattern.departmentAndItem,
     answer: 'Answer (revision drawn)',
     changed: 'Another revision of this department counts since the draw. The check is recorded for the revision drawn.',
     heading: 'Record a check',
@@ -73,7 +77,7 @@ export const samples: typeof ja.samples = {
     seenMissing: 'Enter what was seen.',
     checkedOn: 'Day of the check',
     dayMissing: 'Enter the day of the check.',
-    save: 'Record',
+    save: phrases.control.record,
     saved: 'Recorded the check of {{department}} {{item}}.',
     failed: 'It could not be recorded. Check the free space and try again.',
     history: 'Records so far',
@@ -81,7 +85,7 @@ export const samples: typeof ja.samples = {
     ofOther: 'About another revision',
   },
   sheet: {
-    caution: 'Handle with care',
+    caution: words.file.caution,
     title: '{{year}} List of sample checks (draw {{n}})',
     drawn: 'Drawn: {{at}}  Seed: {{seed}}',
     label: 'List as printed',

@@ -1,17 +1,22 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+
+const DRAW = '抜き取る';
+
 /** 抜取り確認: ○ that the officer looks at on the spot. */
 export const samples = {
-  title: '抜取り確認',
+  title: words.page.samples,
   lead: '重点項目の○から抜き取り、現物や記録を見て、回答と合っているかを確かめます。',
-  reading: '記録を読み込んでいます。',
-  between: '、',
+  reading: phrases.failure.reading,
+  between: phrases.control.between,
   figures: {
-    title: '一致率',
-    rate: '一致率',
+    title: words.sampling.rate,
+    rate: words.sampling.rate,
     rateNote: '{{fraction}}　一致 ÷（一致＋不一致）',
     implementation: '実施率（全項目）',
-    agrees: '一致',
-    differs: '不一致',
-    unsure: '確認できず',
+    agrees: words.sampling.agrees,
+    differs: words.sampling.differs,
+    unsure: words.sampling.unsure,
     open: 'まだ見ていない',
     leftOut: '一致率の分母に入れません',
     all: 'これまでに抜き取ったすべての回の記録から計算します。抜き取り直しても、前の回の記録は数え続けます。',
@@ -19,7 +24,7 @@ export const samples = {
     few: '件数が少ないため、1件で率が大きく動きます。',
   },
   draw: {
-    title: '抜き取る',
+    title: DRAW,
     again: 'もう一度抜き取る',
     lead: '集計に入っている回答のうち、重点項目で○のもの（{{departments}}所属）が対象です。まず各部から1所属ずつ、残りはくじで選びます。',
     departments: '所属の数',
@@ -30,7 +35,7 @@ export const samples = {
       '同じ種と同じ回答からは、いつも同じものが選ばれます。初めの種は点検ごとに決まり、変えた種も記録に残ります。',
     seedMissing: 'くじの種を入力してください。',
     numberMissing: '1以上の数を入力してください。',
-    go: '抜き取る',
+    go: DRAW,
     drawn: '{{departments}}所属から{{pairs}}件を抜き取りました。',
     failed: '抜き取りを保存できませんでした。空き容量を確かめて、もう一度お試しください。',
     nothingTitle: '抜き取れる回答がありません',
@@ -42,9 +47,9 @@ export const samples = {
     caption: '第{{n}}回の抜取り（{{departments}}所属、{{pairs}}件、種：{{seed}}）',
     empty: 'この回には何もありません。',
     columns: {
-      department: '所属',
-      item: '点検項目',
-      method: '確認方法',
+      department: words.department.department,
+      item: words.answer.item,
+      method: words.answer.parts.method,
       evidence: '根拠',
       verdict: '確認の結果',
     },
@@ -56,12 +61,12 @@ export const samples = {
     print: '持って行く一覧を印刷',
   },
   verdicts: {
-    agrees: '一致',
-    differs: '不一致',
-    unsure: '確認できず',
+    agrees: words.sampling.agrees,
+    differs: words.sampling.differs,
+    unsure: words.sampling.unsure,
   },
   check: {
-    title: '{{department}}　{{item}}',
+    title: phrases.pattern.departmentAndItem,
     answer: '回答（抜き取った版）',
     changed: '抜き取った後に、この所属の集計に使う版が変わりました。抜き取った版の回答について記録します。',
     heading: '確認を記録する',
@@ -71,7 +76,7 @@ export const samples = {
     seenMissing: '何を見たかを入力してください。',
     checkedOn: '確認した日',
     dayMissing: '確認した日を入力してください。',
-    save: '記録する',
+    save: phrases.control.record,
     saved: '{{department}} {{item}}の確認を記録しました。',
     failed: '記録できませんでした。空き容量を確かめて、もう一度お試しください。',
     history: 'これまでの記録',
@@ -79,7 +84,7 @@ export const samples = {
     ofOther: '別の版についての記録',
   },
   sheet: {
-    caution: '取扱注意',
+    caution: words.file.caution,
     title: '{{year}}　抜取り確認の一覧（第{{n}}回）',
     drawn: '抜き取った日時：{{at}}　くじの種：{{seed}}',
     label: '印刷する一覧',

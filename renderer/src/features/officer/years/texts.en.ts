@@ -1,10 +1,15 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
+const RATE_OF_YEAR = 'Implementation ({{year}})';
+const WORDING_OF_YEAR = 'Wording of {{year}}';
+
 export const years: typeof ja.years = {
-  title: 'Years',
+  title: words.page.years,
   lead: 'Compares with an earlier year over items and departments that can be compared, and nothing else. Everything that was left out is listed below.',
   reading: 'Reading the results of earlier years.',
-  between: ', ',
+  between: phrases.control.between,
   none: {
     title: 'There is no earlier year to compare with',
     text: 'This computer holds no counted results of an earlier year. Open the pack of the earlier inspection, choose it at the top of the page, and take in its result files; then it can be compared here.',
@@ -22,18 +27,18 @@ export const years: typeof ja.years = {
   },
   city: {
     title: 'The whole city',
-    past: 'Implementation ({{year}})',
-    now: 'Implementation ({{year}})',
+    past: RATE_OF_YEAR,
+    now: RATE_OF_YEAR,
     difference: 'Difference',
     points: 'points',
     base: 'Compared: {{items}} items × {{departments}} departments ({{earlier}} of the earlier year). An item that applies in one of the years only is left out for that department. Departments that were several before are counted together.',
     nothing: 'Not a single answer can be compared. See below why.',
   },
   columns: {
-    chapter: 'Chapter',
+    chapter: words.answer.chapter,
     clause: 'Clause (main)',
-    item: 'Item',
-    department: 'Department',
+    item: words.answer.item,
+    department: words.department.department,
     past: '{{year}}',
     now: '{{year}}',
     difference: 'Difference (points)',
@@ -67,8 +72,8 @@ export const years: typeof ja.years = {
   wording: {
     title: 'Items whose wording changed ({{n}})',
     lead: 'See whether they mean the same, and decide whether to compare them. Until then they are left out.',
-    past: 'Wording of {{year}}',
-    now: 'Wording of {{year}}',
+    past: WORDING_OF_YEAR,
+    now: WORDING_OF_YEAR,
     choice: 'Compare {{item}}?',
     open: 'Open',
     compare: 'Compare',

@@ -1,9 +1,15 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+
+const RATE_OF_YEAR = '実施率（{{year}}）';
+const WORDING_OF_YEAR = '{{year}}の文';
+
 /** 年度の比較: this inspection beside earlier ones, over what can be compared. */
 export const years = {
-  title: '年度の比較',
+  title: words.page.years,
   lead: '前の年度と、比べられる点検項目と所属だけを比べます。比べなかったものは、すべて下に挙げます。',
   reading: '前の年度の回答を読み込んでいます。',
-  between: '、',
+  between: phrases.control.between,
   none: {
     title: '比べられる前の年度がありません',
     text: 'このパソコンに、前の年度の集計に入る回答がありません。前の年度の点検パックを開いてから、画面の上でその点検を選び、受付で回答ファイルを読み込むと、ここで比べられます。',
@@ -21,22 +27,22 @@ export const years = {
   },
   city: {
     title: '市全体',
-    past: '実施率（{{year}}）',
-    now: '実施率（{{year}}）',
+    past: RATE_OF_YEAR,
+    now: RATE_OF_YEAR,
     difference: '差',
     points: 'ポイント',
     base: '比べた範囲：{{items}}項目 × {{departments}}所属（前の年度の{{earlier}}所属）。片方の年度だけで当てはまる項目は、その所属について除きます。前の年度に複数だった所属は、数を合わせています。',
     nothing: '比べられる回答が1件もありません。比べなかったものの理由を下で確かめてください。',
   },
   columns: {
-    chapter: '章',
+    chapter: words.answer.chapter,
     clause: '項（主な項）',
-    item: '点検項目',
-    department: '所属',
+    item: words.answer.item,
+    department: words.department.department,
     past: '{{year}}',
     now: '{{year}}',
     difference: '差（ポイント）',
-    year: '年度',
+    year: words.inspection.fiscalYear,
     base: '比べた範囲',
   },
   few: '少数',
@@ -66,8 +72,8 @@ export const years = {
   wording: {
     title: '文言が変わった点検項目（{{n}}件）',
     lead: '同じ意味かどうかを確かめて、比べるかどうかを決めてください。決めるまでは比べません。',
-    past: '{{year}}の文',
-    now: '{{year}}の文',
+    past: WORDING_OF_YEAR,
+    now: WORDING_OF_YEAR,
     choice: '{{item}}を比べますか',
     open: '未確認',
     compare: '比べる',

@@ -1,8 +1,9 @@
+import { words } from '#domain/words/words.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const passphrase: typeof ja.passphrase = {
   passphrase: {
-    passphrase: 'Passphrase',
+    passphrase: words.key.passphrase,
     again: 'Passphrase (again)',
     help: {
       passphrase: 'At least {{least}} characters. Several unrelated words are long and still easy to remember.',

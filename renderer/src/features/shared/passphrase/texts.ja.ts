@@ -1,7 +1,8 @@
+import { words } from '#domain/words/words.ja.ts';
 /** Choosing a new passphrase. */
 export const passphrase = {
   passphrase: {
-    passphrase: 'パスフレーズ',
+    passphrase: words.key.passphrase,
     again: 'パスフレーズ（もう一度）',
     help: {
       passphrase: '{{least}}文字以上。関係のない言葉をいくつか並べると、長くても覚えられます。',

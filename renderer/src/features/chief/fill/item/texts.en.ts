@@ -1,3 +1,4 @@
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const evidence: typeof ja.evidence = {
@@ -25,7 +26,7 @@ export const evidence: typeof ja.evidence = {
   },
   refused: {
     title: '{{n}} files could not be attached',
-    close: 'Close',
+    close: phrases.control.close,
     disguised: 'It is named like a picture or a PDF, but its content is something else. ',
     kinds: {
       empty: 'There is nothing in it. Please check the original file.',
@@ -58,7 +59,7 @@ export const evidence: typeof ja.evidence = {
       unread: 'It cannot be read. Please check the place and the file.',
       locked: 'Nothing can be attached to a response that was signed off.',
       gone: 'This response is no longer here.',
-      storage: 'It could not be stored on this computer. Check the free space and try again.',
+      storage: phrases.failure.notStored,
     },
   },
 };

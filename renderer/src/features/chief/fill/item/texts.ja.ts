@@ -1,3 +1,4 @@
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 /** Files and references that are attached to an answer. */
 export const evidence = {
   references: {
@@ -24,7 +25,7 @@ export const evidence = {
   },
   refused: {
     title: '添付できなかったファイルが{{n}}件あります',
-    close: '閉じる',
+    close: phrases.control.close,
     disguised: '名前は画像かPDFですが、中身が違います。',
     kinds: {
       empty: '中身が空です。元のファイルを確かめてください。',
@@ -53,7 +54,7 @@ export const evidence = {
       unread: '読み取れません。元の場所とファイルを確かめてください。',
       locked: '確定した回答には添付できません。',
       gone: 'この回答は、もうありません。',
-      storage: 'このパソコンに保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+      storage: phrases.failure.notStored,
     },
   },
 };

@@ -1,4 +1,9 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
+
+const OPEN_FILE = 'Open a file';
+const OPEN_EXISTING = 'Open the response that is here';
 
 export const passphrase: typeof ja.passphrase = {
   title: '"{{fileName}}" is sealed with a passphrase',
@@ -7,23 +12,23 @@ export const passphrase: typeof ja.passphrase = {
     result: 'Enter the passphrase of the department that was chosen when this copy was saved.',
     draft: 'Enter the passphrase that the person who handed the draft over told you apart from the file.',
   },
-  label: 'Passphrase',
+  label: words.key.passphrase,
   wrong: 'The passphrase is wrong. Check capital letters and character width. The file is left as it is.',
-  open: 'Open',
+  open: phrases.control.open,
   opening: 'Opening. This takes a second or two.',
-  putAside: 'Close without using it',
+  putAside: phrases.control.putAside,
 };
 
 export const open: typeof ja.open = {
-  title: 'Open a file',
+  title: OPEN_FILE,
   setup: 'Prepare an inspection (information office)',
   drop: 'Drop a file from the information office or a copy of your own department here',
   help: 'Packs, returns, copies of result files and drafts handed over can be opened. You will see what it is before it is used.',
-  button: 'Open a file',
+  button: OPEN_FILE,
   reading: 'Reading the file.',
   oneAtATime: 'Files are opened one at a time. The first one was opened.',
   notTaken: '"{{fileName}}" cannot be used',
-  notStored: 'It could not be stored on this computer. Check the free space and try again.',
+  notStored: phrases.failure.notStored,
   refused: {
     older: 'It is an earlier revision than the pack opened already. Keep using the latest one.',
     rival:
@@ -51,11 +56,11 @@ export const open: typeof ja.open = {
 export const pack: typeof ja.pack = {
   inspection: 'Inspection',
   department: 'Department of this pack',
-  issuedAt: 'Made',
-  roster: 'Roster',
+  issuedAt: words.inspection.issuedAt,
+  roster: words.department.roster,
   rosterCount: '{{targets}} departments take part ({{all}} in the roster)',
   officers: 'Who can open the results',
-  separator: ', ',
+  separator: phrases.control.between,
   signedBy: 'Signed by',
   fingerprint: 'Fingerprint of the signing key',
   signer: {
@@ -92,7 +97,7 @@ export const pack: typeof ja.pack = {
     same: 'This pack was opened already. Using it again changes nothing.',
   },
   take: 'Use this pack',
-  putAside: 'Close without using it',
+  putAside: phrases.control.putAside,
   taken: '"{{title}}" can be begun now',
   takenText: 'The inspection is shown above as well.',
   askedAnew: {
@@ -109,10 +114,10 @@ export const changes: typeof ja.changes = {
   ownDepartment: '{{code}} {{name}}: {{what}}',
   fromTo: '{{before}} → {{after}}',
   head: {
-    title: 'Name of the inspection',
-    baseDate: 'Base date',
-    opensOn: 'Opens on',
-    dueOn: 'Due on',
+    title: words.inspection.title,
+    baseDate: words.inspection.baseDate,
+    opensOn: words.inspection.opensOn,
+    dueOn: words.inspection.dueOn,
   },
   officers: {
     added: '{{name}} (added)',
@@ -134,7 +139,7 @@ export const changes: typeof ja.changes = {
     reworded: 'Items with a changed question',
     applicability: 'Items that apply to other departments',
   },
-  itemCount: '{{n}} items',
+  itemCount: phrases.pattern.items,
   more: '{{names}} and {{n}} more',
   removed: {
     title: '{{code}} {{name}}, which has a response here, is not in the new roster',
@@ -147,14 +152,14 @@ export const changes: typeof ja.changes = {
 };
 
 export const returned: typeof ja.returned = {
-  kind: 'Kind',
+  kind: phrases.control.kind,
   kinds: {
-    'sent-back': 'Sent back',
+    'sent-back': words.file.returns['sent-back'],
     improvement: 'Improvement',
   },
   answers: 'Revision it answers',
   from: 'Written by',
-  issuedAt: 'Made',
+  issuedAt: words.inspection.issuedAt,
   message: 'Message from the information office',
   remarks: 'Remarks on items ({{n}})',
   due: 'Due on {{day}}',
@@ -176,7 +181,7 @@ export const returned: typeof ja.returned = {
   firstReasonWith: '{{why}}: {{message}}',
   reopen: 'Open again as revision {{revision}}',
   keep: 'Only receive it',
-  putAside: 'Close without using it',
+  putAside: phrases.control.putAside,
   kept: 'The return was received',
   keptText: 'It can be seen on the pages of the response as well.',
   toResponse: 'Open the response',
@@ -184,22 +189,22 @@ export const returned: typeof ja.returned = {
     reason: 'Please enter a reason.',
     changed:
       'The response was opened again in another window. The return was received. Please continue from the first page.',
-    storage: 'It could not be stored on this computer. Check the free space and try again.',
+    storage: phrases.failure.notStored,
   },
 };
 
 export const copy: typeof ja.copy = {
-  what: 'Kind',
-  result: 'Result file',
-  revision: 'Revision',
+  what: phrases.control.kind,
+  result: words.file.result,
+  revision: words.file.revision,
   declaredAt: 'Signed off',
   approver: 'Signed off by',
-  code: 'Verification code',
+  code: words.file.code,
   offer:
     'This computer has no response of this department. It can be brought back from this copy as it was signed off. Check that the verification code is the one on the printed form.',
   restore: 'Bring it back from this copy',
   restoring: 'Bringing it back from the copy. This takes a second or two.',
-  putAside: 'Close without using it',
+  putAside: phrases.control.putAside,
   restored: 'The response of {{department}} was brought back',
   restoredText:
     'It is here as the revision that was signed off. To correct it, start the next revision with a reason on its page. Returns that are sealed to the earlier computer cannot be opened here.',
@@ -209,7 +214,7 @@ export const copy: typeof ja.copy = {
       title: 'This computer already has a response of this department',
       draft: 'There is a draft of revision {{revision}}. Nothing is overwritten.',
       signed: 'There is revision {{revision}}, signed off. Nothing is overwritten.',
-      open: 'Open the response that is here',
+      open: OPEN_EXISTING,
     },
     'unknown-inspection': {
       title: 'This computer does not know the inspection of this result yet',
@@ -222,29 +227,29 @@ export const copy: typeof ja.copy = {
   },
   failures: {
     exists: 'A response of this department was begun on this computer. Nothing was overwritten.',
-    storage: 'It could not be stored on this computer. Check the free space and try again.',
+    storage: phrases.failure.notStored,
     unreadable: 'The copy could not be opened again. Close it and open it once more.',
   },
 };
 
 export const draft: typeof ja.draft = {
-  what: 'Kind',
+  what: phrases.control.kind,
   kind: 'Draft that was handed over',
   from: 'Handed over by',
-  to: 'Continued by',
-  at: 'Handed over at',
-  progress: 'Items answered',
-  progressValue: '{{answered}} / {{applicable}} items',
+  to: words.file.handedOverTo,
+  at: words.file.handedOverAt,
+  progress: phrases.control.answered,
+  progressValue: phrases.pattern.itemsAnswered,
   person: '{{post}} {{name}}',
   new: 'This draft can be continued on this computer. The person who fills in becomes the one who continues.',
   continues:
     'The response of this department here has not changed since it was handed over or signed off. It can be replaced by this draft and continued.',
   adopt: 'Continue this draft',
-  putAside: 'Close without using it',
+  putAside: phrases.control.putAside,
   adopted: 'The draft of {{department}} was taken over',
   adoptedText:
     'Post and name of the person who fills in can be changed under the department’s situation. The draft on the other side can only be read.',
-  continue: 'Continue',
+  continue: phrases.control.continue,
   differs: {
     title: 'There is a draft of this department on this computer too',
     text: 'Only one of the two can stay. Look at the items answered and choose the one to continue. If in doubt, ask the person who handed it over.',
@@ -282,11 +287,11 @@ export const draft: typeof ja.draft = {
       title: 'The draft is of an earlier revision than the response on this computer',
       text: 'Nothing is overwritten. Continue with the newer revision here.',
     },
-    open: 'Open the response that is here',
+    open: OPEN_EXISTING,
   },
   failures: {
     changed: 'The response of this department changed in the meantime. Nothing was overwritten. Open the file again.',
-    storage: 'It could not be stored on this computer. Check the free space and try again.',
+    storage: phrases.failure.notStored,
     elsewhere: 'Another window has the response of this department open. Close that window and try again.',
     unreadable: 'An attachment is not what was handed over. Nothing was changed. Please get the file once more.',
   },

@@ -1,3 +1,9 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
+
+const OPEN_FILE = 'ファイルを開く';
+const OPEN_EXISTING = 'いまある回答を開く';
+
 export const passphrase = {
   title: '「{{fileName}}」はパスフレーズで封がされています',
   text: {
@@ -5,23 +11,23 @@ export const passphrase = {
     result: 'この控えを保存したときに決めた、所属のパスフレーズを入力してください。',
     draft: '下書きを引き渡した方から、ファイルとは別に知らされたパスフレーズを入力してください。',
   },
-  label: 'パスフレーズ',
+  label: words.key.passphrase,
   wrong: 'パスフレーズが違います。大文字と小文字、全角と半角も確かめてください。ファイルはそのまま残っています。',
-  open: '開く',
+  open: phrases.control.open,
   opening: '開いています。1、2秒かかります。',
-  putAside: '使わずに閉じる',
+  putAside: phrases.control.putAside,
 };
 
 export const open = {
-  title: 'ファイルを開く',
+  title: OPEN_FILE,
   setup: '点検を準備する（情報担当課）',
   drop: '情報担当課から届いたファイルや、この所属の控えを、ここへドロップしてください',
   help: '点検パック、返信（差戻し・改善指示）、回答ファイルの控え、引き渡された下書きを開けます。内容を確かめてから使い始めます。',
-  button: 'ファイルを開く',
+  button: OPEN_FILE,
   reading: 'ファイルを読み込んでいます。',
   oneAtATime: 'ファイルは1つずつ開きます。最初のファイルを開きました。',
   notTaken: '「{{fileName}}」は使えません',
-  notStored: 'このパソコンに保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+  notStored: phrases.failure.notStored,
   refused: {
     older: 'すでに開いてある点検パックより前の版です。最新の版を使い続けてください。',
     rival: 'すでに開いてある点検パックと同じ版なのに、中身が違います。どちらが正しいか、情報担当課へ確かめてください。',
@@ -46,11 +52,11 @@ export const open = {
 export const pack = {
   inspection: '点検',
   department: 'この点検パックの所属',
-  issuedAt: '作成日時',
-  roster: '所属名簿',
+  issuedAt: words.inspection.issuedAt,
+  roster: words.department.roster,
   rosterCount: '対象 {{targets}}所属（名簿全体 {{all}}所属）',
   officers: '回答を開ける人',
-  separator: '、',
+  separator: phrases.control.between,
   signedBy: '署名した人',
   fingerprint: '署名した鍵の識別符号',
   signer: {
@@ -87,7 +93,7 @@ export const pack = {
     same: 'この点検パックは、すでに開いてあります。もう一度使っても、何も変わりません。',
   },
   take: 'この点検パックを使う',
-  putAside: '使わずに閉じる',
+  putAside: phrases.control.putAside,
   taken: '「{{title}}」を始められるようになりました',
   takenText: 'この点検は、上の欄にも出ています。',
   askedAnew: {
@@ -104,10 +110,10 @@ export const changes = {
   ownDepartment: '{{code}} {{name}}：{{what}}',
   fromTo: '{{before}} → {{after}}',
   head: {
-    title: '点検の名前',
-    baseDate: '点検基準日',
-    opensOn: '開始日',
-    dueOn: '提出期限',
+    title: words.inspection.title,
+    baseDate: words.inspection.baseDate,
+    opensOn: words.inspection.opensOn,
+    dueOn: words.inspection.dueOn,
   },
   officers: {
     added: '{{name}}（加わります）',
@@ -129,7 +135,7 @@ export const changes = {
     reworded: '質問の文が変わる項目',
     applicability: '対象となる所属が変わる項目',
   },
-  itemCount: '{{n}}項目',
+  itemCount: phrases.pattern.items,
   more: '{{names}} ほか{{n}}件',
   removed: {
     title: '回答を入力済みの{{code}} {{name}}が、新しい名簿にありません',
@@ -142,14 +148,11 @@ export const changes = {
 };
 
 export const returned = {
-  kind: '種類',
-  kinds: {
-    'sent-back': '差戻し',
-    improvement: '改善指示',
-  },
+  kind: phrases.control.kind,
+  kinds: words.file.returns,
   answers: '返信のもとになった版',
   from: '書いた人',
-  issuedAt: '作成日時',
+  issuedAt: words.inspection.issuedAt,
   message: '情報担当課からの連絡',
   remarks: '項目ごとの指摘（{{n}}件）',
   due: '期限 {{day}}',
@@ -171,7 +174,7 @@ export const returned = {
   firstReasonWith: '{{why}}：{{message}}',
   reopen: '第{{revision}}版として開き直す',
   keep: '受け取るだけにする',
-  putAside: '使わずに閉じる',
+  putAside: phrases.control.putAside,
   kept: '返信を受け取りました',
   keptText: '返信の内容は、回答の画面でも見られます。',
   toResponse: '回答を開く',
@@ -179,22 +182,22 @@ export const returned = {
     reason: '理由を書いてください。',
     changed:
       'この回答は、ほかのウィンドウなどで開き直されています。返信は受け取りました。最初の画面から続けてください。',
-    storage: 'このパソコンに保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+    storage: phrases.failure.notStored,
   },
 };
 
 export const copy = {
-  what: '種類',
-  result: '回答ファイル',
-  revision: '版',
+  what: phrases.control.kind,
+  result: words.file.result,
+  revision: words.file.revision,
   declaredAt: '所属長確認の日時',
   approver: '確認した人',
-  code: '照合コード',
+  code: words.file.code,
   offer:
     'このパソコンには、この所属の回答がありません。この控えから、所属長確認が済んだ状態で元に戻せます。照合コードが、印刷した回答のものと同じか確かめてください。',
   restore: 'この控えから元に戻す',
   restoring: '控えから元に戻しています。1、2秒かかります。',
-  putAside: '使わずに閉じる',
+  putAside: phrases.control.putAside,
   restored: '{{department}}の回答を元に戻しました',
   restoredText:
     '所属長確認が済んだ版として入っています。直すときは、その画面から理由を書いて次の版を始めてください。元のパソコンにあてて封がされた返信は、このパソコンでは開けません。',
@@ -204,7 +207,7 @@ export const copy = {
       title: 'この所属の回答は、このパソコンにすでにあります',
       draft: '第{{revision}}版の下書きがあります。何も上書きしません。',
       signed: '所属長確認が済んだ第{{revision}}版があります。何も上書きしません。',
-      open: 'いまある回答を開く',
+      open: OPEN_EXISTING,
     },
     'unknown-inspection': {
       title: 'この回答の点検を、このパソコンはまだ知りません',
@@ -217,28 +220,28 @@ export const copy = {
   },
   failures: {
     exists: 'この所属の回答が、このパソコンで始められています。何も上書きしていません。',
-    storage: 'このパソコンに保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+    storage: phrases.failure.notStored,
     unreadable: '控えをもう一度開けませんでした。閉じてから、開き直してください。',
   },
 };
 
 export const draft = {
-  what: '種類',
+  what: phrases.control.kind,
   kind: '引き渡された下書き',
   from: '引き渡した方',
-  to: '引き継ぐ方',
-  at: '引き渡した日時',
-  progress: '回答済みの項目',
-  progressValue: '{{answered}} / {{applicable}}項目',
+  to: words.file.handedOverTo,
+  at: words.file.handedOverAt,
+  progress: phrases.control.answered,
+  progressValue: phrases.pattern.itemsAnswered,
   person: '{{post}}　{{name}}',
   new: 'この下書きの続きを、このパソコンで入力できます。入力する方は「引き継ぐ方」に変わります。',
   continues:
     'このパソコンにあるこの所属の回答は、引き渡しや所属長確認のあと変わっていません。この下書きに置き換えて、続きを入力できます。',
   adopt: 'この下書きの続きを始める',
-  putAside: '使わずに閉じる',
+  putAside: phrases.control.putAside,
   adopted: '{{department}}の下書きを引き継ぎました',
   adoptedText: '入力する方の職と氏名は「所属の状況」で直せます。渡した側の下書きは、見るだけになっています。',
-  continue: '続ける',
+  continue: phrases.control.continue,
   differs: {
     title: 'このパソコンにも、この所属の下書きがあります',
     text: '残せるのは、どちらか1つです。回答済みの項目の数を見て、続ける方を選んでください。分からないときは、引き渡した方に確かめてください。',
@@ -276,11 +279,11 @@ export const draft = {
       title: 'このパソコンにある回答より前の版の下書きです',
       text: '何も上書きしません。このパソコンにある新しい版を続けてください。',
     },
-    open: 'いまある回答を開く',
+    open: OPEN_EXISTING,
   },
   failures: {
     changed: 'この所属の回答が、開いている間に変わりました。何も上書きしていません。ファイルを開き直してください。',
-    storage: 'このパソコンに保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+    storage: phrases.failure.notStored,
     elsewhere: '別のウィンドウがこの所属の回答を開いています。そのウィンドウを閉じてから、もう一度お試しください。',
     unreadable:
       '添付ファイルの中身が、引き継いだときのものと違うため、続けられません。ファイルをもう一度受け取ってください。',

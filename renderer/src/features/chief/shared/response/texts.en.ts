@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const response: typeof ja.response = {
@@ -12,8 +14,8 @@ export const response: typeof ja.response = {
     ask: 'Please ask the information office whether the department belongs in the roster. Once a pack with a corrected roster is opened, you can go on where you left off.',
     succeeded:
       'By the roster, its work was taken over by {{names}}. Please ask the information office as which department to answer.',
-    separator: ', ',
-    home: 'To the first page',
+    separator: phrases.control.between,
+    home: phrases.control.toFirstPage,
   },
   sentBack: {
     title: 'The information office sent this back',
@@ -28,10 +30,10 @@ export const response: typeof ja.response = {
   steps: {
     label: 'Steps of the response',
     changes: 'Changes',
-    profile: 'About the department',
-    fill: 'Answers',
-    review: 'Review',
-    submit: 'Sign-off and submission',
+    profile: words.step.profile,
+    fill: words.step.fill,
+    review: words.step.review,
+    submit: words.step.submit,
   },
   elsewhere: {
     title: 'Open in another window',
@@ -59,7 +61,7 @@ export const response: typeof ja.response = {
   handedOver: {
     title: 'This draft was handed over',
     text: 'It is continued where it was handed over to. Here it can only be read, so that there are never two drafts.',
-    open: 'See the handover',
+    open: phrases.control.seeHandover,
   },
   /** Why a file is not taken, wherever a department opens one. */
   file: {
@@ -75,7 +77,7 @@ export const response: typeof ja.response = {
     mismatch: 'The outside and the content, or the signer, disagree. Do not use it and tell the information office.',
     broken: 'The content of the file is broken. Please ask for it again.',
     'too-large': 'It is larger than 40 MB and is not opened. Please check whether it is a file of the self-inspection.',
-    'unreadable-disk': 'The file could not be read. Please check where it is and whether you may open it.',
+    'unreadable-disk': phrases.failure.unreadableDisk,
     key: 'This is a key file of the information office, which opens it under “Prepare an inspection”. Departments do not use it.',
     ledger: 'This is a record of the ledger of the information office. Departments do not use it.',
     backup: 'This is a backup. Restore from it under “Backup” in the settings.',

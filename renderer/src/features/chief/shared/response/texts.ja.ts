@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 /** Words around every page of one response: steps, save badge, why nothing can be changed. */
 export const response = {
   reading: '回答を読み込んでいます。',
@@ -11,8 +13,8 @@ export const response = {
     ask: '情報担当課に、所属名簿にこの所属があるかどうかをお問い合わせください。所属名簿を直した点検パックを開くと、続きから答えられます。',
     succeeded:
       '所属名簿では、{{names}}がこの所属の仕事を引き継いでいます。どちらの所属として答えるかを、情報担当課にお問い合わせください。',
-    separator: '、',
-    home: '最初の画面へ',
+    separator: phrases.control.between,
+    home: phrases.control.toFirstPage,
   },
   sentBack: {
     title: '情報担当課から差し戻されています',
@@ -27,10 +29,10 @@ export const response = {
   steps: {
     label: '回答の手順',
     changes: '変更の記録',
-    profile: '所属の状況',
-    fill: '回答',
-    review: '確認',
-    submit: '所属長確認と提出',
+    profile: words.step.profile,
+    fill: words.step.fill,
+    review: words.step.review,
+    submit: words.step.submit,
   },
   elsewhere: {
     title: '別のウィンドウで開いています',
@@ -58,7 +60,7 @@ export const response = {
   handedOver: {
     title: 'この下書きは引き渡し済みです',
     text: '続きは、引き渡した先で入力します。下書きが2つに分かれないように、ここでは見るだけにしています。',
-    open: '引き渡しの内容を見る',
+    open: phrases.control.seeHandover,
   },
   /** Why a file is not taken, wherever a department opens one. */
   file: {
@@ -74,7 +76,7 @@ export const response = {
     mismatch: '外側の記載と中身、または署名した人が食い違っています。使わずに、情報担当課へ知らせてください。',
     broken: 'ファイルの中身が壊れています。もう一度受け取ってください。',
     'too-large': '40MBを超えているため開きません。自己点検のファイルかどうかを確かめてください。',
-    'unreadable-disk': 'ファイルを読み取れません。場所と権限を確かめてください。',
+    'unreadable-disk': phrases.failure.unreadableDisk,
     key: '情報担当課の鍵ファイルです。情報担当課の方は「点検を準備する」で開いてください。所属では使いません。',
     ledger: '情報担当課の受付簿の記録です。所属では使いません。',
     backup: 'バックアップのファイルです。「設定」の「バックアップ」から戻してください。',

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const summary: typeof ja.summary = {
@@ -7,24 +9,24 @@ export const summary: typeof ja.summary = {
   sheetTitle: '{{year}} {{title}}: summary',
   rates: 'How much is done',
   implementation: 'Implementation rate (○ of ○△×)',
-  confirmed: 'Confirmed ○',
+  confirmed: words.figure.confirmed,
   notApplicable: 'Not applicable',
-  response: 'Answered',
+  response: words.figure.response,
   rate: '{{rate}} ({{fraction}})',
-  chapters: 'Answers by chapter',
-  chapter: 'Chapter',
-  unanswered: 'Unanswered or on hold',
-  sum: 'Sum',
+  chapters: words.figure.chapterCounts,
+  chapter: words.answer.chapter,
+  unanswered: words.answer.open,
+  sum: words.figure.sum,
   focus: 'Items of priority “{{label}}” ({{n}}) that are not ○',
-  focusNone: 'None.',
+  focusNone: phrases.control.nothing,
   moreItems: '{{n}} more',
   findings: 'Items with △ or × and improvement plans ({{n}})',
   findingsNone: 'There are no items with △ or ×.',
   order: '{{label}} first, then ×, then △',
   item: 'Item',
-  plan: 'Improvement plan',
+  plan: words.answer.parts.action,
   post: 'By',
   due: 'Due',
-  notGiven: 'Not given',
+  notGiven: words.answer.notGiven,
   more: '{{n}} more are in the form.',
 };

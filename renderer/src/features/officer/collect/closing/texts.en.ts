@@ -1,8 +1,10 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const closing: typeof ja.closing = {
   panel: {
-    title: 'Closing',
+    title: words.figure.closing,
     lead: 'A closing keeps the state and the answers of this moment: figures that later files and withdrawals do not change. Reports name the closing they are taken from.',
     close: 'Close the collection',
     closeAgain: 'Close again',
@@ -16,7 +18,7 @@ export const closing: typeof ja.closing = {
     closedAt: 'Closed at',
     about: 'Name and reason',
     reason: 'Closed again because: {{reason}}',
-    code: 'Verification code',
+    code: words.file.code,
     figures: 'Figures',
     look: 'Show figures',
     lookAt: 'Show the figures of closing {{n}}',
@@ -24,10 +26,10 @@ export const closing: typeof ja.closing = {
   supplements: {
     title: 'Supplements to closing {{n}}',
     lead: 'Departments that changed after the closing. They are not in its figures. To take them in, close again and say why; earlier closings are kept.',
-    count: '{{n}}',
+    count: phrases.pattern.departments,
     none: 'Nothing has come in since closing {{n}}.',
     caption: 'Departments that changed after the closing',
-    department: 'Department',
+    department: words.department.department,
     kind: 'What changed',
     kinds: {
       first: 'First file after the closing',
@@ -37,19 +39,19 @@ export const closing: typeof ja.closing = {
     asClosed: 'At the closing',
     joined: 'Not on the roster',
     now: 'Now',
-    importedAt: 'Received at',
+    importedAt: words.file.receivedAt,
   },
   dialog: {
     title: 'Closing {{n}}',
     lead: 'Keeps the present state as it is. A closing cannot be undone, but you can close again and say why.',
     states: 'Present state',
-    count: '{{n}}',
+    count: phrases.pattern.departments,
     leftOut: {
       conflict: 'Departments in an undecided conflict will not be in the figures: {{n}}',
       'sent-back': 'Departments that were sent back will not be in the figures: {{n}}',
       waiting: 'Departments whose files were read, but not taken in, will not be in the figures: {{n}}',
     },
-    separator: ', ',
+    separator: phrases.control.between,
     name: 'Name of the closing',
     nameHelp: 'For example: for the committee',
     reason: 'Reason for closing again',

@@ -1,7 +1,9 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 /** Closing the collection, and what came after. */
 export const closing = {
   panel: {
-    title: '締め',
+    title: words.figure.closing,
     lead: '締めると、その時点の受付状況と回答を控え、後から届く回答や取り消しで変わらない数字にします。報告には、どの締めの数字かが入ります。',
     close: '締める',
     closeAgain: 'もう一度締める',
@@ -15,7 +17,7 @@ export const closing = {
     closedAt: '締めた日時',
     about: '名前・理由',
     reason: '締め直した理由：{{reason}}',
-    code: '照合コード',
+    code: words.file.code,
     figures: '数字',
     look: '数字を見る',
     lookAt: '第{{n}}回締めの数字を見る',
@@ -23,10 +25,10 @@ export const closing = {
   supplements: {
     title: '第{{n}}回締めの追補',
     lead: '締めた後に変わった所属です。締めた数字には入りません。入れるには、理由を書いてもう一度締めてください。前の締めも残ります。',
-    count: '{{n}}所属',
+    count: phrases.pattern.departments,
     none: '第{{n}}回締めの後に届いた回答はありません。',
     caption: '締めた後に変わった所属',
-    department: '所属',
+    department: words.department.department,
     kind: '変わったこと',
     kinds: {
       first: '締めの後に初めて受け付けた',
@@ -36,19 +38,19 @@ export const closing = {
     asClosed: '締めたとき',
     joined: '名簿になかった',
     now: '今',
-    importedAt: '受領日時',
+    importedAt: words.file.receivedAt,
   },
   dialog: {
     title: '第{{n}}回の締め',
     lead: '今の受付状況を、このまま控えます。締めは取り消せませんが、理由を書いて締め直せます。',
     states: '今の受付状況',
-    count: '{{n}}所属',
+    count: phrases.pattern.departments,
     leftOut: {
       conflict: '競合が決まっていない{{n}}所属は、締めた数字に入りません',
       'sent-back': '差戻し中の{{n}}所属は、締めた数字に入りません',
       waiting: '読み込んだまま受け付けていない{{n}}所属は、締めた数字に入りません',
     },
-    separator: '、',
+    separator: phrases.control.between,
     name: '締めの名前',
     nameHelp: '例：委員会報告用',
     reason: '締め直す理由',

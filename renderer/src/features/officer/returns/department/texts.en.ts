@@ -1,3 +1,4 @@
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const department: typeof ja.department = {
@@ -10,7 +11,7 @@ export const department: typeof ja.department = {
 
 export const draft: typeof ja.draft = {
   title: 'What the return says',
-  kind: 'Kind',
+  kind: phrases.control.kind,
   kindNotes: {
     'sent-back': 'The answers are to be corrected and handed in as the next revision.',
     improvement: 'The answers stand; improvements are asked for by a day.',
@@ -45,7 +46,7 @@ export const items: typeof ja.items = {
   others: 'Checked ○',
   hidden: 'Items that do not apply to this department',
   count: 'Items: {{n}}',
-  remarks: 'Remarks: {{n}}',
+  remarks: phrases.pattern.remarks,
   notApplicable: 'Does not apply',
   unconfirmed: 'Unchecked ○',
   write: 'Write a remark',

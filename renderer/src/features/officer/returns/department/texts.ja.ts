@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 export const department = {
   title: '返信：{{department}}',
   back: '返信の一覧へ戻る',
@@ -8,7 +10,7 @@ export const department = {
 
 export const draft = {
   title: '返信の内容',
-  kind: '種類',
+  kind: phrases.control.kind,
   kindNotes: {
     'sent-back': '回答を直して、次の版を提出してもらいます。',
     improvement: '回答はそのまま受け取り、期限までに改善してもらいます。',
@@ -40,10 +42,10 @@ export const items = {
   title: '項目への指摘',
   attention: '△・×・－・未回答と、確認していない○',
   attentionNone: '△・×・－・未回答と、確認していない○はありません。',
-  others: '確認済みの○',
+  others: words.figure.confirmed,
   hidden: 'この所属に適用されない項目',
   count: '{{n}}項目',
-  remarks: '指摘{{n}}件',
+  remarks: phrases.pattern.remarks,
   notApplicable: '適用なし',
   unconfirmed: '未確認の○',
   write: '指摘を書く',

@@ -1,4 +1,10 @@
+import { words } from '#domain/words/words.en.ts';
 import type * as ja from './texts.ja.ts';
+import { passphrase } from '../../../shared/passphrase/texts.en.ts';
+
+const DOES_NOT_FIT =
+  'Something does not fit the present roster or checklist. Correct the table and read it again, or remove it.';
+const TAKES_PART = 'Takes part';
 
 export const inspection: typeof ja.inspection = {
   heading: '2. New inspection and its pack',
@@ -8,16 +14,16 @@ export const inspection: typeof ja.inspection = {
     'When roster or dates change, correct them, make the next revision and hand it out again. Answers already given stay.',
   anew: 'Prepare another inspection',
   backTo: 'Back to the packs of "{{title}}"',
-  city: 'Name of the city',
+  city: words.inspection.city,
   cityExample: 'Example City',
-  fiscalYear: 'Fiscal year',
+  fiscalYear: words.inspection.fiscalYear,
   questionnaire: 'Checklist',
   questionnaireOf: '{{title}} ({{version}})',
-  title: 'Name of the inspection',
+  title: words.inspection.title,
   titleOf: 'Information security self-inspection {{year}}',
-  baseDate: 'Base date',
-  opensOn: 'Opens on',
-  dueOn: 'Due on',
+  baseDate: words.inspection.baseDate,
+  opensOn: words.inspection.opensOn,
+  dueOn: words.inspection.dueOn,
   help: {
     city: 'The pack reaches the departments in this name. It is also written on checklists and reports.',
     baseDate: 'The answers are about this day.',
@@ -36,11 +42,10 @@ export const inspection: typeof ja.inspection = {
     city: 'Enter the name of the city.',
     approvalBoxes: 'Enter a post or remove this box.',
     retentionYears: 'Enter a number of years from 1 to 100.',
-    facts: 'Something does not fit the present roster or checklist. Correct the table and read it again, or remove it.',
-    presets:
-      'Something does not fit the present roster or checklist. Correct the table and read it again, or remove it.',
-    passphrase: 'Use at least {{least}} characters.',
-    again: 'This differs from the passphrase above.',
+    facts: DOES_NOT_FIT,
+    presets: DOES_NOT_FIT,
+    passphrase: passphrase.passphrase.mistakes.short,
+    again: passphrase.passphrase.mistakes.different,
   },
 };
 
@@ -85,13 +90,13 @@ export const details: typeof ja.details = {
 };
 
 export const roster: typeof ja.roster = {
-  title: 'Roster',
+  title: words.department.roster,
   none: 'There is no roster yet.',
   count: '{{targets}} departments take part, {{excluded}} do not ({{all}} in the roster)',
   several: '{{n}} act for several bodies: one response stands for all of them and counts once.',
   show: 'Show the roster that was read',
   pages: 'Pages of the roster that was read',
-  takesPart: 'Takes part',
+  takesPart: TAKES_PART,
   excluded: 'Does not ({{reason}})',
   officer: 'Information office',
   concurrent: 'Several bodies',
@@ -99,9 +104,9 @@ export const roster: typeof ja.roster = {
     code: 'Code',
     name: 'Department',
     kind: 'Kind',
-    parent: 'Division',
+    parent: words.department.parent,
     bodies: 'Acts for',
-    part: 'Takes part',
+    part: TAKES_PART,
     succeeds: 'Succeeds',
   },
 };
@@ -150,14 +155,6 @@ export const seal: typeof ja.seal = {
     passphrase: 'Passphrase of the pack',
     again: 'Passphrase of the pack (again)',
   },
-  help: {
-    passphrase: 'At least {{least}} characters. Several unrelated words are long and still easy to remember.',
-    again: 'Type the same once more.',
-  },
-  strength: {
-    'too-short': 'Strength: too short. Use at least {{least}} characters.',
-    weak: 'Strength: weak. It can be used, but make it longer or more varied.',
-    fair: 'Strength: good.',
-    strong: 'Strength: very strong.',
-  },
+  help: passphrase.passphrase.help,
+  strength: passphrase.passphrase.strength,
 };

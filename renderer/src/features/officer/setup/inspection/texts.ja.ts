@@ -1,3 +1,9 @@
+import { words } from '#domain/words/words.ja.ts';
+import { passphrase } from '../../../shared/passphrase/texts.ja.ts';
+
+const DOES_NOT_FIT = 'いまの名簿や点検票に合わないところがあります。表を直して読み込み直すか、取り除いてください。';
+const TAKES_PART = '対象';
+
 export const inspection = {
   heading: '2　新しい点検と点検パック',
   headingAgain: '点検パックの作り直し（第{{revision}}版）',
@@ -5,16 +11,16 @@ export const inspection = {
   leadAgain: '名簿や日付が変わったときは、直して次の版を作り、配り直します。各所属の入力済みの回答は残ります。',
   anew: '別の新しい点検を準備する',
   backTo: '「{{title}}」の点検パックに戻る',
-  city: '市の名前',
+  city: words.inspection.city,
   cityExample: '例：○○市',
-  fiscalYear: '年度',
+  fiscalYear: words.inspection.fiscalYear,
   questionnaire: '点検票',
   questionnaireOf: '{{title}}（{{version}}）',
-  title: '点検の名前',
+  title: words.inspection.title,
   titleOf: '{{year}} 情報セキュリティ自己点検',
-  baseDate: '点検基準日',
-  opensOn: '開始日',
-  dueOn: '提出期限',
+  baseDate: words.inspection.baseDate,
+  opensOn: words.inspection.opensOn,
+  dueOn: words.inspection.dueOn,
   help: {
     city: '点検パックは、この名前で各所属へ届きます。点検票や報告にも書かれます。',
     baseDate: 'この日の状態について回答します。',
@@ -33,10 +39,10 @@ export const inspection = {
     city: '市の名前を入力してください。',
     approvalBoxes: '職名を入力するか、この欄を取り除いてください。',
     retentionYears: '1年から100年までの年数を入力してください。',
-    facts: 'いまの名簿や点検票に合わないところがあります。表を直して読み込み直すか、取り除いてください。',
-    presets: 'いまの名簿や点検票に合わないところがあります。表を直して読み込み直すか、取り除いてください。',
-    passphrase: 'パスフレーズは{{least}}文字以上にしてください。',
-    again: '上のパスフレーズと違っています。',
+    facts: DOES_NOT_FIT,
+    presets: DOES_NOT_FIT,
+    passphrase: passphrase.passphrase.mistakes.short,
+    again: passphrase.passphrase.mistakes.different,
   },
 };
 
@@ -81,13 +87,13 @@ export const details = {
 };
 
 export const roster = {
-  title: '所属名簿',
+  title: words.department.roster,
   none: '名簿はまだありません。',
   count: '対象 {{targets}}所属、対象外 {{excluded}}所属（名簿全体 {{all}}所属）',
   several: '併任 {{n}}所属：一つの回答で複数の執行機関を兼ね、1所属として数えます。',
   show: '読み取った名簿を見る',
   pages: '読み取った名簿のページ',
-  takesPart: '対象',
+  takesPart: TAKES_PART,
   excluded: '対象外（{{reason}}）',
   officer: '情報担当課',
   concurrent: '併任',
@@ -95,9 +101,9 @@ export const roster = {
     code: 'コード',
     name: '所属名',
     kind: '種別',
-    parent: '部',
-    bodies: '執行機関',
-    part: '対象',
+    parent: words.department.parent,
+    bodies: words.department.bodies,
+    part: TAKES_PART,
     succeeds: '引き継いだコード',
   },
 };
@@ -145,14 +151,6 @@ export const seal = {
     passphrase: '点検パックのパスフレーズ',
     again: '点検パックのパスフレーズ（もう一度）',
   },
-  help: {
-    passphrase: '{{least}}文字以上。関係のない言葉をいくつか並べると、長くても覚えられます。',
-    again: '同じものをもう一度入力してください。',
-  },
-  strength: {
-    'too-short': '強さ：短すぎます。{{least}}文字以上にしてください。',
-    weak: '強さ：弱い。使えますが、もっと長くするか、文字の種類を増やしてください。',
-    fair: '強さ：十分です。',
-    strong: '強さ：とても強いです。',
-  },
+  help: passphrase.passphrase.help,
+  strength: passphrase.passphrase.strength,
 };

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 import { handover } from './handover/texts.en.ts';
 import { recovery } from './recovery/texts.en.ts';
@@ -7,7 +9,7 @@ export const keys: typeof ja.keys = {
   lead: 'Result files are sealed so that only who has this key can open them. Packs are signed with it too.',
   open: 'Unlocked',
   closed: 'Put away',
-  fingerprint: 'Fingerprint',
+  fingerprint: words.key.fingerprint,
   createdAt: 'Made {{at}}',
   notStored: 'The key could not be stored on this computer. Check the free space and try again.',
   make: {
@@ -18,8 +20,8 @@ export const keys: typeof ja.keys = {
     pending: 'Preparing the key. This takes a second or two.',
   },
   fields: {
-    name: 'Owner of the key',
-    passphrase: 'Passphrase',
+    name: words.key.owner,
+    passphrase: words.key.passphrase,
   },
   help: {
     name: 'Written into the pack. Example: Information policy section',
@@ -50,7 +52,7 @@ export const keys: typeof ja.keys = {
     dialogTitle: 'Withdraw the key of {{name}}?',
     dialogText:
       'A withdrawn key never counts again. Make the next revision of the pack and hand it out to every department. Whoever has the key can still open answers that were sealed to it.',
-    reason: 'Reason',
+    reason: phrases.control.reason,
     reasonHelp: 'Departments see it. Example: the medium with the key file was lost',
     reasonMissing: 'Enter a reason.',
     confirm: 'Withdraw the key',
@@ -62,12 +64,12 @@ export const keys: typeof ja.keys = {
   },
   recovery,
   paper: {
-    caution: 'Handle with care',
+    caution: words.file.caution,
     title: 'Information security self-inspection: recovery sheet',
     warning:
       'Whoever holds this paper can open every result file without a passphrase. Keep it in an envelope in a safe and make no copies.',
-    name: 'Owner of the key',
-    fingerprint: 'Fingerprint',
+    name: words.key.owner,
+    fingerprint: words.key.fingerprint,
     madeOn: 'Sheet made on',
     letters: 'Characters for the recovery',
     prefix: 'The beginning that all keys share: {{prefix}}',

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 import { handover } from './handover/texts.ja.ts';
 import { recovery } from './recovery/texts.ja.ts';
 
@@ -6,7 +8,7 @@ export const keys = {
   lead: '回答ファイルは、この鍵を持つ人だけが開けるように封がされます。点検パックにも、この鍵で署名します。',
   open: '開いています',
   closed: 'しまってあります',
-  fingerprint: '識別符号',
+  fingerprint: words.key.fingerprint,
   createdAt: '{{at}}に作成',
   notStored: 'このパソコンに鍵を保存できませんでした。空き容量を確かめて、もう一度お試しください。',
   make: {
@@ -17,8 +19,8 @@ export const keys = {
     pending: '鍵を準備しています。1、2秒かかります。',
   },
   fields: {
-    name: '鍵の持ち主',
-    passphrase: 'パスフレーズ',
+    name: words.key.owner,
+    passphrase: words.key.passphrase,
   },
   help: {
     name: '点検パックに書かれます。例：情報政策課 点検担当',
@@ -49,7 +51,7 @@ export const keys = {
     dialogTitle: '{{name}}の鍵を取り消しますか',
     dialogText:
       '取り消した鍵は、元に戻せません。新しい版の点検パックを作り、全所属に配り直してください。取り消した鍵にあてて封をされた回答は、その鍵を持つ人がこれからも開けます。',
-    reason: '理由',
+    reason: phrases.control.reason,
     reasonHelp: '所属にも表示されます。例：鍵ファイルを入れた媒体の紛失',
     reasonMissing: '理由を入力してください。',
     confirm: '鍵を取り消す',
@@ -61,12 +63,12 @@ export const keys = {
   },
   recovery,
   paper: {
-    caution: '取扱注意',
+    caution: words.file.caution,
     title: '情報セキュリティ自己点検　復旧用紙',
     warning:
       'この紙を持つ人は、パスフレーズなしに、すべての回答ファイルを開けます。封筒に入れて金庫に保管し、写しを取らないでください。',
-    name: '鍵の持ち主',
-    fingerprint: '識別符号',
+    name: words.key.owner,
+    fingerprint: words.key.fingerprint,
     madeOn: '用紙の作成日',
     letters: '復旧の文字',
     prefix: 'すべての鍵に共通の書き出し：{{prefix}}',

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const pack: typeof ja.pack = {
@@ -7,7 +9,7 @@ export const pack: typeof ja.pack = {
   fingerprint: 'Fingerprint of the signing key (tell it to the departments by another way than the pack)',
   madeAt: 'Registered {{at}}',
   revision: 'Revision to save',
-  revisionOf: 'Revision {{revision}}',
+  revisionOf: phrases.pattern.numberedRevision,
   revisionLatest: 'Revision {{revision}} (latest)',
   earlier: {
     title: 'Revision {{revision}} is an earlier one',
@@ -23,7 +25,7 @@ export const pack: typeof ja.pack = {
   savingOne: 'Making the pack again.',
   one: {
     title: 'Save the pack of one department only',
-    department: 'Department',
+    department: words.department.department,
     help: 'Type a part of the code or the name to narrow the list.',
     save: 'Save the pack of this department',
   },
@@ -52,11 +54,11 @@ export const pack: typeof ja.pack = {
     key: 'Signing key: {{name}}',
     officers: 'Who can open the results: {{names}}',
   },
-  separator: ', ',
+  separator: phrases.control.between,
   notMade: 'The pack could not be made',
   failures: {
     unreadable:
       'The pack did not pass the check of reading it back. Look for extremely long texts in the roster and the tables.',
-    storage: 'It could not be stored on this computer. Check the free space and try again.',
+    storage: phrases.failure.notStored,
   },
 };

@@ -1,3 +1,5 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 export const pack = {
   title: '点検パック　第{{revision}}版',
   reading: '作った点検パックを読み込んでいます。',
@@ -5,7 +7,7 @@ export const pack = {
   fingerprint: '署名した鍵の識別符号（各所属へ、点検パックとは別の方法で知らせてください）',
   madeAt: '{{at}}に登録',
   revision: '保存する版',
-  revisionOf: '第{{revision}}版',
+  revisionOf: phrases.pattern.numberedRevision,
   revisionLatest: '第{{revision}}版（最新）',
   earlier: {
     title: '第{{revision}}版は、前の版です',
@@ -21,7 +23,7 @@ export const pack = {
   savingOne: '点検パックを作り直しています。',
   one: {
     title: '1つの所属の分だけを保存する',
-    department: '所属',
+    department: words.department.department,
     help: 'コードか名前の一部を入力すると、候補が絞られます。',
     save: 'この所属の分を保存する',
   },
@@ -50,11 +52,11 @@ export const pack = {
     key: '署名する鍵：{{name}}',
     officers: '回答ファイルを開ける人：{{names}}',
   },
-  separator: '、',
+  separator: phrases.control.between,
   notMade: '点検パックを作れませんでした',
   failures: {
     unreadable:
       '作った点検パックを読み直す検査に通りませんでした。名簿や表に、極端に長い文字がないか確かめてください。',
-    storage: 'このパソコンに保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+    storage: phrases.failure.notStored,
   },
 };

@@ -1,8 +1,10 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const frame: typeof ja.frame = {
   basis: {
-    label: 'Basis of the figures',
+    label: words.figure.basis,
     now: 'Now (not closed)',
     closing: 'Closing {{n}}, as of {{day}}',
     notClosed:
@@ -29,7 +31,7 @@ export const frame: typeof ja.frame = {
     list: 'Departments, and the items that are not used',
     entry: '{{department}} (checklist edition {{version}}): {{items}}',
     none: 'every item has the same wording',
-    separator: ', ',
+    separator: phrases.control.between,
   },
   masking: {
     switch: 'Hide department names',
@@ -53,15 +55,15 @@ export const frame: typeof ja.frame = {
     },
     page: {
       setup: 'Preparation',
-      collect: 'Reception',
-      returns: 'Returns',
-      overview: 'Summary',
-      items: 'By item',
-      findings: 'Findings',
-      samples: 'Sample checks',
-      years: 'Years',
+      collect: words.page.collect,
+      returns: words.page.returns,
+      overview: words.page.overview,
+      items: words.page.items,
+      findings: words.page.findings,
+      samples: words.page.samples,
+      years: words.page.years,
       policyReview: 'Policy review',
-      report: 'Report',
+      report: words.page.report,
       records: 'Records',
     },
     reading: 'Reading the results received.',

@@ -1,7 +1,9 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 /** What stands around every page of the security officer. */
 export const frame = {
   basis: {
-    label: '数字の時点',
+    label: words.figure.basis,
     now: '現在（締めていない数字）',
     closing: '第{{n}}回締め　{{day}}現在',
     notClosed: '現在の受付状況から数えています。まだ締めていないので、受付や差戻しのたびに変わります。',
@@ -26,7 +28,7 @@ export const frame = {
     list: '所属と、使わなかった項目',
     entry: '{{department}}（点検票の第{{version}}版）　{{items}}',
     none: 'すべての項目の文が同じです',
-    separator: '、',
+    separator: phrases.control.between,
   },
   masking: {
     switch: '所属名を伏せる',
@@ -48,15 +50,15 @@ export const frame = {
     },
     page: {
       setup: '準備',
-      collect: '受付',
-      returns: '返信',
-      overview: '集計',
-      items: '項目別',
-      findings: '未実施事項',
-      samples: '抜取り確認',
-      years: '年度の比較',
+      collect: words.page.collect,
+      returns: words.page.returns,
+      overview: words.page.overview,
+      items: words.page.items,
+      findings: words.page.findings,
+      samples: words.page.samples,
+      years: words.page.years,
       policyReview: '方針の見直し',
-      report: '報告',
+      report: words.page.report,
       records: '記録',
     },
     reading: '受け取った回答を読み込んでいます。',

@@ -1,17 +1,19 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const handedIn: typeof ja.handedIn = {
   ranking: {
-    focus: 'Focus',
+    focus: words.answer.focus,
   },
   department: {
-    profile: 'About the department',
+    profile: words.department.profile,
     flag: 'Question',
-    answer: 'Answer',
-    on: 'Yes',
-    off: 'No',
-    flagUnanswered: 'Unanswered',
-    reason: 'Reason',
+    answer: words.answer.answer,
+    on: words.department.yes,
+    off: words.department.no,
+    flagUnanswered: words.answer.unanswered,
+    reason: phrases.control.reason,
   },
   handed: 'Files attached to {{item}}',
 };

@@ -1,16 +1,18 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
 /** What a department handed in, as the officer reads it. */
 export const handedIn = {
   ranking: {
-    focus: '重点',
+    focus: words.answer.focus,
   },
   department: {
-    profile: '所属の状況',
+    profile: words.department.profile,
     flag: '質問',
-    answer: '回答',
-    on: 'はい',
-    off: 'いいえ',
-    flagUnanswered: '未回答',
-    reason: '理由',
+    answer: words.answer.answer,
+    on: words.department.yes,
+    off: words.department.no,
+    flagUnanswered: words.answer.unanswered,
+    reason: phrases.control.reason,
   },
   handed: '{{item}}に添付されたファイル',
 };

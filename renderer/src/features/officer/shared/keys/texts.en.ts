@@ -1,4 +1,7 @@
+import { phrases } from '../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
+
+const KEY_FILE_UNUSABLE = 'This key file cannot be opened. Please choose another backup.';
 
 export const keys: typeof ja.keys = {
   key: {
@@ -14,14 +17,14 @@ export const keys: typeof ja.keys = {
       'other-kind': 'This is a file of the self-inspection, but not a key file.',
       truncated: 'The key file ends too early. Please choose a backup of it.',
       'newer-version': 'The key file was made by a newer version of this program. Please update the program first.',
-      sealed: 'This key file cannot be opened. Please choose another backup.',
-      'not-for-this-key': 'This key file cannot be opened. Please choose another backup.',
+      sealed: KEY_FILE_UNUSABLE,
+      'not-for-this-key': KEY_FILE_UNUSABLE,
       'wrong-passphrase': 'The passphrase is wrong. Please check capital letters and character width too.',
       tampered: 'The key file was changed after it was made. Do not use it; choose a backup instead.',
       mismatch: 'The outside and the content of the key file disagree. Do not use it; choose a backup instead.',
       broken: 'The content of the key file is broken. Please choose a backup of it.',
       'too-large': 'The file is too large to be a key file. Please check the file.',
-      'unreadable-disk': 'The file could not be read. Please check where it is and whether you may open it.',
+      'unreadable-disk': phrases.failure.unreadableDisk,
     },
   },
   sheet: {

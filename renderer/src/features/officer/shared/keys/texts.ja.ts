@@ -1,3 +1,7 @@
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
+
+const KEY_FILE_UNUSABLE = 'この鍵ファイルは開けません。別の控えを選んでください。';
+
 /** Unlocking the officer’s key, with its passphrase or from the recovery sheet. */
 export const keys = {
   key: {
@@ -13,14 +17,14 @@ export const keys = {
       'other-kind': '自己点検のファイルですが、鍵ファイルではありません。',
       truncated: '鍵ファイルが途中で切れています。控えの鍵ファイルを選んでください。',
       'newer-version': 'このアプリより新しい版で作られた鍵ファイルです。アプリを新しくしてから開いてください。',
-      sealed: 'この鍵ファイルは開けません。別の控えを選んでください。',
-      'not-for-this-key': 'この鍵ファイルは開けません。別の控えを選んでください。',
+      sealed: KEY_FILE_UNUSABLE,
+      'not-for-this-key': KEY_FILE_UNUSABLE,
       'wrong-passphrase': 'パスフレーズが違います。大文字と小文字、全角と半角も確かめてください。',
       tampered: '鍵ファイルが作られた後に変わっています。使わずに、控えの鍵ファイルを選んでください。',
       mismatch: '鍵ファイルの外側の記載と中身が食い違っています。使わずに、控えの鍵ファイルを選んでください。',
       broken: '鍵ファイルの中身が壊れています。控えの鍵ファイルを選んでください。',
       'too-large': '大きすぎるため、鍵ファイルとして開きません。ファイルを確かめてください。',
-      'unreadable-disk': 'ファイルを読み取れません。場所と権限を確かめてください。',
+      'unreadable-disk': phrases.failure.unreadableDisk,
     },
   },
   sheet: {

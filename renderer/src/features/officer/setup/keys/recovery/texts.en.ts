@@ -1,3 +1,4 @@
+import { phrases } from '../../../../shared/phrases/texts.en.ts';
 import type * as ja from './texts.ja.ts';
 
 export const recovery: typeof ja.recovery = {
@@ -9,7 +10,7 @@ export const recovery: typeof ja.recovery = {
   show: 'Show the recovery sheet',
   printLead:
     'Print it where nobody looks on, on a printer within reach. On the next page you type the characters from the printed paper.',
-  print: 'Print',
+  print: phrases.control.print,
   next: 'It is printed; go on to the test',
   prove: {
     title: 'Testing the recovery sheet',

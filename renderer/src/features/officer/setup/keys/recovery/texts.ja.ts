@@ -1,3 +1,4 @@
+import { phrases } from '../../../../shared/phrases/texts.ja.ts';
 export const recovery = {
   start: '復旧用紙を作る',
   title: '復旧用紙',
@@ -7,7 +8,7 @@ export const recovery = {
   show: '復旧用紙を表示する',
   printLead:
     '人に見られない場所で、すぐに手に取れるプリンターに印刷してください。次の画面では、印刷した紙を見ながら文字を入力します。',
-  print: '印刷する',
+  print: phrases.control.print,
   next: '印刷したので、確かめへ進む',
   prove: {
     title: '復旧用紙の確認',

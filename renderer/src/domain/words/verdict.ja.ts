@@ -1,26 +1,21 @@
-import type { Caution } from '#domain/collection/cautions.ts';
-import type { Verdict } from '#domain/collection/staging.ts';
+import type { Verdict } from '../collection/staging.ts';
+import { standing } from './standing.ja.ts';
 
 /** What a verdict is called and what it means for the person who imports: one plain sentence with what to do. */
-export interface VerdictMessage {
-  label: string;
-  message: string;
-}
-
-export const verdictMessagesJa: Record<Verdict, VerdictMessage> = {
+export const verdict: Record<Verdict, { label: string; message: string }> = {
   new: { label: '新規', message: 'この所属から初めて届いた回答です。' },
   update: { label: '更新', message: '受領済みの回答の新しい版です。' },
   same: { label: '同一', message: 'すでにある回答と同じ内容です。二重には数えません。' },
   older: { label: '旧版', message: 'より新しい版があるため、この版は使いません。' },
   conflict: {
-    label: '競合',
+    label: standing.conflict,
     message: '同じ所属の別の回答とつながりがありません。どちらを使うかを決めるまで、集計に入れません。',
   },
   'unknown-department': {
     label: '名簿にない',
     message: '所属名簿にない所属の回答です。所属コードを確かめてください。',
   },
-  'excluded-department': { label: '対象外', message: '所属名簿で点検の対象外になっている所属の回答です。' },
+  'excluded-department': { label: standing.excluded, message: '所属名簿で点検の対象外になっている所属の回答です。' },
   'other-inspection': {
     label: '別の点検',
     message: '別の点検（別の年度など）の回答です。この点検には入れられません。',
@@ -64,32 +59,3 @@ export const verdictMessagesJa: Record<Verdict, VerdictMessage> = {
   },
   'unreadable-disk': { label: '読み取れない', message: 'ファイルを読み取れません。場所と権限を確かめてください。' },
 };
-
-/** What a caution is called and what it means; `{{n}}` stands for how many items it is about, `{{items}}` for the first of them. */
-export const cautionMessagesJa: Record<Caution['kind'], VerdictMessage> = {
-  'another-signer': {
-    label: '別のパソコン',
-    message: '前の版とは別のパソコンで署名されています。引継ぎなどの心当たりを所属に確かめてから選んでください。',
-  },
-  'na-not-allowed': {
-    label: '－を選べない項目',
-    message: '－を選べない項目が－になっています（{{n}}件：{{items}}）。',
-  },
-  'left-out': { label: '回答もれ', message: '当てはまる項目に回答がありません（{{n}}件：{{items}}）。' },
-  'not-asked': {
-    label: '余分な回答',
-    message: '当てはまらない項目への回答が入っています（{{n}}件：{{items}}）。集計には入りません。',
-  },
-};
-
-/** So many items of a caution are named. */
-const NAMED = 5;
-
-/** A caution in one line. */
-export function cautionTextJa(caution: Caution): string {
-  const { label, message } = cautionMessagesJa[caution.kind];
-  if (caution.kind === 'another-signer') return `${label}。${message}`;
-  const more = caution.items.length > NAMED ? ' …' : '';
-  const items = `${caution.items.slice(0, NAMED).join('、')}${more}`;
-  return `${label}。${message.replace('{{n}}', String(caution.items.length)).replace('{{items}}', () => items)}`;
-}
