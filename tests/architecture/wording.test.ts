@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#app/texts/catalogue.en.ts';
 import { ja } from '#app/texts/catalogue.ja.ts';
+import { words as wordsEn } from '#domain/words/words.en.ts';
+import { words as wordsJa } from '#domain/words/words.ja.ts';
 import { sourcesBelow } from './imports.ts';
 import { entriesOf, isJapanese, japaneseTexts } from './wording.ts';
 
@@ -37,6 +39,19 @@ const JAPANESE_IN_ENGLISH: Readonly<Record<string, string>> = {
   'setup.details.approval.usual': 'it stands on the Japanese form',
 };
 
+/** Texts that read like a word of the product and mean something else, and what they mean. */
+const OTHER_MEANING: Readonly<Record<string, string>> = {
+  'chief/fill/texts.ja.ts: 完了': 'every item of a chapter is answered',
+  'chief/home/texts.ja.ts: 未提出': 'the own result file was not handed in yet',
+  'chief/review/texts.ja.ts: 前年度との比較': 'the own answers beside those of last year',
+  'chief/submit/print/texts.ja.ts: 担当': 'who stamps the first box of the approval',
+  'officer/collect/status-texts.ja.ts: 対象': 'the departments that take part',
+  'officer/samples/texts.ja.ts: 根拠': 'what supports an answer',
+  'officer/samples/texts.ja.ts: 確認した日': 'the day of a sample check',
+  'officer/setup/inspection/texts.ja.ts: 対象': 'that a department takes part',
+  'officer/setup/keys/texts.ja.ts: 確認': 'the check letters of a line of the recovery sheet',
+};
+
 describe('Japanese on the screen', () => {
   it.each(SPEAKING)('stands in files of texts only, not elsewhere in $folder', ({ folder, words }) => {
     const sources = sourcesBelow(root, folder).filter(({ path }) => words?.test(path) !== true);
@@ -56,9 +71,9 @@ describe('Japanese on the screen', () => {
   });
 });
 
-describe('the catalogues', () => {
-  const japanese = new Map(entriesOf(ja));
-  const english = new Map(entriesOf(en));
+describe('the catalogues and the words of the product', () => {
+  const japanese = new Map(entriesOf({ ...ja, words: wordsJa }));
+  const english = new Map(entriesOf({ ...en, words: wordsEn }));
   const blanks = (text: string) => [...text.matchAll(/\{\{?.*?\}?\}/gu)].map(([blank]) => blank).toSorted();
 
   it('have the same keys in both languages', () => {
@@ -79,5 +94,21 @@ describe('the catalogues', () => {
   it('have no Japanese in English but what is named here', () => {
     const found = [...english].filter(([, text]) => isJapanese(text)).map(([key]) => key);
     expect(found.toSorted()).toEqual(Object.keys(JAPANESE_IN_ENGLISH).toSorted());
+  });
+});
+
+describe('a word of the product', () => {
+  const { verdict: _verdict, caution: _caution, ...terms } = wordsJa;
+  const known = new Set(entriesOf(terms).map(([, text]) => text));
+
+  it('is taken from the words wherever it is meant', () => {
+    const texts = sourcesBelow(root, 'renderer/src/features').filter(({ path }) => path.endsWith('texts.ja.ts'));
+    expect(texts.length).toBeGreaterThan(20);
+    const written = texts.flatMap(japaneseTexts).map((found) => {
+      const [path = '', text = ''] = found.replace('renderer/src/features/', '').split(': ');
+      return { text: text.slice(1, -1), found: `${path}: ${text.slice(1, -1)}` };
+    });
+    const again = written.filter(({ text }) => known.has(text)).map(({ found }) => found);
+    expect([...new Set(again)].toSorted()).toEqual(Object.keys(OTHER_MEANING).toSorted());
   });
 });

@@ -40,7 +40,7 @@ export const policyReview = {
     occasion: '状況の変化：{{text}}',
     gone: '今の規則では候補になりません（判断の記録があります）。',
     weak: '△か×の所属',
-    departments: '所属',
+    departments: words.department.department,
     quotes: '記述',
     quote: '{{department}}：{{text}}',
     more: 'ほか{{n}}件は、書き出したファイルで見られます。',
