@@ -1,6 +1,6 @@
 import { noCounts, type Counts } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 import type { Collected } from './collected.ts';
 import { LEFT_OUT_JA, type LeftOutReason } from './named-files.ts';
@@ -35,7 +35,7 @@ export function aggregateReport({ summary, refused, leftOut }: Collected): Aggre
     refused: refused.map(({ fileName, verdict }) => ({
       file: fileName,
       verdict,
-      message: verdictMessagesJa[verdict].message,
+      message: words.verdict[verdict].message,
     })),
     leftOut: leftOut.map((each) => ({ ...each, message: LEFT_OUT_JA[each.reason] })),
   };

@@ -3,6 +3,7 @@ import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { encodeText } from '#documents/text.ts';
 import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { aggregateReport, type AggregateReport } from './aggregate-report.ts';
 import { splitArguments } from './arguments.ts';
 import { collected, COLLECTING, type Collected } from './collected.ts';
@@ -84,5 +85,5 @@ function described(report: AggregateReport): string[] {
 
 function countsText(counts: AggregateReport['total']['counts']): string {
   const { yes, partial, no, na, unanswered } = counts;
-  return `実施率 ${rateText(implementationRate(counts))}　○${yes} △${partial} ×${no} －${na} 未回答${unanswered}`;
+  return `${words.figure.implementation} ${rateText(implementationRate(counts))}　○${yes} △${partial} ×${no} －${na} ${words.answer.unanswered}${unanswered}`;
 }

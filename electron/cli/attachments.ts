@@ -1,5 +1,5 @@
 import { attachedContent } from '#documents/evidence/check.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { distinctNames } from '#domain/exchange/distinct-names.ts';
 import { clearedName, fileNameOf } from '#domain/exchange/file-name.ts';
@@ -31,7 +31,7 @@ export const attachments: Command = {
     const text = await handedText(path, output);
     if (!text.ok) return refused(path, text.failure.message, output);
     const read = await readResult(text.value, verifySignature, unseal);
-    if (!read.ok) return refused(path, verdictMessagesJa[read.failure.kind].message, output);
+    if (!read.ok) return refused(path, words.verdict[read.failure.kind].message, output);
     return takeOut(text.value, read.value.payload.attachments, unseal, values.out, output);
   },
 };
@@ -50,7 +50,7 @@ async function takeOut(
   for (const [index, said] of all.entries()) {
     const name = names[index] ?? said.name;
     const bytes = await readAttachment(text, RESULT_FORMAT, index, said, unseal);
-    const problem = bytes.ok ? contentProblem(said, bytes.value) : verdictMessagesJa[bytes.failure.kind].message;
+    const problem = bytes.ok ? contentProblem(said, bytes.value) : words.verdict[bytes.failure.kind].message;
     if (problem !== null) refused(name, problem, output);
     else if (bytes.ok) written += Number(await writeInto(folder, name, bytes.value, output));
   }

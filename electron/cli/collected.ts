@@ -1,4 +1,4 @@
-import { cautionTextJa } from '#documents/verdict-messages.ts';
+import { cautionText } from '#documents/caution-text.ts';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { stage, type StagedFile } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
@@ -49,7 +49,7 @@ export async function collected(
   const given = [pack, roster, identity].filter((path) => path !== undefined);
   const { cautious, ...counted } = await summaryOf(asked, named.paths, unseal, output);
   for (const { fileName, cautions } of cautious)
-    output.fault(...cautions.map((caution) => `${fileName}: 注意: ${cautionTextJa(caution)}`));
+    output.fault(...cautions.map((caution) => `${fileName}: 注意: ${cautionText(caution)}`));
   return {
     ...counted,
     leftOut: named.leftOut,

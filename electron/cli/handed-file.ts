@@ -1,5 +1,6 @@
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { cautionTextJa, verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { cautionText } from '#documents/caution-text.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { countsIn } from '#domain/aggregation/counts.ts';
 import { tallyOf } from '#domain/aggregation/outcomes.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
@@ -49,8 +50,8 @@ function ofResult(result: ReadResult): HandedFile {
     `確認者: ${approver.post} ${approver.name}（${approver.date}）`,
     `回答: ${countsOf(payload)}`,
     `添付: ${attachments.length}件`,
-    `判定: ${verdicts.map((verdict) => verdictMessagesJa[verdict].label).join('・')}`,
-    ...staged.flatMap(({ cautions }) => cautions.map((caution) => `注意: ${cautionTextJa(caution)}`)),
+    `判定: ${verdicts.map((verdict) => words.verdict[verdict].label).join('・')}`,
+    ...staged.flatMap(({ cautions }) => cautions.map((caution) => `注意: ${cautionText(caution)}`)),
   ];
   return { payload, verdicts, code, lines };
 }
@@ -81,7 +82,7 @@ function ofPack({ payload, code }: ReadPack): HandedFile {
 function ofReturn(payload: ReturnPayload, code: string): HandedFile {
   const { department, kind, officer, remarks } = payload;
   const lines = [
-    `返信（${kind === 'sent-back' ? '差戻し' : '改善指示'}）: ${department.code} ${department.name}`,
+    `${words.file.return}（${words.file.returns[kind]}）: ${department.code} ${department.name}`,
     `情報担当課: ${officer.name}`,
     `指摘: ${remarks.length}件`,
   ];

@@ -1,4 +1,4 @@
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { fail, type Result } from '#domain/outcome.ts';
@@ -27,13 +27,13 @@ export const inspect: Command = {
     if (!file.ok) {
       const { kind, message } = file.failure;
       if (values.json) output.json({ payload: null, verdicts: [kind], code: null });
-      output.fault(`${path}: ${verdictMessagesJa[kind].label}。${message}`);
+      output.fault(`${path}: ${words.verdict[kind].label}。${message}`);
       return EXIT.faults;
     }
     const { payload, verdicts, code, lines } = file.value;
     if (values.json) output.json({ payload, verdicts, code });
     // Print this before anything that the file says about itself.
-    else output.result(`照合コード: ${code}`, '署名は正しいものです。', ...lines);
+    else output.result(`${words.file.code}: ${code}`, '署名は正しいものです。', ...lines);
     return EXIT.good;
   },
 };
@@ -48,5 +48,5 @@ async function fileAt(
   const file = await handedFile(text.value, unseal);
   if (file.ok) return file;
   const { kind } = file.failure;
-  return fail({ kind, message: verdictMessagesJa[kind].message });
+  return fail({ kind, message: words.verdict[kind].message });
 }

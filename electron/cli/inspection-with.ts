@@ -2,7 +2,7 @@ import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026'
 import { readInspection } from '#documents/questionnaire/read-inspection.ts';
 import { readRoster } from '#documents/roster/roster-csv.ts';
 import { rosterNotes } from '#documents/roster/roster-notes.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { readPack } from '#domain/pack/read.ts';
 import type { Officer } from '#domain/pack/payload.ts';
@@ -55,6 +55,6 @@ async function askedByPack(path: string, output: Output): Promise<Asked | null> 
   if (text === null) return null;
   const read = await readPack(text, verifySignature, withPackPassphrase);
   if (read.ok) return read.value.payload;
-  output.fault(`${path}: ${verdictMessagesJa[read.failure.kind].message}`);
+  output.fault(`${path}: ${words.verdict[read.failure.kind].message}`);
   return null;
 }

@@ -3,7 +3,7 @@ import { readSigned } from '#domain/exchange/signed-file.ts';
 import { instantLabel } from '#domain/calendar.ts';
 import { closingName } from '#domain/closing/basis.ts';
 import { LEDGER_FILE, ledgerFault, type LedgerPayload } from '#domain/collection/ledger-file.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
@@ -21,7 +21,7 @@ export const ledger: Command = {
     const text = await givenText(path, output);
     if (text === null) return EXIT.faults;
     const read = await readSigned(LEDGER_FILE, text, verifySignature, nothingOpens);
-    const problem = read.ok ? explained(ledgerFault(read.value.payload)) : verdictMessagesJa[read.failure.kind].message;
+    const problem = read.ok ? explained(ledgerFault(read.value.payload)) : words.verdict[read.failure.kind].message;
     if (problem !== null) {
       output.fault(`${path}: ${problem}`);
       return EXIT.faults;

@@ -1,7 +1,7 @@
 import { nothingOpens, type Unseal } from '#domain/exchange/crypto.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { readKeyFile } from '#domain/exchange/officer-key.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { unsealBy, unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { recipientOf, unlockOfficer } from '#sealing/officer-key.ts';
 import { givenText } from './given-file.ts';
@@ -41,6 +41,6 @@ async function unlocked(path: string, text: string, output: Output): Promise<Unl
   const file = readKeyFile(text);
   const officer = file.ok ? await unlockOfficer(file.value, await passphrase()) : file;
   if (officer.ok) return officer.value;
-  output.fault(`${path}: ${verdictMessagesJa[officer.failure.kind].message}`);
+  output.fault(`${path}: ${words.verdict[officer.failure.kind].message}`);
   return null;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { decodeText } from '#documents/text.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { IncomingFailure, IncomingResult } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
@@ -42,5 +42,5 @@ export async function handedText(path: string, output: Output): Promise<Result<s
 }
 
 function withMessage(kind: 'too-large' | 'foreign'): NoText {
-  return { kind, message: verdictMessagesJa[kind].message };
+  return { kind, message: words.verdict[kind].message };
 }

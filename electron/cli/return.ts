@@ -1,6 +1,6 @@
 import { readRemarks } from '#documents/returns/remarks.ts';
 import { encodeText } from '#documents/text.ts';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { ReadResult } from '#domain/result/read.ts';
 import { buildReturn } from '#domain/returns/build.ts';
@@ -44,7 +44,7 @@ export const returns: Command = {
     if (officer === null || asked === null) return EXIT.faults;
     const file = await readResultFile(path, officer.unseal, output);
     const remarks = await tableFrom(values.remarks, { read: (rows) => readRemarks(rows, asked.questionnaire) }, output);
-    if (!file.outcome.ok) output.fault(`${path}: ${verdictMessagesJa[file.outcome.failure.kind].message}`);
+    if (!file.outcome.ok) output.fault(`${path}: ${words.verdict[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;
     const payload = buildReturn({
       kind,

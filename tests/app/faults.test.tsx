@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EventFaults } from '#app/faults/EventFaults.tsx';
 import { FaultBoundary } from '#app/faults/FaultBoundary.tsx';
 import { faultDetails } from '#app/faults/fault-details.ts';
-import { ja } from '#app/messages/ja/catalogue.ts';
-import { createTranslation } from '#app/messages/translation.ts';
+import { ja } from '#app/texts/catalogue.ja.ts';
+import { createTranslation } from '#app/texts/translation.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 

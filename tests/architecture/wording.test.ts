@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '#app/messages/en/catalogue.ts';
-import { ja } from '#app/messages/ja/catalogue.ts';
+import { en } from '#app/texts/catalogue.en.ts';
+import { ja } from '#app/texts/catalogue.ja.ts';
+import { words as wordsEn } from '#domain/words/words.en.ts';
+import { words as wordsJa } from '#domain/words/words.ja.ts';
 import { sourcesBelow } from './imports.ts';
 import { entriesOf, isJapanese, japaneseTexts } from './wording.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** Layers of the window and the shell, with the folder or file that holds the words of each. */
-const SPEAKING = [
-  { folder: 'renderer/src/features', words: [] },
-  { folder: 'renderer/src/ui', words: [] },
-  { folder: 'renderer/src/app', words: ['renderer/src/app/messages/'] },
-  { folder: 'renderer/src/state', words: [] },
-  { folder: 'renderer/src/host', words: [] },
-  { folder: 'renderer/src/storage', words: [] },
-  { folder: 'renderer/src/durability', words: [] },
-  { folder: 'renderer/src/sealing', words: [] },
-  { folder: 'electron/main', words: ['electron/main/wording.ts'] },
-  { folder: 'electron/preload', words: [] },
-  { folder: 'electron/serving', words: [] },
-  { folder: 'electron/launch', words: ['electron/launch/wording.ts'] },
-  { folder: 'electron/packaging', words: ['electron/packaging/wording.ts'] },
+/** The texts of a feature, or of what app says by itself, in one language. */
+const TEXTS = /[/-]texts\.(?:ja|en)\.ts$/u;
+
+/** Layers of the window and the shell, with the files that hold the words of each. */
+const SPEAKING: readonly { folder: string; words?: RegExp }[] = [
+  { folder: 'renderer/src/features', words: TEXTS },
+  { folder: 'renderer/src/ui' },
+  { folder: 'renderer/src/app', words: TEXTS },
+  { folder: 'renderer/src/state' },
+  { folder: 'renderer/src/host' },
+  { folder: 'renderer/src/storage' },
+  { folder: 'renderer/src/durability' },
+  { folder: 'renderer/src/sealing' },
+  { folder: 'electron/main', words: /\/wording\.ts$/u },
+  { folder: 'electron/preload' },
+  { folder: 'electron/serving' },
+  { folder: 'electron/launch', words: /\/wording\.ts$/u },
+  { folder: 'electron/packaging', words: /\/wording\.ts$/u },
 ];
 
 /** English texts with Japanese in them, and why. */
@@ -35,9 +40,22 @@ const JAPANESE_IN_ENGLISH: Readonly<Record<string, string>> = {
   'setup.details.approval.usual': 'it stands on the Japanese form',
 };
 
+/** Texts that read like a word of the product and mean something else, and what they mean. */
+const OTHER_MEANING: Readonly<Record<string, string>> = {
+  'chief/fill/texts.ja.ts: 完了': 'every item of a chapter is answered',
+  'chief/home/texts.ja.ts: 未提出': 'the own result file was not handed in yet',
+  'chief/review/texts.ja.ts: 前年度との比較': 'the own answers beside those of last year',
+  'chief/submit/print/texts.ja.ts: 担当': 'who stamps the first box of the approval',
+  'officer/collect/status-texts.ja.ts: 対象': 'the departments that take part',
+  'officer/samples/texts.ja.ts: 根拠': 'what supports an answer',
+  'officer/samples/texts.ja.ts: 確認した日': 'the day of a sample check',
+  'officer/setup/inspection/texts.ja.ts: 対象': 'that a department takes part',
+  'officer/setup/keys/texts.ja.ts: 確認': 'the check letters of a line of the recovery sheet',
+};
+
 describe('Japanese on the screen', () => {
-  it.each(SPEAKING)('stands in the catalogues only, not in $folder', ({ folder, words }) => {
-    const sources = sourcesBelow(root, folder).filter(({ path }) => !words.some((each) => path.startsWith(each)));
+  it.each(SPEAKING)('stands in files of texts only, not elsewhere in $folder', ({ folder, words }) => {
+    const sources = sourcesBelow(root, folder).filter(({ path }) => words?.test(path) !== true);
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.flatMap(japaneseTexts)).toEqual([]);
   });
@@ -54,9 +72,9 @@ describe('Japanese on the screen', () => {
   });
 });
 
-describe('the catalogues', () => {
-  const japanese = new Map(entriesOf(ja));
-  const english = new Map(entriesOf(en));
+describe('the catalogues and the words of the product', () => {
+  const japanese = new Map(entriesOf({ ...ja, words: wordsJa }));
+  const english = new Map(entriesOf({ ...en, words: wordsEn }));
   const blanks = (text: string) => [...text.matchAll(/\{\{?.*?\}?\}/gu)].map(([blank]) => blank).toSorted();
 
   it('have the same keys in both languages', () => {
@@ -77,5 +95,21 @@ describe('the catalogues', () => {
   it('have no Japanese in English but what is named here', () => {
     const found = [...english].filter(([, text]) => isJapanese(text)).map(([key]) => key);
     expect(found.toSorted()).toEqual(Object.keys(JAPANESE_IN_ENGLISH).toSorted());
+  });
+});
+
+describe('a word of the product', () => {
+  const { verdict: _verdict, caution: _caution, ...terms } = wordsJa;
+  const known = new Set(entriesOf(terms).map(([, text]) => text));
+
+  it('is taken from the words wherever it is meant', () => {
+    const texts = sourcesBelow(root, 'renderer/src/features').filter(({ path }) => path.endsWith('texts.ja.ts'));
+    expect(texts.length).toBeGreaterThan(20);
+    const written = texts.flatMap(japaneseTexts).map((found) => {
+      const [path = '', text = ''] = found.replace('renderer/src/features/', '').split(': ');
+      return { text: text.slice(1, -1), found: `${path}: ${text.slice(1, -1)}` };
+    });
+    const again = written.filter(({ text }) => known.has(text)).map(({ found }) => found);
+    expect([...new Set(again)].toSorted()).toEqual(Object.keys(OTHER_MEANING).toSorted());
   });
 });

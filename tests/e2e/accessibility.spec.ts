@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { fill as fillTexts } from '#app/messages/ja/fill.ts';
+import { fill as fillTexts } from '#features/chief/fill/texts.ja.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { newSigner, signedFile } from '../support/signing.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
-import { verdictMessagesJa } from '#documents/verdict-messages.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { csvRows } from '../support/csv-rows.ts';
@@ -83,7 +83,7 @@ async function importAll(page: Page, paths: string[]): Promise<Map<string, strin
 }
 
 function wordsOf(verdict: Verdict): string[] {
-  const { label, message } = verdictMessagesJa[verdict];
+  const { label, message } = words.verdict[verdict];
   return [label, message];
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { fill } from '#app/messages/ja/fill.ts';
+import { fill } from '#features/chief/fill/texts.ja.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { saved } from './support/chief.ts';
 import { answerByKeys, itemInFocus, type Answered } from './support/item-keys.ts';

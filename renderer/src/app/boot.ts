@@ -11,7 +11,7 @@ import type { Host } from '#host/host.ts';
 import { hostOf } from '#host/host-of.ts';
 import { createPreferencesStore, type PreferencesStore } from '#state/preferences.ts';
 import { reflectPreferences } from './frame/reflect-preferences.ts';
-import { createTranslation } from './messages/translation.ts';
+import { createTranslation } from './texts/translation.ts';
 import { openServices } from './services/open-services.ts';
 import { unwrapKey } from './services/sealing.ts';
 import { newId, now, restart, thisSession } from './services/this-window.ts';

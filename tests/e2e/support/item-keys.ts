@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fill } from '#app/messages/ja/fill.ts';
+import { fill } from '#features/chief/fill/texts.ja.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { keyUse } from './key-use.ts';
 

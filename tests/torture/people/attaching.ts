@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidence } from '#app/messages/ja/evidence.ts';
+import { evidence } from '#features/chief/fill/item/texts.ja.ts';
+import { item as itemTexts } from '#features/shared/item/texts.ja.ts';
 import { goToItem } from '../draft.ts';
 import { GONE, THERE, type Step } from '../witness/entries.ts';
 import { isForComment } from './answering.ts';
@@ -48,7 +49,7 @@ async function attach(desk: Desk, folder: string, item: string, number: number):
   const card = page.locator(`article[id="item-${item}"]`);
   await doing(desk, attachedAs(desk, file, THERE), async () => {
     await running.giveFiles(() => card.getByRole('button', { name: evidence.attach.choose }).click(), [path]);
-    await card.getByRole('button', { name: evidence.remove.replace('{{name}}', name) }).waitFor();
+    await card.getByRole('button', { name: itemTexts.remove.replace('{{name}}', name) }).waitFor();
   });
   return file;
 }
@@ -58,7 +59,7 @@ async function takeOff(desk: Desk, file: Attached | null): Promise<void> {
   const { page } = desk;
   const card = page.locator(`article[id="item-${file.item}"]`);
   await doing(desk, attachedAs(desk, file, GONE), async () => {
-    const remove = card.getByRole('button', { name: evidence.remove.replace('{{name}}', file.name) });
+    const remove = card.getByRole('button', { name: itemTexts.remove.replace('{{name}}', file.name) });
     await remove.click();
     await page.getByRole('alertdialog').getByRole('button', { name: evidence.attach.confirmRemove }).click();
     await remove.waitFor({ state: 'detached' });

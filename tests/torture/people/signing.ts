@@ -1,4 +1,4 @@
-import { submit } from '#app/messages/ja/submit.ts';
+import { submit } from '#features/chief/submit/texts.ja.ts';
 import { goTo } from '../draft.ts';
 import { GONE, THERE, type Step } from '../witness/entries.ts';
 import { doing, type Desk, type Person } from './desk.ts';

@@ -4,7 +4,7 @@ import { useNotice } from '#ui/feedback/Notices.tsx';
 
 /** Says that the journal, which was out of reach at the start, is there again but has to be compared by a new start. `apart` null: that cannot be. */
 export function JournalApart({ apart }: { apart: Promise<void> | null }) {
-  const { t } = useTranslation('recovery');
+  const { t } = useTranslation('errors');
   const notice = useNotice();
   useEffect(() => {
     let isGone = false;

@@ -5,6 +5,7 @@ import { basisText } from '#domain/closing/basis.ts';
 import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import type { FindingFigures } from '#domain/findings/figures.ts';
 import { riskLevel, type RiskScale } from '#domain/findings/risk.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Sheet } from '../xlsx.ts';
 
 /**
@@ -17,7 +18,7 @@ export function headLines({ questionnaire, inspection, basis }: CitySummary, at:
     ['点検', `${inspection.title}（${fiscalYearLabel(inspection.fiscalYear)}）`],
     ['点検票', `${questionnaire.title} ${questionnaire.version}版`],
     ['数字の基準', basisText(basis, at)],
-    ['作成日時', instantLabel(at)],
+    [words.inspection.issuedAt, instantLabel(at)],
   ];
 }
 
@@ -26,14 +27,20 @@ export function findingLines(figures: FindingFigures, scale: RiskScale, today: s
   const { completion, byState } = figures;
   return [
     [
-      '改善完了率',
+      words.figure.completion,
       `${rateText(completion)}（${completion.numerator} / ${completion.denominator}）　完了と解消 ÷（未着手＋対応中＋完了＋解消）。受容と対象外は分母に入れません。`,
     ],
-    ['受容', `${byState.accepted}件。対策をとらずにリスクを受け入れると決めたものです。`],
-    ['解消', `${byState.resolved}件。後の版で○になったものです。`],
-    ['対象外', `${byState.lapsed}件。後の版で△でも×でもなくなったもの（該当なし、未回答、適用されない項目）です。`],
-    ['期限超過', `${figures.overdue}件。${dayLabel(today)}より前が期限で、未着手か対応中のものです。`],
-    ['リスク', '起こりやすさ × 損失です。「案」は、項目の主な脅威、重点かどうか、△か×かから置いた仮の値です。'],
+    [words.finding.states.accepted, `${byState.accepted}件。対策をとらずにリスクを受け入れると決めたものです。`],
+    [words.finding.states.resolved, `${byState.resolved}件。後の版で○になったものです。`],
+    [
+      words.finding.states.lapsed,
+      `${byState.lapsed}件。後の版で△でも×でもなくなったもの（該当なし、未回答、適用されない項目）です。`,
+    ],
+    [words.finding.overdue, `${figures.overdue}件。${dayLabel(today)}より前が期限で、未着手か対応中のものです。`],
+    [
+      words.finding.risk,
+      '起こりやすさ × 損失です。「案」は、項目の主な脅威、重点かどうか、△か×かから置いた仮の値です。',
+    ],
     ['リスクの表', riskTable(scale)],
     ['リスクの案', `${figures.unconfirmed}件。まだ確定していない、未着手か対応中のものです。`],
   ];

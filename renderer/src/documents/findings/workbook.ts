@@ -5,18 +5,18 @@ import { findingFigures, isListed, type FindingList } from '#domain/findings/fig
 import type { FindingRecord } from '#domain/findings/record.ts';
 import { onScale, riskScore, type RiskScale } from '#domain/findings/risk.ts';
 import type { TreatmentState, TreatmentValues } from '#domain/findings/treatment.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { actionKindLabel } from '../summary/cells.ts';
 import { workbookBytes, type Cell, type Sheet } from '../xlsx.ts';
 import { definitionSheet, findingLines, headLines } from './definitions.ts';
 import { FINDING_COLUMNS, findingCells, type FindingPrint } from './finding-cells.ts';
-import { STATE_WORDS } from './words.ts';
 
 const LISTS: readonly [FindingList, string][] = [
-  ['all', '未実施事項'],
-  ['overdue', '期限超過'],
-  ['requests', '情報担当課への依頼'],
-  ['budget', '予算要求'],
-  ['aside', '例外措置・受容'],
+  ['all', words.page.findings],
+  ['overdue', words.finding.overdue],
+  ['requests', words.finding.requests],
+  ['budget', words.finding.budget],
+  ['aside', words.finding.aside],
 ];
 
 /**
@@ -70,9 +70,18 @@ function historySheet(print: FindingPrint, records: readonly FindingRecord[]): S
     ),
   );
   const widths = [24, 20, 11, 24, 11, 14, 40, 40];
-  const headings = ['日時', '記録した人', '所属コード', '所属', '項目番号', '変えたところ', '前', '後'];
+  const headings = [
+    '日時',
+    '記録した人',
+    '所属コード',
+    words.department.department,
+    '項目番号',
+    '変えたところ',
+    '前',
+    '後',
+  ];
   return {
-    name: '変更の履歴',
+    name: words.finding.history,
     columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
     rows,
     frozenColumns: 0,
@@ -80,15 +89,15 @@ function historySheet(print: FindingPrint, records: readonly FindingRecord[]): S
 }
 
 const VALUE_WORDS: Record<keyof TreatmentValues, string> = {
-  state: '対応の状態',
-  kind: '進め方',
-  owner: '担当',
-  due: '期限',
-  risk: 'リスク',
-  note: 'メモ',
+  state: words.finding.state,
+  kind: words.action.kind,
+  owner: words.finding.owner,
+  due: words.action.due,
+  risk: words.finding.risk,
+  note: words.finding.note,
 };
 
-const AS_ANSWERED = '（所属の回答のとおり）';
+const AS_ANSWERED = words.finding.asAnswered;
 
 function valueText(
   { questionnaire, scale }: FindingPrint,
@@ -100,7 +109,7 @@ function valueText(
   const value = values[name] ?? null;
   if (value === null) return AS_ANSWERED;
   if (name === 'kind') return actionKindLabel(questionnaire, value);
-  return name === 'state' ? STATE_WORDS[value as TreatmentState] : value;
+  return name === 'state' ? words.finding.states[value as TreatmentState] : value;
 }
 
 function riskText(scale: RiskScale, risk: TreatmentValues['risk']): string {

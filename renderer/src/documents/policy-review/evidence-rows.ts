@@ -4,21 +4,22 @@ import type { Evidence } from '#domain/policy-review/evidence.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { subjectTitle } from '#domain/policy-review/candidates.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { subjectName } from './review-rows.ts';
-import { DECISION_WORDS, evidenceText, RULE_WORDS } from './words.ts';
+import { evidenceText } from './words.ts';
 
 export const EVIDENCE_HEADINGS = [
-  '対象',
+  words.policyReview.subject,
   '見出し',
   '規則',
-  '根拠',
+  words.policyReview.evidence,
   '所属コード',
-  '所属',
-  '部',
+  words.department.department,
+  words.department.parent,
   '引用',
-  '判断',
+  words.policyReview.decision,
   '判断の理由',
-  '判断した日',
+  words.policyReview.decidedOn,
 ] as const;
 
 /**
@@ -30,10 +31,12 @@ export function evidenceRows(questionnaire: Questionnaire, candidates: readonly 
     const head = [subjectName(candidate), subjectTitle(questionnaire, candidate.subject)];
     const { standing } = candidate;
     const decided =
-      standing === null ? ['', '', ''] : [DECISION_WORDS[standing.decision], standing.reason, standing.decidedOn];
+      standing === null
+        ? ['', '', '']
+        : [words.policyReview.decisions[standing.decision], standing.reason, standing.decidedOn];
     const rows = candidate.evidence.flatMap((evidence) =>
       behind(questionnaire, evidence).map(({ department, text }) => [
-        RULE_WORDS[evidence.rule],
+        words.policyReview.rules[evidence.rule],
         evidenceText(evidence),
         department.code,
         department.name,

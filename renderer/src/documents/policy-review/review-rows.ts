@@ -2,7 +2,8 @@ import { dayLabel } from '#domain/calendar.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
 import { departmentsBehind, subjectTitle, type Candidate } from '#domain/policy-review/candidates.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { DECISION_WORDS, evidenceText, riskLevelText } from './words.ts';
+import { words } from '#domain/words/words.ja.ts';
+import { evidenceText, riskLevelText } from './words.ts';
 
 /**
  * A candidate for review, as printed, without names of departments. `subject` is 「項 6(4)」 or 「点検項目 A-1」, `clauses`
@@ -42,7 +43,7 @@ export function reviewRows(
       departments: departmentsBehind(candidate).length,
       risk: riskLevelText(candidate, scale),
       riskNote: standing?.riskNote ?? '',
-      decision: standing === null ? '' : DECISION_WORDS[standing.decision],
+      decision: standing === null ? '' : words.policyReview.decisions[standing.decision],
       reason: standing?.reason ?? '',
       decidedOn: standing === null ? '' : dayLabel(standing.decidedOn),
       by: standing?.by ?? '',

@@ -1,22 +1,8 @@
 import { percentOf, implementationRate } from '#domain/aggregation/counts.ts';
 import type { Candidate } from '#domain/policy-review/candidates.ts';
 import type { Evidence } from '#domain/policy-review/evidence.ts';
-import type { ReviewDecision } from '#domain/policy-review/review.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
-
-export const RULE_WORDS: Record<Evidence['rule'], string> = {
-  'low-rate': '実施率が低い',
-  'same-reason': '同じ該当なしの理由',
-  aside: '例外措置・受容',
-  clue: '守れないという記述（手がかり）',
-};
-
-export const DECISION_WORDS: Record<ReviewDecision, string> = {
-  revise: '見直す',
-  operate: '運用で対応',
-  keep: '現状維持',
-  continue: '継続検討',
-};
+import { words } from '#domain/words/words.ja.ts';
 
 /** Describes a piece of evidence without naming departments. */
 export function evidenceText(evidence: Evidence): string {
@@ -26,7 +12,7 @@ export function evidenceText(evidence: Evidence): string {
       return `実施率 ${percentOf(rate)?.toFixed(1) ?? ''}％（${rate.numerator} / ${rate.denominator}、${evidence.measured}所属）`;
     }
     case 'same-reason': {
-      const ready = evidence.ready ? '（点検票に用意した理由）' : '';
+      const ready = evidence.ready ? words.policyReview.ready : '';
       return `該当なしの理由「${evidence.reason}」${ready}が${evidence.departments.length}所属`;
     }
     case 'aside':

@@ -4,11 +4,11 @@ import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
 import type { Candidate } from '#domain/policy-review/candidates.ts';
 import type { ReviewRules } from '#domain/policy-review/rules.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { definitionSheet, headLines } from '../findings/definitions.ts';
 import { workbookBytes, type Cell, type Sheet } from '../xlsx.ts';
 import { EVIDENCE_HEADINGS, evidenceRows } from './evidence-rows.ts';
 import { reviewRows, subjectName } from './review-rows.ts';
-import { DECISION_WORDS } from './words.ts';
 
 /** What goes into the printed policy review. */
 export interface ReviewPrint {
@@ -48,20 +48,20 @@ function candidateSheet({ summary, scale, candidates }: ReviewPrint): Sheet {
   const headings = [
     '見出し',
     '関係する項',
-    '根拠',
+    words.policyReview.evidence,
     '所属数',
-    'リスク',
-    'リスクの検討',
-    '判断',
+    words.finding.risk,
+    words.policyReview.riskReview,
+    words.policyReview.decision,
     '理由',
-    '判断した日',
+    words.policyReview.decidedOn,
     '記録した人',
   ];
   const widths = [44, 16, 60, 9, 18, 40, 12, 40, 18, 20];
   return {
-    name: '見直しの候補',
+    name: words.policyReview.candidates,
     columns: [
-      { heading: '対象', width: 16 },
+      { heading: words.policyReview.subject, width: 16 },
       ...headings.map((heading, index) => ({
         heading,
         width: widths[index] ?? 12,
@@ -76,7 +76,7 @@ function candidateSheet({ summary, scale, candidates }: ReviewPrint): Sheet {
 function evidenceSheet({ summary, candidates }: ReviewPrint): Sheet {
   const widths = [16, 44, 24, 44, 11, 24, 18, 60, 12, 40, 13];
   return {
-    name: '根拠',
+    name: words.policyReview.evidence,
     columns: EVIDENCE_HEADINGS.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
     rows: evidenceRows(summary.questionnaire, candidates),
     frozenColumns: 1,
@@ -90,15 +90,23 @@ function historySheet({ candidates }: ReviewPrint): Sheet {
       instantLabel(entry.at),
       entry.by,
       entry.decidedOn,
-      DECISION_WORDS[entry.decision],
+      words.policyReview.decisions[entry.decision],
       entry.reason,
       entry.riskNote,
     ]),
   );
-  const headings = ['対象', '記録した日時', '記録した人', '判断した日', '判断', '理由', 'リスクの検討'];
+  const headings = [
+    words.policyReview.subject,
+    '記録した日時',
+    '記録した人',
+    words.policyReview.decidedOn,
+    words.policyReview.decision,
+    '理由',
+    words.policyReview.riskReview,
+  ];
   const widths = [16, 24, 20, 13, 12, 50, 50];
   return {
-    name: '判断の履歴',
+    name: words.policyReview.history,
     columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
     rows,
     frozenColumns: 1,
@@ -108,7 +116,7 @@ function historySheet({ candidates }: ReviewPrint): Sheet {
 function ruleLines(rules: ReviewRules): [string, string][] {
   return [
     [
-      '実施率が低い',
+      words.policyReview.rules['low-rate'],
       `全庁の実施率（○ ÷（○＋△＋×））が${rules.threshold}％より低い項と点検項目です。○△×のある所属が${rules.measured}に満たないものは、少数のため挙げません。`,
     ],
     [
@@ -116,14 +124,14 @@ function ruleLines(rules: ReviewRules): [string, string][] {
       '下位の項の点検項目も数えます。1つの点検項目をいくつもの項に数えるため（重複計上）、足し合わせられません。',
     ],
     [
-      '同じ該当なしの理由',
+      words.policyReview.rules['same-reason'],
       `同じ点検項目に同じ理由で「該当なし」とした所属が${rules.sameReason}以上のものです。文字の幅、空白、句読点の違いは見ません。${rules.readyReasons ? '点検票に用意した理由も数えます。' : '点検票に用意した理由は数えません。'}`,
     ],
-    ['例外措置・受容', `例外措置か受容の所属が${rules.aside}以上のものです。`],
+    [words.policyReview.rules.aside, `例外措置か受容の所属が${rules.aside}以上のものです。`],
     [
       '守れないという記述',
       `状況や理由に次の言葉を含む所属が${rules.clues}以上のものです。手がかりであり、守れないという判定ではありません：${rules.phrases.join('、')}`,
     ],
-    ['リスク', '対象の点検項目にある、未着手か対応中の△と×の件数です。'],
+    [words.finding.risk, '対象の点検項目にある、未着手か対応中の△と×の件数です。'],
   ];
 }

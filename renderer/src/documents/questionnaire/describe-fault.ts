@@ -1,21 +1,22 @@
 import { exhausted } from '#domain/outcome.ts';
 import type { Identified, QuestionnaireFault } from '#domain/questionnaire/fault.ts';
+import { words } from '#domain/words/words.ja.ts';
 
 const NAMES: Record<Identified | 'feature' | 'role' | 'tier' | 'cia', string> = {
-  flag: '所属の状況',
-  item: '点検項目',
+  flag: words.department.profile,
+  item: words.answer.item,
   clause: '基本方針の項',
   threat: '脅威',
-  method: '確認方法',
+  method: words.answer.parts.method,
   term: '用語',
   feature: '機能',
   role: '答える人',
-  chapter: '章',
+  chapter: words.answer.chapter,
   fact: '参考値',
   obligation: '義務',
   'action-kind': '改善の種類',
   status: '答え',
-  tier: '系統',
+  tier: words.answer.tier,
   cia: '性質',
 };
 

@@ -2,6 +2,7 @@ import { dayLabel, fiscalYearLabel, instantLabel, tokyoDay } from '#domain/calen
 import { MARKING, markedFileName } from '#domain/exchange/marked-file-name.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
 import { keptUntil } from '#domain/inspection/retention.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { encodeText } from '../text.ts';
 
 // The editor of older Windows versions recognises UTF-8 only by this mark, and line ends only as CRLF.
@@ -29,12 +30,12 @@ function entriesOf(disposal: Disposal): [string, string][] {
   return [
     ['団体', disposal.city],
     ['点検', disposal.title],
-    ['年度', fiscalYearLabel(disposal.fiscalYear)],
+    [words.inspection.fiscalYear, fiscalYearLabel(disposal.fiscalYear)],
     ['点検の識別番号', disposal.inspection],
-    ['保存年限', `${disposal.retentionYears}年（${dayLabel(keptUntil(disposal))}まで）`],
-    ['廃棄した日時', instantLabel(disposal.disposedAt)],
-    ['廃棄した人', disposal.disposedBy],
-    ['廃棄の理由', disposal.reason.replaceAll('\n', `${LINE_END}　　`)],
+    [words.disposal.retention, `${disposal.retentionYears}年（${dayLabel(keptUntil(disposal))}まで）`],
+    [words.disposal.disposedAt, instantLabel(disposal.disposedAt)],
+    [words.disposal.disposedBy, disposal.disposedBy],
+    [words.disposal.reason, disposal.reason.replaceAll('\n', `${LINE_END}　　`)],
     ['廃棄した回答ファイル', `${disposal.submissions}件`],
     ['廃棄した入力中・確定済みの回答', `${disposal.responses}件`],
     ['廃棄した受付簿', `${disposal.ledgerEntries}行`],

@@ -3,6 +3,7 @@ import { basisText } from '#domain/closing/basis.ts';
 import { otherEditions } from '#domain/collection/editions.ts';
 import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import type { ReportWording } from '#domain/report/report-text.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { departmentTable } from './department-table.ts';
 import { focusBlocks } from './focus-part.ts';
 import { groupTable } from './group-part.ts';
@@ -38,7 +39,7 @@ function headOf({ summary, at }: ReportSources): [string, string][] {
     ['市', inspection.city],
     ['点検', inspection.title],
     ['点検票', `${questionnaire.title} ${questionnaire.version}版`],
-    ['数字の時点', basisText(basis, at)],
+    [words.figure.basis, basisText(basis, at)],
     ['作成', instantLabel(at)],
     ...(summary.masking === undefined ? [] : [['所属名', '伏せています。'] as [string, string]]),
     ...(others === 0
@@ -57,31 +58,38 @@ function partsOf(sources: ReportSources, wording: ReportWording): DraftPart[] {
   const { label } = summary.questionnaire.priorities.focus;
   const masked = summary.masking !== undefined;
   return [
-    { title: '概要', blocks: overviewBlocks(sources, wording.overview) },
+    { title: words.reportPart.overview, blocks: overviewBlocks(sources, wording.overview) },
     {
-      title: '章別の結果',
-      blocks: [textBlock(wording.chapters), tableBlock(groupTable(summary, 'chapter', '章別の実施率', '章'))],
+      title: words.reportPart.chapters,
+      blocks: [
+        textBlock(wording.chapters),
+        tableBlock(groupTable(summary, 'chapter', '章別の実施率', words.answer.chapter)),
+      ],
     },
     {
-      title: '脅威別の結果',
+      title: words.reportPart.threats,
       blocks: [
         textBlock(wording.threats),
-        tableBlock(groupTable(summary, 'mainThreat', '主な脅威別の実施率', '主な脅威')),
+        tableBlock(groupTable(summary, 'mainThreat', '主な脅威別の実施率', words.axis.names.mainThreat)),
         noteBlock('1つの項目を、その主な脅威だけに数えています。'),
       ],
     },
     {
-      title: '系統別の結果',
-      blocks: [textBlock(wording.tiers), tableBlock(groupTable(summary, 'tier', '系統別の実施率', '系統'))],
+      title: words.reportPart.tiers,
+      blocks: [textBlock(wording.tiers), tableBlock(groupTable(summary, 'tier', '系統別の実施率', words.answer.tier))],
     },
     { title: `${label}項目の未実施`, blocks: focusBlocks(summary, wording.focus) },
-    ...(findings === null ? [] : [{ title: '未実施と改善', blocks: findingBlocks(findings, wording.findings) }]),
-    ...(sampling === null ? [] : [{ title: '抜取り確認', blocks: samplingBlocks(sampling, wording.sampling) }]),
-    ...(years === null ? [] : [{ title: '前年度との比較', blocks: yearBlocks(years, wording.years) }]),
+    ...(findings === null
+      ? []
+      : [{ title: words.reportPart.findings, blocks: findingBlocks(findings, wording.findings) }]),
+    ...(sampling === null
+      ? []
+      : [{ title: words.reportPart.sampling, blocks: samplingBlocks(sampling, wording.sampling) }]),
+    ...(years === null ? [] : [{ title: words.reportPart.years, blocks: yearBlocks(years, wording.years) }]),
     ...(reviews === null
       ? []
-      : [{ title: '基本方針の見直し候補', blocks: reviewBlocks(reviews, masked, wording.review) }]),
-    { title: '今後の進め方', blocks: [textBlock(wording.ahead)] },
+      : [{ title: words.reportPart.review, blocks: reviewBlocks(reviews, masked, wording.review) }]),
+    { title: words.reportPart.ahead, blocks: [textBlock(wording.ahead)] },
     { title: '用語の定義と数字の出どころ', blocks: termBlocks(sources) },
     { title: '別表　所属別の実施率', blocks: [tableBlock(departmentTable(summary))] },
   ];

@@ -1,6 +1,7 @@
 import { confirmedRate, implementationRate, notApplicableRate, rateText } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { countText, fractionText } from './figures.ts';
 import type { PaperTable } from './paper.ts';
 
@@ -19,14 +20,14 @@ export function departmentTable({ questionnaire, tallies }: CitySummary): PaperT
   return {
     caption: '所属別の実施率',
     columns: [
-      { heading: '所属', share: 31 },
-      { heading: '実施率', share: 11, number: true },
+      { heading: words.department.department, share: 31 },
+      { heading: words.figure.implementation, share: 11, number: true },
       { heading: '○ / ○△×', share: 15, number: true },
       { heading: '確認済み', share: 11, number: true },
       { heading: '△', share: 7, number: true },
       { heading: '×', share: 7, number: true },
-      { heading: '該当なし率', share: 10, number: true },
-      { heading: '未回答', share: 8, number: true },
+      { heading: words.figure.notApplicable, share: 10, number: true },
+      { heading: words.answer.unanswered, share: 8, number: true },
     ],
     rows: [
       ...rows.map(({ department, total: own }) => [department.name, ...figures(own, null)]),

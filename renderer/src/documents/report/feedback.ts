@@ -15,7 +15,7 @@ import { dayLabel, fiscalYearLabel, instantLabel } from '#domain/calendar.ts';
 import { basisText } from '#domain/closing/basis.ts';
 import { MARKING } from '#domain/exchange/marked-file-name.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
-import { STATE_WORDS } from '../findings/words.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { actionKindLabel, symbolOf } from '../summary/cells.ts';
 import { fractionText, medianText, SMALL_NOTE } from './figures.ts';
 import { noteBlock, numbered, tableBlock, textBlock, type Block, type Paper, type PaperTable } from './paper.ts';
@@ -56,7 +56,10 @@ export interface FeedbackSources {
  * フィードバック票 of one counted department: its own results beside the city's figures, and nothing about any other
  * department.
  */
-export function feedbackSheet({ city, records, remarks, words, at }: FeedbackSources, row: MatrixRow): Paper {
+export function feedbackSheet(
+  { city, records, remarks, words: wordsToAll, at }: FeedbackSources,
+  row: MatrixRow,
+): Paper {
   const { summary } = city;
   const { inspection } = summary;
   const { department } = row;
@@ -68,25 +71,25 @@ export function feedbackSheet({ city, records, remarks, words, at }: FeedbackSou
     title,
     running: `${department.name}　${title}`,
     head: [
-      ['所属', `${department.name}（${department.code}）`],
+      [words.department.department, `${department.name}（${department.code}）`],
       ['点検', inspection.title],
-      ['数字の時点', basisText(summary.basis, at)],
+      [words.figure.basis, basisText(summary.basis, at)],
       ['作成', instantLabel(at)],
     ],
     parts: numbered([
-      { title: '情報担当課から', blocks: remarkBlocks(words, remarks) },
+      { title: '情報担当課から', blocks: remarkBlocks(wordsToAll, remarks) },
       { title: '実施の状況', blocks: rateBlocks(city, row) },
       { title: '△と×の項目と改善', blocks: findingBlocks(summary, own) },
     ]),
   };
 }
 
-function remarkBlocks(words: string, remarks: readonly FeedbackRemark[]): Block[] {
+function remarkBlocks(toAll: string, remarks: readonly FeedbackRemark[]): Block[] {
   const whole = remarks.filter(({ item }) => item === '').map(({ text }) => textBlock(text));
   const items = remarks.filter(({ item }) => item !== '');
-  if (items.length === 0) return [textBlock(words), ...whole];
+  if (items.length === 0) return [textBlock(toAll), ...whole];
   return [
-    textBlock(words),
+    textBlock(toAll),
     ...whole,
     tableBlock({
       caption: '項目についてのお知らせ',
@@ -117,9 +120,9 @@ function rateBlocks(city: FeedbackCity, row: MatrixRow): Block[] {
         { heading: '全庁', share: 20, number: true },
       ],
       rows: [
-        line('実施率', implementationRate(row.total), implementationRate(counts)),
+        line(words.figure.implementation, implementationRate(row.total), implementationRate(counts)),
         line('うち確認済みの○', confirmedRate(row.total), confirmedRate(counts)),
-        line('該当なし率', notApplicableRate(row.total), notApplicableRate(counts)),
+        line(words.figure.notApplicable, notApplicableRate(row.total), notApplicableRate(counts)),
       ],
     }),
     tableBlock(chapterTable(city, row)),
@@ -143,7 +146,7 @@ function chapterTable(
   return {
     caption: '章別の実施率',
     columns: [
-      { heading: '章', share: 40 },
+      { heading: words.answer.chapter, share: 40 },
       { heading: '貴所属', share: 14, number: true },
       { heading: '○ / ○△×', share: 18, number: true },
       { heading: '所属の中央値', share: 14, number: true },
@@ -168,8 +171,8 @@ function findingBlocks({ questionnaire }: CitySummary, own: readonly FindingReco
       columns: [
         { heading: '項目', share: 9 },
         { heading: '点検項目と状況', share: 41 },
-        { heading: '回答', share: 7 },
-        { heading: '改善計画', share: 31 },
+        { heading: words.answer.answer, share: 7 },
+        { heading: words.answer.parts.action, share: 31 },
         { heading: '対応', share: 12 },
       ],
       rows: own.map(({ item, answer, kind, owner, due, state }) => [
@@ -182,7 +185,7 @@ function findingBlocks({ questionnaire }: CitySummary, own: readonly FindingReco
           owner === '' ? '' : `担当：${owner}`,
           due === '' ? '' : `期限：${dueText(due)}`,
         ),
-        STATE_WORDS[state],
+        words.finding.states[state],
       ]),
     }),
     noteBlock('「解消」は、後の版で○になったものです。「対象外」は、後の版で該当なしなどになったものです。'),

@@ -3,6 +3,7 @@ import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { compareRates } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { symbolOf } from '../summary/cells.ts';
 import { fractionText } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block } from './paper.ts';
@@ -51,8 +52,8 @@ export function focusBlocks(summary: CitySummary, lead: string): Block[] {
       caption: `△または×のある${questionnaire.priorities.focus.label}項目（所属の多い順）`,
       columns: [
         { heading: '項目', share: 9 },
-        { heading: '点検項目', share: 52 },
-        { heading: '実施率', share: 11, number: true },
+        { heading: words.answer.item, share: 52 },
+        { heading: words.figure.implementation, share: 11, number: true },
         { heading: '○ / ○△×', share: 14, number: true },
         { heading: `${symbol('partial')}の所属`, share: 7, number: true },
         { heading: `${symbol('no')}の所属`, share: 7, number: true },

@@ -5,6 +5,7 @@ import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { smallGroup } from '#domain/aggregation/small-groups.ts';
 import { compareRates } from '#domain/aggregation/spread.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { countText, fractionText, medianText, rangeText, rateAndFraction } from './figures.ts';
 import type { PaperColumn, PaperTable } from './paper.ts';
 
@@ -13,7 +14,7 @@ interface Group {
   figure: GroupFigure;
 }
 
-const NO_TIER_LABEL = '系統を問わない';
+const NO_TIER_LABEL = words.axis.noTier;
 
 /** The figures for the groups of an axis, in display order, and for the whole city. */
 export function groupsOn(
@@ -30,11 +31,11 @@ export function groupsOn(
 }
 
 const FIGURE_COLUMNS: PaperColumn[] = [
-  { heading: '実施率', share: 9, number: true },
+  { heading: words.figure.implementation, share: 9, number: true },
   { heading: '○ / ○△×', share: 13, number: true },
   { heading: '確認済み', share: 9, number: true },
   { heading: '－', share: 7, number: true },
-  { heading: '未回答', share: 7, number: true },
+  { heading: words.answer.unanswered, share: 7, number: true },
   { heading: '所属の中央値', share: 9, number: true },
   { heading: '所属の範囲', share: 15, number: true },
 ];

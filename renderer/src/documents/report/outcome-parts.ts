@@ -1,13 +1,13 @@
 import type { Agreement } from '#domain/sampling/agreement.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { ReviewRow } from '../policy-review/review-rows.ts';
-import { OVERDUE, STATE_WORDS } from '../findings/words.ts';
 import { countText, rateAndFraction } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block } from './paper.ts';
 import type { FindingSource } from './sources.ts';
 
 /** 未実施と改善. */
 export function findingBlocks({ figures, scale }: FindingSource, lead: string): Block[] {
-  const states = Object.entries(figures.byState) as [keyof typeof STATE_WORDS, number][];
+  const states = Object.entries(figures.byState) as [keyof typeof figures.byState, number][];
   const levels = scale.levels.map(({ label }, level) => [label, countText(figures.openByLevel[level] ?? 0)]);
   return [
     textBlock(lead),
@@ -18,8 +18,8 @@ export function findingBlocks({ figures, scale }: FindingSource, lead: string): 
         { heading: '件数', share: 30, number: true },
       ],
       rows: [
-        ...states.map(([state, count]) => [STATE_WORDS[state], countText(count)]),
-        [`うち${OVERDUE}`, countText(figures.overdue)],
+        ...states.map(([state, count]) => [words.finding.states[state], countText(count)]),
+        [`うち${words.finding.overdue}`, countText(figures.overdue)],
       ],
     }),
     noteBlock(
@@ -28,7 +28,7 @@ export function findingBlocks({ figures, scale }: FindingSource, lead: string): 
     tableBlock({
       caption: '未着手と対応中のリスク',
       columns: [
-        { heading: 'リスク', share: 70 },
+        { heading: words.finding.risk, share: 70 },
         { heading: '件数', share: 30, number: true },
       ],
       rows: levels.toReversed(),
@@ -54,13 +54,13 @@ export function reviewBlocks(rows: readonly ReviewRow[], masked: boolean, lead: 
   return [
     textBlock(lead),
     tableBlock({
-      caption: '見直しの候補',
+      caption: words.policyReview.candidates,
       columns: [
-        { heading: '対象', share: 13 },
+        { heading: words.policyReview.subject, share: 13 },
         { heading: '見出し', share: masked ? 50 : 24 },
-        ...(masked ? [] : [{ heading: '根拠', share: 28 }]),
-        { heading: 'リスク', share: 14 },
-        { heading: '判断', share: masked ? 22 : 8 },
+        ...(masked ? [] : [{ heading: words.policyReview.evidence, share: 28 }]),
+        { heading: words.finding.risk, share: 14 },
+        { heading: words.policyReview.decision, share: masked ? 22 : 8 },
         ...(masked ? [] : [{ heading: '理由', share: 13 }]),
       ],
       rows: rows.map((row) => [

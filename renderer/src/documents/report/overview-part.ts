@@ -11,6 +11,7 @@ import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { tokyoDay, dayLabel } from '#domain/calendar.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { acceptanceRate, submissionRate } from '#domain/collection/status.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { medianText, plainFraction, rangeText } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block, type PaperTable } from './paper.ts';
 import type { ReportSources } from './sources.ts';
@@ -46,15 +47,15 @@ function rateTable(
       { heading: '計算のしかた', share: 50 },
     ],
     rows: [
-      line('提出率', submissionRate(inspection, statuses), '受領した所属 ÷ 対象の所属'),
-      line('受理率', acceptanceRate(inspection, statuses), '受理した所属 ÷ 対象の所属'),
-      line('回答率', responseRate(counts), '回答した項目 ÷ 適用される項目'),
-      line('実施率', implementationRate(counts), '○ ÷（○＋△＋×）'),
+      line(words.figure.submission, submissionRate(inspection, statuses), '受領した所属 ÷ 対象の所属'),
+      line(words.figure.acceptance, acceptanceRate(inspection, statuses), '受理した所属 ÷ 対象の所属'),
+      line(words.figure.response, responseRate(counts), '回答した項目 ÷ 適用される項目'),
+      line(words.figure.implementation, implementationRate(counts), '○ ÷（○＋△＋×）'),
       line('うち確認済みの○', confirmedRate(counts), '未確認でない○ ÷（○＋△＋×）'),
-      line('該当なし率', notApplicableRate(counts), '－ ÷ 適用される項目'),
+      line(words.figure.notApplicable, notApplicableRate(counts), '－ ÷ 適用される項目'),
       ...(findings === null
         ? []
-        : [line('改善完了率', findings.figures.completion, '完了と解消 ÷（未着手＋対応中＋完了＋解消）')]),
+        : [line(words.figure.completion, findings.figures.completion, '完了と解消 ÷（未着手＋対応中＋完了＋解消）')]),
       ...(sampling === null ? [] : [line('抜取り確認の一致率', sampling.rate, '一致 ÷（一致＋不一致）')]),
     ],
   };
@@ -65,8 +66,8 @@ function missing({ summary: { statuses } }: ReportSources): Block[] {
   const named = (state: string) =>
     statuses.filter((each) => each.state === state).map(({ department }) => department.name);
   const lines = [
-    ['未提出', named('missing')],
-    ['差戻し中', named('sent-back')],
+    [words.standing.missing, named('missing')],
+    [words.standing['sent-back'], named('sent-back')],
     ['競合（どのファイルを使うか決まっていない）', named('conflict')],
   ] as const;
   return lines.flatMap(([state, names]) =>
@@ -80,12 +81,12 @@ export function basisRows({ summary, ledger }: ReportSources): [string, string][
   const head = ledger.seq === 0 ? '記録がありません。' : `${ledger.seq}行目まで　${ledger.hash}`;
   if (basis.kind === 'now')
     return [
-      ['締め', '締めていない途中の数字です。この後に受け付けたファイルで変わります。'],
+      [words.figure.closing, '締めていない途中の数字です。この後に受け付けたファイルで変わります。'],
       ['受付簿のハッシュ', head],
     ];
   return [
-    ['締め', `第${basis.number}回締め　${dayLabel(tokyoDay(basis.closedAt))}現在`],
-    ['締めの照合値', `${verificationCode(basis.digest)}　${basis.digest}`],
+    [words.figure.closing, `第${basis.number}回締め　${dayLabel(tokyoDay(basis.closedAt))}現在`],
+    [words.figure.closingDigest, `${verificationCode(basis.digest)}　${basis.digest}`],
     ['受付簿のハッシュ', head],
   ];
 }

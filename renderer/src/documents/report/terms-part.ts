@@ -1,3 +1,4 @@
+import { words } from '#domain/words/words.ja.ts';
 import { maskingLines } from '../summary/masking-lines.ts';
 import { SMALL_NOTE } from './figures.ts';
 import { basisRows } from './overview-part.ts';
@@ -6,14 +7,14 @@ import type { ReportSources } from './sources.ts';
 
 const TERMS: [string, string][] = [
   [
-    '実施率',
+    words.figure.implementation,
     '○ ÷（○＋△＋×）。－（該当なし）と未回答は分母に入れません。分母が0のときは「－」と書き、0％や100％とはしません。',
   ],
-  ['確認済みの○', '確認方法が「未確認」でない○です。実施率と同じ分母で割ります。'],
-  ['該当なし率', '－ ÷ 適用される項目。高い所属は、項目を外しすぎていないかを確かめます。'],
-  ['適用される項目', '所属の状況から決まる項目です。適用されない項目は、どの数にも入りません。'],
+  [words.figure.confirmed, '確認方法が「未確認」でない○です。実施率と同じ分母で割ります。'],
+  [words.figure.notApplicable, '－ ÷ 適用される項目。高い所属は、項目を外しすぎていないかを確かめます。'],
+  [words.figure.applicable, '所属の状況から決まる項目です。適用されない項目は、どの数にも入りません。'],
   [
-    '全体の率',
+    words.figure.overall,
     '所属の件数を足し合わせてから割った率です。項目の多い所属に引かれるため、所属の中央値と範囲を並べています。',
   ],
   ['四捨五入', '率は、表示するときに1度だけ小数第1位に丸めています。'],

@@ -5,6 +5,7 @@ import { leftOutForWording } from '#domain/years/comparable-items.ts';
 import { gotWorse, standsOnFew, type YearComparison } from '#domain/years/comparison.ts';
 import type { ComparedFigure } from '#domain/years/compared-figures.ts';
 import { pointsText } from '#domain/years/difference.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { countText, plainFraction, SMALL } from './figures.ts';
 import { noteBlock, tableBlock, textBlock, type Block, type PaperTable } from './paper.ts';
 
@@ -21,14 +22,14 @@ export function yearBlocks(comparison: YearComparison, lead: string): Block[] {
   ];
   return [
     textBlock(lead),
-    tableBlock(comparedTable('章別の比較（比べられる項目と所属だけ）', '章', comparison, lines, true)),
+    tableBlock(comparedTable('章別の比較（比べられる項目と所属だけ）', words.answer.chapter, comparison, lines, true)),
     ...(worse.length === 0
       ? []
       : [
           tableBlock(
             comparedTable(
               '実施率が下がった項目（差の大きい順）',
-              '点検項目',
+              words.answer.item,
               comparison,
               worse.map(({ item, figure }) => [`${item.id}　${item.text}`, figure] as const),
               false,

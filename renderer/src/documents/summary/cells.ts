@@ -1,6 +1,7 @@
 import { applicableCount, implementationRate, type Counts, type Rate } from '#domain/aggregation/counts.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Column } from '../xlsx.ts';
 
 /** Shown for a rate whose denominator is 0: never 0 % or 100 %. */
@@ -15,13 +16,13 @@ export function rateCell(rate: Rate): number | string {
 export function countColumns(questionnaire: Questionnaire): Column[] {
   const heading = (text: string): Column => ({ heading: text, width: 10, format: 'integer' });
   return [
-    { heading: '実施率', width: 10, format: 'percent', heat: true },
+    { heading: words.figure.implementation, width: 10, format: 'percent', heat: true },
     heading(symbolOf(questionnaire, 'yes')),
     heading(symbolOf(questionnaire, 'partial')),
     heading(symbolOf(questionnaire, 'no')),
     heading(symbolOf(questionnaire, 'na')),
-    heading('未回答'),
-    heading('確認済みの○'),
+    heading(words.answer.unanswered),
+    heading(words.figure.confirmed),
     heading('適用項目数'),
   ];
 }

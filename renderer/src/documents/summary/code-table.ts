@@ -1,5 +1,6 @@
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { csvBytes } from '../csv.ts';
 import { UNANSWERED } from './answer-columns.ts';
 
@@ -28,7 +29,7 @@ export function codeTableCsv({ questionnaire }: CitySummary): Uint8Array<ArrayBu
         chapters.map(({ id, title }) => [id, title]),
       ),
       ...entries(
-        '主な項',
+        words.axis.names.mainClause,
         policy.clauses.map(({ id, heading }) => [id, heading]),
       ),
       ...entries(

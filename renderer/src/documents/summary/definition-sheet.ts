@@ -6,6 +6,7 @@ import { otherEditions } from '#domain/collection/editions.ts';
 import { submissionRate } from '#domain/collection/status.ts';
 import { verificationCode } from '#domain/exchange/digest.ts';
 import { MARKING } from '#domain/exchange/marked-file-name.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Sheet } from '../xlsx.ts';
 import { NO_RATE } from './cells.ts';
 import { maskingLines } from './masking-lines.ts';
@@ -15,7 +16,7 @@ const STATUS_LINES: readonly [string, string][] = [
     '期限後',
     '所属の回答を最初に受け付けた日が、提出の期限より後のものです。未提出は、数字の時点で期限を過ぎているかを見ます。',
   ],
-  ['再提出', '今のファイルが、最初の版でないか、差戻しの後に受け付けたものです。'],
+  [words.standing.resubmitted, '今のファイルが、最初の版でないか、差戻しの後に受け付けたものです。'],
 ];
 
 /** 定義: the basis of the figures and how they are counted. `at` is the instant of writing. */
@@ -26,14 +27,14 @@ export function definitionSheet(summary: CitySummary, at: string): Sheet {
     ['取扱い', `${MARKING}。市の弱点が分かる資料です。必要な人だけで使ってください。`],
     ['点検', `${inspection.title}（${fiscalYearLabel(inspection.fiscalYear)}）`],
     ['点検票', `${questionnaire.title} ${questionnaire.version}版`],
-    ['作成日時', instantLabel(at)],
+    [words.inspection.issuedAt, instantLabel(at)],
     ...basisLines(summary, at),
     ...maskingLines(summary.masking),
-    ['提出率', `${counted(handedIn)}　受領した所属 ÷ 対象の所属`],
+    [words.figure.submission, `${counted(handedIn)}　受領した所属 ÷ 対象の所属`],
     ...(summary.masking === undefined ? STATUS_LINES : []),
-    ['実施率', '○ ÷（○＋△＋×）。－と未回答は分母に入れません。分母が0のときは「－」です。'],
-    ['確認済みの○', '確認方法が「未確認」でない○の数です。'],
-    ['未回答', '適用される項目のうち、回答のないものです。'],
+    [words.figure.implementation, '○ ÷（○＋△＋×）。－と未回答は分母に入れません。分母が0のときは「－」です。'],
+    [words.figure.confirmed, '確認方法が「未確認」でない○の数です。'],
+    [words.answer.unanswered, '適用される項目のうち、回答のないものです。'],
     ['適用項目数', '所属の状況から適用される項目の数です。適用されない項目は、どの数にも入りません。'],
     ['全体', '所属の数を足し合わせてから割った率です。率の平均ではありません。'],
     ['集計の対象', '受領したファイルのうち、各所属の最も新しい版です。競合の決まっていない所属は入りません。'],
@@ -52,8 +53,9 @@ export function definitionSheet(summary: CitySummary, at: string): Sheet {
 /** The basis of the figures. A closing also has the digest that identifies it. */
 function basisLines(summary: CitySummary, at: string): [string, string][] {
   const { basis } = summary;
-  const lines: [string, string][] = [['数字の時点', basisText(basis, at)]];
-  if (basis.kind === 'closing') lines.push(['締めの照合値', `${verificationCode(basis.digest)}（${basis.digest}）`]);
+  const lines: [string, string][] = [[words.figure.basis, basisText(basis, at)]];
+  if (basis.kind === 'closing')
+    lines.push([words.figure.closingDigest, `${verificationCode(basis.digest)}（${basis.digest}）`]);
   const others = otherEditions(summary);
   if (others.length > 0)
     lines.push([

@@ -1,11 +1,12 @@
 import type { Department } from '#domain/inspection/roster.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Column } from '../xlsx.ts';
 
 /** The headings for {@link departmentCells}. */
 export const DEPARTMENT_COLUMNS: readonly Column[] = [
   { heading: '所属コード', width: 11 },
-  { heading: '所属', width: 24 },
-  { heading: '部', width: 18 },
+  { heading: words.department.department, width: 24 },
+  { heading: words.department.parent, width: 18 },
 ];
 
 /** The cells that identify a row's department. */

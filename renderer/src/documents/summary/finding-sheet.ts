@@ -1,5 +1,6 @@
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { findingsOf } from '#domain/findings/finding.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Sheet } from '../xlsx.ts';
 import { actionKindLabel, chapterTitle, methodLabel, symbolOf } from './cells.ts';
 import { DEPARTMENT_COLUMNS, departmentCells } from './department-cells.ts';
@@ -22,12 +23,12 @@ export function findingSheet({ questionnaire, tallies }: CitySummary): Sheet {
   ]);
   const headings = [
     '項目番号',
-    '章',
-    '区分',
-    '点検項目',
-    '回答',
-    '確認方法',
-    '状況',
+    words.answer.chapter,
+    words.answer.priority,
+    words.answer.item,
+    words.answer.answer,
+    words.answer.parts.method,
+    words.answer.parts.comment,
     '改善計画：進め方',
     '改善計画：何をするか',
     '改善計画：担当する職',

@@ -2,6 +2,7 @@ import { noCounts } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { Sheet } from '../xlsx.ts';
 import { chapterTitle, countCells, countColumns } from './cells.ts';
 
@@ -20,13 +21,13 @@ export function itemSheet({ questionnaire, tallies }: CitySummary): Sheet {
     ];
   });
   return {
-    name: '項目別',
+    name: words.page.items,
     columns: [
       { heading: '項目番号', width: 11 },
-      { heading: '章', width: 20 },
-      { heading: '項', width: 16 },
-      { heading: '区分', width: 8 },
-      { heading: '点検項目', width: 60 },
+      { heading: words.answer.chapter, width: 20 },
+      { heading: words.answer.clause, width: 16 },
+      { heading: words.answer.priority, width: 8 },
+      { heading: words.answer.item, width: 60 },
       ...countColumns(questionnaire),
     ],
     rows,

@@ -1,7 +1,7 @@
 import { ANSWER_PARTS, byKind, partOf, PARTS, type AnswerPart, type ByKind } from '#domain/answers/parts.ts';
 import type { PartKind } from '#domain/answers/part-kinds.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { ANSWER_PART_WORDS } from '#domain/words/answer-parts.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { AnswerColumn } from './answer-column.ts';
 import { labels } from './labels.ts';
 import { LIST_SEPARATOR, PART_SEPARATOR } from './separators.ts';
@@ -30,7 +30,7 @@ const WIDTHS: Partial<Record<AnswerPart, number>> = { reason: 30 };
 export function partColumns(questionnaire: Questionnaire): AnswerColumn[] {
   const cells = cellsIn(questionnaire);
   return ANSWER_PARTS.flatMap((part) =>
-    HEADS[PARTS[part].kind](ANSWER_PART_WORDS.ja[part]).map(({ heading, width }, column) => ({
+    HEADS[PARTS[part].kind](words.answer.parts[part]).map(({ heading, width }, column) => ({
       heading,
       width: WIDTHS[part] ?? width,
       of: ({ answer }) => (answer === undefined ? '' : (byKind(cells, part, partOf(answer, part))[column] ?? '')),

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
-import { createTranslation } from '#app/messages/translation.ts';
+import { createTranslation } from '#app/texts/translation.ts';
 import type { Divergence, Told } from '#domain/journal/told.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import { DivergedPage } from '#features/device/recovery/DivergedPage.tsx';

@@ -1,4 +1,4 @@
-import { samples } from '#app/messages/ja/samples.ts';
+import { samples } from '#features/officer/samples/texts.ja.ts';
 import { goTo } from '../../draft.ts';
 import { THERE } from '../../witness/entries.ts';
 import { doing } from '../desk.ts';

@@ -1,4 +1,4 @@
-import { collect } from '#app/messages/ja/collect.ts';
+import { collect } from '#features/officer/collect/texts.ja.ts';
 import { goTo } from '../../draft.ts';
 import { THERE, type Step } from '../../witness/entries.ts';
 import { close, takeIn } from '../collecting.ts';

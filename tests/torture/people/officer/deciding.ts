@@ -1,4 +1,4 @@
-import { policyReview } from '#app/messages/ja/policy-review.ts';
+import { policyReview } from '#features/officer/policy-review/texts.ja.ts';
 import { goTo } from '../../draft.ts';
 import { THERE } from '../../witness/entries.ts';
 import { doing } from '../desk.ts';

@@ -1,4 +1,4 @@
-import { returns } from '#app/messages/ja/returns.ts';
+import { returns } from '#features/officer/returns/texts.ja.ts';
 import { goTo } from '../../draft.ts';
 import type { Step } from '../../witness/entries.ts';
 import type { RowRef } from '../../witness/rows.ts';

@@ -1,4 +1,4 @@
-import { report } from '#app/messages/ja/report.ts';
+import { report } from '#features/officer/report/texts.ja.ts';
 import { goTo } from '../../draft.ts';
 import type { Step } from '../../witness/entries.ts';
 import { rowOf, type OfficerDesk } from './officer-desk.ts';

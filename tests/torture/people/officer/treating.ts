@@ -1,4 +1,4 @@
-import { findings } from '#app/messages/ja/findings.ts';
+import { findings } from '#features/officer/findings/texts.ja.ts';
 import { goTo } from '../../draft.ts';
 import { pick } from '../../../e2e/support/officer-desk.ts';
 import { doing } from '../desk.ts';

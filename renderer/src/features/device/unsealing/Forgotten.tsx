@@ -15,7 +15,7 @@ export interface ErasesAll {
 
 /** What is left where the passphrase is not known any more. */
 export function Forgotten({ eraseAll }: ErasesAll) {
-  const { t } = useTranslation('seal');
+  const { t } = useTranslation('unsealing');
   const [asking, setAsking] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<'open' | 'storage' | null>(null);

@@ -18,7 +18,7 @@ interface UnsealPageProps<T> extends ErasesAll {
 
 /** Before anything else is shown: what is stored here is sealed and asks for its passphrase. The services are not there yet. */
 export function UnsealPage<T>({ damaged, open, onOpened, eraseAll }: UnsealPageProps<T>) {
-  const { t } = useTranslation('seal');
+  const { t } = useTranslation('unsealing');
   return (
     <>
       <PageHeader title={t('unseal.title')} lead={t('unseal.lead')} />
@@ -39,7 +39,7 @@ export function UnsealPage<T>({ damaged, open, onOpened, eraseAll }: UnsealPageP
 }
 
 function Asking<T>({ open, onOpened }: Pick<UnsealPageProps<T>, 'open' | 'onOpened'>) {
-  const { t } = useTranslation('seal');
+  const { t } = useTranslation('unsealing');
   const [refusal, setRefusal] = useState<'wrong-passphrase' | 'one-more' | null>(null);
   const [times, setTimes] = useState(0);
   const unlock = async (passphrase: string) => {

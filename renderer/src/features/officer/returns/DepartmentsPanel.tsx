@@ -25,7 +25,7 @@ interface DepartmentsPanelProps {
 /** Every department that can be answered, with its draft and what was written to it. */
 export function DepartmentsPanel({ inspection, rows, selection }: DepartmentsPanelProps) {
   const { t } = useTranslation('returns');
-  const { t: collect } = useTranslation('collect');
+  const { t: collect } = useTranslation('collection');
   const [parent, setParent] = useState(ALL);
   const [state, setState] = useState(ALL);
   const [reply, setReply] = useState(ALL);

@@ -18,7 +18,7 @@ const FAR_YEARS = 10;
 
 /** A date field in the words of the screen: 和暦 in Japanese. Its value is an ISO day, or what was typed while it is no day. */
 export function DayField({ when, ...field }: DayFieldProps) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('dates');
   const dates = useDates();
   const today = useToday();
   const from = firstDay(when, today);

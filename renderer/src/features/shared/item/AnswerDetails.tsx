@@ -32,7 +32,7 @@ const CONTENTS: ByKind<ReactNode, [Around]> = {
 /** Everything a department wrote about one item besides its status. */
 export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item; answer: HandedAnswer }) {
   const { questionnaire, item, answer } = props;
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   const around = { questionnaire, item, and: t('department.and') };
   return (
     <dl className="answer-details">
@@ -57,7 +57,7 @@ function RowList({ columns, rows }: { columns: readonly string[]; rows: readonly
 
 function ActionText({ questionnaire, action }: { questionnaire: Questionnaire; action: Action }) {
   const dates = useDates();
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label ?? action.kind;
   const due = action.due === '' ? t('department.noDue') : t('department.due', { day: dates.day(action.due) });
   const post = action.post === '' ? '' : t('department.post', { post: action.post });
@@ -71,7 +71,7 @@ function ActionText({ questionnaire, action }: { questionnaire: Questionnaire; a
 const PROGRESS_TONES = { 'not-started': 'warning', underway: 'info', done: 'success' } as const;
 
 function ProgressText({ progress: { state, note } }: { progress: ActionProgress }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   return (
     <>
       <Badge tone={PROGRESS_TONES[state]}>{t(`department.progressStates.${state}`)}</Badge> {note}

@@ -22,7 +22,7 @@ export function AttachedPicture({ picture, onClose }: { picture: Picture | null;
 }
 
 function Drawn({ name, type, bytes }: Picture) {
-  const { t } = useTranslation('evidence');
+  const { t } = useTranslation('item');
   const image = useRef<HTMLImageElement>(null);
   const [damaged, setDamaged] = useState(false);
   useEffect(() => {

@@ -33,7 +33,7 @@ interface AttachmentListProps<T extends Described> {
 
 /** Attached files with name, kind and size. Pictures are shown in a window of their own, PDFs only saved: the program never draws one. */
 export function AttachmentList<T extends Described>({ label, files, load, onRemove }: AttachmentListProps<T>) {
-  const { t } = useTranslation('evidence');
+  const { t } = useTranslation('item');
   const { failure, saved, picture, open, save, close, dialog } = useOpening(load);
   if (files.length === 0) return null;
   return (
@@ -76,7 +76,7 @@ export function AttachmentList<T extends Described>({ label, files, load, onRemo
 
 /** Opens one file at a time; what came of the last one. */
 function useOpening<T extends Described>(load: AttachmentListProps<T>['load']) {
-  const { t } = useTranslation('evidence');
+  const { t } = useTranslation('item');
   const { host } = useServices();
   const [failure, setFailure] = useState<{ name: string; kind: NotOpened['kind'] } | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);

@@ -15,7 +15,7 @@ const TONES: Record<Outcome['status'], MarkTone> = {
 /** What became of an item, in the questionnaire's symbol and words. */
 export function OutcomeMark(props: { questionnaire: Questionnaire; status: Outcome['status']; compact?: boolean }) {
   const { questionnaire, status, compact = false } = props;
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('item');
   const step = questionnaire.scale.find((each) => each.status === status);
   const { symbol, label } = step ?? { symbol: t('officer.unansweredSymbol'), label: t('officer.unanswered') };
   return <StatusMark symbol={symbol} label={label} tone={TONES[status]} compact={compact} />;

@@ -15,7 +15,7 @@ interface PagerProps {
 
 /** Goes through a long list part by part; nothing where all of it fits on one page. */
 export function Pager({ label, total, size, page, onPage }: PagerProps) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('pager');
   if (total <= size) return null;
   const from = page * size + 1;
   const to = Math.min(total, (page + 1) * size);

@@ -14,7 +14,7 @@ interface NewPassphraseProps {
 
 /** A new passphrase typed twice, with its strength. */
 export function NewPassphrase({ entry, onChange, checked }: NewPassphraseProps) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('passphrase');
   const mistakes = checked ? passphraseMistakes(entry) : {};
   const field = (name: keyof PassphraseEntry) => (
     <TextField

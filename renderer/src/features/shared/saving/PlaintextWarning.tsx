@@ -13,7 +13,7 @@ interface PlaintextWarning {
 
 /** Warns before the first unsealed file of this window. `holds` says what is in the file. */
 export function usePlaintextWarning(holds: string): PlaintextWarning {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('saving');
   const { officerView } = useServices();
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const agree = () => {

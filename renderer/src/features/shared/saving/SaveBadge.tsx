@@ -12,7 +12,7 @@ const LOOK = {
 
 /** 保存中・保存済み・保存できません, as it truly is. */
 export function SaveBadge() {
-  const { t } = useTranslation('response');
+  const { t } = useTranslation('saving');
   const { saving } = useServices();
   const { open, failure } = useStore(saving);
   const badge = savingBadge({ open, failure });

@@ -7,7 +7,7 @@ export type Saved = Awaited<ReturnType<Host['saveFile']>>;
 
 /** Where a file went, or why it could not be written; nothing before the first attempt and when the person thought better of it. */
 export function SavedFile({ saved }: { saved: Saved | null }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('saving');
   const { host } = useServices();
   if (saved === null) return null;
   if (saved.ok) return <Banner tone="success" title={t(`saved.${host.edition}`, { name: saved.value.name })} />;

@@ -5,7 +5,7 @@ import { useServices } from '../../../shared/services/services.ts';
 
 /** Why the last write was refused and what to do, as long as that is so: the badge at the top has room for one word only. */
 export function SaveFailure() {
-  const { t } = useTranslation('response');
+  const { t } = useTranslation('saving');
   const { saving } = useServices();
   const failure = useStore(saving, (state) => state.failure);
   if (failure === null) return null;

@@ -26,6 +26,6 @@ export function isFileVerdict(kind: string): kind is FileVerdict {
 
 /** The same words wherever a department opens a file. */
 export function useFileVerdict(): (verdict: FileVerdict) => string {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('response');
   return (verdict) => t(`file.${verdict}`);
 }

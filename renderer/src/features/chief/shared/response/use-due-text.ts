@@ -4,7 +4,7 @@ import { useDates } from '../../../shared/dates/use-dates.ts';
 
 /** The due day of an action as it is read: a day, or what was typed with the remark that it is none; '' while nothing is entered. */
 export function useDueText(): (action: Action | null) => string {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('dates');
   const dates = useDates();
   return (action) => {
     if (action === null) return '';

@@ -6,7 +6,7 @@ import { useOpenResponse } from '../../shared/response/open-response.ts';
 
 /** How many answers of which kind each chapter has, with its 実施率. */
 export function SummaryChapters({ summary }: { summary: ResponseSummary }) {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
   return (
     <table className="summary-table">
@@ -40,7 +40,7 @@ export function SummaryChapters({ summary }: { summary: ResponseSummary }) {
 }
 
 function CountsRow({ name, counts }: { name: string; counts: Counts }) {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
   const rate = implementationRate(counts);
   return (

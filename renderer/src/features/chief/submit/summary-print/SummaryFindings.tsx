@@ -7,7 +7,7 @@ import { roomForFindings } from './room.ts';
 
 /** The △ and × with what is planned, as many as fit on the page below the chapters, and how many more there are. */
 export function SummaryFindings({ summary }: { summary: ResponseSummary }) {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
   const { findings, chapters } = summary;
   const shown = findings.slice(0, roomForFindings(chapters.length));
@@ -43,7 +43,7 @@ export function SummaryFindings({ summary }: { summary: ResponseSummary }) {
 
 function FindingRow({ finding }: { finding: Finding }) {
   const dueText = useDueText();
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
   const { item, status, plan } = finding;
   const kind = questionnaire.actionKinds.find(({ id }) => id === plan?.kind)?.label ?? '';

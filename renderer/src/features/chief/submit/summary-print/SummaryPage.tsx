@@ -19,7 +19,7 @@ export function SummaryPage({ id }: { id: string }) {
 }
 
 function Preview() {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const back = useWayBack(useOpenResponse().response.id, 'submit');
   return (
     <>

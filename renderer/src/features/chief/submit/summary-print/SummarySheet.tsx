@@ -22,7 +22,7 @@ const FOCUS_SHOWN = 40;
 
 /** One page of A4: who and when, how much is done by chapter, the 重点 items that are open, and as many plans as fit. */
 export function SummarySheet() {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const { questionnaire, items, answers } = useOpenResponse();
   const { title, state, code } = useSheetStanding((parts) => t('summary.sheetTitle', parts));
   const summary = useMemo(() => responseSummary(questionnaire, items, answers), [questionnaire, items, answers]);
@@ -38,7 +38,7 @@ export function SummarySheet() {
 }
 
 function Rates({ total }: { total: Counts }) {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const rates = [
     { term: t('summary.implementation'), rate: implementationRate(total) },
     { term: t('summary.confirmed'), rate: confirmedRate(total) },
@@ -58,7 +58,7 @@ function Rates({ total }: { total: Counts }) {
 }
 
 function OpenFocusItems({ focus }: { focus: ResponseSummary['focus'] }) {
-  const { t } = useTranslation('paper');
+  const { t } = useTranslation('submit');
   const { t: printed } = useTranslation('submit');
   const { questionnaire } = useOpenResponse();
   const { label } = questionnaire.priorities.focus;

@@ -76,8 +76,8 @@ export function OpenKeyFile({ title, lead, initial = null, expected, onOpened, o
 }
 
 function RefusedKey({ failure }: { failure: Failure }) {
-  const { t } = useTranslation(['setup', 'exchange']);
-  return failure === 'other-key' ? t('setup:keys.file.other') : t(`exchange:key.refused.${failure}`);
+  const { t } = useTranslation(['setup', 'keys']);
+  return failure === 'other-key' ? t('setup:keys.file.other') : t(`keys:key.refused.${failure}`);
 }
 
 /** A chosen key file, and opening it; `failure` is why the file or the passphrase was not taken. */

@@ -17,6 +17,6 @@ const LOOKS: Record<ShownState, { tone: BadgeTone; icon?: IconName }> = {
 
 /** 未提出・受付待ち・受領・受理・差戻し中・競合・対象外. */
 export function StandingBadge({ state }: { state: ShownState }) {
-  const { t } = useTranslation('collect');
+  const { t } = useTranslation('collection');
   return <Badge {...LOOKS[state]}>{t(`states.${state}`)}</Badge>;
 }

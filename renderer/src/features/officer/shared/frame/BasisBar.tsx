@@ -17,7 +17,7 @@ const OF_NOW = 'now';
 
 /** What the figures below are taken from, with the choice between now and the closings, and what has to be known to read them. */
 export function BasisBar({ collection }: { collection: Collection }) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('frame');
   const { inspection, summary, closings } = collection;
   const counted = summary.tallies.length;
   return (
@@ -52,7 +52,7 @@ interface BasisChoiceProps {
 /** Which figures are shown, for this and every other page; it is remembered as long as the window. */
 export function BasisChoice({ inspection, closings, chosen }: BasisChoiceProps) {
   const dates = useDates();
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('frame');
   const { officerView } = useServices();
   const options = [
     { id: OF_NOW, label: t('basis.now') },
@@ -79,7 +79,7 @@ export function BasisChoice({ inspection, closings, chosen }: BasisChoiceProps) 
 /** One sentence: what is in the figures, and what came after the closing. */
 function BasisSentence({ collection }: { collection: Collection }) {
   const dates = useDates();
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('frame');
   const { summary, closings, present } = collection;
   const { basis } = summary;
   const compared =

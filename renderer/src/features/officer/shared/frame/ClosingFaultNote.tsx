@@ -9,7 +9,7 @@ import { useClosings } from '../collection/use-closings.ts';
 
 /** Stands where the figures of a closing would be that does not hold, with the way to others. */
 export function ClosingFaultNote({ closing, fault }: { closing: Closing; fault: ClosingFault }) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('frame');
   const { inspection } = useCollectedInspection();
   const closings = useClosings(inspection.id) ?? [];
   const code = fault.kind === 'altered-file' ? fault.department : '';

@@ -8,7 +8,7 @@ import { countText } from '../../../shared/numbers/fraction-text.ts';
 
 /** Says that counted files answer other editions of the questionnaire, and what is left out of the figures for it; nothing where none does. */
 export function EditionsNote({ summary }: { summary: CitySummary }) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('frame');
   const others = useMemo(() => otherEditions(summary), [summary]);
   if (others.length === 0) return null;
   const answers = others.reduce((sum, { leftOut }) => sum + leftOut.length, 0);
@@ -31,7 +31,7 @@ export function EditionsNote({ summary }: { summary: CitySummary }) {
 }
 
 function Entry({ other: { department, version, leftOut } }: { other: OtherEdition }) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('frame');
   return t('editions.entry', {
     department: `${department.code} ${department.name}`,
     version,

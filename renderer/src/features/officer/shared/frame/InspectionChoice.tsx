@@ -6,7 +6,7 @@ import { useInspections } from '../../../shared/live/use-inspections.ts';
 
 /** Which inspection the officer works on; nothing while there is only one. `inspection` is the id of the present one. */
 export function InspectionChoice({ inspection }: { inspection: string }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('frame');
   const { desk } = useServices();
   const known = useInspections();
   if (known.length < 2) return null;

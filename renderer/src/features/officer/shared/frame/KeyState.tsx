@@ -8,7 +8,7 @@ import { useUnlocked } from '../keys/use-unlocked.ts';
 
 /** Says whose key is unlocked, or that a recovery sheet is used, with the way to put it away again. While none is, only that it was put away because nobody was there. */
 export function KeyState() {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('frame');
   const { desk } = useServices();
   const unlocked = useUnlocked();
   const sheet = useStore(desk, (state) => state.sheet);

@@ -5,7 +5,7 @@ import { useServices } from '../../../shared/services/services.ts';
 
 /** 所属名を伏せる: for every page of the officer and its exports. Each time it is switched on, the names are drawn anew. */
 export function MaskingSwitch() {
-  const { t } = useTranslation('picture');
+  const { t } = useTranslation('frame');
   const { officerView, newId } = useServices();
   const seed = useStore(officerView, ({ maskingSeed }) => maskingSeed);
   return (

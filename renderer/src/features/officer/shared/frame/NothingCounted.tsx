@@ -10,7 +10,7 @@ const LEFT_OUT = ['conflict', 'sent-back'] as const;
 
 /** Stands where figures will be: why there are none, and the way to the reception. */
 export function NothingCounted({ collection }: { collection: Collection }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('frame');
   const { statuses } = collection.summary;
   const countOf = (state: DepartmentStatus['state']) => statuses.filter((each) => each.state === state).length;
   const leftOut = LEFT_OUT.filter((state) => countOf(state) > 0);

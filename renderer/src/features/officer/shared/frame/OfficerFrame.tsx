@@ -52,7 +52,7 @@ interface OfficerFrameProps {
 /** Around every page of the security officer: which inspection it is, the way between the pages, and the collection. */
 export function OfficerFrame({ page, children }: OfficerFrameProps) {
   const dates = useDates();
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('frame');
   const { inspection } = useCollectedInspection();
   return (
     <>
@@ -88,7 +88,7 @@ interface OfCollectionProps {
 
 /** What the page shows of the collection, under what its figures are taken from. */
 function OfCollection({ basis, children }: OfCollectionProps) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('frame');
   const reading = useCollection(basis);
   const ofBasis = basis !== 'now';
   switch (reading.kind) {

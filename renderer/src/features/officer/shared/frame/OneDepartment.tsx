@@ -21,7 +21,7 @@ interface OneDepartmentProps {
 
 /** A page about what one department handed in; says why where there is nothing to show, and where to go. */
 export function OneDepartment({ collection, code, titleOf, back, children }: OneDepartmentProps) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('frame');
   const status = collection.summary.statuses.find(({ department }) => department.code === code);
   if (status === undefined)
     return (
@@ -42,7 +42,7 @@ export function OneDepartment({ collection, code, titleOf, back, children }: One
 }
 
 function NothingHeld({ status: { department, state } }: { status: DepartmentStatus }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('frame');
   if (department.excluded !== null)
     return <EmptyState title={t('department.excluded')}>{department.excluded}</EmptyState>;
   const why = state === 'conflict' ? 'conflict' : 'missing';

@@ -27,7 +27,7 @@ interface AnswerEntryProps {
 /** One item with everything the department wrote about it: an entry of a list inside `answer-chapter`. */
 export function AnswerEntry(props: AnswerEntryProps) {
   const { questionnaire, item, status, answer, attachments, badges, children } = props;
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('handedIn');
   return (
     <li className="answer-entry">
       <div>{status === null ? null : <OutcomeMark questionnaire={questionnaire} status={status} compact />}</div>

@@ -19,7 +19,7 @@ export function HandedAttachments(props: HandedAttachmentsProps) {
 }
 
 function OwnAttachments({ item, attachments }: HandedAttachmentsProps) {
-  const { t } = useTranslation('evidence');
+  const { t } = useTranslation('handedIn');
   const { openAttachment } = useServices();
   const { original } = useHandedFile();
   const own = attachments.filter((each) => each.item === item);

@@ -20,7 +20,7 @@ interface ProfileTableProps {
 
 /** What the department says it does, with the reasons for what was switched off. */
 export function ProfileTable({ questionnaire, profile }: ProfileTableProps) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('handedIn');
   const rows = useMemo(
     () =>
       chiefFlags(questionnaire).map((flag): FlagRow => {
@@ -45,7 +45,7 @@ export function ProfileTable({ questionnaire, profile }: ProfileTableProps) {
 }
 
 function useFlagColumns(): Column<FlagRow>[] {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('handedIn');
   return useMemo(
     () => [
       { id: 'flag', header: t('department.flag'), cell: ({ flag }) => flag.label },

@@ -20,7 +20,7 @@ interface KeySheetEntryProps {
 
 /** Takes the characters of a recovery sheet. What was typed is forgotten once it is right. */
 export function KeySheetEntry({ action, expected, onOpened }: KeySheetEntryProps) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('keys');
   const { sealing } = useServices();
   const [typed, setTyped] = useState('');
   const [mistake, setMistake] = useState<Mistake | null>(null);
@@ -60,7 +60,7 @@ export function KeySheetEntry({ action, expected, onOpened }: KeySheetEntryProps
 
 /** The checks of the lines typed so far, to be compared with the paper. */
 function RowChecks({ typed }: { typed: string }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('keys');
   const rows = recoveryRows(typed).filter(({ check }) => check !== '');
   if (rows.length === 0) return null;
   return (

@@ -37,7 +37,7 @@ export function KeyUnlock({ onUnlocked = nothing, sheet = false }: KeyUnlockProp
 }
 
 function SheetKey({ onUnlocked }: { onUnlocked: () => void }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('keys');
   const { desk } = useServices();
   const use = (opener: SheetOpener) => {
     desk.openSheet(opener);
@@ -52,7 +52,7 @@ function SheetKey({ onUnlocked }: { onUnlocked: () => void }) {
 }
 
 function KeptKeys({ onUnlocked }: { onUnlocked: () => void }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('keys');
   const { officerKeys } = useServices();
   const kept = useWatched('officer-keys', () => officerKeys.all);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -82,7 +82,7 @@ function KeptKeys({ onUnlocked }: { onUnlocked: () => void }) {
 }
 
 function PassphraseForm({ file, onUnlocked }: { file: KeyFile; onUnlocked: () => void }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('keys');
   const { desk, sealing } = useServices();
   const [passphrase, setPassphrase] = useState('');
   const [pending, setPending] = useState(false);

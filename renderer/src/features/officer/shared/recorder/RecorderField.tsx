@@ -4,7 +4,7 @@ import { useRecorder } from './use-recorder.ts';
 
 /** Who records what is decided; once typed it stands for the whole session. `refused`: it was missing when it was needed. */
 export function RecorderField({ refused }: { refused: boolean }) {
-  const { t } = useTranslation('findings');
+  const { t } = useTranslation('recorder');
   const { recorder, setRecorder } = useRecorder();
   return (
     <TextField

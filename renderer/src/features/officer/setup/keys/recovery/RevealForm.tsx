@@ -21,7 +21,7 @@ interface RevealFormProps {
 
 /** Says what a recovery sheet can do, and opens the key for it with the passphrase. */
 export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
-  const { t } = useTranslation(['setup', 'exchange']);
+  const { t } = useTranslation(['setup', 'keys']);
   const { sealing } = useServices();
   const { cancel } = useUiTexts();
   const [passphrase, setPassphrase] = useState('');
@@ -48,7 +48,7 @@ export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
             type="password"
             value={passphrase}
             onChange={setPassphrase}
-            error={failure === null ? '' : t(`exchange:key.refused.${failure}`)}
+            error={failure === null ? '' : t(`keys:key.refused.${failure}`)}
           />
           {pending ? <Busy label={t('setup:keys.file.pending')} /> : null}
           <Row>

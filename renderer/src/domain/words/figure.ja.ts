@@ -1,0 +1,23 @@
+/** Rates and counts. */
+export const figure = {
+  implementation: '実施率',
+  confirmed: '確認済みの○',
+  confirmedRate: '確認済みの○の率',
+  notApplicable: '該当なし率',
+  response: '回答率',
+  submission: '提出率',
+  acceptance: '受理率',
+  completion: '改善完了率',
+  findings: '△と×の件数',
+  fulfilment: '充足度（参考）',
+  applicable: '適用される項目',
+  notApplicableMark: '－（該当なし）',
+  overall: '全体の率',
+  total: '計',
+  sum: '合計',
+  overlapping: '重複計上',
+  chapterCounts: '章ごとの回答の数',
+  basis: '数字の時点',
+  closing: '締め',
+  closingDigest: '締めの照合値',
+};

@@ -1,0 +1,173 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+import { print } from './print/texts.ja.ts';
+import { summary } from './summary-print/texts.ja.ts';
+
+const SIGN_OFF = '確定する';
+const SIGNED_ALREADY = 'すでに確定されています。画面を開き直してください。';
+
+/** The sign-off, the result file, the next revision, and the printed form. */
+export const submit = {
+  title: words.step.submit,
+  leadDraft: '所属長が回答を確認して確定し、回答ファイルを書き出して情報担当課へ提出します。',
+  leadSigned: '確定した回答ファイルを、情報担当課から指示された方法で提出します。',
+  obstacles: {
+    title: '足りないところが{{n}}件あるため、まだ確定できません',
+    text: '「確認」で足りないところを確かめてください。すべて埋まると、下の欄に入力できるようになります。',
+    open: '足りないところを見る',
+  },
+  draftPrint: {
+    title: words.signOff.draft,
+    text: '確定する前に、回覧や決裁に使う紙を印刷できます。確定した後に直すときと違い、版は増えません。部長への説明には、要約（1枚）を使えます。',
+    open: '決裁用（案）を開く',
+    summary: '要約（1枚）を開く',
+  },
+  form: {
+    title: words.signOff.signOff,
+    post: '確認した方の職',
+    name: '確認した方の氏名',
+    asRespondent: '入力する方と同じにする（{{post}} {{name}}）',
+    capacity: '確認のしかた',
+    capacities: words.signOff.capacity,
+    capacityReason: '代決・専決の理由',
+    capacityReasonHelp: '例：課長不在のため、課長補佐が代決しました。',
+    medium: '決裁の方法',
+    media: words.signOff.medium,
+    date: words.signOff.date,
+    dateHelp: '所属長が確認した日です。',
+    documentNumber: words.signOff.documentNumber,
+    documentNumberHelp: '決裁文書に番号がある場合に入力します。',
+    sign: SIGN_OFF,
+    mistakes: {
+      declared: '宣言の内容を確かめて、チェックを入れてください。',
+      post: '確認した方の職を入力してください。',
+      name: '確認した方の氏名を入力してください。',
+      capacityReason: '代決・専決とした理由を入力してください。',
+      date: '確認日を入力してください。',
+      early: '確認日が、点検の年度より前になっています。年を確かめてください。',
+      future: '確認日に、今日より後の日は入れられません。',
+    },
+  },
+  confirm: {
+    title: '第{{revision}}版として確定しますか',
+    text: '確定すると、回答は固定され、回答ファイルが作られます。',
+    later: 'あとから直すときは、理由を書いて次の版を始めます。確定した版の記録は残ります。',
+    approver: '確認した方：{{post}} {{name}}（{{capacity}}）',
+    confirm: SIGN_OFF,
+  },
+  done: '第{{revision}}版を確定しました。まだ提出していません。',
+  notSigned: {
+    title: '確定できませんでした',
+    unsaved: 'まだ保存できていない回答があります。画面右上の表示が「保存済み」になってから、もう一度お試しください。',
+    obstacles: '足りないところが見つかりました。「確認」で確かめてください。',
+    'already-signed': SIGNED_ALREADY,
+    unreadable:
+      '作った回答ファイルを読み直す検査に通りませんでした。極端に長い文章がないか確かめ、それでも続くときは情報担当課へ連絡してください。',
+    storage: 'このパソコンに書き込めませんでした。空き容量を確かめて、もう一度お試しください。',
+    locked: SIGNED_ALREADY,
+    gone: 'この回答が見つかりません。最初の画面から開き直してください。',
+    kept: '回答も、この画面に入力した内容も、そのまま残っています。',
+  },
+  signed: {
+    title: '第{{revision}}版を確定済みです',
+    facts: '確定の内容',
+    code: words.file.code,
+    codeHelp: '紙の自己点検票・この画面・情報担当課の受付画面の照合コードが同じなら、同じ内容です。',
+    copy: 'コードをコピーする',
+    copied: phrases.control.copied,
+    notCopied: 'コピーできませんでした。コードを選択してコピーしてください。',
+    declaredAt: words.signOff.declaredAt,
+    approver: '確認した方',
+    date: words.signOff.date,
+    documentNumber: words.signOff.documentNumber,
+    noNumber: 'なし',
+    fileName: '回答ファイルの名前',
+    reopenedFor: 'この版を始めた理由',
+    print: '自己点検票を印刷する',
+    summary: phrases.control.printSummary,
+  },
+  handIn: {
+    toExport: {
+      title: 'まだ提出していません',
+      text: '確定しただけでは、情報担当課に届きません。下の「回答ファイルを書き出す」で保存し、情報担当課から指示された方法で提出してください。',
+      already: 'すでに提出しています',
+    },
+    toHandIn: {
+      title: '回答ファイルを提出し、「提出しました」を押してください',
+      text: '回答ファイルは、{{at}}に書き出しました。このアプリは通信をしないため、情報担当課に届いたかどうかは分かりません。',
+      done: '提出しました',
+    },
+    handedIn: {
+      title: '提出済みです',
+      text: '{{at}}に、提出したと記録しました。',
+      undo: '提出の記録を取り消す',
+      undoTitle: '提出の記録を取り消しますか',
+      undoText: 'まだ提出していないときに取り消してください。回答と回答ファイルは変わりません。',
+      undoConfirm: '取り消す',
+    },
+    failed: '記録できませんでした。空き容量を確かめて、もう一度お試しください。',
+  },
+  seal: {
+    sealed: '封：情報担当課の鍵で封をしてあります。開けるのは、{{names}}だけです。',
+    openTitle: '回答ファイルに封がされません',
+    open: 'この点検には情報担当課の鍵がないため、封をせず、署名だけをしてあります。ファイルを手にした人は、誰でも中身を読めます。',
+    willBeSealed: '回答ファイルは、{{names}}だけが開けるように封をして作られます。',
+    willBeOpen:
+      'この点検には情報担当課の鍵がないため、回答ファイルは封をせず、署名だけをして作られます。ファイルを手にした人は、誰でも中身を読めます。',
+    separator: phrases.control.between,
+  },
+  export: {
+    title: words.file.result,
+    save: '回答ファイルを書き出す',
+    again: '何度書き出しても、同じ内容のファイルになります。',
+    caution:
+      '取扱注意：このファイルには、市の情報セキュリティの弱いところがまとまっています。情報担当課から指示された方法だけで提出し、メールでの転送や私物の媒体への保存はしないでください。',
+    open: {
+      title: '封のないファイルを書き出しますか',
+      text: '書き出すと、ファイルを手にした人は誰でも中身を読めます。保存先と渡し方が、情報担当課から指示されたとおりかを確かめてください。',
+      confirm: '封のないまま書き出す',
+    },
+    savedBrowser: '「{{name}}」を、ブラウザーのダウンロード先に保存しました。',
+    savedDesktop: '「{{name}}」を、選んだ場所に保存しました。',
+    afterwards: '提出が済んだら、この画面の上にある「提出しました」を押してください。',
+    failedTitle: '回答ファイルを書き出せませんでした',
+    failures: {
+      'no-space': '保存先の空き容量が足りません。空きを作るか、別の場所を選んでください。',
+      'no-permission': '保存先に書き込む権限がありません。別の場所を選んでください。',
+      'read-only': '保存先は書き込みが禁止されています。別の場所を選んでください。',
+      unreachable: '保存先につながりません。共有フォルダーや媒体の接続を確かめるか、別の場所を選んでください。',
+      'in-use': '同じ名前のファイルがほかのプログラムで開かれています。閉じてから、もう一度お試しください。',
+      failed: '保存先に書き込めませんでした。別の場所を選んで、もう一度お試しください。',
+    },
+    kept: '確定した内容は、このパソコンに残っています。',
+  },
+  ownCopy: {
+    title: '課の控え',
+    lead: '提出した内容と同じものを、課で決めたパスフレーズで封をして保存できます。照合コードは、提出する回答ファイルと同じです。',
+    save: '控えを保存する',
+    dialog: '控えの保存',
+    forget:
+      'パスフレーズは、どこにも保存されません。忘れると、この控えは誰にも開けなくなります。提出用の回答ファイルとは別のものです。',
+    pending: '封をしています。1、2秒かかります。',
+    confirm: '封をして保存する',
+  },
+  earlier: {
+    title: 'これまでに確定した版',
+    revision: phrases.pattern.numberedRevision,
+    code: '照合コード {{code}}',
+  },
+  reopen: {
+    title: '直すとき',
+    text: '提出した後に誤りが見つかったときや、情報担当課から差し戻されたときは、次の版を始めて直します。',
+    start: '直して再提出する',
+    dialogTitle: '第{{revision}}版を始めますか',
+    dialogText: '回答の固定が解け、続きから直せるようになります。確定した第{{before}}版の記録は残ります。',
+    reason: '直す理由',
+    reasonHelp: '理由は次の回答ファイルに書かれます。例：端末の台数に誤りがあったため。',
+    reasonMissing: '理由を入力してください。',
+    confirm: '第{{revision}}版を始める',
+    failed: '次の版を始められませんでした。空き容量を確かめて、もう一度お試しください。入力した理由は残っています。',
+  },
+  print,
+  summary,
+};

@@ -1,0 +1,68 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
+/** Closing the collection, and what came after. */
+export const closing = {
+  panel: {
+    title: words.figure.closing,
+    lead: '締めると、その時点の受付状況と回答を控え、後から届く回答や取り消しで変わらない数字にします。報告には、どの締めの数字かが入ります。',
+    close: '締める',
+    closeAgain: 'もう一度締める',
+    nothing: 'まだ回答を受け付けていないので、締められません。',
+    none: 'まだ締めていません。数字は、受付や差戻しのたびに変わります。',
+  },
+  table: {
+    caption: '締めの一覧',
+    number: '回',
+    nth: '第{{n}}回',
+    closedAt: '締めた日時',
+    about: '名前・理由',
+    reason: '締め直した理由：{{reason}}',
+    code: words.file.code,
+    figures: '数字',
+    look: '数字を見る',
+    lookAt: '第{{n}}回締めの数字を見る',
+  },
+  supplements: {
+    title: '第{{n}}回締めの追補',
+    lead: '締めた後に変わった所属です。締めた数字には入りません。入れるには、理由を書いてもう一度締めてください。前の締めも残ります。',
+    count: phrases.pattern.departments,
+    none: '第{{n}}回締めの後に届いた回答はありません。',
+    caption: '締めた後に変わった所属',
+    department: words.department.department,
+    kind: '変わったこと',
+    kinds: {
+      first: '締めの後に初めて受け付けた',
+      newer: '別の版を受け付けた、または使うファイルが変わった',
+      withdrawn: '受け付けを取り消した',
+    },
+    asClosed: '締めたとき',
+    joined: '名簿になかった',
+    now: '今',
+    importedAt: words.file.receivedAt,
+  },
+  dialog: {
+    title: '第{{n}}回の締め',
+    lead: '今の受付状況を、このまま控えます。締めは取り消せませんが、理由を書いて締め直せます。',
+    states: '今の受付状況',
+    count: phrases.pattern.departments,
+    leftOut: {
+      conflict: '競合が決まっていない{{n}}所属は、締めた数字に入りません',
+      'sent-back': '差戻し中の{{n}}所属は、締めた数字に入りません',
+      waiting: '読み込んだまま受け付けていない{{n}}所属は、締めた数字に入りません',
+    },
+    separator: phrases.control.between,
+    name: '締めの名前',
+    nameHelp: '例：委員会報告用',
+    reason: '締め直す理由',
+    reasonHelp: '例：期限後に届いた3所属の追補を入れるため',
+    confirm: '締める',
+    done: '第{{n}}回の締めを行い、受付簿に記録しました。',
+    failed: '締められませんでした',
+    failures: {
+      'nothing-received': '回答を1件も受け付けていません。',
+      'nothing-new': '前の締めから、受付簿に新しい記録がありません。前の締めをそのままお使いください。',
+      'no-reason': '締め直す理由を書いてください。',
+      storage: 'このパソコンに保存できず、何も変わっていません。空き容量を確かめて、もう一度お試しください。',
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../../shared/phrases/texts.ja.ts';
+export const department = {
+  back: '集計へ戻る',
+  sentBack: {
+    title: 'この所属の回答は差戻し中です',
+    text: '次の版を受け付けるまで、集計には入りません。',
+  },
+  head: '提出の内容',
+  parent: words.department.parent,
+  bodies: words.department.bodies,
+  revision: words.file.revision,
+  revisionText: phrases.pattern.revision,
+  reopened: words.signOff.reopened,
+  respondent: words.signOff.respondent,
+  approver: words.signOff.approver,
+  capacity: words.signOff.capacity,
+  medium: words.signOff.medium,
+  approvedHow: phrases.pattern.approvedHow,
+  approval: words.signOff.approvedOn,
+  documentNumber: words.signOff.documentNumber,
+  declaredAt: words.signOff.declaredAt,
+  importedAt: words.file.receivedAt,
+  code: words.file.code,
+  fileName: words.file.fileName,
+  none: '－',
+  chapters: '章ごとの実施率',
+  chaptersTable: '章ごとの実施率と件数の表',
+  total: words.figure.total,
+  profile: words.department.profile,
+  answers: words.answer.answers,
+  show: '表示する回答',
+  shows: {
+    all: phrases.control.all,
+    findings: words.answer.findings,
+    unanswered: words.answer.unanswered,
+    na: '－',
+  },
+  noneShown: '条件に合う回答がありません',
+};
+
+export const radar = {
+  title: '市全体と比べる図',
+  open: '図を表示する',
+  city: '市全体',
+  lastYear: '{{year}}（比べられる項目だけ）',
+  sameItems: '{{year}}の同じ項目',
+  reading: '前の年度の回答を読み込んでいます。',
+  chart: '{{department}}の章ごとの実施率の図。数字は下の表にあります。',
+  table: '章ごとの実施率の比較表',
+  chapter: words.answer.chapter,
+  tooFew: '章が3つより少ないため、図は描きません。',
+};

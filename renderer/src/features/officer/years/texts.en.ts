@@ -1,0 +1,103 @@
+import { words } from '#domain/words/words.en.ts';
+import { phrases } from '../../shared/phrases/texts.en.ts';
+import type * as ja from './texts.ja.ts';
+
+const RATE_OF_YEAR = 'Implementation ({{year}})';
+const WORDING_OF_YEAR = 'Wording of {{year}}';
+
+export const years: typeof ja.years = {
+  title: words.page.years,
+  lead: 'Compares with an earlier year over items and departments that can be compared, and nothing else. Everything that was left out is listed below.',
+  reading: 'Reading the results of earlier years.',
+  between: phrases.control.between,
+  none: {
+    title: 'There is no earlier year to compare with',
+    text: 'This computer holds no counted results of an earlier year. Open the pack of the earlier inspection, choose it at the top of the page, and take in its result files; then it can be compared here.',
+    open: 'Open a pack',
+    collect: 'To the reception',
+  },
+  fault: {
+    title: 'The closing of {{title}} does not hold',
+    text: 'Its content or files are not what was closed, so this year is not compared. Check its closing at the reception.',
+  },
+  choice: 'Compare with',
+  basis: {
+    now: 'The earlier year was not closed: it is taken as it stands now.',
+    closing: 'The earlier year is taken from closing {{n}} (as of {{day}}).',
+  },
+  city: {
+    title: 'The whole city',
+    past: RATE_OF_YEAR,
+    now: RATE_OF_YEAR,
+    difference: 'Difference',
+    points: 'points',
+    base: 'Compared: {{items}} items × {{departments}} departments ({{earlier}} of the earlier year). An item that applies in one of the years only is left out for that department. Departments that were several before are counted together.',
+    nothing: 'Not a single answer can be compared. See below why.',
+  },
+  columns: {
+    chapter: words.answer.chapter,
+    clause: 'Clause (main)',
+    item: words.answer.item,
+    department: words.department.department,
+    past: '{{year}}',
+    now: '{{year}}',
+    difference: 'Difference (points)',
+    year: 'Year',
+    base: 'Compared',
+  },
+  few: 'few',
+  fewNote: '“few” marks figures over so few departments or answers that the difference should not be read much into.',
+  tables: {
+    title: 'Chapters and clauses',
+    chapters: 'Implementation by chapter',
+    clauses: 'Implementation by clause',
+    empty: 'There is nothing to compare.',
+  },
+  worse: {
+    title: 'What got worse',
+    items: 'Items that fell ({{n}})',
+    departments: 'Departments that fell ({{n}})',
+    none: 'Nothing fell.',
+    predecessors: 'Earlier: {{names}}',
+  },
+  trend: {
+    title: 'Year by year',
+    lead: 'Each line counts only what can be compared between that year and {{year}}; the lines stand on different parts.',
+    past: 'Then',
+    now: 'Now',
+    byChapter: 'Difference by chapter (points)',
+    caption: 'Differences from earlier years',
+    base: '{{items}} items × {{departments}} departments',
+  },
+  wording: {
+    title: 'Items whose wording changed ({{n}})',
+    lead: 'See whether they mean the same, and decide whether to compare them. Until then they are left out.',
+    past: WORDING_OF_YEAR,
+    now: WORDING_OF_YEAR,
+    choice: 'Compare {{item}}?',
+    open: 'Open',
+    compare: 'Compare',
+    leave: 'Do not compare',
+    decided: 'Decided by {{by}}, {{at}}.',
+    byMissing: 'Enter who records it first.',
+    saved: 'Recorded the decision about {{item}}.',
+    failed: 'It could not be recorded. Check the free space and try again.',
+  },
+  leftOut: {
+    title: 'What was left out',
+    none: 'Nothing was left out.',
+    changed: 'Items with another wording that are not confirmed ({{n}})',
+    added: 'New items ({{n}})',
+    withdrawn: 'Withdrawn items ({{n}})',
+    newlyApplicable: 'Items that newly apply ({{n}}; {{departments}} departments in all)',
+    noLongerApplicable: 'Items that no longer apply ({{n}}; {{departments}} departments in all)',
+    someDepartments: '{{item}} {{text}} ({{departments}})',
+    item: '{{item}} {{text}}',
+    new: 'Departments that did not exist ({{n}})',
+    split: 'Departments that took over from one that was split ({{n}})',
+    'missing-now': 'Departments that do not count this year ({{n}})',
+    'missing-past': 'Departments that did not count the year before ({{n}})',
+    gone: 'Departments of the earlier year that nobody took over ({{n}})',
+    departmentOf: '{{department}} (earlier: {{others}})',
+  },
+};

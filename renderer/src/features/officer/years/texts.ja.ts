@@ -1,0 +1,103 @@
+import { words } from '#domain/words/words.ja.ts';
+import { phrases } from '../../shared/phrases/texts.ja.ts';
+
+const RATE_OF_YEAR = '実施率（{{year}}）';
+const WORDING_OF_YEAR = '{{year}}の文';
+
+/** 年度の比較: this inspection beside earlier ones, over what can be compared. */
+export const years = {
+  title: words.page.years,
+  lead: '前の年度と、比べられる点検項目と所属だけを比べます。比べなかったものは、すべて下に挙げます。',
+  reading: '前の年度の回答を読み込んでいます。',
+  between: phrases.control.between,
+  none: {
+    title: '比べられる前の年度がありません',
+    text: 'このパソコンに、前の年度の集計に入る回答がありません。前の年度の点検パックを開いてから、画面の上でその点検を選び、受付で回答ファイルを読み込むと、ここで比べられます。',
+    open: '点検パックを開く',
+    collect: '受付へ',
+  },
+  fault: {
+    title: '{{title}}の締めを確かめられません',
+    text: '締めた内容か回答ファイルが締めた時と違うため、この年度は比べません。「受付」でこの点検の締めを確かめてください。',
+  },
+  choice: '比べる年度',
+  basis: {
+    now: '前の年度は締めていないため、今の集計と比べています。',
+    closing: '前の年度は第{{n}}回締め（{{day}}現在）と比べています。',
+  },
+  city: {
+    title: '市全体',
+    past: RATE_OF_YEAR,
+    now: RATE_OF_YEAR,
+    difference: '差',
+    points: 'ポイント',
+    base: '比べた範囲：{{items}}項目 × {{departments}}所属（前の年度の{{earlier}}所属）。片方の年度だけで当てはまる項目は、その所属について除きます。前の年度に複数だった所属は、数を合わせています。',
+    nothing: '比べられる回答が1件もありません。比べなかったものの理由を下で確かめてください。',
+  },
+  columns: {
+    chapter: words.answer.chapter,
+    clause: '項（主な項）',
+    item: words.answer.item,
+    department: words.department.department,
+    past: '{{year}}',
+    now: '{{year}}',
+    difference: '差（ポイント）',
+    year: words.inspection.fiscalYear,
+    base: '比べた範囲',
+  },
+  few: '少数',
+  fewNote: '「少数」は、所属か回答が少なく、差を読み過ぎないほうがよいものです。',
+  tables: {
+    title: '章と項',
+    chapters: '章ごとの実施率',
+    clauses: '項ごとの実施率',
+    empty: '比べられるものがありません。',
+  },
+  worse: {
+    title: '悪化したもの',
+    items: '実施率が下がった点検項目（{{n}}件）',
+    departments: '実施率が下がった所属（{{n}}件）',
+    none: '下がったものはありません。',
+    predecessors: '前の年度：{{names}}',
+  },
+  trend: {
+    title: '年度ごとの推移',
+    lead: '各行は、その年度と{{year}}を比べられる範囲だけで数えたものです。範囲は行ごとに違います。',
+    past: 'その年度',
+    now: '今の年度',
+    byChapter: '章ごとの差（ポイント）',
+    caption: '前の年度との差',
+    base: '{{items}}項目 × {{departments}}所属',
+  },
+  wording: {
+    title: '文言が変わった点検項目（{{n}}件）',
+    lead: '同じ意味かどうかを確かめて、比べるかどうかを決めてください。決めるまでは比べません。',
+    past: WORDING_OF_YEAR,
+    now: WORDING_OF_YEAR,
+    choice: '{{item}}を比べますか',
+    open: '未確認',
+    compare: '比べる',
+    leave: '比べない',
+    decided: '{{by}}が{{at}}に決めました。',
+    byMissing: '先に「記録する人」を入力してください。',
+    saved: '{{item}}についての判断を記録しました。',
+    failed: '記録できませんでした。空き容量を確かめて、もう一度お試しください。',
+  },
+  leftOut: {
+    title: '比べなかったもの',
+    none: '比べなかったものはありません。',
+    changed: '文言が変わり、比べると決めていない項目（{{n}}件）',
+    added: '新しい項目（{{n}}件）',
+    withdrawn: 'なくなった項目（{{n}}件）',
+    newlyApplicable: '新しく当てはまるようになった項目（{{n}}件、のべ{{departments}}所属）',
+    noLongerApplicable: '当てはまらなくなった項目（{{n}}件、のべ{{departments}}所属）',
+    someDepartments: '{{item}}　{{text}}（{{departments}}）',
+    item: '{{item}}　{{text}}',
+    new: '前の年度になかった所属（{{n}}件）',
+    split: '分かれた所属から引き継いだ所属（{{n}}件）',
+    'missing-now': '今の年度の集計に入っていない所属（{{n}}件）',
+    'missing-past': '前の年度の集計に入っていない所属（{{n}}件）',
+    gone: '引き継いだ所属がない前の年度の所属（{{n}}件）',
+    departmentOf: '{{department}}（前の年度：{{others}}）',
+  },
+};
