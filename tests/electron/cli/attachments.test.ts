@@ -18,7 +18,7 @@ afterAll(() => {
 const tenken = (...args: string[]) => commandLine(attachments)('attachments', ...args);
 
 describe('tenken attachments', () => {
-  it('takes them out of a sealed file with the officer’s key, named after their items', async () => {
+  it('extracts them from a sealed file with the officer’s key, named after their items', async () => {
     const out = join(folder, 'sealed');
     const key = join(FIXTURES, 'key/v1/officer.tenken-key.json');
     const file = join(FIXTURES, 'result/v3/sealed.tenken.json');
@@ -27,7 +27,7 @@ describe('tenken attachments', () => {
     expect(readFileSync(join(out, 'A-1_施錠の記録 𠮷.png')).equals(PICTURE)).toBe(true);
   });
 
-  it('takes out nothing without a key, nor what is not what was signed', async () => {
+  it('extracts nothing without a key, and nothing that differs from what was signed', async () => {
     const out = join(folder, 'none');
     const sealed = await tenken(join(FIXTURES, 'result/v3/sealed.tenken.json'), '--out', out);
     expect(sealed.code).toBe(1);

@@ -43,12 +43,12 @@ async function report(...args: string[]): Promise<AggregateReport> {
 }
 
 describe('tenken simulate', () => {
-  it('writes a result file for each department and a roster', () => {
+  it('writes a roster and one result file per department', () => {
     expect(named(good)).toHaveLength(5);
     expect(readdirSync(good)).toContain('roster.csv');
   });
 
-  it('gives the same files for the same seed and others for another', async () => {
+  it('is deterministic for a seed', async () => {
     for (const seed of ['3', '4'])
       await tenken('simulate', '--departments', '5', '--seed', seed, '--out', join(folder, `again-${seed}`));
     const contents = (path: string) => named(path).map((name) => readFileSync(join(path, name), 'utf8'));
@@ -56,13 +56,13 @@ describe('tenken simulate', () => {
     expect(contents(join(folder, 'again-4'))).not.toEqual(contents(good));
   });
 
-  it('makes up departments when the sample has fewer than asked for', async () => {
+  it('invents departments when the sample has fewer than requested', async () => {
     const many = join(folder, 'many');
     await tenken('simulate', '--departments', '90', '--out', many);
     expect((await report(many)).departments).toHaveLength(90);
   });
 
-  it('ends with 2 for a number that is none', async () => {
+  it('exits with 2 for a value that is not a number', async () => {
     expect((await tenken('simulate', '--departments', 'five', '--out', good)).code).toBe(2);
   });
 });
@@ -78,7 +78,7 @@ describe('tenken inspect', () => {
     expect(shown.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
   });
 
-  it('names what is wrong with a changed file and ends with 1', async () => {
+  it('reports what is wrong with a changed file and exits with 1', async () => {
     const path = join(folder, 'changed.json');
     writeFileSync(path, readFileSync(join(good, named(good)[0] ?? ''), 'utf8').replace('係長', '部長'));
     const { code, result, fault } = await tenken('inspect', path, '--json');
@@ -89,7 +89,7 @@ describe('tenken inspect', () => {
 });
 
 describe('tenken aggregate', () => {
-  it('counts every department once and adds up', async () => {
+  it('counts every department once, and the counts add up', async () => {
     const { departments, items, total, refused } = await report(good);
     expect(departments).toHaveLength(5);
     expect(refused).toEqual([]);
@@ -105,7 +105,7 @@ describe('tenken aggregate', () => {
     expect(items.reduce((sum, item) => sum + item.counts.yes, 0)).toBe(total.counts.yes);
   });
 
-  it('lists bad files beside good ones, each with its own verdict, and goes on', async () => {
+  it('lists bad files next to good ones, each with its own verdict, and continues', async () => {
     const mixed = join(folder, 'mixed');
     cpSync(good, mixed, { recursive: true });
     const [first, second] = named(mixed).map((name) => join(mixed, name));
@@ -142,7 +142,7 @@ describe('tenken aggregate', () => {
     expect(refused.every(({ message }) => message.length > 10)).toBe(true);
   });
 
-  it('refuses a file over the limit unread', async () => {
+  it('refuses a file over the limit without reading it', async () => {
     const large = join(folder, 'large');
     cpSync(good, large, { recursive: true });
     writeFileSync(join(large, 'z.json'), Buffer.alloc(41 * 1024 * 1024, '{'));
@@ -151,7 +151,7 @@ describe('tenken aggregate', () => {
     expect(departments).toHaveLength(5);
   });
 
-  it('writes JSON, CSV and XLSX, and ends with 2 for another kind of file', async () => {
+  it('writes JSON, CSV and XLSX, and exits with 2 for another file type', async () => {
     for (const ending of ['json', 'csv', 'xlsx']) {
       const out = join(folder, `out.${ending}`);
       expect((await tenken('aggregate', good, '--out', out)).code).toBe(0);
@@ -160,7 +160,7 @@ describe('tenken aggregate', () => {
     expect((await tenken('aggregate', good, '--out', 'x.pdf')).code).toBe(2);
   });
 
-  it('ends with 1 and plain words when nothing could be counted', async () => {
+  it('exits with 1 and a plain message when nothing could be counted', async () => {
     expect(await tenken('aggregate', join(folder, 'nowhere'))).toMatchObject({
       code: 1,
       fault: expect.stringContaining('見つかりません'),
@@ -174,7 +174,7 @@ describe('tenken aggregate', () => {
 describe('a result file of version 1', () => {
   const path = new URL('../../fixtures/result/v1/signed-open.tenken.json', import.meta.url).pathname;
 
-  it('is still read, brought up to date without changing what was said', async () => {
+  it('is still read and upgraded without changing its content', async () => {
     const { code, result } = await tenken('inspect', path, '--json');
     expect(code).toBe(0);
     const shown = JSON.parse(result) as { payload: Payload; code: string };

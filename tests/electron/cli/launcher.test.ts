@@ -8,13 +8,13 @@ function tenken(...args: string[]) {
 }
 
 describe('the launcher', () => {
-  it('builds the command line where needed and prints nothing but the results to stdout', () => {
+  it('builds the command line when needed and prints only results to stdout', () => {
     const { status, stdout } = tenken('validate', 'questionnaires/abashiri-2026', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true });
   });
 
-  it('ends with 2 for wrong usage, without a stack trace', () => {
+  it('exits with 2 for wrong usage, without a stack trace', () => {
     const { status, stdout, stderr } = tenken('fly');
     expect(status).toBe(2);
     expect(stdout).toBe('');

@@ -45,7 +45,7 @@ describe('tenken pack with a passphrase in the environment', () => {
     expect((await readPack(text, verifySignature, unsealWithPassphrase(PACK_PASSPHRASE))).ok).toBe(true);
   }, 60_000);
 
-  it('refuses one that is too short, and an open pack where standards are not public', () => {
+  it('refuses a short passphrase, and an open pack with non-public standards', () => {
     const said: string[] = [];
     const output = printer(
       () => undefined,
@@ -67,7 +67,7 @@ describe('tenken pack with a passphrase in the environment', () => {
 });
 
 describe('tenken pack --presets', () => {
-  it('sets flags beforehand for their own department only', async () => {
+  it('presets flags for the named department only', async () => {
     const [flag] = chiefFlags(questionnaire);
     const table = `所属コード,所属の状況,はい・いいえ,変更不可\r\n011,${flag?.label},はい,○\r\n`;
     writeFileSync(at('presets.csv'), table);
@@ -87,7 +87,7 @@ describe('tenken pack --presets', () => {
   }, 60_000);
 });
 
-describe('an inspection of one’s own', () => {
+describe('an inspection from the user’s own files', () => {
   const counted = async (...args: string[]) => {
     const { code, result } = await tenken('aggregate', at('handed-in'), ...args, '--json');
     return { code, report: JSON.parse(result) as { departments: unknown[]; refused: { verdict: string }[] } };
@@ -112,7 +112,7 @@ describe('an inspection of one’s own', () => {
     expect(foreign.report.refused.map(({ verdict }) => verdict)).toEqual(Array(3).fill('other-inspection'));
   }, 60_000);
 
-  it('is refused where its YAML file or its pack has faults, each said plainly', async () => {
+  it('is refused when its YAML file or its pack has faults, with a plain message for each', async () => {
     writeFileSync(at('faulty.yaml'), 'id: 1\n');
     const faulty = await tenken(
       'pack',

@@ -41,7 +41,7 @@ afterAll(() => {
 });
 
 describe('tenken keygen', () => {
-  it('lets nobody but the owner read what it writes, and overwrites nothing', async () => {
+  it('writes owner-only files and overwrites nothing', async () => {
     expect(statSync(at('other.key')).mode & 0o077).toBe(0);
     expect(statSync(at('other.txt')).mode & 0o077).toBe(0);
     const before = readFileSync(at('other.key'), 'utf8');
@@ -49,7 +49,7 @@ describe('tenken keygen', () => {
     expect(readFileSync(at('other.key'), 'utf8')).toBe(before);
   });
 
-  it('asks for a longer passphrase', async () => {
+  it('requires a longer passphrase', async () => {
     process.env['TENKEN_PASSPHRASE'] = '短い';
     const { code, fault } = await tenken('keygen', '--name', 'x', '--out', at('short.key'));
     process.env['TENKEN_PASSPHRASE'] = '流氷と知床の海とオホーツク';
@@ -58,7 +58,7 @@ describe('tenken keygen', () => {
 });
 
 describe('sealed results', () => {
-  it('are opened with the identity, and with the key file and its passphrase', async () => {
+  it('open with the identity, or with the key file and its passphrase', async () => {
     for (const key of ['key.txt', 'officer.key']) {
       const { code, result } = await tenken('inspect', first(at('sealed')), '--identity', at(key));
       expect(code).toBe(0);
@@ -66,7 +66,7 @@ describe('sealed results', () => {
     }
   });
 
-  it('stay shut without a key and with another one, each said plainly', async () => {
+  it('stay closed without a key or with a wrong one, with a plain message for each', async () => {
     expect(await tenken('inspect', first(at('sealed')))).toMatchObject({
       code: 1,
       fault: expect.stringContaining('封がされています'),
@@ -81,7 +81,7 @@ describe('sealed results', () => {
     expect(wrong).toMatchObject({ code: 1, fault: expect.stringContaining('パスフレーズが違います') });
   });
 
-  it('give the same figures as the same results left open', async () => {
+  it('give the same figures as unsealed results', async () => {
     const sealed = await tenken('aggregate', at('sealed'), '--identity', at('key.txt'), '--json');
     const open = await tenken('aggregate', at('open'), '--json');
     expect(JSON.parse(sealed.result)).toEqual(JSON.parse(open.result));
@@ -89,14 +89,14 @@ describe('sealed results', () => {
 });
 
 describe('tenken pack', () => {
-  it('makes one pack for all, signed by the officer', async () => {
+  it('writes one pack for all departments, signed by the officer', async () => {
     expect((await tenken('pack', '--key', at('officer.key'), '--out', at('packs'))).code).toBe(0);
     const { code, result } = await tenken('inspect', first(at('packs')));
     expect(code).toBe(0);
     expect(result).toContain('情報 太郎');
   });
 
-  it('makes one pack a department with its own facts and nothing of the others', async () => {
+  it("writes one pack per department, with that department's facts only", async () => {
     writeFileSync(at('facts.csv'), '所属コード,情報セキュリティ研修の受講率\r\n011,92.5\r\n012,88\r\n');
     expect(
       (await tenken('pack', '--key', at('officer.key'), '--facts', at('facts.csv'), '--out', at('own'))).code,
@@ -112,7 +112,7 @@ describe('tenken pack', () => {
     });
   });
 
-  it('names a fact or a department that does not exist by row and column', async () => {
+  it('reports an unknown fact or department by row and column', async () => {
     writeFileSync(at('wrong.csv'), '所属コード,知らない値\r\n999,1\r\n');
     const { code, fault } = await tenken(
       'pack',
@@ -136,7 +136,7 @@ describe('tenken pack', () => {
 });
 
 describe('tenken return', () => {
-  it('answers one result with remarks to its items', async () => {
+  it('answers one result with remarks on its items', async () => {
     writeFileSync(at('remarks.csv'), '項目番号,指摘,期限\r\n2.4-01,写しを付けてください。,2026-12-10\r\n');
     const made = await tenken(
       'return',
@@ -157,7 +157,7 @@ describe('tenken return', () => {
     });
   });
 
-  it('names an item that does not exist by row and column', async () => {
+  it('reports an unknown item by row and column', async () => {
     writeFileSync(at('remarks-wrong.csv'), '項目番号,指摘,期限\r\n0-00,,来月\r\n');
     const made = await tenken(
       'return',
@@ -190,7 +190,7 @@ describe('tenken ledger verify', () => {
   lines.push(nextEntry(inspection.id, lines.at(-1) ?? null, closed, '2026-11-20T08:00:00.000Z'));
   const whole = ledgerPayload(inspection.id, lines, '2026-11-21T03:00:00.000Z');
 
-  it('vouches for a whole ledger and says which closings it records', async () => {
+  it('confirms a complete ledger and lists the closings in it', async () => {
     writeFileSync(at('ledger.json'), await writeSigned(LEDGER_FILE, whole, await newSigner(), null));
     expect(await tenken('ledger', 'verify', at('ledger.json'))).toMatchObject({
       code: 0,
@@ -198,7 +198,7 @@ describe('tenken ledger verify', () => {
     });
   });
 
-  it('shows lines that were cut off, even when they were signed again', async () => {
+  it('detects truncated lines, even if the rest was signed again', async () => {
     writeFileSync(
       at('cut.json'),
       await writeSigned(LEDGER_FILE, { ...whole, entries: lines.slice(0, 3) }, await newSigner(), null),
@@ -209,7 +209,7 @@ describe('tenken ledger verify', () => {
     });
   });
 
-  it('shows a line that was changed', async () => {
+  it('detects a changed line', async () => {
     const changed = lines.map((line, index) => (index === 1 ? { ...line, at: '2026-11-19T03:00:00.000Z' } : line));
     writeFileSync(
       at('line.json'),

@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the command line says of a roster in this file, and the codes it takes. */
+/** The faults that the command line reports for a roster in this file, and the codes it reads. */
 async function said(name: string, content: Uint8Array | string | null) {
   const path = join(folder, name);
   if (content !== null) writeFileSync(path, content);
@@ -42,7 +42,7 @@ describe('a table on the command line', () => {
     expect(await said('utf16.txt', new Uint8Array(units.buffer))).toEqual({ faults: [], codes: ['011', '012'] });
   });
 
-  it('is taken with what should be looked at, each said by its rows', async () => {
+  it('is accepted with notes on what to check, each with its rows', async () => {
     const { faults, codes } = await said('zeros.txt', roster('011', '12', '13'));
     expect(codes).toEqual(['011', '12', '13']);
     expect(faults).toEqual([expect.stringMatching(/^確かめてください: 3〜4行目「所属コード」 ほかに3桁の/)]);
@@ -54,12 +54,12 @@ describe('a table on the command line', () => {
     ['damaged', Uint8Array.from([0x50, 0x4b, 3, 4, 0])],
     ['not-a-table', Uint8Array.from([0xff, 0xff, 0xff])],
     ['empty', ''],
-  ] as const)('says what it is where it is none, in the words of the window: %s', async (kind, content) => {
+  ] as const)('reports a file that is not a table in the same words as the window: %s', async (kind, content) => {
     expect(await said('other', content)).toEqual({ faults: [tableUnreadableMessagesJa[kind]], codes: null });
   });
 
   it.each(HOSTILE_WORKBOOKS.filter(({ verdict }) => verdict !== 'read').slice(0, 4))(
-    'says why a hostile workbook is not read: $name',
+    'reports why a hostile workbook is not read: $name',
     async ({ bytes }) => {
       const { faults, codes } = await said('hostile.xlsx', bytes());
       expect(codes).toBeNull();
@@ -67,7 +67,7 @@ describe('a table on the command line', () => {
     },
   );
 
-  it('is not read where it is too large, or a pipe that nobody may ever write to', async () => {
+  it('is not read when it is too large, or a pipe without a writer', async () => {
     writeFileSync(join(folder, 'large.csv'), '');
     truncateSync(join(folder, 'large.csv'), 2 ** 31);
     expect((await said('large.csv', null)).faults).toEqual([tableUnreadableMessagesJa['too-large']]);
@@ -76,7 +76,7 @@ describe('a table on the command line', () => {
     expect((await said('pipe', null)).faults).toEqual(['ファイルではありません。フォルダ、パイプ、装置は読みません。']);
   });
 
-  it('says no more than two hundred faults', async () => {
+  it('reports at most two hundred faults', async () => {
     const names = Array.from({ length: 300 }, (_, index) => `1.${index}1E+9`);
     const { faults } = await said('many.txt', roster(...names));
     expect(faults).toHaveLength(201);

@@ -60,7 +60,7 @@ function payloadsIn(name: string): Payload[] {
 }
 
 describe('a second simulated year', () => {
-  it('asks a questionnaire that still fits together, of a city that was reorganised in every way', () => {
+  it('asks a valid questionnaire in a city that was reorganised in every way', () => {
     expect(checkQuestionnaire(second.questionnaire)).toEqual([]);
     expect(new Set(second.inspection.roster.map(({ code }) => code)).size).toBe(second.inspection.roster.length);
     const { comparable, changed, added, withdrawn } = comparison.itemPairs;
@@ -72,13 +72,13 @@ describe('a second simulated year', () => {
     expect(comparison.departments.some(({ pair }) => pair.past.length === 2)).toBe(true);
   });
 
-  it('is the same again for the same seed', async () => {
+  it('is deterministic for a seed', async () => {
     await tenken(...SIZE, '--out', join(folder, 'again'), '--next-year');
     expect(payloadsIn('again')).toEqual(now);
     expect(past.map(({ inspection }) => inspection)).not.toContain(second.inspection.id);
   }, 60_000);
 
-  it('plans in every way the questionnaire knows, and leaves a few plans overdue', () => {
+  it('plans in every way that the questionnaire knows, with a few plans overdue', () => {
     for (const [{ inspection }, payloads] of [
       [first, past],
       [second, now],
@@ -92,7 +92,7 @@ describe('a second simulated year', () => {
     }
   });
 
-  it('comes with a pack that can be read, when a key is named', async () => {
+  it('includes a readable pack when a key is given', async () => {
     process.env['TENKEN_PASSPHRASE'] = PASSPHRASE;
     await writeQuickKey(join(folder, 'officer.key'), PASSPHRASE);
     const small = ['--departments', '12', '--seed', '1', '--out', join(folder, 'packed'), '--next-year'];
@@ -107,7 +107,7 @@ describe('a second simulated year', () => {
 });
 
 describe('the comparison of two simulated years', () => {
-  it('has the figures of an independent count over the files', () => {
+  it('matches an independent count over the files', () => {
     const answersNow = plainAnswers(second.questionnaire, second.inspection.roster, now);
     const answersPast = plainAnswers(first.questionnaire, first.inspection.roster, past);
     const { nowKept, pastKept } = plainlyComparable(answersNow, answersPast);
@@ -124,7 +124,10 @@ describe('the comparison of two simulated years', () => {
   });
 });
 
-/** By plain loops: answers of departments with whole predecessors, to items that ask the same, that applied in both years. */
+/**
+ * Selects with plain loops the answers that are comparable: the department has complete predecessors, the item asks the
+ * same, and it applied in both years.
+ */
 function plainlyComparable(answersNow: readonly PlainAnswer[], answersPast: readonly PlainAnswer[]) {
   const old = new Set(first.inspection.roster.map(({ code }) => code));
   const before = new Map<string, string[]>();
@@ -143,7 +146,7 @@ function plainlyComparable(answersNow: readonly PlainAnswer[], answersPast: read
     const codes = before.get(answer.department) ?? [];
     if (codes.some((code) => takenOver.filter((each) => each === code).length > 1)) continue;
     const text = texts.get(answer.item.id);
-    // What was reworded with the same meaning has its old text at its end and says so.
+    // An item that was reworded without a change of meaning lists its old text in `sameAs`.
     const same = answer.item.text === text || (text !== undefined && answer.item.sameAs.length > 0);
     if (!same) continue;
     const those = answersPast.filter(

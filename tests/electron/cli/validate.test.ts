@@ -21,7 +21,7 @@ function edit(file: string, change: (text: string) => string) {
 }
 
 describe('tenken validate', () => {
-  it('reports the built-in questionnaire as faultless, with everything represented', async () => {
+  it('reports the built-in questionnaire as valid, with every clause represented', async () => {
     const { code, result, fault } = await tenken('validate', REAL, '--json');
     expect(code).toBe(0);
     expect(fault).toBe('');
@@ -32,7 +32,7 @@ describe('tenken validate', () => {
     expect(report.clauses).toMatchObject({ '6(3)ア': 10, '6(3)': 20, '4(2)ウ': 1 });
   });
 
-  it('says the same in Japanese for people', async () => {
+  it('prints the same report in Japanese for people', async () => {
     const { code, result } = await tenken('validate', REAL);
     expect(code).toBe(0);
     expect(result).toContain('誤りはありません。');
@@ -40,7 +40,7 @@ describe('tenken validate', () => {
     expect(result).toContain('重複計上');
   });
 
-  it('ends with 1 and names file and line of a fault, on stderr and in the JSON', async () => {
+  it('exits with 1 and reports file and line of a fault, on stderr and in the JSON', async () => {
     edit('chapters/01-basics.yaml', (text) => text.replace('answered_by: staff', 'answered_by: mayor'));
     const { code, result, fault } = await tenken('validate', folder, '--json');
     expect(code).toBe(1);
@@ -52,7 +52,7 @@ describe('tenken validate', () => {
     expect(fault).toContain(`chapters/01-basics.yaml:15: ${message}`);
   });
 
-  it('lists the obligations that nothing represents', async () => {
+  it('lists obligations that nothing represents', async () => {
     edit('obligations.yaml', (text) => text.replace('items: [6.7-10]\n      terms: [緊急時対応計画]', 'items: []'));
     const { code, result } = await tenken('validate', folder, '--json');
     expect(code).toBe(1);
@@ -66,7 +66,7 @@ describe('tenken validate', () => {
     expect(fault).toMatch(/sample-inspection\.yaml:\d+: 所属コード「011」/);
   });
 
-  it('prints valid JSON with counts of 0 when the files cannot be put together', async () => {
+  it('prints valid JSON with counts of 0 when the questionnaire cannot be read', async () => {
     edit('policy.yaml', () => '*-');
     const { code, result } = await tenken('validate', folder, '--json');
     expect(code).toBe(1);
@@ -77,17 +77,17 @@ describe('tenken validate', () => {
     ['a place that does not exist', () => join(folder, 'nowhere'), '見つかりません'],
     ['a file', () => join(folder, 'policy.yaml'), 'フォルダではありません'],
     ['a folder without a questionnaire', () => mkdtempSync(join(folder, 'empty-')), '点検票のファイル'],
-  ])('says plainly what is wrong with %s', async (_what, place, message) => {
+  ])('reports plainly what is wrong with %s', async (_what, place, message) => {
     const { code, fault } = await tenken('validate', place());
     expect(code).toBe(1);
     expect(fault).toContain(message);
     expect(fault).not.toMatch(/Error|at .*\.ts/);
   });
 
-  it('says plainly when a file may not be read', async () => {
+  it('reports plainly when a file cannot be read', async () => {
     const locked = join(folder, 'policy.yaml');
     rmSync(locked);
-    // A folder in the place of the file: reading it fails for every user, even one who may read everything.
+    // A folder in place of the file makes reading fail for every user, even for root.
     cpSync(join(folder, 'chapters'), locked, { recursive: true });
     const { code, fault } = await tenken('validate', folder);
     expect(code).toBe(1);
@@ -101,7 +101,7 @@ describe('tenken validate', () => {
     [['validate', 'a', 'b'], '一つだけ'],
     [['validate', 'a', '--colour'], '「--colour」という指定はありません'],
     [['validate', 'a', '--json=yes'], '「--json」の値'],
-  ])('ends with 2 and shows the usage for %j', async (args, message) => {
+  ])('exits with 2 and shows the usage for %j', async (args, message) => {
     const { code, result, fault } = await tenken(...args);
     expect(code).toBe(2);
     expect(result).toBe('');
@@ -109,14 +109,14 @@ describe('tenken validate', () => {
     expect(fault).toContain('tenken validate <点検票のフォルダ> [--json]');
   });
 
-  it('shows the usage on request and ends with 0', async () => {
+  it('shows the usage on request and exits with 0', async () => {
     expect(await tenken('--help')).toMatchObject({ code: 0, fault: '' });
     expect(await tenken('validate', '--help')).toMatchObject({ code: 0, fault: '' });
   });
 });
 
 describe('dispatching', () => {
-  it('turns an unexpected failure into one Japanese line', async () => {
+  it('turns an unexpected error into one Japanese line', async () => {
     const broken = {
       name: 'break',
       usage: 'break',

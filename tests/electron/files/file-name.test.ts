@@ -4,7 +4,7 @@ import { bareFileName } from '#files/file-name.ts';
 import { anyText } from '../../support/any-text.ts';
 
 describe('a suggested file name', () => {
-  it('stays as it is when it is plain', () => {
+  it('stays unchanged when it is plain', () => {
     const name = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
     expect(bareFileName(name)).toBe(name);
   });
@@ -37,17 +37,17 @@ describe('a suggested file name', () => {
     expect(bareFileName(suggested)).toBe(name);
   });
 
-  it('keeps its ending when it is cut', () => {
+  it('keeps its extension when it is shortened', () => {
     const name = bareFileName(`${'長'.repeat(300)}.tenken.json`);
     expect(name.endsWith('長.tenken.json')).toBe(true);
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
   });
 
-  it('has no dot or blank at its end, where it is cut either', () => {
+  it('does not end with a dot or blank, even after shortening', () => {
     expect(bareFileName(`${'a'.repeat(198)}.${'あ'.repeat(50)}`)).toBe('a'.repeat(198));
   });
 
-  it('never has a folder, an invisible character, a dot or blank at an end, a reserved name or too many bytes', () => {
+  it('never contains a folder, an invisible character, a dot or blank at an end, a reserved name or too many bytes', () => {
     const device = fc.constantFrom('con', 'NUL', 'com1', 'LPT¹', 'conin$', '..', '. ', '\\\\?\\', ':', '\u202E');
     const part = fc.oneof(device, fc.constantFrom('.', ' ', '.json'), anyText(150));
     const suggestions = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));

@@ -18,11 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 type Operation = 'open' | 'rename' | 'rm';
-/** How many times more an operation is refused. */
+/** How many more times each operation is refused. */
 type Refusals = Partial<Record<Operation, number>>;
 type Journal = ReturnType<typeof drivenJournal>;
 
-/** The real disk as a virus scanner leaves it: an operation is refused as many times as `left` says, which it counts down. */
+/** The real disk under a virus scanner: each operation is refused as often as `left` says. Counts `left` down. */
 function scanned(left: Refusals, code: string) {
   const held = (operation: Operation) => {
     const times = left[operation] ?? 0;
@@ -47,8 +47,8 @@ function scanned(left: Refusals, code: string) {
   });
 }
 
-describe('a file that a virus scanner holds on to', () => {
-  it.each(['EPERM', 'EACCES', 'EBUSY'])('is put into place when the scanner lets go, after %s', async (code) => {
+describe('a file locked by a virus scanner', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('is moved into place when the scanner releases it, after %s', async (code) => {
     withoutWaiting();
     const path = join(folder, '提出.tenken');
     await writeFile(path, '古い内容');
@@ -57,7 +57,7 @@ describe('a file that a virus scanner holds on to', () => {
     expect(await readdir(folder)).toEqual(['提出.tenken']);
   });
 
-  it('is told as being in use, and left as it was, when the scanner keeps it', async () => {
+  it('is reported as in use and left unchanged when the scanner never releases it', async () => {
     const waited = withoutWaiting();
     const path = join(folder, '提出.tenken');
     await writeFile(path, '古い内容');
@@ -68,7 +68,7 @@ describe('a file that a virus scanner holds on to', () => {
     expect(waited()).toBeLessThan(LONGEST_MS);
   });
 
-  it('is opened when the scanner lets go; a folder where nothing may be written is told at once', async () => {
+  it('is opened when the scanner releases it, while an unwritable folder is reported at once', async () => {
     const waited = withoutWaiting();
     const path = join(folder, '提出.tenken');
     expect((await writeAtomically(scanned({ open: 2 }, 'EBUSY'), path, BYTES, 'u1')).ok).toBe(true);
@@ -81,7 +81,7 @@ describe('a file that a virus scanner holds on to', () => {
   it.each([
     ['a snapshot', 'rename', async (journal: Journal) => journal.take('content')],
     ['a purge', 'rm', async (journal: Journal) => journal.purge()],
-  ] as const)('keeps %s from nothing but a moment', async (_what, operation, work) => {
+  ] as const)('only delays %s', async (_what, operation, work) => {
     withoutWaiting();
     const left: Refusals = {};
     const journal = drivenJournal(scanned(left, 'EPERM'), join(folder, 'journal'));
@@ -91,7 +91,7 @@ describe('a file that a virus scanner holds on to', () => {
     expect(left[operation]).toBe(0);
   });
 
-  it('keeps the seal beside the journal from nothing but a moment', async () => {
+  it('only delays the seal beside the journal', async () => {
     withoutWaiting();
     const calls = journalCalls(scanned({ rename: 3, open: 2 }, 'EBUSY'), folder, () => '2026-11-28T00:00:00.000Z');
     expect(await calls['journal:seal-write']({ text: 'seal' })).toEqual({ ok: true, value: null });

@@ -44,7 +44,7 @@ function diskThatFails(operation: 'open' | 'write' | 'sync' | 'rename' | 'access
 }
 
 describe('writing a file', () => {
-  it('puts the whole content in place and leaves nothing else behind', async () => {
+  it('puts the complete content in place and leaves nothing else behind', async () => {
     expect(await writeAtomically(disk, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
     expect(new Uint8Array(await readFile(path))).toEqual(BYTES);
     expect(await readdir(folder)).toEqual(['回答.json']);
@@ -56,7 +56,7 @@ describe('writing a file', () => {
     expect(await readFile(path, 'utf8')).toBe('新しい内容');
   });
 
-  it('never writes through a file that has the name of the temporary one', async () => {
+  it('never writes through an existing file with the temporary name', async () => {
     const other = join(folder, '.tenken-u1.tmp');
     await writeFile(other, 'another’s');
     const written = await writeAtomically(disk, path, BYTES, 'u1');
@@ -73,13 +73,13 @@ describe('writing a file', () => {
     expect(await readFile(elsewhere, 'utf8')).toBe('another’s');
   });
 
-  it('makes nothing where a dangling link leads', async () => {
+  it('creates nothing at the target of a dangling link', async () => {
     await symlink(join(folder, 'made-by-link'), path);
     expect(await writeAtomically(disk, path, BYTES, 'u1')).toEqual({ ok: true, value: null });
     expect(await readdir(folder)).toEqual(['回答.json']);
   });
 
-  it('never writes through a link that has the name of the temporary file', async () => {
+  it('never writes through a link with the temporary name', async () => {
     const other = join(folder, 'another.txt');
     await writeFile(other, 'another’s');
     await symlink(other, join(folder, '.tenken-u1.tmp'));
@@ -87,12 +87,12 @@ describe('writing a file', () => {
     expect(await readFile(other, 'utf8')).toBe('another’s');
   });
 
-  it('says that a folder which is no longer there cannot be reached', async () => {
+  it('reports a missing folder as unreachable', async () => {
     const written = await writeAtomically(disk, join(folder, 'gone', 'a.json'), BYTES, 'u1');
     expect(written).toEqual({ ok: false, failure: { kind: 'unreachable' } });
   });
 
-  it('succeeds where the folder itself cannot be synced', async () => {
+  it('succeeds when the folder itself cannot be synced', async () => {
     const noFolderSync: Disk = {
       ...disk,
       open: async (at, flags) => (flags === READ ? failing('EISDIR') : disk.open(at, flags)),
@@ -114,7 +114,7 @@ describe('writing a file', () => {
     ['rename', 'ENETUNREACH', 'unreachable'],
     ['access', 'EACCES', 'no-permission'],
   ] as const)(
-    'leaves the earlier file untouched when %s fails with %s, and reports %s',
+    'leaves the earlier file unchanged when %s fails with %s, and reports %s',
     async (operation, code, kind) => {
       await writeFile(path, '古い内容');
       const written = await writeAtomically(diskThatFails(operation, code), path, BYTES, 'u1');
@@ -124,7 +124,7 @@ describe('writing a file', () => {
     },
   );
 
-  it('reports the first failure when the disk is gone altogether', async () => {
+  it('reports the first failure when the disk is gone', async () => {
     const gone: Disk = { ...diskThatFails('write', 'ENXIO'), rm: async () => failing('ENXIO') };
     expect(await writeAtomically(gone, path, BYTES, 'u1')).toEqual({ ok: false, failure: { kind: 'unreachable' } });
   });

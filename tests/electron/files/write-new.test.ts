@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
-/** A stick: it knows no second names for a file. */
+/** A USB stick whose file system has no hard links. */
 const stick = (change: Partial<NewFileDisk> = {}): NewFileDisk => ({
   ...disk,
   link: () => failing('EPERM'),
@@ -27,13 +27,13 @@ describe.each([
   ['a disk of the computer', () => disk as NewFileDisk],
   ['a stick', () => stick()],
 ])('a new file on %s', (_where, of) => {
-  it('is there whole, with nothing beside it', async () => {
+  it('is complete, with nothing next to it', async () => {
     expect(await writeNew(of(), path, BYTES, 'u1')).toEqual({ ok: true, value: null });
     expect(await readFile(path, 'utf8')).toBe('新しい内容');
     expect(await readdir(folder)).toEqual(['集計.xlsx']);
   });
 
-  it('takes the place of no file, no folder and no link, wherever the link leads', async () => {
+  it('replaces no file, no folder and no link, wherever the link points', async () => {
     const elsewhere = join(folder, '別の場所');
     await writeFile(elsewhere, '別の人の');
     const makers = [
@@ -51,7 +51,7 @@ describe.each([
     expect(await readdir(folder)).toEqual(['別の場所']);
   });
 
-  it('takes the place of no file that comes into being while it is written', async () => {
+  it('does not replace a file that appears while it is written', async () => {
     const racing: NewFileDisk = {
       ...of(),
       open: async (at, flags, mode) => {
@@ -64,7 +64,7 @@ describe.each([
     expect(await readdir(folder)).toEqual(['集計.xlsx']);
   });
 
-  it.skipIf(process.platform === 'win32')('can be one that only its owner may read', async () => {
+  it.skipIf(process.platform === 'win32')('can be readable by its owner only', async () => {
     await writeNew(of(), path, BYTES, 'u1', 0o600);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startOptionsOf } from '../../../electron/launch/arguments.ts';
 
 describe('the arguments of npm start', () => {
-  it('choose the edition by themselves when there are none', () => {
+  it('choose the edition automatically when there are none', () => {
     expect(startOptionsOf([])).toEqual({ ok: true, value: { edition: 'auto' } });
   });
 

@@ -36,7 +36,7 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-/** Another program on a port of this machine, which answers everything with `text`. */
+/** Another program on a port of this machine, which answers every request with `text`. */
 async function something(text: string): Promise<{ port: number; stop(): Promise<void> }> {
   const other = createServer((_request, response) => response.end(text));
   await new Promise<void>((done) => {
@@ -56,7 +56,7 @@ interface Answer {
   text: string;
 }
 
-/** Sends the path and the Host header exactly as they are given. */
+/** Sends the path and the Host header exactly as given. */
 function ask(path: string, host = `127.0.0.1:${port}`, method = 'GET'): Promise<Answer> {
   return new Promise((done, failed) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers: { Host: host } }, (response) => {
@@ -73,7 +73,7 @@ function ask(path: string, host = `127.0.0.1:${port}`, method = 'GET'): Promise<
 }
 
 describe('the browser edition’s server', () => {
-  it('serves the document with the safety headers, never kept', async () => {
+  it('serves the document with the security headers, uncached', async () => {
     const document = await ask('/?x=1');
     expect(document).toMatchObject({ status: 200, text: '<p>点検</p>' });
     expect(document.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
@@ -98,7 +98,7 @@ describe('the browser edition’s server', () => {
     expect((await ask('/tenken-edition', undefined, method)).status).toBe(405);
   });
 
-  it('answers HEAD without content', async () => {
+  it('answers HEAD without a body', async () => {
     expect(await ask('/', undefined, 'HEAD')).toMatchObject({ status: 200, text: '' });
   });
 
@@ -109,23 +109,23 @@ describe('the browser edition’s server', () => {
     },
   );
 
-  it('proves to whoever has its secret that it has it too', async () => {
+  it('proves to a client with the same secret that it knows it', async () => {
     expect(await isOwnEditionAt(port, SECRET)).toBe(true);
     expect(await isOwnEditionAt(port, OTHER_SECRET)).toBe(false);
     expect(await isOwnEditionAt(port, null)).toBe(false);
   });
 
-  it.each(['', '?', '?short', `?${'g'.repeat(64)}`])('proves nothing to “/tenken-edition%s”', async (query) => {
+  it.each(['', '?', '?short', `?${'g'.repeat(64)}`])('proves nothing at “/tenken-edition%s”', async (query) => {
     expect(await ask(`/tenken-edition${query}`)).toMatchObject({ status: 404, text: '' });
   });
 });
 
 describe('a port that is taken', () => {
-  it('is reported and not replaced by another one', async () => {
+  it('is reported and not replaced by another port', async () => {
     expect(await serveBrowserEdition(root, port)).toEqual({ ok: false, failure: { kind: 'port-taken' } });
   });
 
-  // The words of earlier versions, which anybody could say, and an answer that was right for another challenge.
+  // The fixed text of earlier versions, which any program could send, and a proof for another challenge.
   it.each(['hello', 'tenken/browser-edition', proofOf(SECRET, 'c3'.repeat(32)), ''])(
     'is a stranger’s when it answers “%s”',
     async (text) => {
@@ -135,7 +135,7 @@ describe('a port that is taken', () => {
     },
   );
 
-  it('is nobody’s when nothing listens', async () => {
+  it('is not ours when nothing listens', async () => {
     expect(await isOwnEditionAt(await freePort(), SECRET)).toBe(false);
   });
 });

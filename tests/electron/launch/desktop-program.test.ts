@@ -20,11 +20,11 @@ async function unpacked(version: string) {
 }
 
 describe('the desktop program', () => {
-  it('can be fetched right after a plain installation', () => {
+  it('is fetchable right after a plain installation', () => {
     expect(desktopProgram(root, {})).toBe('fetchable');
   });
 
-  it('is found where its package says', async () => {
+  it('is found at the path that its package names', async () => {
     await unpacked('45.4.1');
     expect(desktopProgram(root, {})).toBe('fetchable');
     const program = join(root, 'node_modules/electron/dist/electron.exe');
@@ -32,13 +32,13 @@ describe('the desktop program', () => {
     expect(desktopProgram(root, {})).toEqual({ path: program });
   });
 
-  it('is fetched again where the unpacked one is of another version than its package', async () => {
+  it('is fetched again when the unpacked version differs from the package', async () => {
     await unpacked('v44.0.0');
     await writeFile(join(root, 'node_modules/electron/dist/electron.exe'), '');
     expect(desktopProgram(root, {})).toBe('fetchable');
   });
 
-  it('is found in the folder that the environment names, and looked for nowhere else', async () => {
+  it('is found in the folder named by the environment, and searched nowhere else', async () => {
     await writeFile(join(root, 'electron'), '');
     expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: root })).toEqual({ path: join(root, 'electron') });
     expect(desktopProgram(root, { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'none') })).toBe('missing');
@@ -48,14 +48,14 @@ describe('the desktop program', () => {
 describe('the person’s browser', () => {
   const address = 'http://127.0.0.1:47811/';
 
-  it('is opened by the system’s own command', () => {
+  it('is opened with the command of the system', () => {
     expect(browserCommand('win32', {}, address)?.args.at(-1)).toBe(address);
     expect(browserCommand('darwin', {}, address)).toEqual({ program: 'open', args: [address] });
     expect(browserCommand('linux', { DISPLAY: ':0' }, address)).toEqual({ program: 'xdg-open', args: [address] });
     expect(browserCommand('linux', { WAYLAND_DISPLAY: 'w' }, address)?.program).toBe('xdg-open');
   });
 
-  it('is left alone where there is no screen', () => {
+  it('is not opened without a screen', () => {
     expect(browserCommand('linux', {}, address)).toBeNull();
   });
 });

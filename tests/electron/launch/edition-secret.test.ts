@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 describe('the secret of a user’s browser editions', () => {
-  it('is the same at every start, of starts at the same time as well', async () => {
+  it('is the same at every start, even for concurrent starts', async () => {
     const secrets = await Promise.all([editionSecret(path), editionSecret(path), editionSecret(path)]);
     secrets.push(await editionSecret(path));
     expect(secrets[0]).toMatch(/^[0-9a-f]{64}$/);
@@ -22,24 +22,24 @@ describe('the secret of a user’s browser editions', () => {
     expect(await readdir(dirname(path))).toHaveLength(1);
   });
 
-  it('can be read by the user alone', async () => {
+  it('is readable by the user only', async () => {
     await editionSecret(path);
     expect((await stat(path)).mode & 0o077).toBe(0);
     expect((await stat(dirname(path))).mode & 0o077).toBe(0);
   });
 
-  it('is made anew where its file is damaged', async () => {
+  it('is recreated when its file is damaged', async () => {
     await editionSecret(path);
     await writeFile(path, '');
     expect(await editionSecret(path)).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('is missing where it cannot be kept', async () => {
+  it('is null when it cannot be stored', async () => {
     await writeFile(join(home, '.local'), '');
     expect(await editionSecret(path)).toBeNull();
   });
 
-  it('stays on the computer, and apart from what roams between computers', () => {
+  it('stays on the computer, outside the roaming profile', () => {
     const env = { LOCALAPPDATA: 'C:/local', APPDATA: 'C:/roaming' };
     expect(secretPath({ platform: 'win32', home: 'C:/home', env })).toContain('local');
   });

@@ -35,7 +35,7 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-/** A server on this machine; gives its address, ending in `/`. */
+/** Starts a server on this machine. Returns its address, ending in `/`. */
 async function serving(answer: RequestListener): Promise<string> {
   const server = createServer(answer);
   await new Promise<void>((done) => {
@@ -53,7 +53,7 @@ const whole: RequestListener = ({ url }, response) => {
   else response.writeHead(404).end();
 };
 
-/** Fetches from the mirror; `news` is what was told on the way. */
+/** Fetches from the mirror. `news` are the progress reports. */
 async function fetched(mirror: string, env: NodeJS.ProcessEnv = {}, download = 20_000) {
   const news: FetchNews[] = [];
   const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/proxy|electron/i.test(name)));
@@ -76,14 +76,14 @@ async function fetched(mirror: string, env: NodeJS.ProcessEnv = {}, download = 2
 const failed = (kind: string) => ({ ok: false, failure: { kind } });
 
 describe('fetching Electron’s program', () => {
-  it('unpacks what a mirror gives, tells how far it is, and finds it from then on', async () => {
+  it('unpacks the mirror’s file, reports progress, and finds the program from then on', async () => {
     const { outcome, news } = await fetched(await serving(whole));
     expect(outcome).toEqual({ ok: true, value: null });
     expect(news).toContainEqual({ step: 'download', transferred: ZIP.length, total: ZIP.length });
     expect(desktopProgram(root, {})).toEqual({ path: join(root, 'node_modules/electron/dist/electron') });
   });
 
-  it('takes it from the cache of an earlier download, without asking anybody', async () => {
+  it('uses the cache of an earlier download without a request', async () => {
     const mirror = await serving(whole);
     await fetched(mirror);
     await rm(join(root, 'node_modules/electron/dist'), { recursive: true });
@@ -92,7 +92,7 @@ describe('fetching Electron’s program', () => {
     expect(desktopProgram(root, {})).not.toBe('fetchable');
   });
 
-  it('keeps nothing whose checksum is not that of the package', async () => {
+  it('keeps nothing whose checksum differs from the package’s', async () => {
     const changed = ZIP.slice();
     changed[40] = (changed[40] ?? 0) ^ 1;
     const mirror = await serving((_, response) => response.end(changed));
@@ -115,7 +115,7 @@ describe('fetching Electron’s program', () => {
     expect(desktopProgram(root, {})).toBe('fetchable');
   });
 
-  it('does not take an interrupted unpacking over an earlier program for whole', async () => {
+  it('does not take an interrupted unpacking over an earlier program for complete', async () => {
     const electron = join(root, 'node_modules/electron');
     await writeFile(join(electron, 'path.txt'), 'electron');
     await writeFile(
@@ -130,23 +130,23 @@ describe('fetching Electron’s program', () => {
     expect(desktopProgram(root, {})).toBe('fetchable');
   });
 
-  it('says with what status a server refuses', async () => {
+  it('reports the status with which a server refuses', async () => {
     const mirror = await serving((_, response) => response.writeHead(403).end());
     expect((await fetched(mirror)).outcome).toEqual({ ok: false, failure: { kind: 'answer', status: 403 } });
   });
 
-  it('says that there is no way to the server', async () => {
+  it('reports an unreachable server', async () => {
     const mirror = await serving(whole);
     stops.splice(0).forEach((stop) => stop());
     expect((await fetched(mirror)).outcome).toEqual(failed('unreachable'));
   });
 
-  it('says that the disk took nothing', async () => {
+  it('reports that the disk refused the download', async () => {
     await writeFile(join(root, 'cache'), 'a file in the way of the folder');
     expect((await fetched(await serving(whole))).outcome).toEqual(failed('disk'));
   });
 
-  it('goes through the proxy that the environment names', async () => {
+  it('uses the proxy named by the environment', async () => {
     const mirror = await serving(whole);
     const tunnels: string[] = [];
     const proxy = await proxying((to) => tunnels.push(to));
@@ -154,14 +154,14 @@ describe('fetching Electron’s program', () => {
     expect(tunnels).toContain(new URL(mirror).host);
   });
 
-  it('says that the proxy refuses', async () => {
+  it('reports a refusal by the proxy', async () => {
     const proxy = await proxying(null);
     const { outcome } = await fetched(await serving(whole), { HTTP_PROXY: proxy, HTTPS_PROXY: proxy });
     expect(outcome).toEqual(failed('proxy'));
   });
 });
 
-/** A proxy on this machine that reports to whom it led; null: one that leads nobody anywhere. */
+/** Starts a proxy on this machine that reports each tunnel's target. With null, the proxy refuses every tunnel. */
 async function proxying(onTunnel: ((to: string) => void) | null): Promise<string> {
   const server = createServer((request, response) => {
     if (onTunnel === null) return response.writeHead(407).end();
@@ -204,14 +204,14 @@ describe('the progress of fetching', () => {
     return lines;
   };
 
-  it('is one line of a terminal, written again for each megabyte', () => {
+  it('is one terminal line, rewritten for each megabyte', () => {
     const lines = shown(true);
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain('34 / 118 MB');
     expect(lines.every((line) => line.startsWith('\r') || line === '\n')).toBe(true);
   });
 
-  it('is one line in a file', () => {
+  it('is a single line in a file', () => {
     expect(shown(false)).toHaveLength(1);
   });
 });

@@ -55,7 +55,7 @@ async function startBrowserEdition(...args: string[]) {
 }
 
 describe('npm start', () => {
-  it('serves the browser edition where there is no desktop program, says so in one line, and ends quietly', async () => {
+  it('serves the browser edition without a desktop program, with a one-line notice, and exits quietly', async () => {
     const started = await startBrowserEdition();
     expect(started.text().match(/デスクトップ版/gu)).toHaveLength(1);
     const document = await fetch(`http://127.0.0.1:${PORT}/`);
@@ -65,14 +65,14 @@ describe('npm start', () => {
     expect(started.text()).not.toMatch(/Error|SIGINT/u);
   });
 
-  it('joins the one that is already running', async () => {
+  it('joins an instance that is already running', async () => {
     await startBrowserEdition('--edition', 'browser');
     const second = start('--edition', 'browser');
     expect(await second.code).toBe(0);
     expect(second.text()).toContain('すでに動いています');
   });
 
-  // The page of another account under the same address would read everything that is stored there.
+  // A page of another account on the same origin could read everything stored there.
   it('leads nobody to a stranger on the port, whatever it says of itself', async () => {
     const other = createServer((_request, response) => response.end('tenken/browser-edition'));
     await new Promise<void>((done) => {
@@ -85,13 +85,13 @@ describe('npm start', () => {
     expect(refused.text()).not.toContain('http://');
   });
 
-  it('stops with a plain message when the desktop app is asked for and not there', async () => {
+  it('stops with a plain message when the desktop app is requested but missing', async () => {
     const refused = start('--edition', 'desktop');
     expect(await refused.code).toBe(1);
     expect(refused.text()).toContain('ELECTRON_OVERRIDE_DIST_PATH');
   });
 
-  it('explains its use when it is called wrongly', async () => {
+  it('shows its usage when it is called wrongly', async () => {
     const refused = start('--edition', 'phone');
     expect(await refused.code).toBe(2);
     expect(refused.text()).toContain('使い方');

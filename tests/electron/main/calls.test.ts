@@ -48,7 +48,7 @@ function registered(contentsId: () => number | null = () => OWN_ID) {
 }
 
 describe('calls of the window', () => {
-  it('are all answered, and nothing else is', () => {
+  it('are all answered, and no other call is', () => {
     expect([...registered().listeners.keys()].sort()).toEqual([...CALLS].sort());
   });
 
@@ -68,7 +68,7 @@ describe('calls of the window', () => {
     ['a foreign page', { sender: { id: OWN_ID }, senderFrame: { url: 'https://example.com/', parent: null } }],
     ['a page of a similar name', { sender: { id: OWN_ID }, senderFrame: { url: 'tenken://app.evil/', parent: null } }],
     ['a frame that is gone', { sender: { id: OWN_ID }, senderFrame: null }],
-  ])('are refused from %s, and nothing is done', async (_who, origin) => {
+  ])('are refused from %s without any effect', async (_who, origin) => {
     const { call, done } = registered();
     for (const name of CALLS) await expect(call(name, origin, null)).rejects.toThrow('refused: sender');
     expect(done).not.toHaveBeenCalled();
@@ -87,7 +87,7 @@ describe('calls of the window', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
-  it('are refused with an unknown key beside the known ones', async () => {
+  it('are refused with an unknown key next to the known ones', async () => {
     const { call, done } = registered();
     const path = '/etc/passwd';
     await expect(call('files:read', OWN, { token: 'a', path })).rejects.toThrow('refused: arguments');
@@ -104,19 +104,19 @@ describe('calls of the window', () => {
       'more files than any inspection has',
       { folder: 'a', files: Array.from({ length: 20_001 }, () => ({ name: 'a', bytes: new Uint8Array() })) },
     ],
-  ])('are refused when many files are to be saved and the request has %s', async (_what, request) => {
+  ])('for saving several files are refused if the request has %s', async (_what, request) => {
     const { call, done } = registered();
     await expect(call('files:save-all', OWN, request)).rejects.toThrow('refused: arguments');
     expect(done).not.toHaveBeenCalled();
   });
 
-  it.each([['../a.pdf'], ['b\\a.pdf'], [''], [1]])('are refused when a PDF is to be named %j', async (name) => {
+  it.each([['../a.pdf'], ['b\\a.pdf'], [''], [1]])('for a PDF are refused with the name %j', async (name) => {
     const { call, done } = registered();
     await expect(call('window:pdf', OWN, { name })).rejects.toThrow('refused: arguments');
     expect(done).not.toHaveBeenCalled();
   });
 
-  it('never reach a handler with a hostile request, and never fail in another way', async () => {
+  it('never reach a handler with a hostile request, and fail in no other way', async () => {
     const nearMiss = fc.record(
       {
         token: fc.anything(),
@@ -145,7 +145,7 @@ const withOnly = (key: string, fits: (part: unknown) => boolean) => (value: unkn
 const isText = (value: unknown) => typeof value === 'string';
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 
-/** What a call may rightly be asked, of that which is made up here; bytes are left out of it beforehand. */
+/** Whether a generated request happens to be valid. Calls with bytes never are, because none are generated. */
 const MAY_FIT: { [K in keyof Calls]: (value: unknown) => boolean } = {
   'files:save': () => false,
   'files:save-all': () => false,

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A window whose document asks to be told before it closes, unless `holds` is false. */
+/** A window whose document asked to be told before closing, unless `holds` is false. */
 function window({ holds = true, answer = true } = {}) {
   const close = vi.fn<() => void>();
   const announce = vi.fn<() => void>();
@@ -21,7 +21,7 @@ function window({ holds = true, answer = true } = {}) {
 }
 
 describe('closing the window', () => {
-  it('waits until the page has stored what was being typed', () => {
+  it('waits until the page has stored what was typed', () => {
     const { agreement, announce, close } = window();
     expect(agreement.mayClose()).toBe(false);
     expect(announce).toHaveBeenCalledOnce();
@@ -38,7 +38,7 @@ describe('closing the window', () => {
     expect(announce).toHaveBeenCalledOnce();
   });
 
-  it('asks the person when the page takes too long, and closes on their word', async () => {
+  it('asks the person when the page takes too long, and closes if they agree', async () => {
     const { agreement, askToCloseAnyway, close } = window({ answer: true });
     agreement.mayClose();
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
@@ -49,7 +49,7 @@ describe('closing the window', () => {
     expect(agreement.mayClose()).toBe(true);
   });
 
-  it('stays open when the person wants to go back, and can be closed later', async () => {
+  it('stays open if the person goes back, and can be closed later', async () => {
     const { agreement, announce, close } = window({ answer: false });
     agreement.mayClose();
     await vi.advanceTimersByTimeAsync(PATIENCE_MS);
@@ -60,7 +60,7 @@ describe('closing the window', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('asks the person at once when the page has stopped', async () => {
+  it('asks the person at once when the page has crashed', async () => {
     const { agreement, announce, askToCloseAnyway } = window();
     agreement.stopped();
     expect(agreement.mayClose()).toBe(false);
@@ -69,14 +69,14 @@ describe('closing the window', () => {
     expect(askToCloseAnyway).toHaveBeenCalledOnce();
   });
 
-  it('is not begun by the page', () => {
+  it('cannot be started by the page', () => {
     const { agreement, close } = window();
     agreement.flushed(true);
     expect(close).not.toHaveBeenCalled();
     expect(agreement.mayClose()).toBe(false);
   });
 
-  it('asks nobody after the page has answered in time', async () => {
+  it('does not ask the person after the page answered in time', async () => {
     const { agreement, askToCloseAnyway } = window();
     agreement.mayClose();
     agreement.flushed(true);
@@ -84,7 +84,7 @@ describe('closing the window', () => {
     expect(askToCloseAnyway).not.toHaveBeenCalled();
   });
 
-  it('asks the person at once when something could not be stored, and stays open on their word', async () => {
+  it('asks the person at once when something could not be stored, and stays open if they say so', async () => {
     const { agreement, askToCloseAnyway, announce, close } = window({ answer: false });
     agreement.mayClose();
     agreement.flushed(false);
@@ -107,7 +107,7 @@ describe('closing a window whose document holds nothing', () => {
     ['that has stopped without ever having held anything', (agreement) => agreement.stopped()],
   ];
 
-  it.each(cases)('is done at once, of one %s', async (_what, before) => {
+  it.each(cases)('closes at once with a document %s', async (_what, before) => {
     const { agreement, announce, askToCloseAnyway } = window({ holds: false });
     before(agreement);
     expect(agreement.isAgreed()).toBe(false);
@@ -119,11 +119,11 @@ describe('closing a window whose document holds nothing', () => {
   });
 });
 
-describe('a page that goes while it is waited for', () => {
+describe('a page that goes away while closing waits for it', () => {
   it.each([
     ['stops', (agreement: ReturnType<typeof closing>) => agreement.stopped()],
     ['is loaded anew', (agreement: ReturnType<typeof closing>) => agreement.newDocument()],
-  ])('has the person asked at once when it %s', async (_what, go) => {
+  ])('makes the shell ask the person at once when it %s', async (_what, go) => {
     const { agreement, askToCloseAnyway, close } = window({ answer: false });
     agreement.mayClose();
     go(agreement);
@@ -135,7 +135,7 @@ describe('a page that goes while it is waited for', () => {
 });
 
 describe('the end of the session', () => {
-  it('is held until the page has stored, then the window closes', () => {
+  it('waits until the page has stored, then closes the window', () => {
     const { agreement, announce, close } = window();
     expect(agreement.sessionMayEnd()).toBe(false);
     expect(announce).toHaveBeenCalledOnce();
@@ -146,7 +146,7 @@ describe('the end of the session', () => {
     expect(agreement.sessionMayEnd()).toBe(true);
   });
 
-  it('is held for nothing when nothing can be unsaved, and the window stays usable when it is called off', () => {
+  it('does not wait if nothing can be unsaved, and the window stays usable if the shutdown is cancelled', () => {
     const { agreement, announce, close } = window({ holds: false });
     expect(agreement.sessionMayEnd()).toBe(true);
     agreement.asks(true);
@@ -155,7 +155,7 @@ describe('the end of the session', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('is not held for a page that has stopped: nobody could answer', () => {
+  it('does not wait for a crashed page, because nobody could answer', () => {
     const { agreement, askToCloseAnyway } = window();
     agreement.stopped();
     expect(agreement.sessionMayEnd()).toBe(true);
@@ -170,7 +170,7 @@ describe('the end of the session', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('has the page store what it can when it can no longer be held', () => {
+  it('makes the page store what it can when waiting is no longer possible', () => {
     const { agreement, announce } = window();
     agreement.sessionEnds();
     expect(announce).toHaveBeenCalledOnce();

@@ -4,7 +4,7 @@ import { confineContents, confineSession } from '../../../electron/main/confine.
 
 type Listener = (...args: unknown[]) => unknown;
 
-/** Notes what is set on it under the name of the method, or of the event. */
+/** Records each listener under the name of its method or event. */
 function recorder() {
   const noted = new Map<string, Listener>();
   const note = (name: string) => (listener: Listener) => noted.set(name, listener);
@@ -56,7 +56,7 @@ describe('a session', () => {
     expect(given('device')({})).toBe(false);
   });
 
-  it('lets the own document write text to the clipboard, and nobody else', () => {
+  it('lets only its own document write text to the clipboard', () => {
     const write = 'clipboard-sanitized-write';
     expect(asked(write, own)).toBe(true);
     expect(asked(write, { ...own, isMainFrame: false })).toBe(false);
@@ -65,7 +65,7 @@ describe('a session', () => {
     expect(asked(write, { isMainFrame: true })).toBe(false);
   });
 
-  it('lets nothing be downloaded', () => {
+  it('blocks every download', () => {
     given('will-download')({ preventDefault: prevented });
     expect(prevented).toHaveBeenCalledOnce();
   });
@@ -78,24 +78,24 @@ describe('a page', () => {
   confineContents(contents as unknown as WebContents);
   const webRtcPolicies = webRtc.mock.calls.flat();
 
-  it('may not look for ways to other computers', () => {
+  it('may not probe routes to other computers with WebRTC', () => {
     expect(webRtcPolicies).toEqual(['disable_non_proxied_udp']);
   });
 
   it.each(['https://example.com/', 'file:///C:/a.json', 'tenken://other/', 'javascript:alert(1)', 'data:text/html,x'])(
-    'does not go to %s',
+    'cannot navigate to %s',
     (url) => {
       given('will-frame-navigate')({ url, preventDefault: prevented });
       expect(prevented).toHaveBeenCalledOnce();
     },
   );
 
-  it('may be loaded again', () => {
+  it('may be reloaded', () => {
     given('will-frame-navigate')({ url: 'tenken://app/#/fill', preventDefault: prevented });
     expect(prevented).not.toHaveBeenCalled();
   });
 
-  it('opens no window, embeds nothing and is led nowhere', () => {
+  it('opens no window, embeds no webview and follows no redirect', () => {
     expect(given('open')({ url: 'tenken://app/' })).toEqual({ action: 'deny' });
     given('will-attach-webview')({ preventDefault: prevented });
     given('will-redirect')({ preventDefault: prevented });

@@ -28,14 +28,14 @@ function calls(answers: { save?: string | null; saveAll?: string | null; open?: 
 }
 
 describe('saving', () => {
-  it('writes where the person said and tells only the name', async () => {
+  it('writes to the chosen place and returns only the file name', async () => {
     const save = join(folder, '提出.json');
     const saved = await calls({ save })['files:save']({ name: 'a.json', bytes: new Uint8Array([1]) });
     expect(saved).toEqual({ ok: true, value: { name: '提出.json' } });
     expect([...(await readFile(save))]).toEqual([1]);
   });
 
-  it('suggests a bare file name, whatever the window asked for', async () => {
+  it('suggests a bare file name, whatever the window requested', async () => {
     const { whereToSave, ...answered } = calls({});
     await answered['files:save']({ name: '../../etc/cron.d/x', bytes: new Uint8Array() });
     expect(whereToSave).toHaveBeenCalledExactlyOnceWith('x');
@@ -53,7 +53,7 @@ describe('saving many files', () => {
     { name: '../../税務課.tenken', bytes: new Uint8Array([2]) },
   ];
 
-  it('makes a folder where the person said, writes everything there and tells only its name', async () => {
+  it('creates the folder at the chosen place, writes every file there and returns only its name', async () => {
     const saved = await calls({ saveAll: folder })['files:save-all']({ folder: '../パック', files });
     expect(saved).toEqual({ ok: true, value: { place: 'パック' } });
     expect(await readdir(folder)).toEqual(['パック']);
@@ -79,7 +79,7 @@ describe('saving a folder file by file', () => {
     return { answered, ticket: ticket.value.ticket };
   }
 
-  it('gives the folder its name when it is whole, and no earlier', async () => {
+  it('gives the folder its final name only when it is complete', async () => {
     const { answered, ticket } = await begun();
     await answered['files:folder-add'](file(ticket, '市民課.tenken', 1));
     await answered['files:folder-add'](file(ticket, '../../市民課.tenken', 2));
@@ -91,7 +91,7 @@ describe('saving a folder file by file', () => {
     expect(await answered['files:folder-add'](file(ticket, 'later', 3))).toEqual(FAILED);
   });
 
-  it('leaves nothing of one that is given up, or that another one is begun after', async () => {
+  it('leaves nothing of a folder that was abandoned or superseded', async () => {
     const { answered, ticket } = await begun();
     await answered['files:folder-add'](file(ticket, 'a', 1));
     const given = await answered['files:folder-end']({ ticket, whole: false });
@@ -108,7 +108,7 @@ describe('saving a folder file by file', () => {
     expect(await readdir(join(folder, 'パック'))).toEqual([]);
   });
 
-  it('leaves nothing after a file that could not be written', async () => {
+  it('leaves nothing after a failed write', async () => {
     const full = { ...disk, rename: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) };
     const dialogs = { whereToSave: vi.fn(), whereToSaveAll: async () => folder, whichToOpen: async () => [] };
     let last = 0;
@@ -126,7 +126,7 @@ describe('saving a folder file by file', () => {
     expect(await answered['files:folder-end']({ ticket, whole: true })).toEqual(FAILED);
   });
 
-  it('reports a cancelled dialog and begins nothing', async () => {
+  it('reports a cancelled dialog and starts nothing', async () => {
     const answered = calls({ saveAll: null });
     expect(await answered['files:folder-begin']({ folder: 'パック' })).toEqual({
       ok: false,
@@ -137,7 +137,7 @@ describe('saving a folder file by file', () => {
 });
 
 describe('choosing and reading', () => {
-  it('gives tokens instead of paths, and reads by them more than once', async () => {
+  it('returns tokens instead of paths, and reads by token more than once', async () => {
     const path = join(folder, '回答.json');
     await writeFile(path, 'あ');
     const answered = calls({ open: [path] });
@@ -149,7 +149,7 @@ describe('choosing and reading', () => {
     }
   });
 
-  it('answers a path or an invented token with nothing', async () => {
+  it('gives `gone` for a path or an invented token', async () => {
     const path = join(folder, 'a');
     await writeFile(path, 'x');
     const answered = calls({});
@@ -166,7 +166,7 @@ describe('choosing and reading', () => {
     expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'too-large' } });
   });
 
-  it('reads what a link leads to, under the name of the link', async () => {
+  it('reads the target of a link, under the name of the link', async () => {
     await writeFile(join(folder, 'b.json'), 'い');
     await symlink(join(folder, 'b.json'), join(folder, 'a.json'));
     const answered = calls({ open: [join(folder, 'a.json')] });
@@ -175,20 +175,17 @@ describe('choosing and reading', () => {
     expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: true, value: new TextEncoder().encode('い') });
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'refuses a pipe and a device at once instead of waiting for them',
-    async () => {
-      const pipe = join(folder, 'a.tenken');
-      execFileSync('mkfifo', [pipe]);
-      const answered = calls({ open: [pipe, '/dev/zero'] });
-      await answered['files:choose']({ multiple: true });
-      expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'failed' } });
-      expect(await answered['files:read']({ token: 't2' })).toEqual({ ok: false, failure: { kind: 'failed' } });
-    },
-  );
+  it.skipIf(process.platform === 'win32')('refuses a pipe and a device at once instead of waiting', async () => {
+    const pipe = join(folder, 'a.tenken');
+    execFileSync('mkfifo', [pipe]);
+    const answered = calls({ open: [pipe, '/dev/zero'] });
+    await answered['files:choose']({ multiple: true });
+    expect(await answered['files:read']({ token: 't1' })).toEqual({ ok: false, failure: { kind: 'failed' } });
+    expect(await answered['files:read']({ token: 't2' })).toEqual({ ok: false, failure: { kind: 'failed' } });
+  });
 
   it.skipIf(process.platform !== 'linux')(
-    'reads a file that says less than it holds only up to the limit',
+    'reads only up to the limit when a file holds more than its stated size',
     async () => {
       const said = '/proc/version';
       const few = pickedFiles(() => 't1', 10);
@@ -197,7 +194,7 @@ describe('choosing and reading', () => {
     },
   );
 
-  it('reports a file that went away and a folder as such', async () => {
+  it('reports a missing file, and a folder as such', async () => {
     const answered = calls({ open: [join(folder, 'gone'), folder] });
     const chosen = await answered['files:choose']({ multiple: true });
     expect(chosen.map((file) => file.name)).toEqual(['gone', expect.stringContaining('tenken-files-')]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filesAmong, handedFiles } from '../../../electron/main/files/handed-files.ts';
 
 describe('files the app is started with', () => {
-  it('are Tenken’s own among the arguments, as absolute paths', () => {
+  it('are the Tenken files among the arguments, as absolute paths', () => {
     const args = ['.', '--user-data-dir=/x.tenken', '自己点検.tenken', '/share/回答.TENKEN.JSON', 'memo.txt', '--flag'];
     expect(filesAmong(args, '/home/chief')).toEqual([
       resolve('/home/chief', '自己点検.tenken'),
@@ -31,19 +31,19 @@ describe('files the app is started with', () => {
     'com1.tenken.json',
     String.raw`C:\x\LPT² .tenken`,
     'nul.tenken',
-  ])('are on Windows never a hidden stream or a device: %j', (path) => {
+  ])('are never a hidden stream or a device on Windows: %j', (path) => {
     expect(filesAmong([path], '/', 'win32')).toEqual([]);
     expect(filesAmong([path], '/', 'linux')).toHaveLength(1);
   });
 
   it.each([String.raw`C:\Users\chief\点検.tenken`, String.raw`\\server\share\点検.tenken`, 'console.tenken'])(
-    'are taken from where departments keep them: %j',
+    'are accepted from where departments keep them: %j',
     (path) => {
       expect(filesAmong([path], '/', 'win32')).toHaveLength(1);
     },
   );
 
-  it('are told once, in the order in which they came', async () => {
+  it('are announced once, in the order they came', async () => {
     const handed = handedFiles({
       add: async (paths) => paths.map((path) => ({ token: `t${path}`, name: path.slice(1), size: 1 })),
     });

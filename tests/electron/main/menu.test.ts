@@ -24,7 +24,7 @@ describe('the menu', () => {
     expect(choose.mock.calls.flat().sort()).toEqual([...MENU_COMMANDS].sort());
   });
 
-  it('offers the developer tools only where asked', () => {
+  it('offers the developer tools only on request', () => {
     const roles = (developer: boolean) =>
       entriesOf(menuTemplate(() => undefined, developer)).map((entry) => entry.role);
     expect(roles(false)).not.toContain('toggleDevTools');

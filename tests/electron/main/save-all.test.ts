@@ -23,7 +23,7 @@ function failing(code: string): never {
   throw Object.assign(new Error(code), { code });
 }
 
-/** The real disk, on which moving the file of this name into place fails; `before` runs just before it does. */
+/** The real disk, on which moving the file of this name into place fails. `before` runs just before the failure. */
 function diskThatFailsAt(name: string, code: string, before = async () => {}): FolderDisk {
   return {
     ...disk,
@@ -37,7 +37,7 @@ function diskThatFailsAt(name: string, code: string, before = async () => {}): F
 }
 
 describe('saving many files together', () => {
-  it('makes the folder and writes every file into it', async () => {
+  it('creates the folder and writes every file into it', async () => {
     expect(await saveAll(disk, join(parent, 'パック'), FILES, unique)).toEqual({
       ok: true,
       value: { place: 'パック' },
@@ -47,7 +47,7 @@ describe('saving many files together', () => {
     expect(await readdir(join(parent, 'パック'))).toHaveLength(3);
   });
 
-  it('takes a numbered folder when the name is taken, and leaves the earlier one alone', async () => {
+  it('uses a numbered folder when the name is taken, and leaves the earlier one alone', async () => {
     await mkdir(join(parent, 'パック'));
     await writeFile(join(parent, 'パック (2)'), 'a file of that name');
     expect(await saveAll(disk, join(parent, 'パック'), FILES, unique)).toMatchObject({
@@ -56,7 +56,7 @@ describe('saving many files together', () => {
     expect(await readdir(join(parent, 'パック'))).toEqual([]);
   });
 
-  it('keeps both of two files with one name', async () => {
+  it('keeps two files of the same name', async () => {
     const twice = FILES.slice(0, 1).flatMap((file) => [file, file]);
     await saveAll(disk, join(parent, 'パック'), twice, unique);
     expect((await readdir(join(parent, 'パック'))).sort()).toEqual(['一 (2).tenken', '一.tenken']);
@@ -72,7 +72,7 @@ describe('saving many files together', () => {
     expect(await readdir(parent)).toEqual([]);
   });
 
-  it('never takes away what another program put into the folder', async () => {
+  it('never removes what another program put into the folder', async () => {
     let unfinished = '';
     const busy = diskThatFailsAt('二.tenken', 'ENOSPC', async () => {
       unfinished = join(parent, (await readdir(parent))[0] ?? '');
@@ -82,7 +82,7 @@ describe('saving many files together', () => {
     expect(await readdir(unfinished)).toEqual(['別の人の.txt']);
   });
 
-  it('has nothing under the name of the folder until every file is in it', async () => {
+  it("shows nothing under the folder's name until every file is in it", async () => {
     let before: string[] = [];
     const watched = diskThatFailsAt('三.tenken', 'ENOSPC', async () => {
       before = await readdir(parent);
@@ -91,7 +91,7 @@ describe('saving many files together', () => {
     expect(before).toEqual([expect.stringMatching(/^\.tenken-u\d+\.tmp$/)]);
   });
 
-  it('waits for a program that holds on to the new folder for a moment, and tells when it does not let go', async () => {
+  it('waits for a program that briefly locks the new folder, and reports one that does not let go', async () => {
     withoutWaiting();
     let refusals = 2;
     const held = (times: () => number): FolderDisk =>
@@ -115,7 +115,7 @@ describe('saving many files together', () => {
     expect(await readdir(wanted)).toHaveLength(3);
   });
 
-  it('says that a folder which is no longer there cannot be reached', async () => {
+  it('reports a missing parent folder as unreachable', async () => {
     expect(await saveAll(disk, join(parent, 'gone', 'パック'), FILES, unique)).toEqual({
       ok: false,
       failure: { kind: 'unreachable' },

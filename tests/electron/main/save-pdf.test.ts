@@ -21,14 +21,14 @@ describe('a PDF of what is on screen', () => {
     expect(save).toHaveBeenCalledExactlyOnceWith({ name: 'a.pdf', bytes: PDF });
   });
 
-  it('that cannot be printed is said to have failed, and nobody is asked for a place', async () => {
+  it('fails without a dialog when it cannot be printed', async () => {
     const save = vi.fn<Handlers['files:save']>();
     const print = () => Promise.reject(new Error('printing failed'));
     expect(await savePdf(print, save)({ name: 'a.pdf' })).toEqual({ ok: false, failure: { kind: 'failed' } });
     expect(save).not.toHaveBeenCalled();
   });
 
-  it('is on A4, with the margins of the style sheet, and readable by screen readers', async () => {
+  it('is A4 with the margins of the style sheet, and tagged for screen readers', async () => {
     const printToPDF = vi.fn<(options: object) => Promise<Buffer>>(async () => Buffer.from(PDF));
     await paperOf({ printToPDF });
     expect(printToPDF).toHaveBeenCalledExactlyOnceWith({

@@ -11,19 +11,19 @@ const WINDOWS = {
 } as const;
 
 describe('the folder of stored data', () => {
-  it('lies in the part of a Windows profile that does not roam', () => {
+  it('is in the non-roaming part of a Windows profile', () => {
     expect(userDataFolder(WINDOWS)).toBe(join('C', 'Local', 'Tenken'));
   });
 
-  it('is found without the environment too', () => {
+  it('is found even without the environment variable', () => {
     expect(userDataFolder({ ...WINDOWS, localAppData: undefined })).toBe(join('C', 'u', 'AppData', 'Local', 'Tenken'));
   });
 
-  it('is the usual one elsewhere', () => {
+  it('is the default folder on other systems', () => {
     expect(userDataFolder({ ...WINDOWS, platform: 'linux', appData: '/h/.config' })).toBe(join('/h/.config', 'Tenken'));
   });
 
-  it('follows the command line when it names one', () => {
+  it('follows the command line', () => {
     expect(userDataFolder({ ...WINDOWS, requested: '/t/data' })).toBe('/t/data');
   });
 });

@@ -2,14 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Format, NtExecutable, NtExecutableResource, Resource } from 'resedit';
 
-/** The version, the number of fuses and their states as Electron 45 delivers them, in the order of its wire. */
+/** The fuse states as Electron 45 delivers them, in wire order: '1' is on, '0' is off. */
 export const DELIVERED = '101100011';
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 export interface FakeElectron {
   platform: 'win32' | 'linux';
   version: string | null;
-  /** The states, one letter a fuse; null for a program that has no wire. */
+  /** One letter per fuse, or null for a program without a fuse wire. */
   wire: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What belongs to the app, by its path in the project. */
+/** The files of the app, by path in the project. */
 export const BUILT = {
   'dist/main/main.js': 'import "electron";',
   'dist/preload/preload.cjs': 'require("electron");',
@@ -20,7 +20,7 @@ const MANIFEST = {
   devDependencies: { electron: '45.4.1' },
 };
 
-/** A small project that is built, with more in it than belongs to the app. `root` is absolute. */
+/** A small built project that also contains files outside the app. `root` is absolute. */
 export async function writeFakeProject(root: string): Promise<void> {
   const rest = NOT_OF_THE_APP.map((path) => [path, 'not of the app'] as const);
   for (const [path, text] of [['package.json', JSON.stringify(MANIFEST)] as const, ...Object.entries(BUILT), ...rest]) {

@@ -14,7 +14,8 @@ import { DELIVERED, writeFakeElectron } from './fake-electron.ts';
 import type { FakeElectron } from './fake-electron.ts';
 import { BUILT, writeFakeProject } from './fake-project.ts';
 
-// Electron's own program cannot be had here: this is what happens to a stand-in that has its fuses and, for Windows, its form.
+// Electron's own program is not available here. These tests use a stand-in with the same fuses and, for Windows, the
+// same file format.
 let root: string;
 let electron: string;
 let out: string;
@@ -44,15 +45,15 @@ describe.each([
   ['win32', 'Tenken.exe'],
   ['linux', 'tenken'],
 ] as const)('the program for %s', (platform, name) => {
-  it('has every fuse as it is wanted, in the file', async () => {
+  it('has every fuse set as intended, in the file', async () => {
     const folder = await packagedFolder(platform);
-    // In the order of the wire, read by the library and written out here once more: '0' is off, '1' is on.
+    // In wire order, read by the library and written out once more here. '0' is off, '1' is on.
     const wire: Record<string, unknown> = { ...(await getCurrentFuseWire(join(folder, name))) };
     const states = Array.from({ length: 9 }, (_, index) => String.fromCharCode(Number(wire[index])));
     expect(states.join('')).toBe('010011001');
   });
 
-  it('holds the built app and what Electron reads of package.json, and nothing else', async () => {
+  it('contains the built app and the fields of package.json that Electron reads, and nothing else', async () => {
     const archive = join(await packagedFolder(platform), 'resources/app.asar');
     const folders = ['dist', 'dist/main', 'dist/preload', 'dist/renderer', 'dist/renderer/assets'];
     const expected = [...folders, ...Object.keys(BUILT), 'package.json'].map((path) => `/${path}`);
@@ -67,14 +68,14 @@ describe.each([
     });
   });
 
-  it('has everything of Electron beside it but the app of its own, and runs under its own name', async () => {
+  it('contains all of Electron except its default app, and runs under its own name', async () => {
     const folder = await packagedFolder(platform);
     expect((await readdir(folder)).toSorted()).toEqual(['LICENSE', 'locales', name, 'resources', 'version'].toSorted());
     expect(await readdir(join(folder, 'resources'))).toEqual(['app.asar']);
     if (platform === 'linux') expect((await stat(join(folder, name))).mode & 0o111).toBe(0o111);
   });
 
-  it('is the same when it is made again, and takes the place of the one before', async () => {
+  it('is reproducible and replaces the one before', async () => {
     const folder = await packagedFolder(platform);
     const before = await readFile(join(folder, 'resources/app.asar'));
     await writeFile(join(folder, 'left over'), '');
@@ -87,7 +88,7 @@ describe.each([
 });
 
 describe('the program for Windows', () => {
-  it('names the one archive it may load by the digest of its header', async () => {
+  it('names its only allowed archive by the digest of the header', async () => {
     const folder = await packagedFolder('win32');
     const header = getRawHeader(join(folder, 'resources/app.asar')).headerString;
     const digest = createHash('sha256').update(header).digest('hex');
@@ -99,7 +100,7 @@ describe('the program for Windows', () => {
     expect(await embeddedDigest(join(folder, 'Tenken.exe'))).toBe(digest);
   });
 
-  it('has a header that holds the digest of every file', async () => {
+  it('has a header with the digest of every file', async () => {
     const { header } = getRawHeader(join(await packagedFolder('win32'), 'resources/app.asar'));
     const digest = createHash('sha256').update(BUILT['dist/main/main.js']).digest('hex');
     expect(header).toMatchObject({
@@ -109,7 +110,7 @@ describe('the program for Windows', () => {
     });
   });
 
-  it('is Tenken to the system, and no Electron', async () => {
+  it('identifies itself to the system as Tenken, not Electron', async () => {
     const program = NtExecutable.from(await readFile(join(await packagedFolder('win32'), 'Tenken.exe')));
     const [info] = Resource.VersionInfo.fromEntries(NtExecutableResource.from(program).entries);
     expect(info?.getStringValues({ lang: 1033, codepage: 1200 })).toMatchObject({
@@ -120,7 +121,7 @@ describe('the program for Windows', () => {
   });
 });
 
-describe('a distribution is refused, and nothing is made,', () => {
+describe('a distribution is refused without creating anything,', () => {
   const refused: [why: string, parts: Partial<FakeElectron>, failure: object][] = [
     [
       'when its version is another',
@@ -156,8 +157,8 @@ describe('a distribution is refused, and nothing is made,', () => {
   });
 });
 
-describe('packaging that does not come to its end', () => {
-  it('leaves what was packaged before, and nothing half-made', async () => {
+describe('packaging that fails', () => {
+  it('keeps the earlier package and leaves nothing half-made', async () => {
     const folder = await packagedFolder('win32');
     const before = await readFile(join(folder, 'Tenken.exe'));
     await rm(join(root, 'dist/preload'), { recursive: true });
@@ -167,7 +168,7 @@ describe('packaging that does not come to its end', () => {
     expect(await readFile(join(folder, 'Tenken.exe'))).toEqual(before);
   });
 
-  it('is noticed when the file does not say what was to be set', async () => {
+  it('detects that the file does not contain the intended fuses', async () => {
     await writeFakeElectron(electron, { platform: 'linux', version: '45.4.1', wire: DELIVERED });
     const names = [
       'RunAsNode',
@@ -184,7 +185,7 @@ describe('packaging that does not come to its end', () => {
     expect(await readBackFuses(program)).toEqual({ ok: true, value: undefined });
   });
 
-  it('is refused by the fuses themselves where the program was changed after it was looked at', async () => {
+  it('fails in the fuse library when the program was changed after the check', async () => {
     await writeFakeElectron(electron, { platform: 'linux', version: '45.4.1', wire: '1011' });
     await expect(setFuses(join(electron, 'electron'))).rejects.toThrow('not long enough');
   });

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** `npm run package` with the given arguments, where Electron’s own folder is `electron`. */
+/** `npm run package` with the given arguments and `electron` as Electron's folder. */
 function run(electron: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electron };
   return new Promise((done) => {
@@ -36,7 +36,7 @@ async function pinned(): Promise<string> {
 }
 
 describe('npm run package', () => {
-  it('packages all of the build and only it, and says where', async () => {
+  it('packages the complete build and nothing else, and prints the place', async () => {
     const electron = join(folder, 'electron');
     await writeFakeElectron(electron, { platform: 'win32', version: await pinned(), wire: DELIVERED });
     const { code, out, err } = await run(electron, '--out', folder);
@@ -50,7 +50,7 @@ describe('npm run package', () => {
     expect(packed.toSorted()).toEqual(['/dist', '/package.json', ...built.flat()].toSorted());
   });
 
-  it('says in one line what is missing where there is no Electron', async () => {
+  it('prints one line about what is missing without Electron', async () => {
     const { code, out, err } = await run(join(folder, 'none'));
     expect(code).toBe(1);
     expect(out).toBe('');
@@ -59,7 +59,7 @@ describe('npm run package', () => {
     expect(err).toContain(`Electron ${await pinned()} の配布物`);
   });
 
-  it('says which version it needs, and takes the folder it was given before that of the environment', async () => {
+  it('prints the version it needs, and prefers the folder argument to the environment', async () => {
     const electron = join(folder, 'electron');
     await writeFakeElectron(electron, { platform: 'linux', version: 'v1.0.0', wire: DELIVERED });
     const { code, err } = await run(join(folder, 'none'), '--electron', electron, '--out', join(folder, 'out'));
@@ -68,7 +68,7 @@ describe('npm run package', () => {
     expect(await readdir(folder)).toEqual(['electron']);
   });
 
-  it('explains its use when it is called wrongly', async () => {
+  it('shows its usage when it is called wrongly', async () => {
     const { code, err } = await run(folder, '--publish');
     expect(code).toBe(2);
     expect(err).toContain('使い方');

@@ -22,19 +22,19 @@ beforeAll(async () => {
 afterAll(() => rm(base, { recursive: true, force: true }));
 
 describe('serving the window’s files', () => {
-  it('answers the root with the document, never kept', async () => {
+  it('serves the document at the root, uncached', async () => {
     const document = await resourceAt(root, 'GET', '/');
     expect(document.status).toBe(200);
     expect(document.headers).toMatchObject({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
     expect(new TextDecoder().decode(document.body)).toBe('<p>点検</p>');
   });
 
-  it('gives scripts their type, also under an encoded name', async () => {
+  it('serves scripts with their type, also under an encoded name', async () => {
     const script = await resourceAt(root, 'GET', '/assets/%E3%81%82.js');
     expect(script.headers['Content-Type']).toBe('text/javascript; charset=utf-8');
   });
 
-  it('answers HEAD with the length and no content', async () => {
+  it('answers HEAD with the length and no body', async () => {
     const head = await resourceAt(root, 'HEAD', '/index.html');
     expect(head.headers['Content-Length']).toBe('13');
     expect(head.body).toHaveLength(0);
@@ -61,13 +61,13 @@ describe('serving the window’s files', () => {
     '/%E3%81',
     'index.html',
     '',
-  ])('knows nothing at %s', async (path) => {
+  ])('gives 404 for %s', async (path) => {
     const resource = await resourceAt(root, 'GET', path);
     expect(resource.status).toBe(404);
     expect(resource.body).toHaveLength(0);
   });
 
-  it('never gives what lies outside its folder', async () => {
+  it('never serves a file outside its folder', async () => {
     const piece = fc.constantFrom(
       '..',
       '.',
@@ -90,7 +90,7 @@ describe('serving the window’s files', () => {
     );
   });
 
-  it.each(['/', '/nothing'])('sends the safety headers with %s', async (path) => {
+  it.each(['/', '/nothing'])('sends the security headers with %s', async (path) => {
     const { headers } = await resourceAt(root, 'GET', path);
     const policy = (headers['Content-Security-Policy'] ?? '').split('; ');
     expect(policy).toEqual(

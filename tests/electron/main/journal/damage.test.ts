@@ -43,14 +43,14 @@ async function damageOne(folder: string, { file, place, junk, how }: Damage): Pr
 }
 
 describe('damage to the files of a journal', () => {
-  it('takes nothing when it hits one snapshot of several, whichever and wherever', async () => {
+  it('loses nothing when it hits one of several snapshots, whichever and wherever', async () => {
     const steps = fc.array(fc.constantFrom<Step>('append', 'append', 'append', 'snapshot', 'keep'), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(steps, damages, async (all, damage) => {
         await inFolder(async (folder) => {
           const promised = await lived(disk, folder, ['append', 'snapshot', ...all]);
           await damageOne(join(folder, 'snapshots'), damage);
-          // A snapshot that was set aside holds a number that no record has: it never comes back by itself.
+          // A kept snapshot holds a number that no record has, so a recovery never starts from it.
           await expectKept(disk, folder, promised);
         });
       }),
@@ -58,7 +58,7 @@ describe('damage to the files of a journal', () => {
     );
   });
 
-  it('never keeps the journal from being opened, read, and written to again', async () => {
+  it('never prevents the journal from being opened, read and written again', async () => {
     const steps = fc.array(fc.constantFrom<Step>('append', 'append', 'append', 'snapshot', 'keep', 'purge'), {
       maxLength: 12,
     });

@@ -3,7 +3,7 @@ import { journalCalls } from '../../../../electron/main/journal/journal.ts';
 import type { JournalCalls } from '../../../../electron/main/journal/journal.ts';
 import type { JournalDisk } from '../../../../electron/main/journal/disk.ts';
 
-/** What fails in a journal that a test drives. */
+/** A failure in a journal that a test drives. */
 export class Refused extends Error {
   constructor(readonly kind: string) {
     super(kind);

@@ -3,13 +3,16 @@ import type { JournalDisk, JournalFile } from '../../../../electron/main/journal
 
 type Operation = keyof JournalDisk | keyof JournalFile;
 
-/** The real disk, which fails where `fails` says so. A write that fails has written its first half. */
+/** The real disk, failing where `fails` says so. A failing write has written its first half. */
 export interface FailingDisk extends JournalDisk {
-  /** How many operations there were. */
+  /** Number of operations so far. */
   count: number;
 }
 
-/** `fails` is asked before each operation, with its number from 1 and what it opens; it gives the system's code, or null to let it happen. */
+/**
+ * `fails` runs before each operation, with the operation's number (from 1) and the path it opens. It returns a system
+ * error code, or null to let the operation happen.
+ */
 export function failingDisk(fails: (operation: Operation, number: number, path: string) => string | null): FailingDisk {
   const disk: FailingDisk = {
     count: 0,
@@ -42,7 +45,7 @@ export function failingDisk(fails: (operation: Operation, number: number, path: 
     stat: () => done('stat', () => file.stat()),
     truncate: (length) => done('truncate', () => file.truncate(length)),
     sync: () => done('sync', () => file.sync()),
-    // The real one is closed all the same: a dead program holds no files open.
+    // The real file is closed even so, because a dead process holds no files open.
     close: () =>
       done(
         'close',

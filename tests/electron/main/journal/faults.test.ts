@@ -16,15 +16,15 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-describe('what was acknowledged is read back, and what was purged is not,', () => {
-  it('whichever operation is the last one that the program does', async () => {
+describe('acknowledged records are read back and purged ones are not,', () => {
+  it('whichever operation is the last before the program dies', async () => {
     await fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 250 }), steps, async (before, death, after) => {
         await inFolder(async (folder) => {
           const dying = failingDisk((_, number) => (number >= death ? 'EIO' : null));
           const promised = await lived(dying, folder, before);
           await expectKept(real, folder, promised);
-          // The program that is started again finds a journal that works.
+          // After the restart, the program finds a working journal.
           const later = await lived(real, folder, ['open', ...after], 1000);
           expect(later.failed).toBe(0);
           const isPurged = after.includes('purge');
@@ -38,7 +38,7 @@ describe('what was acknowledged is read back, and what was purged is not,', () =
     );
   });
 
-  it('whichever operation fails once or for a while, and the program goes on', async () => {
+  it('whichever operations fail once or for a while, when the program goes on', async () => {
     const codes = fc.constantFrom('ENOSPC', 'EROFS', 'EACCES', 'EIO', 'EBUSY');
     const fault = fc.record({
       at: fc.integer({ min: 1, max: 250 }),
@@ -64,7 +64,7 @@ describe('a record that could not be written', () => {
     ['EROFS', 'read-only'],
     ['EACCES', 'no-permission'],
     ['EIO', 'failed'],
-  ])('is refused for %s as %s, leaves nothing behind, and the next one is taken', async (code, kind) => {
+  ])('is refused for %s as %s, leaves nothing behind, and the next record is accepted', async (code, kind) => {
     for (const failing of ['write', 'sync', 'open'] as const)
       await inFolder(async (folder) => {
         let isFailing = false;
@@ -80,7 +80,7 @@ describe('a record that could not be written', () => {
       });
   });
 
-  it('spoils nothing when it cannot be taken back either', async () => {
+  it('spoils nothing even if it cannot be rolled back', async () => {
     await inFolder(async (folder) => {
       let isFailing = false;
       const disk = failingDisk((operation) =>
@@ -100,7 +100,7 @@ describe('a record that could not be written', () => {
 
 describe('a snapshot that could not be written', () => {
   it.each(['open', 'write', 'sync', 'rename'] as const)(
-    'is refused when it fails to %s, and the one before and its records stay',
+    'is refused when %s fails, and the earlier snapshot and its records stay',
     async (failing) => {
       await inFolder(async (folder) => {
         let isFailing = false;
@@ -121,8 +121,8 @@ describe('a snapshot that could not be written', () => {
   );
 });
 
-describe('a journal that cannot be changed', () => {
-  it('is read all the same, its torn end included', async () => {
+describe('a read-only journal', () => {
+  it('is still readable, with a torn end', async () => {
     await inFolder(async (folder) => {
       const writing = drivenJournal(real, folder);
       await writing.append('one');
@@ -139,7 +139,7 @@ describe('a journal that cannot be changed', () => {
     });
   });
 
-  it('goes on in another segment when a torn end cannot be cut off', async () => {
+  it('continues in a new segment when a torn end cannot be cut off', async () => {
     await inFolder(async (folder) => {
       await drivenJournal(real, folder).append('one');
       const torn = join(folder, 'journal-0000000000.tj');
@@ -156,7 +156,7 @@ describe('a journal that cannot be changed', () => {
     });
   });
 
-  it('says why it cannot be read, and changes nothing', async () => {
+  it('reports why it cannot be read, and changes nothing', async () => {
     await inFolder(async (folder) => {
       await drivenJournal(real, folder).append('one');
       const journal = drivenJournal(
@@ -173,7 +173,7 @@ describe('a journal that cannot be changed', () => {
 });
 
 describe('a purge', () => {
-  it('that was broken off counts as done once it was decided, and is finished when the disk allows it', async () => {
+  it('counts as done once its marker is written, and finishes when the disk allows it', async () => {
     await inFolder(async (folder) => {
       let isFailing = false;
       const disk = failingDisk((operation) => (isFailing && operation === 'rm' ? 'EBUSY' : null));
@@ -195,7 +195,7 @@ describe('a purge', () => {
     });
   });
 
-  it.each([['a record'], ['only a snapshot']])('is possible on a full disk that has %s', async (what) => {
+  it.each([['a record'], ['only a snapshot']])('works on a full disk that has %s', async (what) => {
     await inFolder(async (folder) => {
       const full = failingDisk((operation, _, path) =>
         operation === 'open' && path.includes('purge-') ? 'ENOSPC' : null,

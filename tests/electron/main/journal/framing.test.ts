@@ -22,7 +22,7 @@ function flip(bytes: Uint8Array, at: number): void {
   bytes[at] = (bytes[at] ?? 0) ^ 1;
 }
 
-/** The records that keep all of their frame outside of `from` to `to`. */
+/** The records whose frame lies completely outside `from` to `to`. */
 function outside(all: readonly Uint8Array[], from: number, to: number): string[] {
   let at = 0;
   return all.flatMap((one) => {
@@ -33,7 +33,7 @@ function outside(all: readonly Uint8Array[], from: number, to: number): string[]
 }
 
 describe('records in a segment', () => {
-  it('are read as they were written, in their order', () => {
+  it('are read in the order they were written', () => {
     fc.assert(
       fc.property(records, (all) => {
         const bytes = written(all);
@@ -43,7 +43,7 @@ describe('records in a segment', () => {
     );
   });
 
-  it('are all kept before a torn last one, which is dropped and not counted as damaged', () => {
+  it('survive a torn last record, which is dropped and not counted as damaged', () => {
     fc.assert(
       fc.property(records, record, fc.nat(), (all, last, cut) => {
         const before = written(all);
@@ -55,7 +55,7 @@ describe('records in a segment', () => {
     );
   });
 
-  it('are all kept outside of bytes that were overwritten', () => {
+  it('survive overwritten bytes elsewhere', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 60 }), (all, place, junk) => {
         const bytes = written(all);
@@ -69,7 +69,7 @@ describe('records in a segment', () => {
     );
   });
 
-  it('are all kept outside of bytes that were cut out or put in between', () => {
+  it('survive bytes removed or inserted elsewhere', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.nat(40), fc.uint8Array({ maxLength: 40 }), (all, place, gone, junk) => {
         const bytes = written(all);
@@ -82,7 +82,7 @@ describe('records in a segment', () => {
     );
   });
 
-  it('count one damaged place for one changed byte in the middle', () => {
+  it('report one damaged place for one changed byte in the middle', () => {
     const bytes = written(['one', 'two', 'three'].map(bytesOf));
     flip(bytes, framed(bytesOf('one')).length + 29);
     const found = scan(bytes);
@@ -90,20 +90,20 @@ describe('records in a segment', () => {
     expect(found).toMatchObject({ damaged: 1, end: bytes.length });
   });
 
-  it('count a last one that is all there and changed as damaged, and keep its bytes', () => {
+  it('report a complete but changed last record as damaged, and keep its bytes', () => {
     const bytes = written(['one', 'two'].map(bytesOf));
     flip(bytes, bytes.length - 1);
     expect(scan(bytes)).toMatchObject({ damaged: 1, end: bytes.length });
   });
 
-  it('are found behind a length that was changed to lead past the end', () => {
+  it('are found behind a length that was changed to point past the end', () => {
     const bytes = written(['one', 'two'].map(bytesOf));
     bytes[MARKER.length] = 0xff;
     expect(scan(bytes)).toMatchObject({ damaged: 1, end: bytes.length });
     expect(read(bytes)).toEqual([hex(bytesOf('two'))]);
   });
 
-  it('end before the zeros that a power cut leaves', () => {
+  it('end before zeros left by a power cut', () => {
     const one = framed(bytesOf('one'));
     expect(scan(new Uint8Array(Buffer.concat([one, Buffer.alloc(500)])))).toMatchObject({
       damaged: 0,
@@ -111,13 +111,13 @@ describe('records in a segment', () => {
     });
   });
 
-  it('end before one of which a power cut left the beginning and zeros', () => {
+  it('end before a record of which a power cut left the beginning and zeros', () => {
     const one = framed(bytesOf('one'));
     const half = Buffer.from(framed(bytesOf('two'))).fill(0, 30);
     expect(scan(new Uint8Array(Buffer.concat([one, half])))).toMatchObject({ damaged: 0, end: one.length });
   });
 
-  it('are none in an empty segment', () => {
+  it('are empty for an empty segment', () => {
     expect(scan(new Uint8Array())).toEqual({ records: [], damaged: 0, end: 0 });
   });
 });

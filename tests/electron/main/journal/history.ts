@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { JournalDisk } from '../../../../electron/main/journal/disk.ts';
 import { drivenJournal } from './driven.ts';
 
-/** What a program does with its journal. */
+/** One step of a program with its journal. */
 export type Step = 'append' | 'snapshot' | 'keep' | 'purge' | 'open';
 
 export const steps = fc.array(
@@ -15,15 +15,15 @@ export const steps = fc.array(
   { minLength: 1, maxLength: 14 },
 );
 
-/** What has to be read back of a history: records are numbers, a snapshot holds the numbers that the database had. */
+/** What a history must give back. Records are numbers; a snapshot holds the numbers in the database at that time. */
 export interface Promised {
-  /** Acknowledged, and not purged since. */
+  /** Acknowledged and not purged since. */
   acknowledged: Set<number>;
-  /** All that may be read. */
+  /** All numbers that may be read. */
   possible: Set<number>;
-  /** Acknowledged before a purge that failed: of each group all may be read, or none. */
+  /** Groups acknowledged before a purge that failed. Of each group, either all or none may be read. */
   wavering: number[][];
-  /** How many steps failed. */
+  /** Number of failed steps. */
   failed: number;
 }
 
@@ -33,7 +33,7 @@ export function journalOn(disk: JournalDisk, folder: string) {
   return drivenJournal(disk, folder, { fullSegment: FULL_SEGMENT });
 }
 
-/** Does the steps one after the other, going on after those that fail. Records are numbered from `first`. */
+/** Runs the steps in order and continues after failures. Records are numbered from `first`. */
 export async function lived(disk: JournalDisk, folder: string, all: readonly Step[], first = 1): Promise<Promised> {
   const journal = journalOn(disk, folder);
   const promised: Promised = { acknowledged: new Set(), possible: new Set(), wavering: [], failed: 0 };
@@ -70,7 +70,7 @@ export async function lived(disk: JournalDisk, folder: string, all: readonly Ste
   return promised;
 }
 
-/** Fails unless what was promised is what the disk gives back. */
+/** Throws unless the disk gives back exactly what was promised. */
 export async function expectKept(disk: JournalDisk, folder: string, promised: Promised): Promise<void> {
   const { all, records } = await readBack(disk, folder);
   for (const one of promised.acknowledged) expect(all).toContain(one);
@@ -80,7 +80,7 @@ export async function expectKept(disk: JournalDisk, folder: string, promised: Pr
   expect(records).toEqual(records.toSorted((one, other) => one - other));
 }
 
-/** All numbers that a journal gives back, those of its snapshot first, and the records alone. */
+/** All numbers that the journal gives back (those of the snapshot first), and those of the records alone. */
 async function readBack(disk: JournalDisk, folder: string): Promise<{ all: number[]; records: number[] }> {
   const journal = journalOn(disk, folder);
   const { snapshot, damaged } = await journal.open();

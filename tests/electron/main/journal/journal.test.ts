@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
-/** The program after it was started again. */
+/** The journal after a restart of the program. */
 function restarted(options: Parameters<typeof drivenJournal>[2] = {}): DrivenJournal {
   return drivenJournal(disk, folder, options);
 }
@@ -37,7 +37,7 @@ async function change(path: string, place: number): Promise<void> {
 }
 
 describe('a journal', () => {
-  it('is empty at the first start, and leaves no folder before anything is written', async () => {
+  it('is empty at the first start, and creates no folder before the first write', async () => {
     expect(await journal.open()).toEqual({
       records: 0,
       last: null,
@@ -50,7 +50,7 @@ describe('a journal', () => {
     expect(await readdir(parent)).toEqual([]);
   });
 
-  it('gives back what was appended, in the order of the calls, after a restart', async () => {
+  it('reads back what was appended, in the order of the calls, after a restart', async () => {
     const wanted = Array.from({ length: 20 }, (_, index) => `変更 ${index}`);
     await Promise.all(wanted.map((record) => journal.append(record)));
     const again = restarted();
@@ -60,7 +60,7 @@ describe('a journal', () => {
     expect(await again.records()).toEqual(wanted);
   });
 
-  it('can be appended to without having been opened, and goes on behind what is there', async () => {
+  it('accepts an append without being opened, and continues behind existing records', async () => {
     await journal.append('one');
     await restarted().append('two');
     const again = restarted();
@@ -68,7 +68,7 @@ describe('a journal', () => {
     expect(await again.records()).toEqual(['one', 'two']);
   });
 
-  it('gives records in answers of bearable size, each with bytes of its own', async () => {
+  it('returns records in answers of limited size, each with its own buffer', async () => {
     const long = 'あ'.repeat(1024 * 1024);
     for (const tail of ['1', '2', '3', '4', '5']) await journal.append(long + tail);
     const again = restarted();
@@ -80,7 +80,7 @@ describe('a journal', () => {
     expect((await again.records()).map((one) => one.at(-1))).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  it('gives a record that is longer than an answer is to be', async () => {
+  it('returns a record longer than the usual answer', async () => {
     const long = 'a'.repeat(9 * 1024 * 1024);
     await journal.append(long);
     await journal.append('b');
@@ -89,7 +89,7 @@ describe('a journal', () => {
     expect(await again.records()).toEqual([long, 'b']);
   });
 
-  it('goes on in another segment when one is full', async () => {
+  it('continues in a new segment when one is full', async () => {
     const small = drivenJournal(disk, folder, { fullSegment: 100 });
     for (let index = 0; index < 10; index += 1) await small.append(`record ${index}`);
     expect((await segments()).length).toBeGreaterThan(2);
@@ -100,7 +100,7 @@ describe('a journal', () => {
     expect(await again.records()).toEqual(Array.from({ length: 11 }, (_, index) => `record ${index}`));
   });
 
-  it('drops a torn last record, says so once, and goes on behind the one before', async () => {
+  it('drops a torn last record, reports it once, and continues behind the record before', async () => {
     await journal.append('one');
     await journal.append('a longer one than the next');
     const path = await segment();
@@ -112,7 +112,7 @@ describe('a journal', () => {
     expect(await again.records()).toEqual(['one', 'three']);
   });
 
-  it('counts a damaged record in the middle and keeps every other one', async () => {
+  it('counts a damaged record in the middle and keeps all others', async () => {
     for (const record of ['one', 'two', 'three']) await journal.append(record);
     await change(await segment(), 28 + 3 + 28);
     const again = restarted();
@@ -120,7 +120,7 @@ describe('a journal', () => {
     expect(await again.records()).toEqual(['one', 'three']);
   });
 
-  it('goes on behind a damaged last record, whose bytes stay', async () => {
+  it('continues behind a damaged last record and keeps its bytes', async () => {
     for (const record of ['one', 'two']) await journal.append(record);
     await change(await segment(), -1);
     const before = await readFile(await segment());
@@ -141,7 +141,7 @@ describe('a journal', () => {
     expect((await readdir(folder)).sort()).toEqual(['journal-x.tj', 'snapshots', 'メモ.txt'].sort());
   });
 
-  it('says that it was taken away under the running program, and begins anew with a snapshot', async () => {
+  it('reports that its folder was removed while the program ran, and starts anew with a snapshot', async () => {
     await journal.append('one');
     await rm(folder, { recursive: true });
     await expect(journal.append('two')).rejects.toEqual(new Refused('unreachable'));
@@ -155,7 +155,7 @@ describe('a journal', () => {
 });
 
 describe('a snapshot', () => {
-  it('is followed by the records appended since it was begun, and by no earlier one', async () => {
+  it('is followed by the records appended since it was begun, and no earlier ones', async () => {
     await journal.append('one');
     const ticket = await journal.begin('hourly');
     await journal.append('two');
@@ -171,7 +171,7 @@ describe('a snapshot', () => {
     expect(await again.records()).toEqual(['two', 'three', 'four']);
   });
 
-  it('may be empty, and may be as long as it likes', async () => {
+  it('may be empty or arbitrarily long', async () => {
     expect(await journal.content((await journal.take('')).name)).toBe('');
     const ticket = await journal.begin('hourly');
     const part = new Uint8Array(4 * 1024 * 1024).fill(97);
@@ -182,7 +182,7 @@ describe('a snapshot', () => {
     expect((await journal.content(newest?.name ?? '')).length).toBe(12 * 1024 * 1024);
   });
 
-  it('that was never finished is as if it had not been begun', async () => {
+  it('that was never finished counts as not begun', async () => {
     await journal.take('old');
     await journal.append('one');
     const ticket = await journal.begin('hourly');
@@ -195,7 +195,7 @@ describe('a snapshot', () => {
     expect(await readdir(join(folder, 'snapshots'))).toHaveLength(1);
   });
 
-  it('is given up when another is begun, when the journal is opened, and when it is purged', async () => {
+  it('is abandoned when another one is begun, when the journal is opened, and when it is purged', async () => {
     for (const giveUp of [() => journal.begin('hourly'), () => journal.open(), () => journal.purge()]) {
       const ticket = await journal.begin('hourly');
       await giveUp();
@@ -207,7 +207,7 @@ describe('a snapshot', () => {
     expect(await journal.snapshots()).toEqual([]);
   });
 
-  it('is passed over when it is damaged, and nothing is missing since the one before', async () => {
+  it('is skipped when damaged, and nothing since the one before is lost', async () => {
     await journal.append('one');
     await journal.take('one');
     await journal.append('two');
@@ -225,7 +225,7 @@ describe('a snapshot', () => {
     });
   });
 
-  it('lets the segments go that no snapshot to start from needs', async () => {
+  it('frees the segments that no starting snapshot needs', async () => {
     for (const content of ['1', '2', '3', '4']) {
       await journal.append(content);
       await journal.take(content);
@@ -233,7 +233,7 @@ describe('a snapshot', () => {
     expect(await segments()).toHaveLength(1);
   });
 
-  it('that was set aside is no start for a recovery, and is listed', async () => {
+  it('that was kept aside is listed, but no recovery starts from it', async () => {
     await journal.take('mine');
     const aside = await journal.take('the other', 'kept', 'head');
     await journal.append('one');
@@ -244,7 +244,7 @@ describe('a snapshot', () => {
     expect(await again.content(aside.name)).toBe('the other');
   });
 
-  it('is the newest by its number, also when the clock was set back', async () => {
+  it('is ordered by number, even if the clock was set back', async () => {
     const times = ['2027-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z'];
     const odd = drivenJournal(disk, folder, { now: () => times.shift() ?? '' });
     await odd.take('first');
@@ -266,7 +266,7 @@ describe('a snapshot', () => {
 });
 
 describe('a purge', () => {
-  it('deletes every record and snapshot, those set aside included', async () => {
+  it('deletes every record and snapshot, including those kept aside', async () => {
     await journal.append('secret');
     await journal.take('secret');
     await journal.take('secret', 'kept');
@@ -278,7 +278,7 @@ describe('a purge', () => {
     expect(await restarted().open()).toMatchObject({ records: 0, snapshot: null });
   });
 
-  it('lets the journal go on at once', async () => {
+  it('lets the journal continue at once', async () => {
     await journal.append('old');
     await journal.open();
     await journal.purge();

@@ -2,26 +2,26 @@ import { constants } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { JournalDisk, JournalFile } from '../../../../electron/main/journal/disk.ts';
 
-/** Numbers below the argument, in a fixed but arbitrary order. */
+/** A number below the argument. The sequence is arbitrary but fixed. */
 export type Chance = (below: number) => number;
 
 interface Content {
-  /** What a sync has brought onto the disk. */
+  /** What a sync has made durable. */
   durable: Uint8Array;
-  /** What a program sees. */
+  /** What the program sees. */
   current: Uint8Array;
 }
 
 interface Folder {
-  /** Whether a sync of the folder above has brought its own name onto the disk. */
+  /** Whether a sync of the parent folder has made this folder's name durable. */
   isDurable: boolean;
   durable: Map<string, Content>;
   current: Map<string, Content>;
-  /** Changes of names since the last sync; each happens as a whole. */
+  /** Renames, creations and deletions since the last sync. Each happens completely or not at all. */
   pending: ((names: Map<string, Content>) => void)[];
 }
 
-/** A disk in memory that keeps, when the power is cut, what was synced and an arbitrary part of the rest. */
+/** A disk in memory. At a power cut it keeps what was synced and an arbitrary part of the rest. */
 export interface PowerCutDisk extends JournalDisk {
   /** The disk after the power came back. */
   afterCut(chance: Chance): PowerCutDisk;
@@ -31,7 +31,7 @@ function failed(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** The power is cut before the `cutAt`th operation, counted from 1: it and all later ones fail. */
+/** Cuts the power before operation `cutAt` (counted from 1): it and all later ones fail. */
 export function powerCutDisk(cutAt = Infinity, folders = new Map([['/', emptyFolder(true)]])): PowerCutDisk {
   let count = 0;
   const tick = () => {
@@ -123,7 +123,7 @@ function openContent(content: Content, tick: () => void): JournalFile {
     },
     async write(bytes, offset, length, position) {
       tick();
-      // Disks may take less than they are given.
+      // A real disk may write less than it was given.
       const taken = Math.max(1, Math.ceil(length / 2));
       const grown = new Uint8Array(Math.max(content.current.length, position + taken));
       grown.set(content.current);
@@ -168,7 +168,7 @@ function survived(folders: ReadonlyMap<string, Folder>, chance: Chance): Map<str
   );
 }
 
-/** What was synced, and of the rest: all, nothing, a beginning, or its length with zeros. */
+/** The synced content plus, of the rest: all, nothing, a beginning, or zeros of the same length. */
 function partlyWritten({ durable, current }: Content, chance: Chance): Content {
   const begin = current.slice(0, chance(current.length + 1));
   const merged = begin.length < durable.length ? Uint8Array.from([...begin, ...durable.slice(begin.length)]) : begin;

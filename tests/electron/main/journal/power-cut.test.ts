@@ -6,7 +6,7 @@ import { powerCutDisk } from './power-cut-disk.ts';
 const FOLDER = '/journal';
 
 describe('after a power cut', () => {
-  it('what was acknowledged is read back, and what was purged is not', async () => {
+  it('acknowledged records are read back and purged ones are not', async () => {
     let cuts = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -21,7 +21,7 @@ describe('after a power cut', () => {
           if (promised.failed > 0) cuts += 1;
           const back = disk.afterCut(chance);
           await expectKept(back, FOLDER, promised);
-          // The journal goes on, and a second cut takes nothing of it either.
+          // The journal continues, and a second cut loses nothing either.
           const later = await lived(back, FOLDER, ['open', ...after], 1000);
           expect(later.failed).toBe(0);
           const possible = after.includes('purge')
@@ -35,7 +35,7 @@ describe('after a power cut', () => {
     expect(cuts).toBeGreaterThan(100);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('a purge took everything or nothing (%i)', async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])('a purge removed everything or nothing (%i)', async (seed) => {
     const chance = chanceFrom(seed);
     for (let cutAt = 1; ; cutAt += 1) {
       const disk = powerCutDisk(cutAt);
@@ -45,7 +45,7 @@ describe('after a power cut', () => {
     }
   });
 
-  it('a first snapshot is there, and in no need of any record', async () => {
+  it('a first snapshot is complete without any record', async () => {
     const disk = powerCutDisk();
     const { name } = await journalOn(disk, FOLDER).take('whole');
     const back = journalOn(
@@ -57,7 +57,7 @@ describe('after a power cut', () => {
   });
 });
 
-/** Arbitrary numbers that are the same in every run. */
+/** Arbitrary numbers, the same in every run. */
 function chanceFrom(seed: number): (below: number) => number {
   let state = seed + 1;
   return (below) => {

@@ -15,7 +15,7 @@ describe('a request about the journal', () => {
     ['journal:snapshots', 'nothing', null],
     ['journal:snapshot-read', 'a name', { name: 'a.snapshot', from: 0 }],
     ['journal:purge', 'nothing', null],
-  ] as const)('is taken as %s with %s', (name, _what, request) => {
+  ] as const)('is accepted as %s with %s', (name, _what, request) => {
     expect(decodeRequest(name, [request])).toEqual({ request });
   });
 
@@ -45,7 +45,7 @@ describe('a request about the journal', () => {
     expect(decodeRequest(name, [request])).toBeUndefined();
   });
 
-  it('is taken with the longest record and part, and refused with one byte more', () => {
+  it('is accepted at the maximum length of record and part, and refused one byte above', () => {
     expect(decodeRequest('journal:append', [{ record: new Uint8Array(LONGEST_RECORD) }])).toBeDefined();
     expect(decodeRequest('journal:append', [{ record: new Uint8Array(LONGEST_RECORD + 1) }])).toBeUndefined();
     expect(decodeRequest('journal:snapshot-part', [{ ticket: 1, part: new Uint8Array(LONGEST_PART) }])).toBeDefined();

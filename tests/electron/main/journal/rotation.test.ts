@@ -6,7 +6,7 @@ import { segmentsGoBelow, superseded } from '../../../../electron/main/journal/r
 const HOUR_MS = 60 * 60 * 1000;
 const BEGIN = Date.parse('2026-04-01T00:00:00.000Z');
 
-/** One snapshot an hour, newest first. */
+/** One snapshot per hour, newest first. */
 function hourly(count: number) {
   return Array.from({ length: count }, (_, index) =>
     snapshotName(index + 1, new Date(BEGIN + index * HOUR_MS).toISOString(), 'hourly'),
@@ -23,11 +23,11 @@ describe('the snapshots that stay', () => {
     expect(superseded(hourly(10))).toEqual([]);
   });
 
-  it('are the last ten and the last one of each of the last thirty days in Japan', () => {
+  it('are the last ten, and the last of each of the last thirty days in Japan', () => {
     const all = hourly(24 * 60);
     const stay = staying(all);
     expect(stay.slice(0, 10)).toEqual(all.slice(0, 10));
-    // A day of Japan ends at 15:00 UTC: its last hourly snapshot is the one of 14:00.
+    // A day in Japan ends at 15:00 UTC, so its last hourly snapshot is the one of 14:00.
     const ends = stay.slice(10).map(({ at }) => at.slice(11, 13));
     expect(new Set(ends)).toEqual(new Set(['14']));
     expect(new Set(stay.map(({ at }) => new Date(Date.parse(at) + 9 * HOUR_MS).toISOString().slice(0, 10))).size).toBe(
@@ -35,15 +35,15 @@ describe('the snapshots that stay', () => {
     );
   });
 
-  it('are the same ones whatever the clock says of today', () => {
+  it('do not depend on the current time', () => {
     const jump = snapshotName(999, '2046-01-01T00:00:00.000Z', 'hourly');
     const before = staying(hourly(200));
     const after = staying([jump, ...hourly(200)]);
-    // One more snapshot and one more day push out one each, and no more.
+    // One more snapshot and one more day push out at most one snapshot each.
     expect(before.filter((one) => !after.some(({ name }) => name === one.name)).length).toBeLessThanOrEqual(2);
   });
 
-  it('always hold the newest one, however the clock was set', () => {
+  it('always include the newest one, however the clock was set', () => {
     const instants = fc.array(fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }), {
       minLength: 1,
       maxLength: 60,
@@ -58,7 +58,7 @@ describe('the snapshots that stay', () => {
     );
   });
 
-  it('hold ten that were set aside, which take no place from the others', () => {
+  it('include ten that were kept aside, without displacing others', () => {
     const aside = Array.from({ length: 12 }, (_, index) =>
       snapshotName(100 + index, '2026-11-23T00:00:00.000Z', 'kept'),
     ).reverse();
@@ -68,8 +68,8 @@ describe('the snapshots that stay', () => {
   });
 });
 
-describe('the segments that may go', () => {
-  it('are those before the last but one snapshot a recovery may start from', () => {
+describe('the segments that may be deleted', () => {
+  it('are those before the second newest snapshot that a recovery may start from', () => {
     const kept = snapshotName(9, '2026-11-23T00:00:00.000Z', 'kept');
     expect(segmentsGoBelow([kept, ...hourly(3)])).toBe(2);
     expect(segmentsGoBelow([kept, ...hourly(1)])).toBe(0);
@@ -77,14 +77,14 @@ describe('the segments that may go', () => {
 });
 
 describe('the name of a snapshot', () => {
-  it('tells its number, time and reason, and puts the highest number first', () => {
+  it('contains number, time and reason, and sorts by number, highest first', () => {
     const older = snapshotName(7, '2027-01-01T12:34:56.789Z', 'closing');
     const newer = snapshotName(12, '2026-11-23T00:00:00.000Z', 'kept');
     const names = [older.name, 'x.snapshot', newer.name, `${newer.name}.unfinished`, '../../etc/passwd'];
     expect(snapshotsAmong(names)).toEqual([newer, older]);
   });
 
-  it('has nothing that a file system refuses', () => {
+  it('has no character that a file system refuses', () => {
     expect(snapshotName(12, '2026-11-23T00:00:00.000Z', 'kept').name).toMatch(/^[\w.-]+$/);
   });
 });

@@ -21,13 +21,13 @@ async function read() {
 }
 
 describe('the seal beside the journal', () => {
-  it('is not there at first, which leaves no folder', async () => {
+  it('is missing at first, without creating a folder', async () => {
     expect(await read()).toEqual({ ok: true, value: { text: null } });
     expect(await calls()['journal:seal-write']({ text: null })).toEqual({ ok: true, value: null });
     expect(await readdir(parent)).toEqual([]);
   });
 
-  it('is there after a restart, is replaced as a whole, and goes when it is taken away', async () => {
+  it('survives a restart, is replaced as a whole, and can be removed', async () => {
     for (const text of ['一つ目の封'.repeat(100), '二つ目']) {
       expect(await calls()['journal:seal-write']({ text })).toEqual({ ok: true, value: null });
       expect(await read()).toEqual({ ok: true, value: { text } });
@@ -36,7 +36,7 @@ describe('the seal beside the journal', () => {
     expect(await read()).toEqual({ ok: true, value: { text: null } });
   });
 
-  it('outlasts a purge of everything that it opens', async () => {
+  it('survives a purge', async () => {
     const here = calls();
     await here['journal:open'](null);
     await here['journal:append']({ record: bytesOf('a') });
@@ -45,7 +45,7 @@ describe('the seal beside the journal', () => {
     expect(await read()).toEqual({ ok: true, value: { text: 'seal' } });
   });
 
-  it('stays as it was where the disk takes no other', async () => {
+  it('stays unchanged when the disk refuses a new one', async () => {
     await calls()['journal:seal-write']({ text: 'before' });
     const full = { ...disk, rename: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) };
     expect(await calls(full)['journal:seal-write']({ text: 'after' })).toEqual({
