@@ -47,6 +47,14 @@ describe('an entry counts as lost', () => {
     expect(noted.confirmed()).toEqual(['answers choice']);
   });
 
+  it('not where somebody has only looked at another item since, but where the row that says so is gone', () => {
+    const looksAt = (item: string) => ({ places: [{ response: 'r', view: 'chapters', item }] });
+    const { noted, hand } = given();
+    hand.read()(stateWith(looksAt('6.1-01')));
+    expect(noted.lostIn(stateWith(looksAt('6.1-02')))).toEqual([]);
+    expect(noted.lostIn(stateWith({ places: [] }))).toHaveLength(1);
+  });
+
   it('never where it was not called saved', () => {
     const { noted, gives } = given();
     gives('comment', 'a');

@@ -60,6 +60,12 @@ export interface Given {
   lostIn(found: State, among?: Among): string[];
 }
 
+/** A person may look at another item at any time. Where they looked last is stored then, some time later; the row itself stays. */
+const LOOKING_AROUND: Step = {
+  entries: [],
+  effects: [{ table: 'places', where: {}, kind: 'parts', paths: ['view', 'item'] }],
+};
+
 export function createGiven(): Given {
   const deeds: Deed[] = [];
   let held: State | null = null;
@@ -97,7 +103,7 @@ export function createGiven(): Given {
     lastRead: () => held,
     lostIn: (found, among = ALL) => {
       const unread = deeds.filter(({ isUnread }) => isUnread);
-      const apart = held === null ? [] : differences(held, found, unread).filter(({ table, row }) => among(table, row));
+      const apart = held === null ? [] : differences(held, found, [...unread, LOOKING_AROUND]).filter(({ table, row }) => among(table, row));
       const fields = [...fieldsOf(deeds).values()].filter(
         ({ entries: [first] }) => first !== undefined && among(first.table, first.where),
       );
