@@ -83,9 +83,7 @@ function useReopening() {
   const open = async (reason: string) => {
     const next = reopen(response, plainText(reason));
     if (!next.ok) return setFailure('reason');
-    const finish = saving.begin();
-    const outcome = await responses.reopen(next.value);
-    finish(outcome);
+    const outcome = await saving.track(() => responses.reopen(next.value));
     if (outcome.ok) go(paths.review(response.id));
     else setFailure('storage');
   };

@@ -43,9 +43,9 @@ function Choices({ collection, conflicts }: { collection: Collection; conflicts:
   const notify = useNotice();
   const choose = async (department: string, chosen: string | null) => {
     if (chosen === null) return;
-    const finish = saving.begin();
-    const outcome = await submissions.decide(collection.inspection.id, { department, chosen }, now());
-    finish(outcome);
+    const outcome = await saving.track(() =>
+      submissions.decide(collection.inspection.id, { department, chosen }, now()),
+    );
     notify(
       outcome.ok ? { tone: 'success', text: t('held.chosen') } : { tone: 'error', text: t('outcome.failed.title') },
     );

@@ -68,9 +68,7 @@ function useJudging(inspection: string, selection: RowSelectionStore) {
   /** How many files changed; null where the device could not store it. */
   const judge = async (judgements: readonly Judgement[]): Promise<string | null> => {
     setPending(true);
-    const finish = saving.begin();
-    const outcome = await submissions.judge(inspection, judgements, now());
-    finish(outcome);
+    const outcome = await saving.track(() => submissions.judge(inspection, judgements, now()));
     setPending(false);
     if (outcome.ok) return countText(outcome.value);
     notify({ tone: 'error', text: t('judging.failed') });

@@ -42,9 +42,7 @@ function ScaleFields({ collection, scale, onSaved }: ScaleFormProps & { onSaved:
     const fault = scaleFault(written);
     setRefused(fault);
     if (fault !== null) return;
-    const finish = saving.begin();
-    const outcome = await treatments.keepScale(collection.inspection.id, written);
-    finish(outcome);
+    const outcome = await saving.track(() => treatments.keepScale(collection.inspection.id, written));
     if (!outcome.ok) return notify({ tone: 'error', text: t('scale.failed') });
     notify({ tone: 'success', text: t('scale.saved') });
     onSaved();

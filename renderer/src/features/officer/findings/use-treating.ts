@@ -20,9 +20,7 @@ export function useTreating(inspection: string): Treating {
   const notify = useNotice();
   const [last, setLast] = useState<{ changed: readonly Treatment[]; by: string } | null>(null);
   const store = async (edits: readonly TreatmentEdit[], by: string) => {
-    const finish = saving.begin();
-    const outcome = await treatments.change(inspection, edits, by, now());
-    finish(outcome);
+    const outcome = await saving.track(() => treatments.change(inspection, edits, by, now()));
     if (!outcome.ok) notify({ tone: 'error', text: t('edit.failed') });
     return outcome;
   };

@@ -32,9 +32,7 @@ export function BringIn({ collection: { inspection, questionnaire } }: { collect
   const save = async () => {
     if (entry.clause === '' || text === '' || by === '') return setAttempt(attempt + 1);
     const subject = subjectKey({ kind: 'clause', id: entry.clause });
-    const finish = saving.begin();
-    const outcome = await policyReviews.bringIn(inspection.id, subject, { text, by, at: now() });
-    finish(outcome);
+    const outcome = await saving.track(() => policyReviews.bringIn(inspection.id, subject, { text, by, at: now() }));
     if (!outcome.ok) return notify({ tone: 'error', text: t('entry.failed') });
     setEntry(EMPTY);
     setAttempt(0);

@@ -83,9 +83,9 @@ function useDeciding(print: ReviewPrint, candidate: Candidate, onRecorded: () =>
     const written = writtenEntry(entry, recorder, now());
     if (written === null) return setAttempt(attempt + 1);
     setBusy(true);
-    const finish = saving.begin();
-    const outcome = await policyReviews.decide(print.summary.inspection.id, subjectKey(candidate.subject), written);
-    finish(outcome);
+    const outcome = await saving.track(() =>
+      policyReviews.decide(print.summary.inspection.id, subjectKey(candidate.subject), written),
+    );
     setBusy(false);
     if (!outcome.ok) return notify({ tone: 'error', text: t('entry.failed') });
     notify({ tone: 'success', text: t('entry.saved', { subject: name }) });

@@ -42,9 +42,7 @@ function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved:
     const fault = rulesFault(written);
     setRefused(fault);
     if (fault !== null) return;
-    const finish = saving.begin();
-    const outcome = await policyReviews.keepRules(inspection, written);
-    finish(outcome);
+    const outcome = await saving.track(() => policyReviews.keepRules(inspection, written));
     if (!outcome.ok) return notify({ tone: 'error', text: t('settings.failed') });
     notify({ tone: 'success', text: t('settings.saved') });
     onSaved();

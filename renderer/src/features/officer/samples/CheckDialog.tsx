@@ -82,9 +82,7 @@ function useChecking(summary: CitySummary, pair: DrawnPair, onRecorded: () => vo
     const check = writtenCheck(entry, pair, recorder, now());
     if (check === null) return setAttempt((tried) => tried + 1);
     setBusy(true);
-    const finish = saving.begin();
-    const outcome = await sampling.check(summary.inspection.id, pair.department, pair.item, check);
-    finish(outcome);
+    const outcome = await saving.track(() => sampling.check(summary.inspection.id, pair.department, pair.item, check));
     setBusy(false);
     if (!outcome.ok) return notify({ tone: 'error', text: t('check.failed') });
     const { department } = namesOf(summary, pair);

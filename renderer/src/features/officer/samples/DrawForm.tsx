@@ -99,9 +99,7 @@ function useDrawing(summary: CitySummary, draws: readonly SampleDraw[], onDrawn:
     if (plan === null) return setAttempt((tried) => tried + 1);
     setBusy(true);
     const pairs = drawSample(summary, plan);
-    const finish = saving.begin();
-    const outcome = await sampling.add({ inspection, plan, drawnAt: now(), pairs });
-    finish(outcome);
+    const outcome = await saving.track(() => sampling.add({ inspection, plan, drawnAt: now(), pairs }));
     setBusy(false);
     if (!outcome.ok) return notify({ tone: 'error', text: t('draw.failed') });
     const departments = countText(new Set(pairs.map(({ department }) => department)).size);

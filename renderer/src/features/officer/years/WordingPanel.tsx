@@ -97,18 +97,18 @@ function useDeciding({ now, past }: YearComparison, onRefused: () => void) {
       onRefused();
       return notify({ tone: 'warning', text: t('wording.byMissing') });
     }
-    const finish = services.saving.begin();
-    const outcome = await services.wordings.decide({
-      inspection: now.inspection.id,
-      earlier: past.inspection.id,
-      item: changed.now.id,
-      now: changed.nowDigest,
-      past: changed.pastDigest,
-      comparable,
-      by,
-      at: services.now(),
-    });
-    finish(outcome);
+    const outcome = await services.saving.track(() =>
+      services.wordings.decide({
+        inspection: now.inspection.id,
+        earlier: past.inspection.id,
+        item: changed.now.id,
+        now: changed.nowDigest,
+        past: changed.pastDigest,
+        comparable,
+        by,
+        at: services.now(),
+      }),
+    );
     notify(
       outcome.ok
         ? { tone: 'success', text: t('wording.saved', { item: changed.now.id }) }

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosingFailure } from '#domain/closing/close.ts';
-import { fail, ok } from '#domain/outcome.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -93,9 +92,9 @@ function useClosing(number: number, onClosed: () => void) {
   const [refusal, setRefusal] = useState<{ failure: Failure | null; attempt: number }>({ failure: null, attempt: 0 });
   const close = async (entry: { title: string; reason: string }) => {
     setPending(true);
-    const finish = saving.begin();
-    const outcome = await closings.close({ inspection, questionnaire }, { ...entry, closedAt: now() });
-    finish(!outcome.ok && outcome.failure.kind === 'storage' ? fail({ kind: 'storage' }) : ok(null));
+    const outcome = await saving.track(() =>
+      closings.close({ inspection, questionnaire }, { ...entry, closedAt: now() }),
+    );
     setPending(false);
     if (!outcome.ok) return setRefusal(({ attempt }) => ({ failure: outcome.failure, attempt: attempt + 1 }));
     notify({ tone: 'success', text: t('dialog.done', { n: number }) });

@@ -20,9 +20,7 @@ export function useStoring(): (write: () => Stored<unknown>) => Promise<boolean>
   const { saving } = useServices();
   const notify = useNotice();
   return async (write) => {
-    const finish = saving.begin();
-    const outcome = await write();
-    finish(outcome);
+    const outcome = await saving.track(() => write());
     if (!outcome.ok) notify({ tone: 'error', text: t('draft.failed') });
     return outcome.ok;
   };

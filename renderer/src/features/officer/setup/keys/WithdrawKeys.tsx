@@ -86,10 +86,8 @@ function WithdrawDialog({ officer, inspection, onClose }: WithdrawDialogProps) {
   const withdraw = async () => {
     const why = plainText(reason).trim();
     if (why === '') return setFailure('reason');
-    const finish = saving.begin();
     const { name, key } = officer;
-    const stored = await inspections.withdrawKey(inspection, { name, key, reason: why, at: now() });
-    finish(stored);
+    const stored = await saving.track(() => inspections.withdrawKey(inspection, { name, key, reason: why, at: now() }));
     return stored.ok ? onClose() : setFailure('storage');
   };
   return (
