@@ -6,10 +6,10 @@ import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
 import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 
 interface RulesFormProps {
@@ -32,8 +32,8 @@ export function RulesForm({ inspection, rules }: RulesFormProps) {
 
 function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved: () => void }) {
   const { t } = useTranslation('policyReview');
-  const { policyReviews, saving } = useServices();
-  const notify = useNotice();
+  const { policyReviews } = useServices();
+  const record = useRecording();
   const [numbers, setNumbers] = useState(rules);
   const [phrases, setPhrases] = useState(rules.phrases.join('\n'));
   const [refused, setRefused] = useState<ReturnType<typeof rulesFault>>(null);
@@ -42,10 +42,11 @@ function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved:
     const fault = rulesFault(written);
     setRefused(fault);
     if (fault !== null) return;
-    const outcome = await saving.track(() => policyReviews.keepRules(inspection, written));
-    if (!outcome.ok) return notify({ tone: 'error', text: t('settings.failed') });
-    notify({ tone: 'success', text: t('settings.saved') });
-    onSaved();
+    const outcome = await record(() => policyReviews.keepRules(inspection, written), {
+      saved: t('settings.saved'),
+      failed: t('settings.failed'),
+    });
+    if (outcome.ok) onSaved();
   };
   return (
     <Stack>

@@ -1,4 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
+import { plainText } from '#domain/answers/plain-text.ts';
 import { useFocusOnFirstMistake } from '../focus/focus-first-mistake.ts';
 
 /** A form that is recorded as a whole: what is typed in it, and how the last attempt to record it ended. */
@@ -70,7 +71,7 @@ export function useRecordForm<Entry, Written, Failure = never>({
     entry,
     set: (change) => setEntry((before) => ({ ...before, ...change })),
     refused,
-    missing: (value, text) => (refused && value.trim() === '' ? text : ''),
+    missing: (value, text) => (refused && plainText(value).trim() === '' ? text : ''),
     failure,
     pending,
     fields,
