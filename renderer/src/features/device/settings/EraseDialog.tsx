@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { Result } from '#domain/outcome.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { Agreement } from '../../shared/record-form/Agreement.tsx';
+import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import './Settings.css';
 
@@ -49,29 +49,27 @@ export function EraseDialog({ title, held, goes, note, erase, onClose, onErased 
       look="danger"
       pending={form.pending}
     >
-      <div ref={form.fields}>
-        <Stack>
-          <p>{t('erase.lead')}</p>
-          <ul className="settings-goes">
-            {goes.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {note === '' ? null : <p>{note}</p>}
-          <OnlyHere held={held} />
-          <Agreement
-            text={t('erase.agree')}
-            agreed={entry.agreed}
-            onChange={(agreed) => set({ agreed })}
-            error={form.refused && !entry.agreed ? t('erase.agreeMissing') : ''}
-          />
-          {failure === null ? null : (
-            <Banner tone="error" title={t('erase.failed')}>
-              {t(`erase.failures.${failure}`)}
-            </Banner>
-          )}
-        </Stack>
-      </div>
+      <RecordFields form={form}>
+        <p>{t('erase.lead')}</p>
+        <ul className="settings-goes">
+          {goes.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {note === '' ? null : <p>{note}</p>}
+        <OnlyHere held={held} />
+        <Agreement
+          text={t('erase.agree')}
+          agreed={entry.agreed}
+          onChange={(agreed) => set({ agreed })}
+          error={form.refused && !entry.agreed ? t('erase.agreeMissing') : ''}
+        />
+        {failure === null ? null : (
+          <Banner tone="error" title={t('erase.failed')}>
+            {t(`erase.failures.${failure}`)}
+          </Banner>
+        )}
+      </RecordFields>
     </ConfirmDialog>
   );
 }

@@ -6,10 +6,10 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
+import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { useServices } from '../../shared/services/services.ts';
 
@@ -50,35 +50,33 @@ export function SealDialog({ change, onClose }: { change: SealChange; onClose: (
       }
     >
       <form noValidate onSubmit={submit}>
-        <div ref={form.fields}>
-          <Stack>
-            <p>{t(`${change}.lead`)}</p>
-            {change === 'on' ? null : (
-              <TextField
-                label={t('present')}
-                type="password"
-                need="required"
-                autoFocus
-                value={entry.now}
-                onChange={(now) => set({ now })}
-                error={failure === 'wrong-passphrase' ? t('failures.wrong-passphrase') : ''}
-              />
-            )}
-            {change === 'off' ? null : (
-              <NewPassphrase
-                entry={entry.next}
-                onChange={(next) => set({ next })}
-                checked={form.refused && failure !== 'wrong-passphrase'}
-              />
-            )}
-            {failure === null || failure === 'wrong-passphrase' ? null : (
-              <Banner tone="error" title={t(`${change}.failed`)}>
-                {t(`failures.${failure}`)}
-              </Banner>
-            )}
-            {pending ? <Busy label={t(`${change}.busy`)} /> : null}
-          </Stack>
-        </div>
+        <RecordFields form={form}>
+          <p>{t(`${change}.lead`)}</p>
+          {change === 'on' ? null : (
+            <TextField
+              label={t('present')}
+              type="password"
+              need="required"
+              autoFocus
+              value={entry.now}
+              onChange={(now) => set({ now })}
+              error={failure === 'wrong-passphrase' ? t('failures.wrong-passphrase') : ''}
+            />
+          )}
+          {change === 'off' ? null : (
+            <NewPassphrase
+              entry={entry.next}
+              onChange={(next) => set({ next })}
+              checked={form.refused && failure !== 'wrong-passphrase'}
+            />
+          )}
+          {failure === null || failure === 'wrong-passphrase' ? null : (
+            <Banner tone="error" title={t(`${change}.failed`)}>
+              {t(`failures.${failure}`)}
+            </Banner>
+          )}
+          {pending ? <Busy label={t(`${change}.busy`)} /> : null}
+        </RecordFields>
       </form>
     </Dialog>
   );

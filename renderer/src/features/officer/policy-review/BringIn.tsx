@@ -5,7 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { ComboBox } from '#ui/choice/ComboBox.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
+import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
@@ -40,34 +40,32 @@ export function BringIn({ collection: { inspection, questionnaire } }: { collect
   const { entry, set, missing } = form;
   return (
     <Disclosure title={t('bringIn.title')} level={2}>
-      <div ref={form.fields}>
-        <Stack>
-          <p>{t('bringIn.lead')}</p>
-          <ComboBox
-            label={t('bringIn.clause')}
-            need="required"
-            options={questionnaire.policy.clauses.map(({ id, heading }) => ({ id, label: `${id} ${heading}` }))}
-            value={entry.clause === '' ? null : entry.clause}
-            onChange={(clause) => set({ clause: clause ?? '' })}
-            error={missing(entry.clause, t('bringIn.clauseMissing'))}
-          />
-          <TextArea
-            label={t('bringIn.text')}
-            need="required"
-            lines={2}
-            maxLength={2000}
-            value={entry.text}
-            onChange={(text) => set({ text })}
-            error={missing(entry.text, t('bringIn.textMissing'))}
-          />
-          <RecorderField refused={form.refused} />
-          <div>
-            <Button icon="plus" onPress={() => void form.submit()}>
-              {t('bringIn.save')}
-            </Button>
-          </div>
-        </Stack>
-      </div>
+      <RecordFields form={form}>
+        <p>{t('bringIn.lead')}</p>
+        <ComboBox
+          label={t('bringIn.clause')}
+          need="required"
+          options={questionnaire.policy.clauses.map(({ id, heading }) => ({ id, label: `${id} ${heading}` }))}
+          value={entry.clause === '' ? null : entry.clause}
+          onChange={(clause) => set({ clause: clause ?? '' })}
+          error={missing(entry.clause, t('bringIn.clauseMissing'))}
+        />
+        <TextArea
+          label={t('bringIn.text')}
+          need="required"
+          lines={2}
+          maxLength={2000}
+          value={entry.text}
+          onChange={(text) => set({ text })}
+          error={missing(entry.text, t('bringIn.textMissing'))}
+        />
+        <RecorderField refused={form.refused} />
+        <div>
+          <Button icon="plus" onPress={() => void form.submit()}>
+            {t('bringIn.save')}
+          </Button>
+        </div>
+      </RecordFields>
     </Disclosure>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
+import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
@@ -31,43 +31,41 @@ export function DrawForm({ summary, draws, onDrawn }: DrawFormProps) {
   const { entry, set, refused } = form;
   if (drawable.departments === 0) return <EmptyState title={t('draw.nothingTitle')}>{t('draw.nothing')}</EmptyState>;
   return (
-    <div ref={form.fields}>
-      <Stack>
-        <p>{t('draw.lead', { departments: countText(drawable.departments) })}</p>
-        <div className="samples-plan">
-          <NumberField
-            label={t('draw.departments')}
-            help={t('draw.departmentsHelp', { parents: countText(parents) })}
-            min={1}
-            max={drawable.departments}
-            value={entry.departments}
-            onChange={(departments) => set({ departments })}
-            error={refused && entry.departments === null ? t('draw.numberMissing') : ''}
-          />
-          <NumberField
-            label={t('draw.items')}
-            min={1}
-            max={drawable.items}
-            value={entry.items}
-            onChange={(items) => set({ items })}
-            error={refused && entry.items === null ? t('draw.numberMissing') : ''}
-          />
-          <TextField
-            label={t('draw.seed')}
-            help={t('draw.seedHelp')}
-            maxLength={LONGEST_SEED}
-            value={entry.seed}
-            onChange={(seed) => set({ seed })}
-            error={form.missing(entry.seed, t('draw.seedMissing'))}
-          />
-        </div>
-        <div>
-          <Button look="primary" onPress={() => void form.submit()} pending={form.pending}>
-            {t('draw.go')}
-          </Button>
-        </div>
-      </Stack>
-    </div>
+    <RecordFields form={form}>
+      <p>{t('draw.lead', { departments: countText(drawable.departments) })}</p>
+      <div className="samples-plan">
+        <NumberField
+          label={t('draw.departments')}
+          help={t('draw.departmentsHelp', { parents: countText(parents) })}
+          min={1}
+          max={drawable.departments}
+          value={entry.departments}
+          onChange={(departments) => set({ departments })}
+          error={refused && entry.departments === null ? t('draw.numberMissing') : ''}
+        />
+        <NumberField
+          label={t('draw.items')}
+          min={1}
+          max={drawable.items}
+          value={entry.items}
+          onChange={(items) => set({ items })}
+          error={refused && entry.items === null ? t('draw.numberMissing') : ''}
+        />
+        <TextField
+          label={t('draw.seed')}
+          help={t('draw.seedHelp')}
+          maxLength={LONGEST_SEED}
+          value={entry.seed}
+          onChange={(seed) => set({ seed })}
+          error={form.missing(entry.seed, t('draw.seedMissing'))}
+        />
+      </div>
+      <div>
+        <Button look="primary" onPress={() => void form.submit()} pending={form.pending}>
+          {t('draw.go')}
+        </Button>
+      </div>
+    </RecordFields>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
 import { Dialog, type DialogProps } from '#ui/overlay/Dialog.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
+import { RecordFields } from './RecordFields.tsx';
 import type { RecordForm } from './use-record-form.ts';
 
 interface RecordDialogProps extends Pick<DialogProps, 'title' | 'size' | 'urgent' | 'onClose' | 'children'> {
@@ -34,16 +34,14 @@ export function RecordDialog(props: RecordDialogProps) {
         </>
       }
     >
-      <div ref={form.fields}>
-        <Stack>
-          {children}
-          {failed === null ? null : (
-            <Banner tone="error" title={failed.title}>
-              {failed.text}
-            </Banner>
-          )}
-        </Stack>
-      </div>
+      <RecordFields form={form}>
+        {children}
+        {failed === null ? null : (
+          <Banner tone="error" title={failed.title}>
+            {failed.text}
+          </Banner>
+        )}
+      </RecordFields>
     </Dialog>
   );
 }

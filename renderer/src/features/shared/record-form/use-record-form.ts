@@ -13,7 +13,7 @@ export interface RecordForm<Entry, Failure> {
   /** Why the last attempt was not recorded; null when nothing has to be said in the form. */
   failure: Failure | null;
   pending: boolean;
-  /** For the element around the fields: a failed attempt moves the focus to the first field with an error. */
+  /** For {@link RecordFields}. */
   fields: RefObject<HTMLDivElement | null>;
   submit(): Promise<void>;
   /** Empties the form, as if it had just been opened. */
