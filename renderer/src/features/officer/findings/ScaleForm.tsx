@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { scaleFault, type RiskScale } from '#domain/findings/risk.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Select } from '#ui/choice/Select.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Columns } from '#ui/layout/Columns.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
@@ -21,11 +21,10 @@ interface ScaleFormProps {
 /** The city's scale of risk, to be adjusted for this inspection. */
 export function ScaleForm({ collection, scale }: ScaleFormProps) {
   const { t } = useTranslation('findings');
-  const [open, setOpen] = useState(false);
   return (
-    <Disclosure title={t('scale.title')} level={2} open={open} onToggle={setOpen}>
-      {open ? <ScaleFields collection={collection} scale={scale} onSaved={() => setOpen(false)} /> : null}
-    </Disclosure>
+    <FoldedForm title={t('scale.title')}>
+      {(close) => <ScaleFields collection={collection} scale={scale} onSaved={close} />}
+    </FoldedForm>
   );
 }
 

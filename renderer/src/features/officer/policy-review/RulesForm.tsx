@@ -4,11 +4,11 @@ import { plainText } from '#domain/answers/plain-text.ts';
 import { rulesFault, type ReviewRules } from '#domain/policy-review/rules.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 
@@ -22,11 +22,10 @@ const NUMBERS = ['threshold', 'measured', 'sameReason', 'aside', 'clues'] as con
 /** By what rules candidates are pointed out, to be adjusted for this inspection. */
 export function RulesForm({ inspection, rules }: RulesFormProps) {
   const { t } = useTranslation('policyReview');
-  const [open, setOpen] = useState(false);
   return (
-    <Disclosure title={t('settings.title')} level={2} open={open} onToggle={setOpen}>
-      {open ? <RulesFields inspection={inspection} rules={rules} onSaved={() => setOpen(false)} /> : null}
-    </Disclosure>
+    <FoldedForm title={t('settings.title')}>
+      {(close) => <RulesFields inspection={inspection} rules={rules} onSaved={close} />}
+    </FoldedForm>
   );
 }
 
