@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import type { NotStored } from '#domain/answers/response-repository.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 
 describe('the save badge', () => {
@@ -71,5 +72,56 @@ describe('the save badge', () => {
     cameToNothing(null);
     expect(tries).toBe(0);
     expect(saving.getState()).toEqual({ open: 0, failure: 'storage' });
+  });
+});
+
+describe('a tracked write', () => {
+  it('is pending until it settles, and its outcome is handed back', async () => {
+    const saving = createSavingStore();
+    let store: (outcome: Result<string, NotStored>) => void = () => undefined;
+    const written = saving.track(() => new Promise<Result<string, NotStored>>((resolve) => (store = resolve)));
+    expect(savingBadge(saving.getState())).toBe('saving');
+    store(ok('row'));
+    expect(await written).toEqual(ok('row'));
+    expect(savingBadge(saving.getState())).toBe('saved');
+  });
+
+  it('shows why nothing was stored', async () => {
+    const saving = createSavingStore();
+    expect(await saving.track(async () => fail({ kind: 'locked' }))).toEqual(fail({ kind: 'locked' }));
+    expect(saving.getState()).toEqual({ open: 0, failure: 'locked' });
+  });
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('broken'))],
+    [
+      'throws before it returns a promise',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+  ])('ends as a failure when it %s, and the error is rethrown', async (_, write) => {
+    const saving = createSavingStore();
+    await expect(saving.track(write)).rejects.toThrow('broken');
+    expect(saving.getState()).toEqual({ open: 0, failure: 'storage' });
+  });
+
+  it('does not show a refusal that says nothing about the storage', async () => {
+    const saving = createSavingStore();
+    expect(await saving.track(async () => fail({ kind: 'exists' }))).toEqual(fail({ kind: 'exists' }));
+    expect(savingBadge(saving.getState())).toBe('saved');
+  });
+
+  it('starts after earlier failed writes are retried, so that they never overwrite it', async () => {
+    const saving = createSavingStore();
+    const order: string[] = [];
+    saving.begin()(fail({ kind: 'storage' }));
+    saving.beforeClosing(async () => void order.push('retried'));
+    await saving.track(async () => {
+      order.push('new');
+      return ok(null);
+    });
+    expect(order[0]).toBe('retried');
+    expect(order).toContain('new');
   });
 });

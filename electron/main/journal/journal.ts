@@ -1,7 +1,8 @@
-import { ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/outcome.ts';
+import { createSerialQueue } from '#domain/serial-queue.ts';
+import { saveFailureOf } from '#files/failures.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { JournalDisk } from './disk.ts';
-import { inTurn } from './in-turn.ts';
 import { decidePurge, finishPurge, removeUnfinished } from './purge.ts';
 import { readSeal, writeSeal } from './seal-file.ts';
 import { recordsFrom, snapshotInfos, snapshotPart, stateOf } from './reading.ts';
@@ -24,7 +25,8 @@ interface Opened {
  * an ISO instant. `fullSegment` is the length in bytes at which a new segment starts.
  */
 export function journalCalls(disk: JournalDisk, folder: string, now: () => string, fullSegment?: number): JournalCalls {
-  const turn = inTurn();
+  const queue = createSerialQueue();
+  const turn = <T>(work: () => Promise<T>) => queue.run(work).catch((cause: unknown) => fail(saveFailureOf(cause)));
   const taking = snapshotTaking(disk, folder, now);
   let opened: Opened | null = null;
   const openAnew = async (): Promise<Opened> => {

@@ -1,29 +1,42 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/outcome.ts';
 
 /**
- * What the save badge may truthfully say. `open` counts texts being typed and writes under way: while it is above 0 not everything is stored.
- * `failure` is why the last write was not stored; null when it was.
+ * The state behind the save badge. `open` counts pending writes and texts being typed: while it is above 0, not everything is stored.
+ * `failure` is why the last write failed; null after a successful one.
  */
 export interface Saving {
   open: number;
   failure: NotStored['kind'] | null;
 }
 
-/**
- * Ends one piece of unsaved work with the outcome of its write; null: it came to nothing, which says neither that something can be stored nor that it
- * cannot. Calling it again does nothing.
- */
+/** Ends a pending write with its outcome; null when nothing was written, which leaves `failure` as it is. Further calls do nothing. */
 export type Finish = (outcome: Result<unknown, NotStored> | null) => void;
 
 export interface SavingStore extends StoreApi<Saving> {
-  /** Something is typed or written from now until the returned function is called. */
+  /**
+   * Counts as pending until the returned function is called. Only for text that is pending before its write starts; use {@link SavingStore.track}
+   * for a write. begin() synchronously retries earlier failed writes: call it before the new write starts, or the retry would overwrite that.
+   */
   begin(): Finish;
-  /** Has `write` run before the window closes, for text that is typed but not stored. Returns how to withdraw it. */
+  /**
+   * Runs a write, which is pending until it settles, and returns its outcome. A thrown error counts as a storage failure and is rethrown. A failure
+   * of another kind than {@link NotStored} (a refusal that says nothing about the storage) does not reach the badge.
+   * Takes a function, not a promise, because earlier failed writes are retried before the new one starts.
+   */
+  track<T, F extends { kind: string }>(write: () => Promise<Result<T, F>>): Promise<Result<T, F>>;
+  /** Registers a write of text that is typed but not stored; flush() runs it, also before the window closes. Returns how to withdraw it. */
   beforeClosing(write: () => Promise<void>): () => void;
   /** Stores everything that is being typed. */
   flush(): Promise<void>;
+}
+
+// A record, so that a new kind of NotStored cannot be left out.
+const STORAGE_FAILURES: Record<NotStored['kind'], true> = { locked: true, gone: true, storage: true };
+
+function isNotStored(failure: { kind: string }): failure is NotStored {
+  return failure.kind in STORAGE_FAILURES;
 }
 
 export function createSavingStore(): SavingStore {
@@ -33,31 +46,43 @@ export function createSavingStore(): SavingStore {
   const flush = async () => {
     await Promise.all([...writes].map((write) => write()));
   };
-  // What was refused is perhaps only on the screen. It is tried again before whatever is newer, so that it never takes the place of that.
+  // A failed write may exist only on the screen. Retry it before any newer write, so that it never overwrites that one.
   const retry = () => {
     if (retrying) return;
     retrying = true;
     void flush();
     retrying = false;
   };
-  const heard = (outcome: Result<unknown, NotStored>) => {
+  const settle = (outcome: Result<unknown, NotStored>) => {
     const { failure } = store.getState();
     store.setState({ failure: outcome.ok ? null : outcome.failure.kind });
-    // Still open: nothing is called saved while something that was refused waits for the disk that stores again.
+    // The write is still pending here, so the badge cannot say saved before the retry of the failed ones has started.
     if (outcome.ok && failure !== null) retry();
+  };
+  const begin = (): Finish => {
+    let finished = false;
+    if (store.getState().failure !== null) retry();
+    store.setState(({ open }) => ({ open: open + 1 }));
+    return (outcome) => {
+      if (finished) return;
+      finished = true;
+      if (outcome !== null) settle(outcome);
+      store.setState(({ open }) => ({ open: open - 1 }));
+    };
   };
   return {
     ...store,
-    begin: () => {
-      let finished = false;
-      if (store.getState().failure !== null) retry();
-      store.setState(({ open }) => ({ open: open + 1 }));
-      return (outcome) => {
-        if (finished) return;
-        finished = true;
-        if (outcome !== null) heard(outcome);
-        store.setState(({ open }) => ({ open: open - 1 }));
-      };
+    begin,
+    track: async (write) => {
+      const finish = begin();
+      try {
+        const outcome = await write();
+        finish(outcome.ok || !isNotStored(outcome.failure) ? ok(null) : fail(outcome.failure));
+        return outcome;
+      } catch (cause) {
+        finish(fail({ kind: 'storage' }));
+        throw cause;
+      }
     },
     beforeClosing: (write) => {
       writes.add(write);
@@ -67,7 +92,7 @@ export function createSavingStore(): SavingStore {
   };
 }
 
-/** The badge: 保存中 from the first key, 保存済み only when nothing is open and the last write was stored, else 保存できません. */
+/** The badge: 保存中 while anything is pending, 保存済み only when nothing is and the last write succeeded, 保存できません after a failed one. */
 export function savingBadge({ open, failure }: Saving): 'saving' | 'saved' | 'failed' {
   if (failure !== null) return 'failed';
   return open > 0 ? 'saving' : 'saved';

@@ -38,17 +38,15 @@ export async function handOver(
   const saved = await host.saveFile(draftFileName(open.inspection, payload), encodeText(text));
   if (!saved.ok) return fail({ kind: 'file', saved });
   const handedOver = { to, at: payload.handedOverAt };
-  const finish = saving.begin();
-  const marked = await responses.change(open.response.id, (current) => ({ ...current, handedOver }));
-  finish(marked);
+  const marked = await saving.track(() =>
+    responses.change(open.response.id, (current) => ({ ...current, handedOver })),
+  );
   return marked.ok ? ok(saved) : fail({ kind: 'unmarked' });
 }
 
 /** Makes the draft one to work on here again. */
 export async function takeBack({ saving, responses }: Services, id: string): Promise<Result<Response, NotStored>> {
-  const finish = saving.begin();
-  const taken = await responses.takeBack(id);
-  finish(taken);
+  const taken = await saving.track(() => responses.takeBack(id));
   return taken;
 }
 

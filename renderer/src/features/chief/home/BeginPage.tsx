@@ -116,9 +116,7 @@ function useBegin(open: KnownInspection) {
       profile: applyPresets(open.questionnaire, {}, presets),
       signOff: null,
     };
-    const finish = saving.begin();
-    const outcome = await responses.begin(response);
-    finish(outcome);
+    const outcome = await saving.track(() => responses.begin(response));
     if (outcome.ok && outcome.value.id === response.id) await keepLastYear(services, open, response);
     return outcome.ok
       ? { ok: true as const, value: { response: outcome.value, begun: outcome.value.id === response.id } }

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { useServices } from '../../shared/services/services.ts';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useHandIn } from '../shared/response/use-hand-in.ts';
 
@@ -84,15 +84,11 @@ function TakeBack({ onTakeBack }: { onTakeBack: () => void }) {
 /** Notes that the revision was handed in, or takes that back. */
 function useNoting(): (handedIn: boolean) => void {
   const { t } = useTranslation('submit');
-  const { responses, saving, now } = useServices();
+  const { responses, now } = useServices();
   const { id, revision } = useOpenResponse().response;
-  const notice = useNotice();
+  const record = useRecording();
   return (handedIn) => {
-    const finish = saving.begin();
-    void responses.noteHandIn(id, revision, handedIn ? now() : null).then((noted) => {
-      finish(noted);
-      if (!noted.ok) notice({ tone: 'error', text: t('handIn.failed') });
-      return undefined;
-    });
+    const write = () => responses.noteHandIn(id, revision, handedIn ? now() : null);
+    void record(write, { failed: t('handIn.failed') });
   };
 }

@@ -1,16 +1,15 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
+import type { Response } from '#domain/answers/response.ts';
 import { reopen } from '#domain/answers/sign-off.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { Banner } from '#ui/feedback/Banner.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
-import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
+import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
+import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { useServices } from '../../shared/services/services.ts';
 
 /** The way to the next revision of a signed response. */
@@ -31,63 +30,49 @@ export function ReopenPanel() {
 
 function ReopenDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('submit');
-  const { cancel } = useUiTexts();
   const { response } = useOpenResponse();
-  const [reason, setReason] = useState('');
-  const { open, failure } = useReopening();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useReopening();
+  const { entry, set, missing, failure } = form;
   const revision = response.revision + 1;
-  const start = () => {
-    if (reason.trim() === '') field.current?.focus();
-    void open(reason);
-  };
   return (
-    <Dialog
-      open
+    <RecordDialog
+      form={form}
       onClose={onClose}
       title={t('reopen.dialogTitle', { revision })}
-      actions={
-        <>
-          <Button onPress={onClose}>{cancel}</Button>
-          <Button look="primary" onPress={start}>
-            {t('reopen.confirm', { revision })}
-          </Button>
-        </>
-      }
+      submitLabel={t('reopen.confirm', { revision })}
+      failed={failure === null ? null : { title: t('reopen.failed') }}
     >
-      <Stack>
-        <p>{t('reopen.dialogText', { before: response.revision })}</p>
-        <TextArea
-          label={t('reopen.reason')}
-          help={t('reopen.reasonHelp')}
-          need="required"
-          lines={2}
-          maxLength={1000}
-          autoFocus
-          inputRef={field}
-          value={reason}
-          onChange={setReason}
-          error={failure === 'reason' && reason.trim() === '' ? t('reopen.reasonMissing') : ''}
-        />
-        {failure === 'storage' ? <Banner tone="error" title={t('reopen.failed')} /> : null}
-      </Stack>
-    </Dialog>
+      <p>{t('reopen.dialogText', { before: response.revision })}</p>
+      <TextArea
+        label={t('reopen.reason')}
+        help={t('reopen.reasonHelp')}
+        need="required"
+        lines={2}
+        maxLength={1000}
+        autoFocus
+        value={entry.reason}
+        onChange={(reason) => set({ reason })}
+        error={missing(entry.reason, t('reopen.reasonMissing'))}
+      />
+    </RecordDialog>
   );
 }
 
-/** Starts the next revision and goes to its review; `failure` is why it did not start. */
+/** Starts the next revision and goes to its review. */
 function useReopening() {
   const { response } = useOpenResponse();
   const { responses, saving, go } = useServices();
-  const [failure, setFailure] = useState<'reason' | 'storage' | null>(null);
-  const open = async (reason: string) => {
-    const next = reopen(response, plainText(reason));
-    if (!next.ok) return setFailure('reason');
-    const finish = saving.begin();
-    const outcome = await responses.reopen(next.value);
-    finish(outcome);
-    if (outcome.ok) go(paths.review(response.id));
-    else setFailure('storage');
-  };
-  return { open, failure };
+  return useRecordForm<{ reason: string }, Response, 'storage'>({
+    start: { reason: '' },
+    written: ({ reason }) => {
+      const next = reopen(response, plainText(reason));
+      return next.ok ? next.value : null;
+    },
+    record: async (next) => {
+      const outcome = await saving.track(() => responses.reopen(next));
+      if (!outcome.ok) return 'storage';
+      go(paths.review(response.id));
+      return null;
+    },
+  });
 }

@@ -38,9 +38,7 @@ export async function signResponse(
   const made = await makeRevision(services, open, approval);
   if (!made.ok) return made;
   const { locked, written, file } = made.value;
-  const finish = saving.begin();
-  const stored = await responses.sign(locked, written, file);
-  finish(stored);
+  const stored = await saving.track(() => responses.sign(locked, written, file));
   return stored;
 }
 

@@ -1,34 +1,33 @@
-/** Milliseconds: how long nothing may change before the copy is written, and how long it may wait while things go on changing. */
+import { createSerialQueue } from '#domain/serial-queue.ts';
+
+/** Milliseconds: `quiet` debounces the changes; `longest` is how long a change may wait while others keep coming. */
 export interface Pauses {
   quiet: number;
   longest: number;
 }
 
-/** Writes a copy again after changes, never twice at a time. */
+/** Rewrites a copy after changes, one write at a time. */
 export interface Rewriter {
-  /** Something changed: the copy is written after the pause. */
+  /** Schedules a write. */
   changed(): void;
-  /** Writes at once whatever changed since the last write began, and waits for it. */
+  /** Writes at once if anything changed since the last write started; resolves when it is written. */
   now(): Promise<void>;
   stop(): void;
 }
 
-/** `write` has to take in everything that is stored at the time. */
+/** `write` must write everything that is stored when it is called. */
 export function rewriter(write: () => Promise<void>, { quiet, longest }: Pauses): Rewriter {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let stopped = false;
-  let last = Promise.resolve();
+  const queue = createSerialQueue();
   const begin = async () => {
     clearTimeout(timer);
     if (since === null || stopped) return;
     since = null;
     await write();
   };
-  const now = () => {
-    last = last.then(begin, begin);
-    return last;
-  };
+  const now = () => queue.run(begin);
   return {
     changed: () => {
       if (stopped) return;

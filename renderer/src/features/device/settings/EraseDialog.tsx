@@ -1,13 +1,11 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { Result } from '#domain/outcome.ts';
-import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { Icon } from '#ui/icon/Icon.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
-import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
+import { Agreement } from '../../shared/record-form/Agreement.tsx';
+import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
+import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import './Settings.css';
 
 /** Why nothing was deleted. `open`: another window works with it. */
@@ -30,48 +28,48 @@ interface EraseDialogProps {
 /** Names what will be lost, warns of what exists nowhere else, and deletes once that was confirmed. */
 export function EraseDialog({ title, held, goes, note, erase, onClose, onErased }: EraseDialogProps) {
   const { t } = useTranslation('settings');
-  const [agreed, setAgreed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const [pending, setPending] = useState(false);
-  const [failure, setFailure] = useState<NotErased | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  useFocusOnFirstMistake(place, attempt);
-  const confirm = async () => {
-    if (!agreed) return setAttempt(attempt + 1);
-    setPending(true);
-    const erased = await erase();
-    setPending(false);
-    if (erased.ok) onErased();
-    else setFailure(erased.failure);
-  };
+  const form = useRecordForm<{ agreed: boolean }, true, NotErased['kind']>({
+    start: { agreed: false },
+    written: ({ agreed }) => agreed || null,
+    record: async () => {
+      const erased = await erase();
+      if (!erased.ok) return erased.failure.kind;
+      onErased();
+      return null;
+    },
+  });
+  const { entry, set, failure } = form;
   return (
     <ConfirmDialog
       open
       onClose={onClose}
-      onConfirm={() => void confirm()}
+      onConfirm={() => void form.submit()}
       title={title}
       confirmLabel={t('erase.confirm')}
       look="danger"
-      pending={pending}
+      pending={form.pending}
     >
-      <div ref={place}>
-        <Stack>
-          <p>{t('erase.lead')}</p>
-          <ul className="settings-goes">
-            {goes.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {note === '' ? null : <p>{note}</p>}
-          <OnlyHere held={held} />
-          <Agreement agreed={agreed} onChange={setAgreed} missing={attempt > 0 && !agreed} />
-          {failure === null ? null : (
-            <Banner tone="error" title={t('erase.failed')}>
-              {t(`erase.failures.${failure.kind}`)}
-            </Banner>
-          )}
-        </Stack>
-      </div>
+      <RecordFields form={form}>
+        <p>{t('erase.lead')}</p>
+        <ul className="settings-goes">
+          {goes.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {note === '' ? null : <p>{note}</p>}
+        <OnlyHere held={held} />
+        <Agreement
+          text={t('erase.agree')}
+          agreed={entry.agreed}
+          onChange={(agreed) => set({ agreed })}
+          error={form.refused && !entry.agreed ? t('erase.agreeMissing') : ''}
+        />
+        {failure === null ? null : (
+          <Banner tone="error" title={t('erase.failed')}>
+            {t(`erase.failures.${failure}`)}
+          </Banner>
+        )}
+      </RecordFields>
     </ConfirmDialog>
   );
 }
@@ -91,22 +89,5 @@ function OnlyHere({ held: { drafts, unexported } }: { held: HeldHere }) {
         </Banner>
       )}
     </>
-  );
-}
-
-function Agreement(props: { agreed: boolean; onChange: (agreed: boolean) => void; missing: boolean }) {
-  const { t } = useTranslation('settings');
-  return (
-    <div>
-      <Checkbox checked={props.agreed} onChange={props.onChange} invalid={props.missing}>
-        {t('erase.agree')}
-      </Checkbox>
-      {props.missing ? (
-        <p className="settings-mistake" role="alert">
-          <Icon name="error" />
-          {t('erase.agreeMissing')}
-        </p>
-      ) : null}
-    </div>
   );
 }

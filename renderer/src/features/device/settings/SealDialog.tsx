@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -6,11 +6,11 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
 import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
+import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
+import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { useServices } from '../../shared/services/services.ts';
 
 /** What is done to the seal: put on, given another passphrase, taken off. */
@@ -18,18 +18,20 @@ export type SealChange = 'on' | 'passphrase' | 'off';
 
 type Failure = Extract<Awaited<ReturnType<LocalSealControl['turnOff']>>, { ok: false }>['failure']['kind'];
 
-const BLANK = { now: '', next: BLANK_PASSPHRASE };
+interface Entry {
+  /** The present passphrase. */
+  now: string;
+  next: typeof BLANK_PASSPHRASE;
+}
 
 /** Asks for the passphrases that the change takes, and makes it. */
 export function SealDialog({ change, onClose }: { change: SealChange; onClose: () => void }) {
   const { t } = useTranslation('seal');
-  const element = useRef<HTMLFormElement>(null);
-  const [entry, setEntry] = useState(BLANK);
-  const { make, pending, failure, attempts } = useChange(change, onClose);
-  useFocusOnFirstMistake(element, attempts);
+  const form = useChange(change, onClose);
+  const { entry, set, failure, pending } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void make(entry);
+    void form.submit();
   };
   return (
     <Dialog
@@ -41,14 +43,14 @@ export function SealDialog({ change, onClose }: { change: SealChange; onClose: (
           <Button onPress={onClose} disabled={pending}>
             {t('cancel')}
           </Button>
-          <Button look="primary" onPress={() => void make(entry)} disabled={pending}>
+          <Button look="primary" onPress={() => void form.submit()} disabled={pending}>
             {t(`${change}.confirm`)}
           </Button>
         </>
       }
     >
-      <form ref={element} noValidate onSubmit={submit}>
-        <Stack>
+      <form noValidate onSubmit={submit}>
+        <RecordFields form={form}>
           <p>{t(`${change}.lead`)}</p>
           {change === 'on' ? null : (
             <TextField
@@ -57,15 +59,15 @@ export function SealDialog({ change, onClose }: { change: SealChange; onClose: (
               need="required"
               autoFocus
               value={entry.now}
-              onChange={(now) => setEntry({ ...entry, now })}
+              onChange={(now) => set({ now })}
               error={failure === 'wrong-passphrase' ? t('failures.wrong-passphrase') : ''}
             />
           )}
           {change === 'off' ? null : (
             <NewPassphrase
               entry={entry.next}
-              onChange={(next) => setEntry({ ...entry, next })}
-              checked={attempts > 0 && failure !== 'wrong-passphrase'}
+              onChange={(next) => set({ next })}
+              checked={form.refused && failure !== 'wrong-passphrase'}
             />
           )}
           {failure === null || failure === 'wrong-passphrase' ? null : (
@@ -74,42 +76,36 @@ export function SealDialog({ change, onClose }: { change: SealChange; onClose: (
             </Banner>
           )}
           {pending ? <Busy label={t(`${change}.busy`)} /> : null}
-        </Stack>
+        </RecordFields>
       </form>
     </Dialog>
   );
 }
 
-/** Makes the change and says so; `attempts` counts the times that something was missing or refused. */
+/** Makes the change and shows a notice. */
 function useChange(change: SealChange, onDone: () => void) {
   const { t } = useTranslation('seal');
   const { localSeal } = useServices();
   const notify = useNotice();
-  const [pending, setPending] = useState(false);
-  const [{ failure, attempts }, setRefusal] = useState<{ failure: Failure | null; attempts: number }>({
-    failure: null,
-    attempts: 0,
-  });
-  const made = (entry: typeof BLANK) => {
+  const made = ({ now, next }: Entry) => {
     switch (change) {
       case 'on':
-        return localSeal.turnOn(entry.next.passphrase);
+        return localSeal.turnOn(next.passphrase);
       case 'passphrase':
-        return localSeal.changePassphrase(entry.now, entry.next.passphrase);
+        return localSeal.changePassphrase(now, next.passphrase);
       case 'off':
-        return localSeal.turnOff(entry.now);
+        return localSeal.turnOff(now);
     }
   };
-  const make = async (entry: typeof BLANK) => {
-    if (pending) return;
-    if (change !== 'off' && Object.keys(passphraseMistakes(entry.next)).length > 0)
-      return setRefusal({ failure: null, attempts: attempts + 1 });
-    setPending(true);
-    const outcome = await made(entry);
-    setPending(false);
-    if (!outcome.ok) return setRefusal({ failure: outcome.failure.kind, attempts: attempts + 1 });
-    notify({ tone: 'success', text: t(`${change}.done`) });
-    return onDone();
-  };
-  return { make, pending, failure, attempts };
+  return useRecordForm<Entry, Entry, Failure>({
+    start: { now: '', next: BLANK_PASSPHRASE },
+    written: (entry) => (change !== 'off' && Object.keys(passphraseMistakes(entry.next)).length > 0 ? null : entry),
+    record: async (entry) => {
+      const outcome = await made(entry);
+      if (!outcome.ok) return outcome.failure.kind;
+      notify({ tone: 'success', text: t(`${change}.done`) });
+      onDone();
+      return null;
+    },
+  });
 }

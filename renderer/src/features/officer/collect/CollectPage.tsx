@@ -2,12 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWaiting } from '#domain/collection/waiting.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
-import { InHeader } from '#ui/frame/InHeader.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import { EditionsNote } from '../shared/frame/EditionsNote.tsx';
-import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ClosingPanel } from './closing/ClosingPanel.tsx';
 import { HeldConflicts } from './HeldConflicts.tsx';
@@ -23,17 +20,9 @@ import './Collect.css';
 export function CollectPage() {
   const { t } = useTranslation('collect');
   return (
-    <OfficerFrame page="collect">
-      {(collection) => (
-        <>
-          <InHeader slot="state">
-            <SaveBadge />
-          </InHeader>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          <Reception key={collection.inspection.id} collection={collection} />
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="collect" title={t('title')} lead={t('lead')} writes>
+      {(collection) => <Reception collection={collection} />}
+    </OfficerPage>
   );
 }
 

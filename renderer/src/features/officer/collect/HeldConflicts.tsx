@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
@@ -39,16 +39,14 @@ export const HeldConflicts = memo(function HeldConflicts({ collection }: { colle
 
 function Choices({ collection, conflicts }: { collection: Collection; conflicts: readonly Conflict[] }) {
   const { t } = useTranslation('collect');
-  const { submissions, saving, now } = useServices();
-  const notify = useNotice();
+  const { submissions, now } = useServices();
+  const record = useRecording();
   const choose = async (department: string, chosen: string | null) => {
     if (chosen === null) return;
-    const finish = saving.begin();
-    const outcome = await submissions.decide(collection.inspection.id, { department, chosen }, now());
-    finish(outcome);
-    notify(
-      outcome.ok ? { tone: 'success', text: t('held.chosen') } : { tone: 'error', text: t('outcome.failed.title') },
-    );
+    await record(() => submissions.decide(collection.inspection.id, { department, chosen }, now()), {
+      saved: t('held.chosen'),
+      failed: t('outcome.failed.title'),
+    });
   };
   return conflicts.map((conflict) => (
     <ConflictChoice

@@ -9,6 +9,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { RowsChoice } from '../shared/lists/RowChoice.tsx';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { judgeable, judgedFile } from './judging.ts';
 
@@ -62,19 +63,18 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
 /** Judges files, says what became of them, and takes them out of the choice. */
 function useJudging(inspection: string, selection: RowSelectionStore) {
   const { t } = useTranslation('collect');
-  const { submissions, saving, now } = useServices();
+  const { submissions, now } = useServices();
   const notify = useNotice();
+  const record = useRecording();
   const [pending, setPending] = useState(false);
-  /** How many files changed; null where the device could not store it. */
+  /** How many files changed; null when nothing could be stored. */
   const judge = async (judgements: readonly Judgement[]): Promise<string | null> => {
     setPending(true);
-    const finish = saving.begin();
-    const outcome = await submissions.judge(inspection, judgements, now());
-    finish(outcome);
+    const outcome = await record(() => submissions.judge(inspection, judgements, now()), {
+      failed: t('judging.failed'),
+    });
     setPending(false);
-    if (outcome.ok) return countText(outcome.value);
-    notify({ tone: 'error', text: t('judging.failed') });
-    return null;
+    return outcome.ok ? countText(outcome.value) : null;
   };
   const reconsider = async (digests: readonly string[], from?: Standing) => {
     const n = await judge(digests.map((digest) => ({ digest, standing: 'received', ...(from && { from }) })));

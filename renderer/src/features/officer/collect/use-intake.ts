@@ -49,18 +49,16 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
   );
   const plan = useMemo(() => planIntake(files, staged, choices, now()), [files, staged, choices, now]);
 
-  const stored = async <T>(write: Promise<Result<T, { kind: 'storage' }>>) => {
+  const stored = async <T>(write: () => Promise<Result<T, { kind: 'storage' }>>) => {
     setStoring(true);
-    const finish = saving.begin();
-    const outcome = await write;
-    finish(outcome);
+    const outcome = await saving.track(write);
     setStoring(false);
     return outcome;
   };
   const commit = async () => {
     const at = now();
     const current = planIntake(files, staged, choices, at);
-    const outcome = await stored(submissions.commit(inspection.id, current.intake, at));
+    const outcome = await stored(() => submissions.commit(inspection.id, current.intake, at));
     if (!outcome.ok) return setReport({ kind: 'failed', at });
     setReport({
       kind: 'done',
@@ -80,7 +78,7 @@ export function useIntake({ inspection, questionnaire, submissions: held }: Coll
   };
   const withdraw = async (intake: IntakeDone) => {
     const at = now();
-    const outcome = await stored(submissions.withdraw(inspection.id, intake.digests, at));
+    const outcome = await stored(() => submissions.withdraw(inspection.id, intake.digests, at));
     if (outcome.ok) setReport({ kind: 'withdrawn', at, files: outcome.value });
     else setReport({ kind: 'not-withdrawn', at, intake });
   };

@@ -21,9 +21,7 @@ export function useTable(inspection: string, kept: readonly TableFile[]) {
     const first = next.current;
     next.current += read.length;
     const placed = read.map((file, index) => ({ ...file, position: first + index, takenOff: false }));
-    const finish = saving.begin();
-    const outcome = await stagedFiles.add(placed.map((file) => keptForm(inspection, file)));
-    finish(outcome);
+    const outcome = await saving.track(() => stagedFiles.add(placed.map((file) => keptForm(inspection, file))));
     if (!outcome.ok) setRefused((before) => new Set([...before, ...placed.map(({ position }) => position)]));
     return placed;
   };
@@ -33,9 +31,7 @@ export function useTable(inspection: string, kept: readonly TableFile[]) {
     const among = new Set(positions);
     const forgotten = all.filter(({ position }) => among.has(position));
     setAll((before) => before.filter(({ position }) => !among.has(position)));
-    const finish = saving.begin();
-    const outcome = await stagedFiles.remove(inspection, positions);
-    finish(outcome);
+    const outcome = await saving.track(() => stagedFiles.remove(inspection, positions));
     if (!outcome.ok) setAll((before) => [...before, ...forgotten].sort((a, b) => a.position - b.position));
     return outcome.ok;
   };
@@ -45,9 +41,7 @@ export function useTable(inspection: string, kept: readonly TableFile[]) {
    */
   const setTakenOff = useCallback(
     async (positions: readonly number[], takenOff: boolean): Promise<boolean> => {
-      const finish = saving.begin();
-      const outcome = await stagedFiles.setTakenOff(inspection, positions, takenOff);
-      finish(outcome);
+      const outcome = await saving.track(() => stagedFiles.setTakenOff(inspection, positions, takenOff));
       if (!outcome.ok) return false;
       const moved = new Set(positions);
       setAll((before) => before.map((file) => (moved.has(file.position) ? { ...file, takenOff } : file)));

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
-import { InHeader } from '#ui/frame/InHeader.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
-import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useFindingRecords } from '../shared/collection/use-finding-records.ts';
 import { FindingExport } from './FindingExport.tsx';
@@ -19,24 +15,15 @@ import './Findings.css';
 export function FindingsPage() {
   const { t } = useTranslation('findings');
   return (
-    <OfficerFrame page="findings">
-      {(collection) => (
-        <>
-          <InHeader slot="state">
-            <SaveBadge />
-          </InHeader>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          <Findings key={collection.inspection.id} collection={collection} />
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="findings" title={t('title')} lead={t('lead')} writes counts>
+      {(collection) => <Findings collection={collection} />}
+    </OfficerPage>
   );
 }
 
 function Findings({ collection }: { collection: Collection }) {
   const { t } = useTranslation('findings');
   const findings = useFindingRecords(collection);
-  if (collection.summary.tallies.length === 0) return <NothingCounted collection={collection} />;
   if (findings === undefined) return <Busy label={t('reading')} />;
   if (findings.records.length === 0)
     return (

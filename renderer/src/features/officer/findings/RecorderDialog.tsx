@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#ui/button/Button.tsx';
-import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
+import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
+import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 
@@ -15,29 +13,18 @@ interface RecorderDialogProps {
 /** Asks only who records something. */
 export function RecorderDialog({ title, onClose, onConfirm }: RecorderDialogProps) {
   const { t } = useTranslation('findings');
-  const { cancel } = useUiTexts();
   const { recorder } = useRecorder();
-  const [refused, setRefused] = useState(false);
-  const confirm = () => {
-    if (recorder.trim() === '') setRefused(true);
-    else void onConfirm(recorder.trim());
-  };
+  const form = useRecordForm({
+    start: {},
+    written: () => (recorder.trim() === '' ? null : recorder.trim()),
+    record: async (by) => {
+      await onConfirm(by);
+      return null;
+    },
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={title}
-      size="small"
-      actions={
-        <>
-          <Button onPress={onClose}>{cancel}</Button>
-          <Button look="primary" onPress={confirm}>
-            {t('edit.save')}
-          </Button>
-        </>
-      }
-    >
-      <RecorderField refused={refused} />
-    </Dialog>
+    <RecordDialog form={form} onClose={onClose} title={title} size="small" submitLabel={t('edit.save')}>
+      <RecorderField refused={form.refused} />
+    </RecordDialog>
   );
 }

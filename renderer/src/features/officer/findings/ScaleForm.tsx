@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { scaleFault, type RiskScale } from '#domain/findings/risk.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Select } from '#ui/choice/Select.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Columns } from '#ui/layout/Columns.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { entryOf, scaleOf, type ScaleEntry } from './scale-entry.ts';
@@ -21,19 +21,18 @@ interface ScaleFormProps {
 /** The city's scale of risk, to be adjusted for this inspection. */
 export function ScaleForm({ collection, scale }: ScaleFormProps) {
   const { t } = useTranslation('findings');
-  const [open, setOpen] = useState(false);
   return (
-    <Disclosure title={t('scale.title')} level={2} open={open} onToggle={setOpen}>
-      {open ? <ScaleFields collection={collection} scale={scale} onSaved={() => setOpen(false)} /> : null}
-    </Disclosure>
+    <FoldedForm title={t('scale.title')}>
+      {(close) => <ScaleFields collection={collection} scale={scale} onSaved={close} />}
+    </FoldedForm>
   );
 }
 
 function ScaleFields({ collection, scale, onSaved }: ScaleFormProps & { onSaved: () => void }) {
   const { t } = useTranslation('findings');
   const { threats } = collection.questionnaire.policy;
-  const { treatments, saving } = useServices();
-  const notify = useNotice();
+  const { treatments } = useServices();
+  const record = useRecording();
   const [entry, setEntry] = useState(() => entryOf(scale, threats));
   const [refused, setRefused] = useState<ReturnType<typeof scaleFault>>(null);
   const set = (change: Partial<ScaleEntry>) => setEntry({ ...entry, ...change });
@@ -42,12 +41,11 @@ function ScaleFields({ collection, scale, onSaved }: ScaleFormProps & { onSaved:
     const fault = scaleFault(written);
     setRefused(fault);
     if (fault !== null) return;
-    const finish = saving.begin();
-    const outcome = await treatments.keepScale(collection.inspection.id, written);
-    finish(outcome);
-    if (!outcome.ok) return notify({ tone: 'error', text: t('scale.failed') });
-    notify({ tone: 'success', text: t('scale.saved') });
-    onSaved();
+    const outcome = await record(() => treatments.keepScale(collection.inspection.id, written), {
+      saved: t('scale.saved'),
+      failed: t('scale.failed'),
+    });
+    if (outcome.ok) onSaved();
   };
   const area = (name: 'likelihood' | 'loss' | 'levels', help: string) => (
     <TextArea

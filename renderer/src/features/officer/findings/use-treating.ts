@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { takingBack, type Treatment, type TreatmentEdit } from '#domain/findings/treatment.ts';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 
 /** Records what the officer sets on findings. */
@@ -16,16 +17,12 @@ export interface Treating {
 
 export function useTreating(inspection: string): Treating {
   const { t } = useTranslation('findings');
-  const { treatments, saving, now } = useServices();
+  const { treatments, now } = useServices();
   const notify = useNotice();
+  const record = useRecording();
   const [last, setLast] = useState<{ changed: readonly Treatment[]; by: string } | null>(null);
-  const store = async (edits: readonly TreatmentEdit[], by: string) => {
-    const finish = saving.begin();
-    const outcome = await treatments.change(inspection, edits, by, now());
-    finish(outcome);
-    if (!outcome.ok) notify({ tone: 'error', text: t('edit.failed') });
-    return outcome;
-  };
+  const store = (edits: readonly TreatmentEdit[], by: string) =>
+    record(() => treatments.change(inspection, edits, by, now()), { failed: t('edit.failed') });
   return {
     undoable: last?.changed.length ?? null,
     record: async (edits, by) => {

@@ -6,14 +6,12 @@ import { LEAST_ANSWERS } from '#domain/aggregation/small-groups.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { ALL, type RankingFilters } from '#state/officer-view.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { Filter, FilterRow } from '../shared/lists/Filter.tsx';
 import { chapterOptions, passes } from '../shared/lists/filter-options.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
-import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ItemBreakdown } from './ItemBreakdown.tsx';
@@ -24,18 +22,9 @@ import './Overview.css';
 export function ItemsPage() {
   const { t } = useTranslation('overview');
   return (
-    <OfficerFrame page="items">
-      {(collection) => (
-        <>
-          <PageHeader title={t('ranking.title')} lead={t('ranking.lead')} />
-          {collection.summary.tallies.length === 0 ? (
-            <NothingCounted collection={collection} />
-          ) : (
-            <Ranking collection={collection} />
-          )}
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="items" title={t('ranking.title')} lead={t('ranking.lead')} counts>
+      {(collection) => <Ranking collection={collection} />}
+    </OfficerPage>
   );
 }
 

@@ -2,11 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { masked } from '#domain/aggregation/masked.ts';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
-import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { AttentionPanel } from './AttentionPanel.tsx';
@@ -23,18 +21,9 @@ import './Matrix.css';
 export function OverviewPage() {
   const { t } = useTranslation('overview');
   return (
-    <OfficerFrame page="overview">
-      {(collection) => (
-        <>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          {collection.summary.tallies.length === 0 ? (
-            <NothingCounted collection={collection} />
-          ) : (
-            <Overview collection={collection} />
-          )}
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="overview" title={t('title')} lead={t('lead')} counts>
+      {(collection) => <Overview collection={collection} />}
+    </OfficerPage>
   );
 }
 

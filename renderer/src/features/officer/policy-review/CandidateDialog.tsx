@@ -1,16 +1,12 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewPrint } from '#documents/policy-review/workbook.ts';
 import { plainText } from '#domain/answers/plain-text.ts';
 import { subjectTitle, type Candidate } from '#domain/policy-review/candidates.ts';
 import { REVIEW_DECISIONS, subjectKey, type ReviewEntry } from '#domain/policy-review/review.ts';
 import { isDay } from '#domain/written-day.ts';
-import { Button } from '#ui/button/Button.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
-import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
-import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
+import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
+import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
@@ -29,69 +25,44 @@ interface CandidateDialogProps {
 /** One candidate: the evidence in full, what was decided, and a new decision. */
 export function CandidateDialog({ print, candidate, onClose }: CandidateDialogProps) {
   const { t } = useTranslation('policyReview');
-  const { close } = useUiTexts();
   const { questionnaire } = print.summary;
   const name = useSubjectName()(candidate);
-  const { entry, setEntry, attempt, busy, save } = useDeciding(print, candidate, onClose);
-  const form = useRef<HTMLDivElement>(null);
-  useFocusOnFirstMistake(form, attempt);
+  const form = useDeciding(print, candidate, onClose);
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={name}
-      size="large"
-      actions={
-        <>
-          <Button onPress={onClose}>{close}</Button>
-          <Button look="primary" onPress={() => void save()} pending={busy}>
-            {t('entry.save')}
-          </Button>
-        </>
-      }
-    >
-      <div ref={form}>
-        <Stack>
-          <p>{subjectTitle(questionnaire, candidate.subject)}</p>
-          <EvidenceDetails questionnaire={questionnaire} candidate={candidate} />
-          <ReviewHistory entries={candidate.review?.entries ?? []} />
-          <DecisionFields entry={entry} onEntry={setEntry} refused={attempt > 0} />
-        </Stack>
-      </div>
-    </Dialog>
+    <RecordDialog form={form} onClose={onClose} title={name} size="large" dismiss="close" submitLabel={t('entry.save')}>
+      <p>{subjectTitle(questionnaire, candidate.subject)}</p>
+      <EvidenceDetails questionnaire={questionnaire} candidate={candidate} />
+      <ReviewHistory entries={candidate.review?.entries ?? []} />
+      <DecisionFields form={form} />
+    </RecordDialog>
   );
 }
 
-/** Holds what is entered and adds it to what was decided before. */
+/** Holds a new decision and adds it to those before it. */
 function useDeciding(print: ReviewPrint, candidate: Candidate, onRecorded: () => void) {
   const { t } = useTranslation('policyReview');
-  const { policyReviews, saving, now } = useServices();
-  const notify = useNotice();
+  const { policyReviews, now } = useServices();
+  const record = useRecording();
   const { recorder } = useRecorder();
   const today = useToday();
-  const name = useSubjectName()(candidate);
+  const subject = useSubjectName()(candidate);
   const proposal = useRiskProposal(print, candidate);
-  const [entry, setEntry] = useState<DecisionEntry>({
+  const start: DecisionEntry = {
     decision: '',
     reason: '',
     riskNote: candidate.standing?.riskNote ?? proposal,
     decidedOn: today,
-  });
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    const written = writtenEntry(entry, recorder, now());
-    if (written === null) return setAttempt(attempt + 1);
-    setBusy(true);
-    const finish = saving.begin();
-    const outcome = await policyReviews.decide(print.summary.inspection.id, subjectKey(candidate.subject), written);
-    finish(outcome);
-    setBusy(false);
-    if (!outcome.ok) return notify({ tone: 'error', text: t('entry.failed') });
-    notify({ tone: 'success', text: t('entry.saved', { subject: name }) });
-    onRecorded();
   };
-  return { entry, setEntry, attempt, busy, save };
+  return useRecordForm({
+    start,
+    written: (entry) => writtenEntry(entry, recorder, now()),
+    record: async (written) => {
+      const decide = () => policyReviews.decide(print.summary.inspection.id, subjectKey(candidate.subject), written);
+      const outcome = await record(decide, { saved: t('entry.saved', { subject }), failed: t('entry.failed') });
+      if (outcome.ok) onRecorded();
+      return null;
+    },
+  });
 }
 
 /** The entry as it is recorded; null while something is missing. */

@@ -4,6 +4,7 @@ import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { DayField } from '../../shared/dates/DayField.tsx';
+import type { RecordForm } from '../../shared/record-form/use-record-form.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
 
 /** A decision as it is being entered; `decision` is '' until one is chosen. */
@@ -14,18 +15,10 @@ export interface DecisionEntry {
   decidedOn: string;
 }
 
-interface DecisionFieldsProps {
-  entry: DecisionEntry;
-  onEntry: (entry: DecisionEntry) => void;
-  /** It was tried to record it: what is missing is said. */
-  refused: boolean;
-}
-
 /** What is decided, why, with which risk in mind, when and by whom it is recorded. */
-export function DecisionFields({ entry, onEntry, refused }: DecisionFieldsProps) {
+export function DecisionFields({ form }: { form: RecordForm<DecisionEntry, never> }) {
   const { t } = useTranslation('policyReview');
-  const set = (change: Partial<DecisionEntry>) => onEntry({ ...entry, ...change });
-  const missing = (value: string, text: string) => (refused && value.trim() === '' ? text : '');
+  const { entry, set, missing, refused } = form;
   return (
     <Stack>
       <h3>{t('entry.heading')}</h3>

@@ -2,12 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reviewCandidates } from '#domain/policy-review/candidates.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
-import { InHeader } from '#ui/frame/InHeader.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
-import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useFindingRecords } from '../shared/collection/use-finding-records.ts';
@@ -22,25 +18,16 @@ import './PolicyReview.css';
 export function PolicyReviewPage() {
   const { t } = useTranslation('policyReview');
   return (
-    <OfficerFrame page="policyReview">
-      {(collection) => (
-        <>
-          <InHeader slot="state">
-            <SaveBadge />
-          </InHeader>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          <Review key={collection.inspection.id} collection={collection} />
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="policyReview" title={t('title')} lead={t('lead')} writes counts>
+      {(collection) => <Review collection={collection} />}
+    </OfficerPage>
   );
 }
 
 function Review({ collection }: { collection: Collection }) {
   const { t } = useTranslation('policyReview');
-  const { inspection, summary } = collection;
+  const { inspection } = collection;
   const print = useReview(collection);
-  if (summary.tallies.length === 0) return <NothingCounted collection={collection} />;
   if (print === undefined) return <Busy label={t('reading')} />;
   return (
     <Stack>

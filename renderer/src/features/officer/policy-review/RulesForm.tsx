@@ -4,12 +4,12 @@ import { plainText } from '#domain/answers/plain-text.ts';
 import { rulesFault, type ReviewRules } from '#domain/policy-review/rules.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
 import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
+import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 
 interface RulesFormProps {
@@ -22,18 +22,17 @@ const NUMBERS = ['threshold', 'measured', 'sameReason', 'aside', 'clues'] as con
 /** By what rules candidates are pointed out, to be adjusted for this inspection. */
 export function RulesForm({ inspection, rules }: RulesFormProps) {
   const { t } = useTranslation('policyReview');
-  const [open, setOpen] = useState(false);
   return (
-    <Disclosure title={t('settings.title')} level={2} open={open} onToggle={setOpen}>
-      {open ? <RulesFields inspection={inspection} rules={rules} onSaved={() => setOpen(false)} /> : null}
-    </Disclosure>
+    <FoldedForm title={t('settings.title')}>
+      {(close) => <RulesFields inspection={inspection} rules={rules} onSaved={close} />}
+    </FoldedForm>
   );
 }
 
 function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved: () => void }) {
   const { t } = useTranslation('policyReview');
-  const { policyReviews, saving } = useServices();
-  const notify = useNotice();
+  const { policyReviews } = useServices();
+  const record = useRecording();
   const [numbers, setNumbers] = useState(rules);
   const [phrases, setPhrases] = useState(rules.phrases.join('\n'));
   const [refused, setRefused] = useState<ReturnType<typeof rulesFault>>(null);
@@ -42,12 +41,11 @@ function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved:
     const fault = rulesFault(written);
     setRefused(fault);
     if (fault !== null) return;
-    const finish = saving.begin();
-    const outcome = await policyReviews.keepRules(inspection, written);
-    finish(outcome);
-    if (!outcome.ok) return notify({ tone: 'error', text: t('settings.failed') });
-    notify({ tone: 'success', text: t('settings.saved') });
-    onSaved();
+    const outcome = await record(() => policyReviews.keepRules(inspection, written), {
+      saved: t('settings.saved'),
+      failed: t('settings.failed'),
+    });
+    if (outcome.ok) onSaved();
   };
   return (
     <Stack>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { committeeReport } from '#documents/report/committee.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -9,8 +8,8 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { usePlaintextWarning } from '../../shared/saving/PlaintextWarning.tsx';
-import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
+import { SavedFile } from '../../shared/saving/SavedFile.tsx';
+import { usePlainFile } from '../../shared/saving/use-plain-file.ts';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { NamesLeft } from './NamesLeft.tsx';
@@ -26,18 +25,9 @@ interface CommitteePanelProps {
 export function CommitteePanel({ collection, desk }: CommitteePanelProps) {
   const { t } = useTranslation('report');
   const { host, now } = useServices();
-  const { guard, dialog } = usePlaintextWarning(t('committee.holds'));
-  const [writing, setWriting] = useState(false);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const file = usePlainFile(t('committee.holds'));
   const name = useReportName(desk.sources.summary, '.docx');
-  const save = async () => {
-    setWriting(true);
-    try {
-      setSaved(await host.saveFile(name, await docxOf(desk, now())));
-    } finally {
-      setWriting(false);
-    }
-  };
+  const save = async () => host.saveFile(name, await docxOf(desk, now()));
   return (
     <Panel title={t('committee.title')}>
       <Stack>
@@ -50,21 +40,21 @@ export function CommitteePanel({ collection, desk }: CommitteePanelProps) {
         <MaskingSwitch />
         <NamesLeft collection={collection} desk={desk} />
         <Row>
-          <Button look="primary" icon="download" pending={writing} onPress={() => guard(() => void save())}>
+          <Button look="primary" icon="download" pending={file.pending} onPress={() => file.save(save)}>
             {t('committee.docx')}
           </Button>
           <LinkButton icon="print" href={`#${paths.reportPaper()}`}>
             {t('committee.paper')}
           </LinkButton>
         </Row>
-        <SavedFile saved={saved} />
+        <SavedFile saved={file.saved} />
       </Stack>
-      {dialog}
+      {file.dialog}
     </Panel>
   );
 }
 
-// What writes the file is loaded only when it is asked for.
+// The writer is loaded only when it is needed.
 async function docxOf({ sources, wording }: ReportDesk, at: string): Promise<Uint8Array> {
   const { paperDocx } = await import('#documents/report/docx.ts');
   return paperDocx(committeeReport({ ...sources, at }, wording));

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Busy } from '#ui/feedback/Busy.tsx';
-import { InHeader } from '#ui/frame/InHeader.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
-import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { CommitteePanel } from './CommitteePanel.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
@@ -17,24 +13,15 @@ import './Report.css';
 export function ReportPage() {
   const { t } = useTranslation('report');
   return (
-    <OfficerFrame page="report">
-      {(collection) => (
-        <>
-          <InHeader slot="state">
-            <SaveBadge />
-          </InHeader>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          <Reports key={collection.inspection.id} collection={collection} />
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="report" title={t('title')} lead={t('lead')} writes counts>
+      {(collection) => <Reports collection={collection} />}
+    </OfficerPage>
   );
 }
 
 function Reports({ collection }: { collection: Collection }) {
   const { t } = useTranslation('report');
   const desk = useReport(collection);
-  if (collection.summary.tallies.length === 0) return <NothingCounted collection={collection} />;
   if (desk === undefined) return <Busy label={t('reading')} />;
   return (
     <Stack>

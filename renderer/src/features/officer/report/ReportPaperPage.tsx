@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { committeeReport } from '#documents/report/committee.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -8,8 +8,8 @@ import { Row } from '#ui/layout/Row.tsx';
 import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
 import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { usePlaintextWarning } from '../../shared/saving/PlaintextWarning.tsx';
-import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
+import { SavedFile } from '../../shared/saving/SavedFile.tsx';
+import { usePlainFile } from '../../shared/saving/use-plain-file.ts';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { PaperView } from './PaperView.tsx';
@@ -57,17 +57,8 @@ function PrintActions({ summary }: Pick<Collection, 'summary'>) {
   const { t: words } = useTranslation('paper');
   const { host } = useServices();
   const name = useReportName(summary, '.pdf');
-  const [pending, setPending] = useState(false);
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const { guard, dialog } = usePlaintextWarning(t('committee.holds'));
-  const save = async () => {
-    setPending(true);
-    try {
-      setSaved((await host.savePdf?.(name)) ?? null);
-    } finally {
-      setPending(false);
-    }
-  };
+  const file = usePlainFile(t('committee.holds'));
+  const save = async () => (await host.savePdf?.(name)) ?? null;
   return (
     <>
       <Row>
@@ -77,13 +68,13 @@ function PrintActions({ summary }: Pick<Collection, 'summary'>) {
         {host.savePdf === undefined ? (
           <p>{words('pdfInDialog')}</p>
         ) : (
-          <Button icon="download" pending={pending} onPress={() => guard(() => void save())}>
+          <Button icon="download" pending={file.pending} onPress={() => file.save(save)}>
             {words('pdf')}
           </Button>
         )}
       </Row>
-      <SavedFile saved={saved} />
-      {dialog}
+      <SavedFile saved={file.saved} />
+      {file.dialog}
     </>
   );
 }

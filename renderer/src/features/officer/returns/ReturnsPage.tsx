@@ -4,12 +4,9 @@ import { createRowSelection } from '#state/row-selection.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
-import { InHeader } from '#ui/frame/InHeader.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { DepartmentsPanel } from './DepartmentsPanel.tsx';
 import { replyRows } from './reply-rows.ts';
@@ -22,17 +19,9 @@ import './Returns.css';
 export function ReturnsPage() {
   const { t } = useTranslation('returns');
   return (
-    <OfficerFrame page="returns">
-      {(collection) => (
-        <>
-          <InHeader slot="state">
-            <SaveBadge />
-          </InHeader>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          <Returns key={collection.inspection.id} collection={collection} />
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="returns" title={t('title')} lead={t('lead')} writes>
+      {(collection) => <Returns collection={collection} />}
+    </OfficerPage>
   );
 }
 

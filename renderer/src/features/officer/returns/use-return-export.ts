@@ -27,9 +27,7 @@ export function useReturnExport(inspection: Inspection) {
   const [report, setReport] = useState<ExportReport | null>(null);
 
   const record = async (saved: Saved, returns: readonly SentReturn[]) => {
-    const finish = saving.begin();
-    const outcome = await submissions.returned(inspection.id, returns, now());
-    finish(outcome);
+    const outcome = await saving.track(() => submissions.returned(inspection.id, returns, now()));
     setReport({ saved, recorded: outcome.ok ? returns.length : 0, unrecorded: outcome.ok ? [] : returns });
   };
   const write = async (outgoing: readonly Outgoing[], officer: UnlockedOfficer) => {

@@ -1,18 +1,14 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { isOfEarlierFile, type CheckedPair } from '#domain/sampling/agreement.ts';
 import { SAMPLE_VERDICTS, type DrawnPair, type SampleCheck, type SampleRecord } from '#domain/sampling/sample.ts';
 import { isDay } from '#domain/written-day.ts';
-import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useNotice } from '#ui/feedback/Notices.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
-import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
 import { AnswerDetails } from '../../shared/item/AnswerDetails.tsx';
-import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
+import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
+import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
@@ -30,71 +26,55 @@ interface CheckDialogProps {
 /** One drawn pair: the answer as it was drawn, what was seen before, and a new record. */
 export function CheckDialog({ summary, checked: { pair }, records, onClose }: CheckDialogProps) {
   const { t } = useTranslation('samples');
-  const { close } = useUiTexts();
   const names = namesOf(summary, pair);
-  const { entry, setEntry, attempt, busy, save } = useChecking(summary, pair, onClose);
-  const form = useRef<HTMLDivElement>(null);
-  useFocusOnFirstMistake(form, attempt);
+  const form = useChecking(summary, pair, onClose);
   return (
-    <Dialog
-      open
+    <RecordDialog
+      form={form}
       onClose={onClose}
       title={t('check.title', { department: names.department, item: pair.item })}
       size="large"
-      actions={
-        <>
-          <Button onPress={onClose}>{close}</Button>
-          <Button look="primary" onPress={() => void save()} pending={busy}>
-            {t('check.save')}
-          </Button>
-        </>
-      }
+      dismiss="close"
+      submitLabel={t('check.save')}
     >
-      <div ref={form}>
-        <Stack>
-          {isOfEarlierFile(pair, summary) ? <Banner tone="warning" title={t('check.changed')} /> : null}
-          {names.item === null ? null : (
-            <>
-              <p>{names.item.text}</p>
-              <h3>{t('check.answer')}</h3>
-              <AnswerDetails questionnaire={summary.questionnaire} item={names.item} answer={pair.answer} />
-            </>
-          )}
-          <CheckHistory pair={pair} records={records} />
-          <CheckFields entry={entry} onEntry={setEntry} refused={attempt > 0} />
-        </Stack>
-      </div>
-    </Dialog>
+      {isOfEarlierFile(pair, summary) ? <Banner tone="warning" title={t('check.changed')} /> : null}
+      {names.item === null ? null : (
+        <>
+          <p>{names.item.text}</p>
+          <h3>{t('check.answer')}</h3>
+          <AnswerDetails questionnaire={summary.questionnaire} item={names.item} answer={pair.answer} />
+        </>
+      )}
+      <CheckHistory pair={pair} records={records} />
+      <CheckFields form={form} />
+    </RecordDialog>
   );
 }
 
-/** Holds what is entered and adds it to what was seen before. */
+/** Holds a new check and adds it to those before it. */
 function useChecking(summary: CitySummary, pair: DrawnPair, onRecorded: () => void) {
   const { t } = useTranslation('samples');
-  const { sampling, saving, now } = useServices();
-  const notify = useNotice();
+  const { sampling, now } = useServices();
+  const record = useRecording();
   const { recorder } = useRecorder();
   const today = useToday();
-  const [entry, setEntry] = useState<CheckEntry>({ verdict: '', seen: '', checkedOn: today });
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    const check = writtenCheck(entry, pair, recorder, now());
-    if (check === null) return setAttempt((tried) => tried + 1);
-    setBusy(true);
-    const finish = saving.begin();
-    const outcome = await sampling.check(summary.inspection.id, pair.department, pair.item, check);
-    finish(outcome);
-    setBusy(false);
-    if (!outcome.ok) return notify({ tone: 'error', text: t('check.failed') });
-    const { department } = namesOf(summary, pair);
-    notify({ tone: 'success', text: t('check.saved', { department, item: pair.item }) });
-    onRecorded();
-  };
-  return { entry, setEntry, attempt, busy, save };
+  const start: CheckEntry = { verdict: '', seen: '', checkedOn: today };
+  return useRecordForm({
+    start,
+    written: (entry) => writtenCheck(entry, pair, recorder, now()),
+    record: async (check) => {
+      const { department } = namesOf(summary, pair);
+      const outcome = await record(() => sampling.check(summary.inspection.id, pair.department, pair.item, check), {
+        saved: t('check.saved', { department, item: pair.item }),
+        failed: t('check.failed'),
+      });
+      if (outcome.ok) onRecorded();
+      return null;
+    },
+  });
 }
 
-/** Null while something that has to be there is missing. */
+/** The check as it is recorded; null while something is missing. */
 function writtenCheck(entry: CheckEntry, pair: DrawnPair, recorder: string, at: string): SampleCheck | null {
   const verdict = SAMPLE_VERDICTS.find((each) => each === entry.verdict);
   const seen = plainText(entry.seen).trim();

@@ -4,6 +4,7 @@ import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { DayField } from '../../shared/dates/DayField.tsx';
+import type { RecordForm } from '../../shared/record-form/use-record-form.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
 
 /** A check as it is being entered; `verdict` is '' until one is chosen. */
@@ -13,18 +14,10 @@ export interface CheckEntry {
   checkedOn: string;
 }
 
-interface CheckFieldsProps {
-  entry: CheckEntry;
-  onEntry: (entry: CheckEntry) => void;
-  /** It was tried to record it: what is missing is said. */
-  refused: boolean;
-}
-
 /** Whether the answer holds, what was seen, when, and by whom it is recorded. */
-export function CheckFields({ entry, onEntry, refused }: CheckFieldsProps) {
+export function CheckFields({ form }: { form: RecordForm<CheckEntry, never> }) {
   const { t } = useTranslation('samples');
-  const set = (change: Partial<CheckEntry>) => onEntry({ ...entry, ...change });
-  const missing = (value: string, text: string) => (refused && value.trim() === '' ? text : '');
+  const { entry, set, missing, refused } = form;
   return (
     <Stack>
       <h3>{t('check.heading')}</h3>

@@ -9,6 +9,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
+import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
@@ -90,6 +91,7 @@ function useDeciding({ now, past }: YearComparison, onRefused: () => void) {
   const { t } = useTranslation('years');
   const services = useServices();
   const notify = useNotice();
+  const record = useRecording();
   const { recorder } = useRecorder();
   return async (changed: ChangedItem, comparable: boolean) => {
     const by = plainText(recorder).trim();
@@ -97,8 +99,7 @@ function useDeciding({ now, past }: YearComparison, onRefused: () => void) {
       onRefused();
       return notify({ tone: 'warning', text: t('wording.byMissing') });
     }
-    const finish = services.saving.begin();
-    const outcome = await services.wordings.decide({
+    const decision = {
       inspection: now.inspection.id,
       earlier: past.inspection.id,
       item: changed.now.id,
@@ -107,12 +108,10 @@ function useDeciding({ now, past }: YearComparison, onRefused: () => void) {
       comparable,
       by,
       at: services.now(),
+    };
+    await record(() => services.wordings.decide(decision), {
+      saved: t('wording.saved', { item: changed.now.id }),
+      failed: t('wording.failed'),
     });
-    finish(outcome);
-    notify(
-      outcome.ok
-        ? { tone: 'success', text: t('wording.saved', { item: changed.now.id }) }
-        : { tone: 'error', text: t('wording.failed') },
-    );
   };
 }

@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '#ui/feedback/Busy.tsx';
-import { InHeader } from '#ui/frame/InHeader.tsx';
-import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { NothingCounted } from '../shared/frame/NothingCounted.tsx';
-import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
-import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
+import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useEarlierYears } from '../shared/collection/use-earlier-years.ts';
 import { useServices } from '../../shared/services/services.ts';
@@ -20,21 +16,9 @@ import './Years.css';
 export function YearsPage() {
   const { t } = useTranslation('years');
   return (
-    <OfficerFrame page="years">
-      {(collection) => (
-        <>
-          <InHeader slot="state">
-            <SaveBadge />
-          </InHeader>
-          <PageHeader title={t('title')} lead={t('lead')} />
-          {collection.summary.tallies.length === 0 ? (
-            <NothingCounted collection={collection} />
-          ) : (
-            <Years key={collection.inspection.id} collection={collection} />
-          )}
-        </>
-      )}
-    </OfficerFrame>
+    <OfficerPage page="years" title={t('title')} lead={t('lead')} writes counts>
+      {(collection) => <Years collection={collection} />}
+    </OfficerPage>
   );
 }
 

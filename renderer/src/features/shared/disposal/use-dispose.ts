@@ -7,7 +7,7 @@ export interface NotDisposed {
   kind: 'open' | 'storage';
 }
 
-/** Deletes an inspection with everything of it while no other window has one of its responses (given by their ids) open. */
+/** Deletes an inspection and all its data, unless another window has one of its responses (given by their ids) open. */
 export function useDispose(inspection: Inspection) {
   const services = useServices();
   return async (
@@ -28,10 +28,8 @@ export function useDispose(inspection: Inspection) {
 async function dispose(services: Services, inspection: Inspection, disposedBy: string, reason: string) {
   const { disposals, saving, desk, now } = services;
   const { id, title, city, fiscalYear, retentionYears } = inspection;
-  const finish = saving.begin();
   const about = { inspection: id, title, city, fiscalYear, retentionYears };
-  const disposed = await disposals.dispose({ ...about, disposedBy, reason, disposedAt: now() });
-  finish(disposed);
+  const disposed = await saving.track(() => disposals.dispose({ ...about, disposedBy, reason, disposedAt: now() }));
   if (disposed.ok && desk.getState().inspection === id) desk.setState({ inspection: null });
   return disposed;
 }

@@ -5,7 +5,7 @@ import { reopen } from '#domain/answers/sign-off.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readAttachments } from '#domain/exchange/parts.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import { continuedFrom, type DraftStanding } from '#domain/handover/adopt.ts';
 import { DRAFT_FORMAT } from '#domain/handover/payload.ts';
 import { withdrawnIn } from '#domain/pack/payload.ts';
@@ -22,9 +22,9 @@ export async function takePack(
   { inspections, saving, now }: Services,
   { pack, file, held }: OpenedPack,
 ): Promise<Result<null, { kind: 'storage' }>> {
-  const finish = saving.begin();
-  const kept = await inspections.keep(inspectionOf(pack, file.text, now(), held?.own), withdrawnIn(pack.payload));
-  finish(kept);
+  const kept = await saving.track(() =>
+    inspections.keep(inspectionOf(pack, file.text, now(), held?.own), withdrawnIn(pack.payload)),
+  );
   return kept;
 }
 
@@ -34,15 +34,15 @@ export async function keepReturn(
   { read, file, response }: OpenedReturn,
 ): Promise<Result<null, { kind: 'storage' }>> {
   const { digest, payload } = read;
-  const finish = saving.begin();
-  const kept = await receivedReturns.keep({
-    digest,
-    response: response.id,
-    payload,
-    text: file.text,
-    receivedAt: now(),
-  });
-  finish(kept);
+  const kept = await saving.track(() =>
+    receivedReturns.keep({
+      digest,
+      response: response.id,
+      payload,
+      text: file.text,
+      receivedAt: now(),
+    }),
+  );
   return kept;
 }
 
@@ -63,9 +63,7 @@ export async function reopenForReturn(
   if (current?.signOff?.digest !== opened.read.payload.response.digest) return fail({ kind: 'changed' });
   const next = reopen(current, plainText(reason));
   if (!next.ok) return fail({ kind: next.failure.kind === 'reason-needed' ? 'reason' : 'changed' });
-  const finish = saving.begin();
-  const stored = await responses.reopen(next.value);
-  finish(stored);
+  const stored = await saving.track(() => responses.reopen(next.value));
   return stored.ok ? stored : fail({ kind: 'storage' });
 }
 
@@ -91,10 +89,7 @@ export async function restoreCopy(
   if (!bytes.ok) return fail({ kind: 'unreadable' });
   const handedIn = recipients.length === 0 ? { text: text.value } : { text: text.value, plain: plain.value };
   const restored = restoredFrom(read, known, handedIn, attachedAgain(attachments, bytes.value, newId));
-  const finish = saving.begin();
-  const stored = await responses.restore(restored);
-  // A response that was here already is no failure of storing.
-  finish(stored.ok || stored.failure.kind === 'exists' ? ok(null) : fail({ kind: 'storage' }));
+  const stored = await saving.track(() => responses.restore(restored));
   return stored;
 }
 
@@ -112,9 +107,9 @@ export async function adoptDraft(
   if (!bytes.ok) return fail({ kind: 'unreadable' });
   const release = await hold(payload.response.uuid);
   if (release === null) return fail({ kind: 'elsewhere' });
-  const finish = saving.begin();
-  const stored = await responses.adopt(continuedFrom(payload, attachedAgain(attachments, bytes.value, newId)), held);
-  finish(stored.ok || stored.failure.kind === 'changed' ? ok(null) : fail({ kind: 'storage' }));
+  const stored = await saving.track(() =>
+    responses.adopt(continuedFrom(payload, attachedAgain(attachments, bytes.value, newId)), held),
+  );
   release();
   return stored;
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markedFileName } from '#domain/exchange/marked-file-name.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
-import { usePlaintextWarning } from '../../../shared/saving/PlaintextWarning.tsx';
-import { SavedFile, type Saved } from '../../../shared/saving/SavedFile.tsx';
+import { SavedFile } from '../../../shared/saving/SavedFile.tsx';
+import { usePlainFile } from '../../../shared/saving/use-plain-file.ts';
 import { useServices } from '../../../shared/services/services.ts';
 
 /** Prints the sheet on screen or saves it as a PDF; where only the print dialog can make one, it says so. `purpose` is part of the file's name. */
@@ -27,24 +26,15 @@ function PdfButton({ purpose }: { purpose: string }) {
   const { t } = useTranslation('paper');
   const { host } = useServices();
   const name = usePdfName(purpose);
-  const [pending, setPending] = useState(false);
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const { guard, dialog } = usePlaintextWarning(t('holds'));
-  const save = async () => {
-    setPending(true);
-    try {
-      setSaved((await host.savePdf?.(name)) ?? null);
-    } finally {
-      setPending(false);
-    }
-  };
+  const file = usePlainFile(t('holds'));
+  const save = async () => (await host.savePdf?.(name)) ?? null;
   return (
     <>
-      <Button icon="download" pending={pending} onPress={() => guard(() => void save())}>
+      <Button icon="download" pending={file.pending} onPress={() => file.save(save)}>
         {t('pdf')}
       </Button>
-      <SavedFile saved={saved} />
-      {dialog}
+      <SavedFile saved={file.saved} />
+      {file.dialog}
     </>
   );
 }

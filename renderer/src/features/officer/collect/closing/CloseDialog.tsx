@@ -1,16 +1,10 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosingFailure } from '#domain/closing/close.ts';
-import { fail, ok } from '#domain/outcome.ts';
-import { Button } from '#ui/button/Button.tsx';
-import { Banner } from '#ui/feedback/Banner.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Stack } from '#ui/layout/Stack.tsx';
-import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
-import { useFocusOnFirstMistake } from '../../../shared/focus/focus-first-mistake.ts';
+import { RecordDialog } from '../../../shared/record-form/RecordDialog.tsx';
+import { useRecordForm } from '../../../shared/record-form/use-record-form.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { useCollectedInspection, type Collection } from '../../shared/collection/use-collection.ts';
 import { ToBeClosed } from './ToBeClosed.tsx';
@@ -25,81 +19,72 @@ interface CloseDialogProps {
 /** Shows what would be closed, asks for a name and, where there are closings already, for the reason; then closes. */
 export function CloseDialog({ collection, statuses, onClose }: CloseDialogProps) {
   const { t } = useTranslation('closing');
-  const { cancel } = useUiTexts();
   const number = collection.closings.length + 1;
   const further = number > 1;
-  const [entry, setEntry] = useState({ title: '', reason: '' });
-  const form = useRef<HTMLDivElement>(null);
-  const { close, pending, failure, attempt } = useClosing(number, onClose);
-  const reasonMissing = failure?.kind === 'no-reason' && entry.reason.trim() === '';
-  useFocusOnFirstMistake(form, attempt);
+  const form = useClosing(number, onClose);
+  const { entry, set, failure } = form;
+  const reasonMissing = failure === 'no-reason' && entry.reason.trim() === '';
   return (
-    <Dialog
-      open
+    <RecordDialog
+      form={form}
       onClose={onClose}
       title={t('dialog.title', { n: number })}
-      actions={
-        <>
-          <Button onPress={onClose}>{cancel}</Button>
-          <Button look="primary" onPress={() => void close(entry)} pending={pending}>
-            {t('dialog.confirm')}
-          </Button>
-        </>
+      submitLabel={t('dialog.confirm')}
+      failed={
+        failure === null || failure === 'no-reason'
+          ? null
+          : { title: t('dialog.failed'), text: t(`dialog.failures.${failure}`) }
       }
     >
-      <div ref={form}>
-        <Stack>
-          <ToBeClosed statuses={statuses} />
-          <TextField
-            label={t('dialog.name')}
-            help={t('dialog.nameHelp')}
-            need="optional"
-            maxLength={100}
-            value={entry.title}
-            onChange={(title) => setEntry({ ...entry, title })}
-          />
-          {further ? (
-            <TextArea
-              label={t('dialog.reason')}
-              help={t('dialog.reasonHelp')}
-              need="required"
-              lines={2}
-              maxLength={1000}
-              value={entry.reason}
-              onChange={(reason) => setEntry({ ...entry, reason })}
-              error={reasonMissing ? t('dialog.failures.no-reason') : ''}
-            />
-          ) : null}
-          {failure === null || failure.kind === 'no-reason' ? null : (
-            <Banner tone="error" title={t('dialog.failed')}>
-              {t(`dialog.failures.${failure.kind}`)}
-            </Banner>
-          )}
-        </Stack>
-      </div>
-    </Dialog>
+      <ToBeClosed statuses={statuses} />
+      <TextField
+        label={t('dialog.name')}
+        help={t('dialog.nameHelp')}
+        need="optional"
+        maxLength={100}
+        value={entry.title}
+        onChange={(title) => set({ title })}
+      />
+      {further ? (
+        <TextArea
+          label={t('dialog.reason')}
+          help={t('dialog.reasonHelp')}
+          need="required"
+          lines={2}
+          maxLength={1000}
+          value={entry.reason}
+          onChange={(reason) => set({ reason })}
+          error={reasonMissing ? t('dialog.failures.no-reason') : ''}
+        />
+      ) : null}
+    </RecordDialog>
   );
 }
 
-type Failure = ClosingFailure | { kind: 'storage' };
+type Failure = ClosingFailure['kind'] | 'storage';
 
-/** Closes and says so; `attempt` counts the times it was refused. */
+interface ClosingEntry {
+  title: string;
+  reason: string;
+}
+
+/** Closes the collection and shows a notice. */
 function useClosing(number: number, onClosed: () => void) {
   const { t } = useTranslation('closing');
   const { closings, saving, now } = useServices();
   const { inspection, questionnaire } = useCollectedInspection();
   const notify = useNotice();
-  const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<{ failure: Failure | null; attempt: number }>({ failure: null, attempt: 0 });
-  const close = async (entry: { title: string; reason: string }) => {
-    setPending(true);
-    const finish = saving.begin();
-    const outcome = await closings.close({ inspection, questionnaire }, { ...entry, closedAt: now() });
-    finish(!outcome.ok && outcome.failure.kind === 'storage' ? fail({ kind: 'storage' }) : ok(null));
-    setPending(false);
-    if (!outcome.ok) return setRefusal(({ attempt }) => ({ failure: outcome.failure, attempt: attempt + 1 }));
-    notify({ tone: 'success', text: t('dialog.done', { n: number }) });
-    return onClosed();
-  };
-  return { close, pending, ...refusal };
+  return useRecordForm<ClosingEntry, ClosingEntry, Failure>({
+    start: { title: '', reason: '' },
+    // Whether a reason is needed is decided where the collection is closed.
+    written: (entry) => entry,
+    record: async (entry) => {
+      const ground = { inspection, questionnaire };
+      const outcome = await saving.track(() => closings.close(ground, { ...entry, closedAt: now() }));
+      if (!outcome.ok) return outcome.failure.kind;
+      notify({ tone: 'success', text: t('dialog.done', { n: number }) });
+      onClosed();
+      return null;
+    },
+  });
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#domain/answers/response-repository.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
-import { useNotice } from '#ui/feedback/Notices.tsx';
+import { useRecording } from '../../../shared/saving/use-recording.ts';
 import { useServices } from '../../../shared/services/services.ts';
 
 /** Changes the draft as it is stored at that moment. */
@@ -14,16 +14,9 @@ export function useWriteDraft(inspection: string, submission: string): WriteDraf
   return useCallback((change) => returns.write({ inspection, submission }, change), [returns, inspection, submission]);
 }
 
-/** Runs a write that is not typed: the save badge shows it, and a failure is said. Resolves to whether it was stored. */
+/** Runs a write that is not typed and shows a notice when it fails. Resolves to whether it was stored. */
 export function useStoring(): (write: () => Stored<unknown>) => Promise<boolean> {
   const { t } = useTranslation('returns');
-  const { saving } = useServices();
-  const notify = useNotice();
-  return async (write) => {
-    const finish = saving.begin();
-    const outcome = await write();
-    finish(outcome);
-    if (!outcome.ok) notify({ tone: 'error', text: t('draft.failed') });
-    return outcome.ok;
-  };
+  const record = useRecording();
+  return async (write) => (await record(write, { failed: t('draft.failed') })).ok;
 }

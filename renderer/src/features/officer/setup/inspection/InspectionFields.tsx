@@ -2,12 +2,12 @@ import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fiscalYearBegins, fiscalYearLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
-import { TextField } from '#ui/field/TextField.tsx';
 import { DayField } from '../../../shared/dates/DayField.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { fiscalYearOf } from './inspection-entry.ts';
 import type { QuestionnaireChoice } from './questionnaires.ts';
 import { RosterField } from './RosterField.tsx';
+import { SetupTextField } from './SetupTextField.tsx';
 import { useMistake, type SetupForm } from './setup-form.ts';
 
 const DAYS = ['baseDate', 'opensOn', 'dueOn'] as const;
@@ -21,14 +21,23 @@ interface InspectionFieldsProps {
 
 /** City, year, title, questionnaire, days and roster of an inspection, each with its mistake beside it. */
 export function InspectionFields({ form, choices, again }: InspectionFieldsProps) {
+  const { t } = useTranslation('setup');
   return (
     <>
       <div className="setup-narrow">
-        <CityField form={form} />
+        <SetupTextField
+          form={form}
+          name="city"
+          label={t('inspection.city')}
+          help={t('inspection.help.city')}
+          placeholder={t('inspection.cityExample')}
+          need="required"
+          maxLength={100}
+        />
       </div>
       <div className="setup-pair">
         <YearField form={form} />
-        <TitleField form={form} />
+        <SetupTextField form={form} name="title" label={t('inspection.title')} need="required" maxLength={200} />
         <QuestionnaireField form={form} choices={choices} again={again} />
       </div>
       <div className="setup-pair">
@@ -93,52 +102,6 @@ function YearField({ form }: { form: SetupForm }) {
 
 function yearsAround(present: number, chosen: number): number[] {
   return [...new Set([chosen, present - 1, present, present + 1])].toSorted((a, b) => a - b);
-}
-
-function CityField({ form }: { form: SetupForm }) {
-  const { t } = useTranslation('setup');
-  const error = useMistake(form, 'city');
-  return (
-    <Controller
-      control={form.control}
-      name="city"
-      render={({ field }) => (
-        <TextField
-          label={t('inspection.city')}
-          help={t('inspection.help.city')}
-          placeholder={t('inspection.cityExample')}
-          need="required"
-          maxLength={100}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          error={error}
-        />
-      )}
-    />
-  );
-}
-
-function TitleField({ form }: { form: SetupForm }) {
-  const { t } = useTranslation('setup');
-  const error = useMistake(form, 'title');
-  return (
-    <Controller
-      control={form.control}
-      name="title"
-      render={({ field }) => (
-        <TextField
-          label={t('inspection.title')}
-          need="required"
-          maxLength={200}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          error={error}
-        />
-      )}
-    />
-  );
 }
 
 function InspectionDay({ form, name }: { form: SetupForm; name: (typeof DAYS)[number] }) {

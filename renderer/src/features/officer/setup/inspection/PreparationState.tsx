@@ -55,9 +55,7 @@ function Discard({ preparation, open, onClose, onDiscarded }: DiscardProps) {
   const [failed, setFailed] = useState(false);
   const discard = async () => {
     await saving.flush();
-    const finish = saving.begin();
-    const done = await preparations.discard(preparation);
-    finish(done);
+    const done = await saving.track(() => preparations.discard(preparation));
     setFailed(!done.ok);
     if (done.ok) onDiscarded();
   };

@@ -5,9 +5,9 @@ import { hasToBeSealed } from '#domain/pack/build.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Switch } from '#ui/choice/Switch.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { TextField } from '#ui/field/TextField.tsx';
 import { isSealed } from './pack-entry.ts';
-import { useMistake, type SetupForm } from './setup-form.ts';
+import type { SetupForm } from './setup-form.ts';
+import { SetupTextField } from './SetupTextField.tsx';
 
 /** Whether the packs are sealed with a passphrase, and with which. */
 export function SealFields({ form, questionnaire }: { form: SetupForm; questionnaire: Questionnaire }) {
@@ -53,25 +53,16 @@ function Passphrase({ form }: { form: SetupForm }) {
 
 function PassphraseField({ form, name }: { form: SetupForm; name: 'passphrase' | 'again' }) {
   const { t } = useTranslation('setup');
-  const error = useMistake(form, name);
   return (
-    <Controller
-      control={form.control}
+    <SetupTextField
+      form={form}
       name={name}
-      render={({ field }) => (
-        <TextField
-          label={t(`seal.fields.${name}`)}
-          help={t(`seal.help.${name}`, { least: LEAST_PASSPHRASE })}
-          need="required"
-          type="password"
-          autoComplete="new-password"
-          maxLength={200}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          error={error}
-        />
-      )}
+      label={t(`seal.fields.${name}`)}
+      help={t(`seal.help.${name}`, { least: LEAST_PASSPHRASE })}
+      need="required"
+      type="password"
+      autoComplete="new-password"
+      maxLength={200}
     />
   );
 }

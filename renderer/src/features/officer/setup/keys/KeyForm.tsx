@@ -1,15 +1,13 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
-import { Button } from '#ui/button/Button.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
 import { useFocusOnFirstMistake } from '../../../shared/focus/focus-first-mistake.ts';
 import { NewPassphrase } from '../../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../../shared/passphrase/passphrase-entry.ts';
+import { StepActions } from './StepActions.tsx';
 import { StepPanel } from './StepPanel.tsx';
 
 interface KeyFormProps {
@@ -25,7 +23,6 @@ interface KeyFormProps {
 /** Owner and passphrase of a key. */
 export function KeyForm({ title, lead, action, onEntered, onCancel }: KeyFormProps) {
   const { t } = useTranslation('setup');
-  const { cancel } = useUiTexts();
   const [name, setName] = useState('');
   const [entry, setEntry] = useState(BLANK_PASSPHRASE);
   const [attempts, setAttempts] = useState(0);
@@ -57,12 +54,7 @@ export function KeyForm({ title, lead, action, onEntered, onCancel }: KeyFormPro
           />
           <NewPassphrase entry={entry} onChange={setEntry} checked={attempts > 0} />
           {pending ? <Busy label={t('keys.make.pending')} /> : null}
-          <Row>
-            <Button type="submit" look="primary">
-              {action}
-            </Button>
-            <Button onPress={onCancel}>{cancel}</Button>
-          </Row>
+          <StepActions action={action} onCancel={onCancel} />
         </Stack>
       </form>
     </StepPanel>

@@ -100,9 +100,7 @@ function useKeeping() {
   const { officerKeys, desk, saving } = useServices();
   const [failed, setFailed] = useState(false);
   const keep = async (file: KeyFile, officer: UnlockedOfficer) => {
-    const finish = saving.begin();
-    const kept = await officerKeys.keep(file);
-    finish(kept);
+    const kept = await saving.track(() => officerKeys.keep(file));
     setFailed(!kept.ok);
     if (kept.ok) desk.openKey(officer);
     return kept.ok;

@@ -9,9 +9,9 @@ import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
 import { readText } from '../../../shared/files/read-text.ts';
 import { useServices } from '../../../shared/services/services.ts';
+import { StepActions } from './StepActions.tsx';
 import { StepPanel } from './StepPanel.tsx';
 
 interface OpenKeyFileProps {
@@ -30,7 +30,6 @@ type Failure = IncomingFailure['kind'] | 'other-key';
 /** Opens a key file from the disk with its passphrase. */
 export function OpenKeyFile({ title, lead, initial = null, expected, onOpened, onCancel }: OpenKeyFileProps) {
   const { t } = useTranslation('setup');
-  const { cancel } = useUiTexts();
   const [passphrase, setPassphrase] = useState('');
   const { file, failure, pending, choose, open } = useKeyFile({ initial, expected, onOpened });
   const submit = (event: FormEvent) => {
@@ -63,12 +62,7 @@ export function OpenKeyFile({ title, lead, initial = null, expected, onOpened, o
             error={wrong ? t('keys.file.wrong') : ''}
           />
           {pending ? <Busy label={t('keys.file.pending')} /> : null}
-          <Row>
-            <Button type="submit" look="primary" disabled={file === null || passphrase === ''}>
-              {t('keys.file.open')}
-            </Button>
-            <Button onPress={onCancel}>{cancel}</Button>
-          </Row>
+          <StepActions action={t('keys.file.open')} disabled={file === null || passphrase === ''} onCancel={onCancel} />
         </Stack>
       </form>
     </StepPanel>

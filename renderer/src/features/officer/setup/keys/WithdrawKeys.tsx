@@ -4,11 +4,10 @@ import { plainText } from '#domain/answers/plain-text.ts';
 import type { Officer } from '#domain/pack/payload.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
-import { Banner } from '#ui/feedback/Banner.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
+import { RecordDialog } from '../../../shared/record-form/RecordDialog.tsx';
+import { useRecordForm } from '../../../shared/record-form/use-record-form.ts';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { useCollectedInspection } from '../../shared/collection/use-collection.ts';
@@ -79,48 +78,40 @@ interface WithdrawDialogProps {
 
 function WithdrawDialog({ officer, inspection, onClose }: WithdrawDialogProps) {
   const { t } = useTranslation('setup');
-  const { cancel } = useUiTexts();
   const { inspections, saving, now } = useServices();
-  const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<'reason' | 'storage' | null>(null);
-  const withdraw = async () => {
-    const why = plainText(reason).trim();
-    if (why === '') return setFailure('reason');
-    const finish = saving.begin();
-    const { name, key } = officer;
-    const stored = await inspections.withdrawKey(inspection, { name, key, reason: why, at: now() });
-    finish(stored);
-    return stored.ok ? onClose() : setFailure('storage');
-  };
+  const form = useRecordForm<{ reason: string }, string, 'storage'>({
+    start: { reason: '' },
+    written: (typed) => plainText(typed.reason).trim() || null,
+    record: async (reason) => {
+      const { name, key } = officer;
+      const stored = await saving.track(() => inspections.withdrawKey(inspection, { name, key, reason, at: now() }));
+      if (!stored.ok) return 'storage';
+      onClose();
+      return null;
+    },
+  });
+  const { entry, set, missing, failure } = form;
   return (
-    <Dialog
-      open
+    <RecordDialog
+      form={form}
       urgent
       onClose={onClose}
       title={t('keys.withdraw.dialogTitle', { name: officer.name })}
-      actions={
-        <>
-          <Button onPress={onClose}>{cancel}</Button>
-          <Button look="danger" onPress={() => void withdraw()}>
-            {t('keys.withdraw.confirm')}
-          </Button>
-        </>
-      }
+      look="danger"
+      submitLabel={t('keys.withdraw.confirm')}
+      failed={failure === null ? null : { title: t('keys.notStored') }}
     >
-      <Stack>
-        <p>{t('keys.withdraw.dialogText')}</p>
-        <TextField
-          label={t('keys.withdraw.reason')}
-          help={t('keys.withdraw.reasonHelp')}
-          need="required"
-          maxLength={200}
-          autoFocus
-          value={reason}
-          onChange={setReason}
-          error={failure === 'reason' && reason.trim() === '' ? t('keys.withdraw.reasonMissing') : ''}
-        />
-        {failure === 'storage' ? <Banner tone="error" title={t('keys.notStored')} /> : null}
-      </Stack>
-    </Dialog>
+      <p>{t('keys.withdraw.dialogText')}</p>
+      <TextField
+        label={t('keys.withdraw.reason')}
+        help={t('keys.withdraw.reasonHelp')}
+        need="required"
+        maxLength={200}
+        autoFocus
+        value={entry.reason}
+        onChange={(reason) => set({ reason })}
+        error={missing(entry.reason, t('keys.withdraw.reasonMissing'))}
+      />
+    </RecordDialog>
   );
 }

@@ -87,9 +87,9 @@ export async function makePacks(
       ? await makeForAll(signing, making)
       : await makeForDepartments(signing, departmentParts(inspection, additions), making);
   if (!made.ok) return made;
-  const finish = tools.saving.begin();
-  const kept = await tools.inspections.issue(made.value.known, made.value.issue, plan.preparation);
-  finish(kept);
+  const kept = await tools.saving.track(() =>
+    tools.inspections.issue(made.value.known, made.value.issue, plan.preparation),
+  );
   return kept.ok ? ok({ inspection: inspection.id, revision }) : kept;
 }
 

@@ -32,19 +32,19 @@ const PAGES = [
 const PARTS = ['gather', 'read', 'report'] as const;
 
 /** The pages of the security officer, in the order of their navigation. */
-type OfficerPage = (typeof PAGES)[number]['id'];
+export type OfficerPageId = (typeof PAGES)[number]['id'];
 
 /** Pages that work on what is held now, whatever the figures elsewhere are taken from. */
-const OF_NOW = new Set<OfficerPage>(['setup', 'collect', 'returns', 'records']);
+const OF_NOW = new Set<OfficerPageId>(['setup', 'collect', 'returns', 'records']);
 
 /** A committee is given figures that do not change any more, without being asked for them each time. Elsewhere the officer looks at what has come in. */
-function basisOf(page: OfficerPage): Basis {
+function basisOf(page: OfficerPageId): Basis {
   if (OF_NOW.has(page)) return 'now';
   return page === 'report' ? 'asked-or-newest' : 'asked-or-now';
 }
 
 interface OfficerFrameProps {
-  page: OfficerPage;
+  page: OfficerPageId;
   /** Draws the page as soon as the collection has been read; a page that needs no collection does not wait for one. */
   children: ReactNode | ((collection: Collection) => ReactNode);
 }

@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useUiTexts } from '#ui/text/texts.ts';
 import { useServices } from '../../../../shared/services/services.ts';
+import { StepActions } from '../StepActions.tsx';
 import { StepPanel } from '../StepPanel.tsx';
 
 interface RevealFormProps {
@@ -23,7 +21,6 @@ interface RevealFormProps {
 export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
   const { t } = useTranslation(['setup', 'keys']);
   const { sealing } = useServices();
-  const { cancel } = useUiTexts();
   const [passphrase, setPassphrase] = useState('');
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Unreadable['kind'] | null>(null);
@@ -51,12 +48,7 @@ export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
             error={failure === null ? '' : t(`keys:key.refused.${failure}`)}
           />
           {pending ? <Busy label={t('setup:keys.file.pending')} /> : null}
-          <Row>
-            <Button type="submit" look="primary" disabled={passphrase === ''}>
-              {t('setup:keys.recovery.show')}
-            </Button>
-            <Button onPress={onCancel}>{cancel}</Button>
-          </Row>
+          <StepActions action={t('setup:keys.recovery.show')} disabled={passphrase === ''} onCancel={onCancel} />
         </Stack>
       </form>
     </StepPanel>
