@@ -8,7 +8,7 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
-import './Settings.css';
+import styles from './Settings.module.css';
 
 /** Why nothing was deleted. `open`: another window works with it. */
 export interface NotErased {
@@ -57,7 +57,7 @@ export function EraseDialog({ title, held, goes, note, erase, onClose, onErased 
       <div ref={place}>
         <Stack>
           <p>{t('erase.lead')}</p>
-          <ul className="settings-goes">
+          <ul className={styles.goes}>
             {goes.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -102,7 +102,7 @@ function Agreement(props: { agreed: boolean; onChange: (agreed: boolean) => void
         {t('erase.agree')}
       </Checkbox>
       {props.missing ? (
-        <p className="settings-mistake" role="alert">
+        <p className={styles.mistake} role="alert">
           <Icon name="error" />
           {t('erase.agreeMissing')}
         </p>
