@@ -4,7 +4,7 @@ import type { HandedAnswer } from '#domain/result/payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Fact } from '../facts/Facts.tsx';
 import { useDates } from '../dates/use-dates.ts';
-import './AnswerDetails.css';
+import styles from './AnswerDetails.module.css';
 
 /** Everything a department wrote about one item besides its status. */
 export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item; answer: HandedAnswer }) {
@@ -13,7 +13,7 @@ export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item;
   const method = questionnaire.checkMethods.find(({ id }) => id === answer.method)?.label ?? answer.method ?? '';
   const { evidence, rows, action, progress } = answer;
   return (
-    <dl className="answer-details">
+    <dl className={styles.details}>
       <Fact term={t('department.method')}>{method}</Fact>
       <Fact term={t('department.comment')}>{answer.comment}</Fact>
       <Fact term={t('department.naReason')}>{answer.reason}</Fact>
@@ -35,7 +35,7 @@ export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item;
 
 function RowList({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
   return (
-    <ul className="answer-rows">
+    <ul className={styles.rows}>
       {rows.map((row, index) => (
         <li key={index}>{row.map((cell, column) => joined(columns[column] ?? '', cell)).join('／')}</li>
       ))}
@@ -57,7 +57,10 @@ function ActionText({
   const post = action.post === '' ? '' : t('department.post', { post: action.post });
   return (
     <>
-      <Badge>{kind}</Badge> {action.what} <span className="answer-soft">{joined(post, due)}</span>
+      <span className={styles.sign}>
+        <Badge>{kind}</Badge>
+      </span>{' '}
+      {action.what} <span className={styles.soft}>{joined(post, due)}</span>
     </>
   );
 }
@@ -68,7 +71,10 @@ function ProgressText({ progress: { state, note } }: { progress: NonNullable<Han
   const { t } = useTranslation('overview');
   return (
     <>
-      <Badge tone={PROGRESS_TONES[state]}>{t(`department.progressStates.${state}`)}</Badge> {note}
+      <span className={styles.sign}>
+        <Badge tone={PROGRESS_TONES[state]}>{t(`department.progressStates.${state}`)}</Badge>
+      </span>{' '}
+      {note}
     </>
   );
 }
