@@ -11,6 +11,7 @@ import { NumberField } from '#ui/field/NumberField.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useServices } from '../../shared/services/services.ts';
+import styles from './PolicyReview.module.css';
 
 interface RulesFormProps {
   inspection: string;
@@ -52,7 +53,7 @@ function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved:
   return (
     <Stack>
       <p>{t('settings.lead')}</p>
-      <div className="review-numbers">
+      <div className={styles.numbers}>
         {NUMBERS.map((name) => (
           <NumberField
             key={name}
