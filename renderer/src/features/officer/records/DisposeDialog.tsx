@@ -16,6 +16,7 @@ import { useServices } from '../../shared/services/services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { AboutDisposal } from './AboutDisposal.tsx';
 import { useDispose, type NotDisposed } from '../../shared/disposal/use-dispose.ts';
+import styles from './Records.module.css';
 
 interface DisposeDialogProps {
   inspection: Inspection;
@@ -118,7 +119,7 @@ function Agreement({ agreed, onChange, missing }: AgreementProps) {
         {t('dispose.agree')}
       </Checkbox>
       {missing ? (
-        <p className="records-mistake" role="alert">
+        <p className={styles.mistake} role="alert">
           <Icon name="error" />
           {t('dispose.agreeMissing')}
         </p>
