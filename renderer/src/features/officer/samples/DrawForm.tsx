@@ -13,6 +13,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useServices } from '../../shared/services/services.ts';
+import styles from './Samples.module.css';
 
 interface DrawFormProps {
   summary: CitySummary;
@@ -36,7 +37,7 @@ export function DrawForm({ summary, draws, onDrawn }: DrawFormProps) {
     <div ref={form}>
       <Stack>
         <p>{t('draw.lead', { departments: countText(drawable.departments) })}</p>
-        <div className="samples-plan">
+        <div className={styles.plan}>
           <NumberField
             label={t('draw.departments')}
             help={t('draw.departmentsHelp', { parents: countText(parents) })}
