@@ -9,6 +9,8 @@ import { fiscalYearOf } from './inspection-entry.ts';
 import type { QuestionnaireChoice } from './questionnaires.ts';
 import { RosterField } from './RosterField.tsx';
 import { useMistake, type SetupForm } from './setup-form.ts';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 const DAYS = ['baseDate', 'opensOn', 'dueOn'] as const;
 
@@ -23,15 +25,15 @@ interface InspectionFieldsProps {
 export function InspectionFields({ form, choices, again }: InspectionFieldsProps) {
   return (
     <>
-      <div className="setup-narrow">
+      <div className={setupStyles.narrow}>
         <CityField form={form} />
       </div>
-      <div className="setup-pair">
+      <div className={styles.pair}>
         <YearField form={form} />
         <TitleField form={form} />
         <QuestionnaireField form={form} choices={choices} again={again} />
       </div>
-      <div className="setup-pair">
+      <div className={styles.pair}>
         {DAYS.map((name) => (
           <InspectionDay key={name} form={form} name={name} />
         ))}

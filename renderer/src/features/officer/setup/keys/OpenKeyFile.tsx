@@ -13,6 +13,7 @@ import { useUiTexts } from '#ui/text/texts.ts';
 import { readText } from '../../../shared/files/read-text.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { StepPanel } from './StepPanel.tsx';
+import styles from '../Setup.module.css';
 
 interface OpenKeyFileProps {
   title: string;
@@ -52,7 +53,7 @@ export function OpenKeyFile({ title, lead, initial = null, expected, onOpened, o
           <RefusedKey failure={failure} />
         </Banner>
       )}
-      <form className="setup-narrow" onSubmit={submit}>
+      <form className={styles.narrow} onSubmit={submit}>
         <Stack>
           <TextField
             label={t('keys.fields.passphrase')}

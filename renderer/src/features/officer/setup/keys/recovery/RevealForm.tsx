@@ -12,6 +12,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { useServices } from '../../../../shared/services/services.ts';
 import { StepPanel } from '../StepPanel.tsx';
+import styles from '../../Setup.module.css';
 
 interface RevealFormProps {
   file: KeyFile;
@@ -38,7 +39,7 @@ export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
   };
   return (
     <StepPanel title={t('setup:keys.recovery.title')}>
-      <form noValidate className="setup-narrow" onSubmit={(event) => void reveal(event)}>
+      <form noValidate className={styles.narrow} onSubmit={(event) => void reveal(event)}>
         <Stack>
           <Banner tone="warning" title={t('setup:keys.recovery.warning')}>
             {t('setup:keys.recovery.lead')}
