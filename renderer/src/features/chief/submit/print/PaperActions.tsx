@@ -6,14 +6,15 @@ import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { usePlaintextWarning } from '../../../shared/saving/PlaintextWarning.tsx';
 import { SavedFile, type Saved } from '../../../shared/saving/SavedFile.tsx';
 import { useServices } from '../../../shared/services/services.ts';
+import styles from './Print.module.css';
 
 /** Prints the sheet on screen or saves it as a PDF; where only the print dialog can make one, it says so. `purpose` is part of the file's name. */
 export function PaperActions({ purpose }: { purpose: string }) {
   const { t } = useTranslation('paper');
   const { host } = useServices();
   return (
-    <div className="sheet-options">
-      <div className="sheet-actions">
+    <div className={styles.options}>
+      <div className={styles.actions}>
         <Button look="primary" icon="print" onPress={() => void host.print()}>
           {t('print')}
         </Button>
@@ -43,7 +44,9 @@ function PdfButton({ purpose }: { purpose: string }) {
       <Button icon="download" pending={pending} onPress={() => guard(() => void save())}>
         {t('pdf')}
       </Button>
-      <SavedFile saved={saved} />
+      <div className={styles.saved}>
+        <SavedFile saved={saved} />
+      </div>
       {dialog}
     </>
   );
