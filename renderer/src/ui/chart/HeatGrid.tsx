@@ -133,7 +133,7 @@ export function HeatGrid(props: HeatGridProps) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="ui-heat-body" style={{ height: `calc(var(--heat-row) * ${rows.length})` }}>
+      <div role="rowgroup" style={{ height: `calc(var(--heat-row) * ${rows.length})` }}>
         {rows
           .slice(seen.rows.from, seen.rows.to)
           .map((each, index) => line(each, seen.rows.from + index, seen.rows.from + index))}

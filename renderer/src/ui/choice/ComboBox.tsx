@@ -46,7 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <Group className={`${fieldStyles.group} ui-combo`}>
+      <Group className={fieldStyles.group}>
         <SearchInput chosen={chosen} placeholder={placeholder ?? ''} readOnly={props.readOnly ?? false} />
         <Button className={styles.comboOpen} aria-label={texts.showOptions}>
           <Icon name="chevronDown" />

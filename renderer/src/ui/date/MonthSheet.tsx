@@ -21,7 +21,7 @@ export function MonthSheet({ value, onPick }: { value: string; onPick: (iso: str
   const locale = useCalendarLocale();
   return (
     <I18nProvider locale={locale}>
-      <Calendar className="ui-month" autoFocus value={dayFromIso(value)} onChange={(day) => onPick(isoFromDay(day))}>
+      <Calendar autoFocus value={dayFromIso(value)} onChange={(day) => onPick(isoFromDay(day))}>
         <header className={styles.head}>
           <Button slot="previous" className={styles.turn} aria-label={texts.previousMonth}>
             <Icon name="chevronLeft" />

@@ -13,13 +13,12 @@ export interface ProgressBarProps {
 
 /** How much of something is done. */
 export function ProgressBar({ label, value, max, valueText, bare = false }: ProgressBarProps) {
-  const words = bare ? 'ui-visually-hidden' : undefined;
   return (
     <AriaProgressBar className={styles.progress} value={value} maxValue={Math.max(max, 1)} valueLabel={valueText}>
       {({ percentage }) => (
         <>
           <div className={bare ? 'ui-visually-hidden' : styles.words}>
-            <Label {...(words === undefined ? {} : { className: words })}>{label}</Label>
+            <Label {...(bare ? { className: 'ui-visually-hidden' } : {})}>{label}</Label>
             <span className={styles.value}>{valueText}</span>
           </div>
           <div className={styles.bar} data-done={value >= max && max > 0}>

@@ -67,7 +67,7 @@ export function DisposeDialog({ inspection, onClose, onDisposed }: DisposeDialog
         </>
       }
     >
-      <div ref={form} className="records-dispose">
+      <div ref={form}>
         <Stack>
           <AboutDisposal inspection={inspection} />
           <TextField

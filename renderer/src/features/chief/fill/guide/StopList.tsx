@@ -59,7 +59,7 @@ function StopLink(props: { order: Order; stop: Stop; current: boolean; answers: 
       {...(current ? { 'aria-current': 'page' as const } : {})}
     >
       <span className={styles.stopNumber}>{stop.number}</span>
-      <span className="fill-stop-title">{stop.title}</span>
+      <span>{stop.title}</span>
       {applicable === 0 ? null : (
         <span className={styles.stopFigures} data-complete={complete}>
           {complete ? (

@@ -16,7 +16,7 @@ export function ItemHead({ item, level, headingId }: { item: Item; level: 2 | 3;
       <div className={styles.line}>
         <span className={styles.id}>{item.id}</span>
         {item.priority === 'focus' ? <Badge tone="info">{questionnaire.priorities.focus.label}</Badge> : null}
-        <span className="fill-item-role">{t('answeredBy', { role })}</span>
+        <span>{t('answeredBy', { role })}</span>
       </div>
       <Heading id={headingId} className={styles.text}>
         <MarkedText text={item.text} />

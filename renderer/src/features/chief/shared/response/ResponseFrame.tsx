@@ -38,7 +38,7 @@ export function ResponseFrame({ id, step, children }: ResponseFrameProps) {
   return (
     <OpenResponseContext value={open}>
       <InHeader slot="place">
-        <span className="response-place">{`${dates.fiscalYear(open.inspection.fiscalYear)}　${open.department.name}`}</span>
+        <span>{`${dates.fiscalYear(open.inspection.fiscalYear)}　${open.department.name}`}</span>
       </InHeader>
       <InHeader slot="state">
         <SaveBadge />
