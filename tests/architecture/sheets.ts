@@ -136,5 +136,6 @@ function strange(text: string): string[] {
 }
 
 function nameOf(node: unknown): string {
-  return String((node as { name?: unknown } | null)?.name ?? '');
+  const { name } = (node ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : '';
 }
