@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -14,6 +15,12 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), questionnaires()],
   define: { APP_VERSION: JSON.stringify(version) },
+  css: {
+    modules: {
+      // Names that a person recognises on the page, the same in every build. Sheets have names of their own (tests/architecture).
+      generateScopedName: (name, file) => `${basename(file).replace(/\.module\.css.*$/, '')}-${name}`,
+    },
+  },
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer', import.meta.url)),
     emptyOutDir: true,

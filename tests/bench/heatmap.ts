@@ -15,7 +15,7 @@ const DEPARTMENTS = 600;
 const SCROLLS = 40;
 const STEP = 300;
 // By class: to find an option by its role the test tool works in the page for long, which would be counted as the program's.
-const OPTION = '.ui-option';
+const OPTION = '[role=option]';
 
 /** Prints the long tasks (over 50 ms) of scrolling and filtering the heat map of 600 departments and every item, in Chromium on the build in `folder`. */
 export async function benchHeatmap(folder: string): Promise<void> {
@@ -150,7 +150,7 @@ async function pick(page: Page, label: RegExp, option: string): Promise<void> {
 }
 
 async function opened(page: Page, label: RegExp): Promise<void> {
-  await page.locator('.officer-filters').getByRole('button', { name: label }).click();
+  await page.locator('.Filter-filters').getByRole('button', { name: label }).click();
   await page.locator(OPTION).first().waitFor();
 }
 

@@ -162,7 +162,7 @@ test('answering holds no barrier', async ({ page }) => {
         await page.getByRole('button', { name: /件をまとめて引き継ぐ/ }).click();
         await page.getByText(fillTexts.lastYear.unconfirmed).first().waitFor();
       },
-      { within: '.fill-section', colours: true },
+      { within: '.Walk-section', colours: true },
     ],
   ]);
 });
@@ -170,7 +170,7 @@ test('answering holds no barrier', async ({ page }) => {
 test('the ways through the items hold no barrier', async ({ page }) => {
   const id = await storeDraft(page, payload, { answer: mixed });
   const first = `/respond/${id}/fill/any/${firstItem}`;
-  const guide = { within: '.fill-guide' };
+  const guide = { within: '.Guide-guide' };
   await goTo(page, first);
   await item(page).waitFor();
   const keys = async () => {
@@ -254,11 +254,15 @@ test('review and sign-off hold no barrier', async ({ page }) => {
       },
       { within: '[role=dialog]' },
     ],
-    ['print, signed', () => page.reload().then(() => goTo(page, `/respond/${id}/print`)), { within: '.sheet header' }],
+    [
+      'print, signed',
+      () => page.reload().then(() => goTo(page, `/respond/${id}/print`)),
+      { within: '.Paper-sheet header' },
+    ],
     [
       'fill, locked',
       () => goTo(page, `/respond/${id}/fill/any/${firstItem}`).then(() => item(page).waitFor()),
-      { within: '.fill-section' },
+      { within: '.Walk-section' },
     ],
   ]);
 });
@@ -390,7 +394,7 @@ test('the figures of the officer hold no barrier', async ({ page }) => {
   };
   const group = async () => {
     await shut(page);
-    await page.locator('.ui-heat-foot').getByRole('gridcell').first().click();
+    await page.locator('.HeatGrid-foot').getByRole('gridcell').first().click();
     await dialogOf(page).waitFor();
   };
   const plain = async () => {

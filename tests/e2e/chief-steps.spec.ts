@@ -8,7 +8,7 @@ const payload = payloadOf(simulate(1, 31).files[0] ?? '');
 /** Waits until the whole of something is to be seen, and the header that sticks to the window covers none of it. */
 async function expectUncovered(page: Page, place: Locator): Promise<void> {
   await expect(place).toBeInViewport({ ratio: 1 });
-  const header = await page.locator('.ui-frame-head').boundingBox();
+  const header = await page.getByRole('banner').boundingBox();
   await expect
     .poll(async () => (await place.boundingBox())?.y ?? -1)
     .toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
@@ -27,7 +27,7 @@ test('answering, taken up again or reloaded, begins with its steps and heading i
     if (way === 'reloaded') await page.reload();
     if (way === 'taken up again') {
       await page.goto('/');
-      await page.locator('.home-begun-link').click();
+      await page.locator('.Home-begunLink').click();
     }
     await expect(first.getByRole('radio').first()).toBeFocused();
     for (const place of [steps, heading, first.getByRole('radiogroup').first()]) await expectUncovered(page, place);
@@ -90,7 +90,7 @@ test('a choice about the department is undone, a page beside the steps leads bac
   const id = await storeDraft(page, payload);
   await goTo(page, `/respond/${id}/profile`);
   const off = page.getByRole('radiogroup').filter({ has: page.getByRole('radio', { name: 'いいえ', checked: true }) });
-  const label = (await off.first().locator('.ui-field-label').textContent()) ?? '';
+  const label = (await off.first().locator('.Field-label').textContent()) ?? '';
   const question = page.getByRole('radiogroup', { name: label, exact: true });
   await question.locator('label').filter({ hasText: 'はい' }).click();
   await expect(question.getByRole('radio', { name: 'はい' })).toBeChecked();
@@ -105,7 +105,7 @@ test('a choice about the department is undone, a page beside the steps leads bac
   await signOff(page, { post: '課長', name: '北見 太郎' });
   await page.goto('/');
   await expect(page.getByText('次にすること：回答ファイルを書き出して提出する')).toBeVisible();
-  await page.locator('.home-begun-link').click();
+  await page.locator('.Home-begunLink').click();
   await exportResult(page, test.info().outputDir);
   await page.getByRole('navigation', { name: '回答の手順' }).getByRole('link', { name: '確認' }).first().click();
   await page.getByRole('link', { name: '提出の記録へ進む' }).click();

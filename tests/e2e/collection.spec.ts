@@ -157,7 +157,7 @@ test('sixty departments and nine odd files are told apart, counted like the comm
   const main = page.locator('main');
   await expect(main).toContainText(fraction(total.counts));
   await expect(main).toContainText(new RegExp(`${String(DEPARTMENTS)}/\\d+ 所属`));
-  await expect(page.locator('.ui-heat-foot')).toContainText(fraction(total.counts));
+  await expect(page.locator('.HeatGrid-foot')).toContainText(fraction(total.counts));
 
   const grid = page.getByRole('grid');
   const axisMs = await timeToChoose(page, /表の列/, '主な脅威', () =>

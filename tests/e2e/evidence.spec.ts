@@ -90,7 +90,7 @@ test('a picture is attached without what its camera hid in it, handed in and see
   await expect(item.getByRole('alert')).toContainText('鍵の写真.png');
   await expect(item.getByRole('alert')).toContainText('名前は画像かPDFですが、中身が違います');
   await saved(page);
-  expect(await barriersOn(page, 'files of evidence', { within: '.fill-evidence-part', colours: true })).toEqual([]);
+  expect(await barriersOn(page, 'files of evidence', { within: '[data-part=evidence]', colours: true })).toEqual([]);
 
   await page.reload();
   const [kept = '', ...more] = await keptBytes(page);

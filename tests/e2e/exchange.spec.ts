@@ -59,7 +59,7 @@ const OTHERS = [
 async function takePack(page: Page, pack: string, fingerprint: string): Promise<void> {
   await choose(page, 'ファイルを開く', pack);
   await expect(page.getByText('この鍵の点検パックを開くのは初めてです')).toBeVisible();
-  await expect(page.locator('.fingerprint')).toHaveText(fingerprint);
+  await expect(page.locator('.Fingerprint-fingerprint')).toHaveText(fingerprint);
   await expect(page.getByRole('button', { name: 'この点検パックを使う' })).toBeDisabled();
   await page.locator('label').filter({ hasText: '識別符号が、情報担当課から知らされたものと同じ' }).click();
   await page.getByRole('button', { name: 'この点検パックを使う' }).click();
@@ -191,7 +191,7 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   await page.reload();
   await unlock(page);
   const pack = await makePack(page, TITLE, ROSTER, folder);
-  const fingerprint = (await page.locator('.fingerprint').last().textContent()) ?? '';
+  const fingerprint = (await page.locator('.Fingerprint-fingerprint').last().textContent()) ?? '';
   expect(await barriersOn(page, 'set-up, with a pack')).toEqual([]);
   await desk.close();
 

@@ -50,7 +50,7 @@ test('a chief seals what is stored, is asked at every start, changes the passphr
   const comment = page.locator(`[id="item-${first?.item ?? ''}"]`).getByRole('textbox', { name: /できていない点/ });
   await goTo(page, '/settings');
   await page.getByRole('button', { name: '封をする' }).click();
-  expect(await barriersOn(page, 'sealing', { within: '.ui-dialog', colours: true })).toEqual([]);
+  expect(await barriersOn(page, 'sealing', { within: '.Dialog-dialog', colours: true })).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: '封をする' }).click();
   await expect(page.getByText(/パスフレーズは\d+文字以上にしてください。/)).toBeVisible();
   await page.keyboard.press('Escape');

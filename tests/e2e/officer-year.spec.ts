@@ -134,11 +134,11 @@ test('a figure of the heat map opens the counts and the answers behind it', asyn
   await expect(dialog).toContainText(`${department.code} ${department.name} × ${chapter?.title ?? ''}`);
   await expect(dialog).toContainText(fraction(counts));
   const applicable = all.filter((answer) => inCell(answer)).length;
-  await expect(dialog.getByRole('region', { name: '回答' }).locator('.overview-answers > li')).toHaveCount(applicable);
+  await expect(dialog.getByRole('region', { name: '回答' }).locator('.Matrix-answers > li')).toHaveCount(applicable);
   await page.keyboard.press('Escape');
 
   await pick(page, /表の列/, '系統');
-  const sums = page.locator('.ui-heat-foot').getByRole('row').first();
+  const sums = page.locator('.HeatGrid-foot').getByRole('row').first();
   for (const [tier, title] of Object.entries(now.questionnaire.tiers)) {
     const pooled = plainCounts(all, ({ item }) => item.tier === tier);
     if (fraction(pooled) !== '0/0') await expect(await heatCell(sums, title)).toContainText(fraction(pooled));
@@ -274,7 +274,7 @@ test('a candidate for review is decided on, and decided on anew', async () => {
   await decide(look, '見直す', '多くの所属で守れていないため。');
   await page.reload();
   await look.click();
-  const history = page.getByRole('dialog').locator('.review-history > li');
+  const history = page.getByRole('dialog').locator('.PolicyReview-history > li');
   await expect(history).toHaveCount(2);
   await expect(history.first()).toContainText('見直す');
   await expect(history.last()).toContainText('来年度の結果も見るため。');

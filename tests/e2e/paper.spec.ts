@@ -24,9 +24,9 @@ test.beforeEach(() => {
 });
 
 /** What a form on screen says of each item, in its order: its number and the texts beside it. */
-function itemsOnScreen(page: Page, form: 'sheet' | 'hearing'): Promise<{ id: string; parts: string[] }[]> {
+function itemsOnScreen(page: Page, form: 'Print' | 'Hearing'): Promise<{ id: string; parts: string[] }[]> {
   return page.locator(`.${form}-item`).evaluateAll((items, of) => {
-    const texts = of === 'sheet' ? 'p, dd, td, .sheet-answer' : 'p, li, .hearing-line';
+    const texts = of === 'Print' ? 'p, dd, td, .Print-answer' : 'p, li, .Hearing-line';
     return items.map((item) => ({
       id: item.querySelector(`.${of}-number`)?.firstChild?.textContent ?? '',
       parts: [...item.querySelectorAll(texts)].map(({ textContent }) => textContent ?? ''),
@@ -93,8 +93,8 @@ test('the printed form holds every answer once, in order and on one page each, a
 }) => {
   const id = await storeDraft(page, payload);
   await goTo(page, `/respond/${id}/print`);
-  await page.locator('.sheet-item').first().waitFor();
-  const shown = await itemsOnScreen(page, 'sheet');
+  await page.locator('.Print-item').first().waitFor();
+  const shown = await itemsOnScreen(page, 'Print');
   expect(shown.map((item) => item.id)).toEqual(payload.answers.map(({ item }) => item));
 
   const pages = await printedPages(page);
@@ -118,12 +118,12 @@ test('the printed form holds every answer once, in order and on one page each, a
 test('the form to ask around with holds every item once and no answer', async ({ page }) => {
   const id = await storeDraft(page, payload, { answer: (answer) => ({ ...answer, comment: LONG }) });
   await goTo(page, `/respond/${id}/hearing`);
-  await page.locator('.hearing-item').first().waitFor();
-  const shown = await itemsOnScreen(page, 'hearing');
+  await page.locator('.Hearing-item').first().waitFor();
+  const shown = await itemsOnScreen(page, 'Hearing');
   expect(shown.map((item) => item.id)).toEqual(payload.answers.map(({ item }) => item));
   const marks = await page
-    .locator('.hearing-item')
-    .evaluateAll((items) => items.map((item) => item.querySelector('.hearing-priority')?.textContent ?? ''));
+    .locator('.Hearing-item')
+    .evaluateAll((items) => items.map((item) => item.querySelector('.Hearing-priority')?.textContent ?? ''));
   const pages = await printedPages(page);
   expectFurniture(pages, '');
   expect(pages.join('')).not.toContain(withoutSpace(LONG));
@@ -167,7 +167,7 @@ test('the summary is one page before and after the sign-off, also where nothing 
   expect(occurrences(signed.replaceAll('-', ''), code)).toBe(2);
 
   await goTo(page, `/respond/${id}/print`);
-  await page.locator('.sheet-item').first().waitFor();
+  await page.locator('.Print-item').first().waitFor();
   const form = await printedPages(page);
   expectFurniture(
     form.map((text) => text.replaceAll('-', '')),

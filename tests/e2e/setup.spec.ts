@@ -71,7 +71,7 @@ test('packs for the departments of a new inspection are made, and saved after th
   await page.getByLabel('パスフレーズ', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: '鍵を開けて確かめる' }).click();
   const make = page.getByRole('button', { name: '所属ごとの点検パックを作る（第1版）' });
-  await expect(page.locator('.setup-signing')).toContainText(CITY);
+  await expect(page.locator('.Inspection-signing')).toContainText(CITY);
   await make.click();
   await expect(page.getByRole('heading', { name: '点検パック　第1版' })).toBeVisible();
   await expect(page.getByRole('button', { name: '5個の点検パックをまとめて保存する' })).toBeVisible();

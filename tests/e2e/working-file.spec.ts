@@ -132,7 +132,7 @@ test('a working file that is there is looked into before anything is written to 
     await copyState(page).getByRole('button').click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('label').filter({ hasText: '封をしない' }).click();
-    expect(await barriersOn(page, 'working file', { within: '.ui-dialog' })).toEqual([]);
+    expect(await barriersOn(page, 'working file', { within: '.Dialog-dialog' })).toEqual([]);
     await dialog.getByRole('button', { name: '前の作業ファイルを続けて使う' }).click();
     await page
       .getByRole('alertdialog')
@@ -141,7 +141,7 @@ test('a working file that is there is looked into before anything is written to 
   };
   await reuse();
   await expect(page.getByText('このアプリの下書きとして読めないファイルです。')).toBeVisible();
-  expect(await barriersOn(page, 'not reused', { within: '.ui-dialog' })).toEqual([]);
+  expect(await barriersOn(page, 'not reused', { within: '.Dialog-dialog' })).toEqual([]);
   expect(await writtenText(page)).toBe('会議の記録');
   // Whoever agreed to an unsealed file is not asked again until the window is opened anew.
   await page.reload();

@@ -88,7 +88,7 @@ export async function saidOn(page: Page): Promise<string[]> {
   const isUsual =
     page.url().includes('#/respond/') || (await page.getByRole('link', { name: /所属の回答をする/u }).count()) > 0;
   const words = await page
-    .locator(isUsual ? '.ui-banner-title, .ui-notice-text' : 'main h1, .ui-banner-title, .ui-notice-text')
+    .locator(isUsual ? '.Banner-title, .Notices-text' : 'main h1, .Banner-title, .Notices-text')
     .allTextContents();
   return [...new Set(words.map((each) => each.trim()))];
 }

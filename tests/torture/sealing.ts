@@ -56,7 +56,7 @@ export async function takeSealOff(page: Page): Promise<void> {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/いまのパスフレーズ/u).fill(PASSPHRASE);
     await dialog.getByRole('button', { name: '封を外す' }).click();
-    const done = page.locator('.ui-notice').filter({ hasText: '保存内容の封を外しました。' });
+    const done = page.locator('.Notices-notice').filter({ hasText: '保存内容の封を外しました。' });
     await done.waitFor({ timeout: PATIENCE_MS });
     await done.getByRole('button').click();
   }

@@ -29,7 +29,8 @@ function Day({ initial }: { initial: string }) {
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: '期限' });
 const given = () => change.mock.lastCall?.[0] as string | undefined;
-const note = () => document.querySelector('.ui-date-note')?.textContent;
+const described = () => field().getAttribute('aria-describedby')?.split(' ') ?? [];
+const note = () => document.querySelector('p[aria-live]')?.textContent;
 
 describe('the date field', () => {
   it('is one text, and says at once how what is typed is understood', async () => {
@@ -39,7 +40,7 @@ describe('the date field', () => {
     expect(field().value).toBe('9.3.31');
     expect(note()).toBe('令和9年3月31日（水）');
     expect(given()).toBe('2027-03-31');
-    expect(field().getAttribute('aria-describedby')?.split(' ')).toContain(document.querySelector('.ui-date-note')?.id);
+    expect(described()).toContain(document.querySelector('p[aria-live]')?.id);
   });
 
   it('writes the day out once it is left', async () => {

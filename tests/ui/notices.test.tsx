@@ -22,7 +22,8 @@ function tell(...notices: Notice[]) {
   for (const { text } of notices) fireEvent.click(screen.getByRole('button', { name: `知らせる：${text}` }));
 }
 
-const texts = () => [...document.querySelectorAll('.ui-notice-text')].map(({ textContent }) => textContent);
+const texts = () =>
+  [...document.querySelectorAll('[role=status] > [data-tone] > span')].map(({ textContent }) => textContent);
 
 describe('short messages', () => {
   beforeEach(() => {
@@ -125,7 +126,7 @@ describe('short messages beside a dialog', () => {
     await userEvent.click(screen.getByRole('button', { name: '知らせる：コピーできません。' }));
     const closing = screen
       .getAllByRole('button', { name: '閉じる' })
-      .find((button) => button.closest('.ui-notice') !== null);
+      .find((button) => button.closest('[role=status] > [data-tone]') !== null);
     await userEvent.click(closing ?? document.body);
     expect(texts()).toEqual([]);
     expect(screen.getByRole('dialog', { name: '確認' })).toBeDefined();

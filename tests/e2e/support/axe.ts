@@ -13,12 +13,12 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const REPEATED = [
   'tbody tr:nth-child(n+6)',
-  '.ui-heat-body [role=row]:nth-child(n+6)',
+  '[role=grid] [role=row]:nth-child(n+6)',
   'li:nth-child(n+13)',
   'article:nth-of-type(n+4)',
-  '.sheet-item:nth-of-type(n+5)',
-  '.hearing-item:nth-of-type(n+4)',
-  '.hearing-chapter:nth-of-type(n+2)',
+  '.Print-item:nth-of-type(n+5)',
+  '.Hearing-item:nth-of-type(n+4)',
+  '.Hearing-chapter:nth-of-type(n+2)',
 ];
 /** The rules whose outcome depends on the colours: all others are the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

@@ -95,7 +95,7 @@ async function fillEvidence(item: Locator): Promise<void> {
 }
 
 async function fillRows(item: Locator): Promise<void> {
-  for (const cell of await item.locator('.fill-rows').getByRole('textbox').all()) await cell.fill('広報用');
+  for (const cell of await item.locator('.Details-rows').getByRole('textbox').all()) await cell.fill('広報用');
 }
 
 async function fillAction(item: Locator): Promise<void> {

@@ -55,7 +55,7 @@ async function askedFor(page: Page, item: string, status: Status): Promise<strin
       const card = document.querySelector(`[id="${id}"]`);
       const stored = card?.querySelector('[data-part=method], [data-part=reason]') ?? null;
       if (card?.querySelector(`input[value=${chosen}]:checked`) === null || stored === null) return false;
-      const needs = chosen !== 'yes' || card?.querySelector('.fill-fields-need') !== null;
+      const needs = chosen !== 'yes' || card?.querySelector('.Details-fieldsNeed') !== null;
       const part = document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset['part'];
       return needs ? (part ?? false) : 'none';
     },

@@ -36,8 +36,8 @@ export async function pick(within: Page | Locator, label: RegExp, option: string
 /** A figure in large type with what stands below it. */
 export function figure(page: Page, label: string): Locator {
   return page
-    .locator('main .ui-figure')
-    .filter({ has: page.locator('.ui-figure-label', { hasText: new RegExp(`^${label}$`) }) });
+    .locator('main .Figure-figure')
+    .filter({ has: page.locator('.Figure-label', { hasText: new RegExp(`^${label}$`) }) });
 }
 
 /** Opens a pack on the first page; a key that is new here is said to have been compared. */

@@ -50,7 +50,7 @@ export async function recoveryIdentity(page: Page): Promise<string> {
   await page.getByRole('button', { name: '復旧用紙を作る' }).click();
   await page.getByLabel(/の鍵のパスフレーズ/).fill(PASSPHRASE);
   await page.getByRole('button', { name: '復旧用紙を表示する' }).click();
-  const lines = page.locator('.recovery-letters td:first-of-type');
+  const lines = page.locator('.SheetPaper-letters td:first-of-type');
   await expect(lines.first()).toBeVisible();
   const letters = (await lines.allTextContents()).join('').replaceAll(/\s/g, '');
   return `AGE-SECRET-KEY-1${letters}`;

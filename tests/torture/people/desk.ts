@@ -63,9 +63,9 @@ async function acted(person: Person, desk: Desk): Promise<boolean> {
 
 // A message can lie over what is to be pressed next.
 async function closeMessages({ page, given }: Desk): Promise<void> {
-  const message = page.locator('.ui-notice[data-tone=error]').first();
+  const message = page.locator('.Notices-notice[data-tone=error]').first();
   while ((await message.count()) > 0) {
-    given.told((await message.locator('.ui-notice-text').textContent()) ?? '');
+    given.told((await message.locator('.Notices-text').textContent()) ?? '');
     await message.getByRole('button').click();
   }
 }

@@ -24,8 +24,8 @@ export function answerParts(card: Element): AnswerPart[] {
     ...inRows('[data-part=rows]', (row, at) => `rows.${row}.${String(at)}`),
     ...ofOne('[data-part=what] textarea', 'action.what'),
     ...ofOne('[data-part=post] input', 'action.post'),
-    ...ofOne('.fill-action-line select', 'action.kind'),
-    ...ofOne('[data-part=due] input.ui-input', 'action.due'),
+    ...ofOne('.Details-actionLine select', 'action.kind'),
+    ...ofOne('[data-part=due] input:not([type=hidden])', 'action.due'),
     ...ofOne('fieldset:has(input[value=underway]) input[type=radio]', 'progress.state'),
     ...ofOne('fieldset:has(input[value=underway]) textarea', 'progress.note'),
   ];

@@ -103,7 +103,10 @@ export function createGiven(): Given {
     lastRead: () => held,
     lostIn: (found, among = ALL) => {
       const unread = deeds.filter(({ isUnread }) => isUnread);
-      const apart = held === null ? [] : differences(held, found, [...unread, LOOKING_AROUND]).filter(({ table, row }) => among(table, row));
+      const apart =
+        held === null
+          ? []
+          : differences(held, found, [...unread, LOOKING_AROUND]).filter(({ table, row }) => among(table, row));
       const fields = [...fieldsOf(deeds).values()].filter(
         ({ entries: [first] }) => first !== undefined && among(first.table, first.where),
       );

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Icon, type IconName } from '../icon/Icon.tsx';
-import './Button.css';
+import styles from './Button.module.css';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'small' | 'medium' | 'large';
@@ -12,6 +12,10 @@ export interface ButtonProps {
   look?: ButtonLook;
   size?: ButtonSize;
   icon?: IconName;
+  /** Where the words stand when the button is wider than they are. */
+  align?: 'center' | 'start';
+  /** `cut`: a name too long for the line ends in an ellipsis. */
+  long?: 'whole' | 'cut';
   type?: 'button' | 'submit';
   disabled?: boolean;
   /** Shown as busy and read as such; presses are ignored but the focus stays. */
@@ -36,10 +40,12 @@ export function Button(props: ButtonProps) {
   return (
     <AriaButton
       {...(ref === undefined ? {} : { ref })}
-      className="ui-button"
+      className={styles.button}
       data-look={look}
       data-size={size}
       data-icon={icon}
+      data-align={props.align}
+      data-long={props.long}
       // A form is not sent a second time while it is busy.
       type={pending ? 'button' : type}
       isDisabled={props.disabled ?? false}

@@ -12,7 +12,7 @@ import type { HeatValue } from './heat-value.ts';
 import { offsetShowing } from './heat-window.ts';
 import { cellId, HeatRow } from './HeatRow.tsx';
 import { FIRST_COLUMN, HEADER_HEIGHT, rootSize, ROW_HEIGHT, useHeatWindow } from './use-heat-window.ts';
-import './HeatGrid.css';
+import styles from './HeatGrid.module.css';
 
 export interface HeatColumn {
   id: string;
@@ -107,16 +107,16 @@ export function HeatGrid(props: HeatGridProps) {
       aria-colcount={all.columns + 1}
       {...(drawn ? { 'aria-activedescendant': cellId(id, active.row, active.column) } : {})}
       tabIndex={0}
-      className="ui-heat-grid"
+      className={styles.grid}
       style={sizes(columnWidth, columns.length)}
       onScroll={look}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={() => setActive((before) => before ?? { row: 0, column: ROW_HEADER })}
     >
-      <div role="rowgroup" className="ui-heat-top">
-        <div role="row" aria-rowindex={1} className="ui-heat-row">
-          <div role="columnheader" aria-colindex={1} className="ui-heat-head">
+      <div role="rowgroup" className={styles.top}>
+        <div role="row" aria-rowindex={1} className={styles.row}>
+          <div role="columnheader" aria-colindex={1} className={styles.head}>
             {corner}
           </div>
           {columns.slice(seen.columns.from, seen.columns.to).map(({ id: key, header, title }, index) => (
@@ -124,7 +124,7 @@ export function HeatGrid(props: HeatGridProps) {
               key={key}
               role="columnheader"
               aria-colindex={seen.columns.from + index + 2}
-              className="ui-heat-column"
+              className={styles.column}
               title={title}
               style={{ left: `calc(var(--heat-first) + ${(seen.columns.from + index) * columnWidth}rem)` }}
             >
@@ -133,13 +133,13 @@ export function HeatGrid(props: HeatGridProps) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="ui-heat-body" style={{ height: `calc(var(--heat-row) * ${rows.length})` }}>
+      <div role="rowgroup" style={{ height: `calc(var(--heat-row) * ${rows.length})` }}>
         {rows
           .slice(seen.rows.from, seen.rows.to)
           .map((each, index) => line(each, seen.rows.from + index, seen.rows.from + index))}
       </div>
       {foot.length === 0 ? null : (
-        <div role="rowgroup" className="ui-heat-foot" style={{ height: `calc(var(--heat-row) * ${foot.length})` }}>
+        <div role="rowgroup" className={styles.foot} style={{ height: `calc(var(--heat-row) * ${foot.length})` }}>
           {foot.map((each, index) => line(each, rows.length + index, index))}
         </div>
       )}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Span } from './heat-window.ts';
 import { ROW_HEADER } from './heat-place.ts';
 import { LEVEL_SIGNS, type HeatValue } from './heat-value.ts';
+import styles from './HeatGrid.module.css';
 
 interface HeatRowProps {
   /** Id of the grid: cells are called after it, their row and their column. */
@@ -22,12 +23,12 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
   const { grid, row, top, header, columns, columnWidth, value, active } = props;
   const shown = Array.from({ length: Math.max(0, columns.to - columns.from) }, (_, index) => columns.from + index);
   return (
-    <div role="row" aria-rowindex={row + 2} className="ui-heat-row" style={{ top: `calc(var(--heat-row) * ${top})` }}>
+    <div role="row" aria-rowindex={row + 2} className={styles.row} style={{ top: `calc(var(--heat-row) * ${top})` }}>
       <div
         role="rowheader"
         aria-colindex={1}
         id={cellId(grid, row, ROW_HEADER)}
-        className="ui-heat-head"
+        className={styles.head}
         data-row={row}
         data-column={ROW_HEADER}
         data-active={active?.column === ROW_HEADER}
@@ -79,7 +80,7 @@ const HeatCell = memo(function HeatCell({
       role="gridcell"
       aria-colindex={column + 2}
       id={id}
-      className="ui-heat-cell"
+      className={styles.cell}
       data-row={row}
       data-column={column}
       data-level={level}
@@ -87,11 +88,11 @@ const HeatCell = memo(function HeatCell({
       {...(description === null ? {} : { 'aria-label': description })}
       style={{ left: `calc(var(--heat-first) + ${left}rem)` }}
     >
-      <span className="ui-heat-figure" data-symbol={symbol ?? false}>
+      <span className={styles.figure} data-symbol={symbol ?? false}>
         {sign === '' ? null : <span aria-hidden="true">{sign}</span>}
         {text}
       </span>
-      {note === undefined ? null : <span className="ui-heat-cell-note">{note}</span>}
+      {note === undefined ? null : <span className={styles.cellNote}>{note}</span>}
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import { radarPath, spokePoint } from './radar-geometry.ts';
-import './Radar.css';
+import styles from './Radar.module.css';
 
 export interface RadarSeries {
   id: string;
@@ -26,10 +26,10 @@ const MARK = 3.5;
 /** Shares along several spokes, laid over each other. A picture for the eye: the figures have to stand in a table beside it. */
 export function Radar({ label, spokes, series }: RadarProps) {
   return (
-    <figure className="ui-radar">
+    <figure className={styles.radar}>
       <svg viewBox="-260 -165 520 330" role="img" aria-label={label}>
         {RINGS.map((ring) => (
-          <g key={ring} className="ui-radar-ring">
+          <g key={ring} className={styles.ring}>
             <path
               d={radarPath(
                 Array.from(spokes, () => ring),
@@ -43,22 +43,22 @@ export function Radar({ label, spokes, series }: RadarProps) {
           <Spoke key={spoke} text={spoke} index={index} count={spokes.length} />
         ))}
         {series.map(({ id, values }, number) => (
-          <g key={id} className="ui-radar-series" data-number={number}>
+          <g key={id} className={styles.series} data-number={number}>
             <path d={radarPath(values, RADIUS)} />
             {values.map((value, index) => {
               if (value === null) return null;
               const { x, y } = spokePoint(index, values.length, value, RADIUS);
-              return <path key={spokes[index]} className="ui-radar-mark" d={markAt(number, x, y)} />;
+              return <path key={spokes[index]} className={styles.mark} d={markAt(number, x, y)} />;
             })}
           </g>
         ))}
       </svg>
-      <ul className="ui-radar-legend">
+      <ul className={styles.legend}>
         {series.map(({ id, label: name }, number) => (
           <li key={id}>
-            <svg viewBox="0 0 40 12" aria-hidden="true" className="ui-radar-series" data-number={number}>
+            <svg viewBox="0 0 40 12" aria-hidden="true" className={styles.series} data-number={number}>
               <path d="M0 6H40" />
-              <path className="ui-radar-mark" d={markAt(number, 20, 6)} />
+              <path className={styles.mark} d={markAt(number, 20, 6)} />
             </svg>
             {name}
           </li>
@@ -75,7 +75,7 @@ function Spoke({ text, index, count }: { text: string; index: number; count: num
   // Labels above the middle grow upwards, those below it downwards.
   const top = y < 0 ? y - (lines.length - 1) * LINE_HEIGHT : y + LINE_HEIGHT / 2;
   return (
-    <g className="ui-radar-spoke">
+    <g className={styles.spoke}>
       <path d={`M0 0L${rim.x.toFixed(1)} ${rim.y.toFixed(1)}`} />
       <text textAnchor={anchorAt(x)}>
         {lines.map((line, number) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
-import './Choice.css';
+import styles from './Checkbox.module.css';
 
 export interface CheckboxProps {
   children: ReactNode;
@@ -18,7 +18,7 @@ export interface CheckboxProps {
 export function Checkbox({ children, checked, onChange, mixed, disabled, readOnly, invalid }: CheckboxProps) {
   return (
     <AriaCheckbox
-      className="ui-checkbox"
+      className={styles.checkbox}
       isSelected={checked}
       onChange={onChange}
       isIndeterminate={mixed ?? false}
@@ -26,7 +26,7 @@ export function Checkbox({ children, checked, onChange, mixed, disabled, readOnl
       isReadOnly={readOnly ?? false}
       isInvalid={invalid ?? false}
     >
-      <span className="ui-checkbox-box">
+      <span className={styles.box}>
         <Icon name={mixed === true ? 'minus' : 'check'} />
       </span>
       <span>{children}</span>

@@ -6,7 +6,8 @@ import { useUiTexts } from '../text/texts.ts';
 import { OptionList } from './OptionList.tsx';
 import type { Option } from './options.ts';
 import { searchable } from './searchable.ts';
-import './Choice.css';
+import fieldStyles from '../field/Field.module.css';
+import styles from './Options.module.css';
 
 export interface SearchOption extends Option {
   /** Further words it is found by: a code, a reading. */
@@ -45,9 +46,9 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <Group className="ui-field-group ui-combo">
+      <Group className={fieldStyles.group}>
         <SearchInput chosen={chosen} placeholder={placeholder ?? ''} readOnly={props.readOnly ?? false} />
-        <Button className="ui-combo-open" aria-label={texts.showOptions}>
+        <Button className={styles.comboOpen} aria-label={texts.showOptions}>
           <Icon name="chevronDown" />
         </Button>
       </Group>
@@ -63,7 +64,7 @@ function SearchInput(props: { chosen: string | undefined; placeholder: string; r
   const state = useContext(ComboBoxStateContext);
   return (
     <Input
-      className="ui-input ui-combo-input"
+      className={`${fieldStyles.input} ${styles.comboInput}`}
       placeholder={placeholder}
       onFocus={(event) => selectUntouched(event.currentTarget, chosen)}
       onClick={(event) => {

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from '../field/FieldFrame.tsx';
 import { Mark, type MarkTone } from '../mark/Mark.tsx';
-import './MarkChoice.css';
+import styles from './MarkChoice.module.css';
 
 export interface MarkOption {
   id: string;
@@ -36,17 +36,19 @@ export function MarkChoice(props: MarkChoiceProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <div className="ui-mark-choice">
+      <div className={styles.choice}>
         {options.map((option) => (
           <Radio
             key={option.id}
             value={option.id}
-            className="ui-mark-option"
+            className={styles.option}
             data-tone={option.tone}
             isDisabled={option.disabled ?? false}
           >
-            <Mark symbol={option.symbol} />
-            <span className="ui-mark-option-label">{option.label}</span>
+            <span className={styles.optionSign}>
+              <Mark symbol={option.symbol} />
+            </span>
+            <span className={styles.optionLabel}>{option.label}</span>
           </Radio>
         ))}
       </div>

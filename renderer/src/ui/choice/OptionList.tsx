@@ -1,31 +1,31 @@
 import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
 import type { Option } from './options.ts';
-import './Choice.css';
+import styles from './Options.module.css';
 
 /** The list that opens under a `Select` or a `ComboBox`. */
 export function OptionList({ options, empty = '' }: { options?: readonly Option[]; empty?: string }) {
   return (
-    <Popover className="ui-options" offset={4}>
+    <Popover className={styles.options} offset={4}>
       <ListBox
-        className="ui-options-list"
+        className={styles.list}
         {...(options === undefined ? {} : { items: options })}
-        renderEmptyState={() => <div className="ui-options-empty">{empty}</div>}
+        renderEmptyState={() => <div className={styles.empty}>{empty}</div>}
       >
         {(option: Option) => (
           <ListBoxItem
             id={option.id}
             textValue={option.label}
-            className="ui-option"
+            className={styles.option}
             isDisabled={option.disabled ?? false}
           >
-            <span className="ui-option-check">
+            <span className={styles.check}>
               <Icon name="check" />
             </span>
-            <span className="ui-option-texts">
+            <span className={styles.texts}>
               <Text slot="label">{option.label}</Text>
               {option.note === undefined ? null : (
-                <Text slot="description" className="ui-option-note">
+                <Text slot="description" className={styles.note}>
                   {option.note}
                 </Text>
               )}

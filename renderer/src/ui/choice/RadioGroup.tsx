@@ -1,7 +1,7 @@
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
 import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from '../field/FieldFrame.tsx';
 import type { Option } from './options.ts';
-import './Choice.css';
+import styles from './RadioGroup.module.css';
 
 export interface RadioGroupProps extends FieldProps {
   options: readonly Option[];
@@ -10,14 +10,17 @@ export interface RadioGroupProps extends FieldProps {
   onChange: (id: string) => void;
   onBlur?: () => void;
   direction?: 'column' | 'row';
+  /** `beside`: the choices stand at the end of the label's line. */
+  layout?: 'below' | 'beside';
 }
 
 /** One out of a few, all of them visible. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { options, value, onChange, onBlur, direction = 'column' } = props;
+  const { options, value, onChange, onBlur, direction = 'column', layout = 'below' } = props;
   return (
     <AriaRadioGroup
       {...fieldStates(props)}
+      data-layout={layout}
       value={value}
       onChange={onChange}
       orientation={direction === 'row' ? 'horizontal' : 'vertical'}
@@ -25,13 +28,13 @@ export function RadioGroup(props: RadioGroupProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <div className="ui-radios" data-direction={direction}>
+      <div className={styles.radios} data-direction={direction}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="ui-radio" isDisabled={option.disabled ?? false}>
-            <span className="ui-radio-dot" />
-            <span className="ui-radio-texts">
+          <Radio key={option.id} value={option.id} className={styles.radio} isDisabled={option.disabled ?? false}>
+            <span className={styles.dot} />
+            <span className={styles.texts}>
               {option.label}
-              {option.note === undefined ? null : <span className="ui-option-note">{option.note}</span>}
+              {option.note === undefined ? null : <span className={styles.note}>{option.note}</span>}
             </span>
           </Radio>
         ))}

@@ -3,7 +3,8 @@ import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } fro
 import { Icon } from '../icon/Icon.tsx';
 import { OptionList } from './OptionList.tsx';
 import type { Option } from './options.ts';
-import './Choice.css';
+import fieldStyles from '../field/Field.module.css';
+import styles from './Options.module.css';
 
 export interface SelectProps extends FieldProps {
   options: readonly Option[];
@@ -30,8 +31,8 @@ export function Select(props: SelectProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <Button className="ui-input ui-select">
-        <SelectValue className="ui-select-value" />
+      <Button className={`${fieldStyles.input} ${styles.select}`}>
+        <SelectValue className={styles.selectValue} />
         <Icon name="chevronDown" />
       </Button>
       <FieldMistake {...props} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
-import './Choice.css';
+import styles from './Switch.module.css';
 
 export interface SwitchProps {
   children: ReactNode;
@@ -15,14 +15,14 @@ export interface SwitchProps {
 export function Switch({ children, on, onChange, disabled, readOnly }: SwitchProps) {
   return (
     <AriaSwitch
-      className="ui-switch"
+      className={styles.switch}
       isSelected={on}
       onChange={onChange}
       isDisabled={disabled ?? false}
       isReadOnly={readOnly ?? false}
     >
-      <span className="ui-switch-track">
-        <span className="ui-switch-knob">
+      <span className={styles.track}>
+        <span className={styles.knob}>
           <Icon name="check" />
         </span>
       </span>

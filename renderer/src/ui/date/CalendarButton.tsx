@@ -3,6 +3,8 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Busy } from '../feedback/Busy.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
+import fieldStyles from '../field/Field.module.css';
+import styles from './DateField.module.css';
 
 type MonthSheet = typeof import('./MonthSheet.tsx').MonthSheet;
 
@@ -24,11 +26,11 @@ export function CalendarButton({ label, value, onPick, disabled }: CalendarButto
   const name = texts.openCalendar.replace('{label}', label);
   return (
     <DialogTrigger onOpenChange={(open) => (open ? load() : undefined)}>
-      <Button className="ui-field-side" aria-label={name} isDisabled={disabled}>
+      <Button className={fieldStyles.side} aria-label={name} isDisabled={disabled}>
         <Icon name="calendar" />
       </Button>
-      <Popover className="ui-date-sheet" offset={4} placement="bottom end">
-        <Dialog className="ui-date-dialog" aria-label={name}>
+      <Popover className={styles.sheet} offset={4} placement="bottom end">
+        <Dialog className={styles.dialog} aria-label={name}>
           {({ close }) => {
             if (state.kind === 'waiting') return <Busy label={texts.calendarComing} />;
             if (state.kind === 'failed') return <p role="alert">{texts.calendarFailed}</p>;

@@ -6,7 +6,8 @@ import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts, type UiTexts } from '../text/texts.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { useDateText, type DayTrouble, type DayWords } from './date-text.ts';
-import './DateField.css';
+import fieldStyles from '../field/Field.module.css';
+import styles from './DateField.module.css';
 
 /** Longer than any way to write a day. */
 const LONGEST = 60;
@@ -47,8 +48,8 @@ export function DateField(props: DateFieldProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <div className="ui-field-group ui-date">
-        <Input className="ui-input ui-date-input" {...composition(props)} />
+      <div className={`${fieldStyles.group} ${styles.date}`}>
+        <Input className={`${fieldStyles.input} ${styles.input}`} {...composition(props)} />
         {readOnly ? null : <CalendarButton label={label} value={iso} onPick={pick} disabled={disabled} />}
       </div>
       {noted ? <Understood id={noteId} iso={iso} {...props} /> : null}
@@ -67,10 +68,10 @@ function Understood({
   const texts = useUiTexts();
   const remark = iso === '' ? '' : (caution?.(iso) ?? '');
   return (
-    <p id={id} className="ui-date-note" aria-live="polite">
+    <p id={id} className={styles.note} aria-live="polite">
       <span data-understood={iso !== ''}>{iso === '' ? texts.dayExample : words.spell(iso)}</span>
       {remark === '' ? null : (
-        <span className="ui-date-caution">
+        <span className={styles.caution}>
           <Icon name="warning" />
           {remark}
         </span>

@@ -13,7 +13,7 @@ import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
 import { useCalendarLocale } from './calendar-locale.ts';
 import { dayFromIso, isoFromDay } from './iso-day.ts';
-import './MonthSheet.css';
+import styles from './MonthSheet.module.css';
 
 /** One month to pick a day from, in the calendar of the screen (和暦 in Japanese). `value` is an ISO day, '' for none. */
 export function MonthSheet({ value, onPick }: { value: string; onPick: (iso: string) => void }) {
@@ -21,19 +21,19 @@ export function MonthSheet({ value, onPick }: { value: string; onPick: (iso: str
   const locale = useCalendarLocale();
   return (
     <I18nProvider locale={locale}>
-      <Calendar className="ui-month" autoFocus value={dayFromIso(value)} onChange={(day) => onPick(isoFromDay(day))}>
-        <header className="ui-month-head">
-          <Button slot="previous" className="ui-month-turn" aria-label={texts.previousMonth}>
+      <Calendar autoFocus value={dayFromIso(value)} onChange={(day) => onPick(isoFromDay(day))}>
+        <header className={styles.head}>
+          <Button slot="previous" className={styles.turn} aria-label={texts.previousMonth}>
             <Icon name="chevronLeft" />
           </Button>
-          <Heading className="ui-month-title" />
-          <Button slot="next" className="ui-month-turn" aria-label={texts.nextMonth}>
+          <Heading className={styles.title} />
+          <Button slot="next" className={styles.turn} aria-label={texts.nextMonth}>
             <Icon name="chevronRight" />
           </Button>
         </header>
-        <CalendarGrid className="ui-month-grid" weekdayStyle="short">
+        <CalendarGrid className={styles.grid} weekdayStyle="short">
           <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-          <CalendarGridBody>{(date) => <CalendarCell date={date} className="ui-month-day" />}</CalendarGridBody>
+          <CalendarGridBody>{(date) => <CalendarCell date={date} className={styles.day} />}</CalendarGridBody>
         </CalendarGrid>
       </Calendar>
     </I18nProvider>

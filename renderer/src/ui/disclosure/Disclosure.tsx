@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
-import './Disclosure.css';
+import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
   title: ReactNode;
@@ -14,37 +14,37 @@ export interface DisclosureProps {
   /** Give both to control it. */
   open?: boolean;
   onToggle?: (open: boolean) => void;
-  /** `line` has no box around it, for use inside a panel. */
-  look?: 'box' | 'line';
+  /** `line` has no box around it, for use inside a panel; `row` is one inside a row of a table, `note` one at the foot of something. */
+  look?: 'box' | 'line' | 'row' | 'note';
 }
 
 /** A title that shows and hides what is below it. */
 export function Disclosure(props: DisclosureProps) {
   const { title, children, aside, level = 3, defaultOpen = false, open, onToggle, look = 'box' } = props;
   const button = (
-    <Button slot="trigger" className="ui-disclosure-button">
+    <Button slot="trigger" className={styles.button}>
       <Icon name="chevronRight" />
-      <span className="ui-disclosure-title">{title}</span>
+      <span className={styles.title}>{title}</span>
       {aside}
     </Button>
   );
   return (
     <AriaDisclosure
-      className="ui-disclosure"
+      className={styles.disclosure}
       data-look={look}
       defaultExpanded={defaultOpen}
       {...(open === undefined ? {} : { isExpanded: open })}
       {...(onToggle === undefined ? {} : { onExpandedChange: onToggle })}
     >
       {level === null ? (
-        <div className="ui-disclosure-head">{button}</div>
+        <div className={styles.head}>{button}</div>
       ) : (
-        <Heading level={level} className="ui-disclosure-head">
+        <Heading level={level} className={styles.head}>
           {button}
         </Heading>
       )}
-      <DisclosurePanel className="ui-disclosure-panel">
-        <div className="ui-disclosure-body">{children}</div>
+      <DisclosurePanel>
+        <div className={styles.body}>{children}</div>
       </DisclosurePanel>
     </AriaDisclosure>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon/Icon.tsx';
-import './Feedback.css';
+import styles from './Badge.module.css';
 
 export type BadgeTone = 'neutral' | 'info' | 'success' | 'warning' | 'error';
 
@@ -15,7 +15,7 @@ export function Badge({
   children: ReactNode;
 }) {
   return (
-    <span className="ui-badge" data-tone={tone}>
+    <span className={styles.badge} data-tone={tone}>
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
     </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/Icon.tsx';
-import './Feedback.css';
+import styles from './Banner.module.css';
 
 export type BannerTone = 'info' | 'success' | 'warning' | 'error';
 
@@ -16,12 +16,12 @@ export interface BannerProps {
 /** A message that belongs to the page and stays until its reason is gone. Errors interrupt a screen reader, the others wait. */
 export function Banner({ tone, title, children, actions }: BannerProps) {
   return (
-    <div className="ui-banner" data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+    <div className={styles.banner} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       <Icon name={tone} />
-      <div className="ui-banner-content">
-        <p className="ui-banner-title">{title}</p>
-        {children === undefined ? null : <div className="ui-banner-text">{children}</div>}
-        {actions === undefined ? null : <div className="ui-banner-actions">{actions}</div>}
+      <div className={styles.content}>
+        <p className={styles.title}>{title}</p>
+        {children === undefined ? null : <div>{children}</div>}
+        {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
-import './Feedback.css';
+import styles from './Busy.module.css';
 
 /** Stands where something will appear in a moment; the words are announced. */
 export function Busy({ label }: { label: string }) {
   return (
-    <div className="ui-busy" role="status">
-      <span className="ui-busy-ring" />
+    <div className={styles.busy} role="status">
+      <span className={styles.ring} />
       {label}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon/Icon.tsx';
-import './Feedback.css';
+import styles from './EmptyState.module.css';
 
 export interface EmptyStateProps {
   title: string;
@@ -13,12 +13,12 @@ export interface EmptyStateProps {
 /** Stands where a list will be. */
 export function EmptyState({ title, children, action, icon = 'file' }: EmptyStateProps) {
   return (
-    <div className="ui-empty">
-      <span className="ui-empty-icon">
+    <div className={styles.empty}>
+      <span className={styles.icon}>
         <Icon name={icon} />
       </span>
-      <p className="ui-empty-title">{title}</p>
-      {children === undefined ? null : <div className="ui-empty-text">{children}</div>}
+      <p className={styles.title}>{title}</p>
+      {children === undefined ? null : <div className={styles.text}>{children}</div>}
       {action}
     </div>
   );

@@ -4,6 +4,7 @@ import { IconButton } from '../button/IconButton.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
 import { goesByItself, type ShownNotice } from './notice-list.ts';
+import styles from './Notices.module.css';
 
 const VISIBLE_MILLISECONDS = 7000;
 /** Somebody has to read it, decide, and reach the button. */
@@ -44,7 +45,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
   };
   return (
     <div
-      className="ui-notice"
+      className={styles.notice}
       data-tone={tone}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -52,7 +53,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
       onBlur={() => setHeld(false)}
     >
       <Icon name={tone} />
-      <span className="ui-notice-text">{text}</span>
+      <span className={styles.text}>{text}</span>
       {undo === undefined ? null : (
         <Button size="small" icon="undo" onPress={() => takeBack(undo.onPress)}>
           {undo.label}

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import { NoticeCard } from './NoticeCard.tsx';
 import { onOtherPage, withNotice, type Notice, type ShownNotice } from './notice-list.ts';
 import { useNoticeRoom } from './use-notice-room.ts';
-import './Notices.css';
+import styles from './Notices.module.css';
 
 interface Notices {
   show: (notice: Notice) => void;
@@ -64,7 +64,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         <span key={spoken.turn}>{spoken.text}</span>
       </div>
       {/* The attribute keeps the bar readable and usable while a dialog hides everything else. */}
-      <div ref={bar} className="ui-notices ui-no-print" role="status" data-react-aria-top-layer>
+      <div ref={bar} className={`${styles.notices} ui-no-print`} role="status" data-react-aria-top-layer>
         {shown.map((notice) => (
           <NoticeCard key={notice.key} notice={notice} onClose={close} />
         ))}

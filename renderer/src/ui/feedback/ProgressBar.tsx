@@ -1,5 +1,5 @@
 import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
-import './Feedback.css';
+import styles from './ProgressBar.module.css';
 
 export interface ProgressBarProps {
   label: string;
@@ -13,17 +13,16 @@ export interface ProgressBarProps {
 
 /** How much of something is done. */
 export function ProgressBar({ label, value, max, valueText, bare = false }: ProgressBarProps) {
-  const words = bare ? 'ui-visually-hidden' : undefined;
   return (
-    <AriaProgressBar className="ui-progress" value={value} maxValue={Math.max(max, 1)} valueLabel={valueText}>
+    <AriaProgressBar className={styles.progress} value={value} maxValue={Math.max(max, 1)} valueLabel={valueText}>
       {({ percentage }) => (
         <>
-          <div className={bare ? 'ui-visually-hidden' : 'ui-progress-words'}>
-            <Label {...(words === undefined ? {} : { className: words })}>{label}</Label>
-            <span className="ui-progress-value">{valueText}</span>
+          <div className={bare ? 'ui-visually-hidden' : styles.words}>
+            <Label {...(bare ? { className: 'ui-visually-hidden' } : {})}>{label}</Label>
+            <span className={styles.value}>{valueText}</span>
           </div>
-          <div className="ui-bar" data-done={value >= max && max > 0}>
-            <div className="ui-bar-fill" style={{ width: `${percentage ?? 0}%` }} />
+          <div className={styles.bar} data-done={value >= max && max > 0}>
+            <div className={styles.barFill} style={{ width: `${percentage ?? 0}%` }} />
           </div>
         </>
       )}

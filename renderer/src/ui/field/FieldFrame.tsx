@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
-import './Field.css';
+import styles from './Field.module.css';
 
 /** What every field takes besides its value. Texts are '' or left out where there is nothing to say. */
 export interface FieldProps {
@@ -23,10 +23,10 @@ export interface FieldProps {
 export function FieldLabel({ label, labelHidden, need }: FieldProps) {
   const texts = useUiTexts();
   return (
-    <Label className={labelHidden === true ? 'ui-visually-hidden' : 'ui-field-label'}>
+    <Label className={labelHidden === true ? 'ui-visually-hidden' : styles.label}>
       {label}
       {need === undefined ? null : (
-        <span className="ui-field-need" data-need={need}>
+        <span className={styles.need} data-need={need}>
           {need === 'required' ? texts.required : texts.optional}
         </span>
       )}
@@ -38,7 +38,7 @@ export function FieldLabel({ label, labelHidden, need }: FieldProps) {
 export function FieldHelp({ help }: FieldProps) {
   if (help === undefined || help === '') return null;
   return (
-    <Text slot="description" className="ui-field-help">
+    <Text slot="description" className={styles.help}>
       {help}
     </Text>
   );
@@ -47,7 +47,7 @@ export function FieldHelp({ help }: FieldProps) {
 /** The error line, for use inside a react-aria field whose `isInvalid` is `hasError(props)`. */
 export function FieldMistake({ error }: FieldProps) {
   return (
-    <FieldError className="ui-field-error">
+    <FieldError className={styles.error}>
       <Icon name="error" />
       <span>{error}</span>
     </FieldError>
@@ -59,7 +59,7 @@ export function FieldFull({ value = '', maxLength }: { value?: string | undefine
   const texts = useUiTexts();
   if (maxLength === undefined || value.length < maxLength) return null;
   return (
-    <p className="ui-field-full" role="status">
+    <p className={styles.full} role="status">
       <Icon name="warning" />
       <span>{texts.full.replace('{max}', String(maxLength))}</span>
     </p>
@@ -73,7 +73,7 @@ export function hasError({ error }: FieldProps): boolean {
 /** The states that every react-aria field understands. */
 export function fieldStates(props: FieldProps) {
   return {
-    className: 'ui-field',
+    className: styles.field,
     isInvalid: hasError(props),
     isDisabled: props.disabled ?? false,
     isReadOnly: props.readOnly ?? false,

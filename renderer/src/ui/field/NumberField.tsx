@@ -2,6 +2,7 @@ import { Button, Group, Input, NumberField as AriaNumberField } from 'react-aria
 import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
 import { FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
+import styles from './Field.module.css';
 
 export interface NumberFieldProps extends FieldProps {
   /** Null while it is empty. */
@@ -27,12 +28,12 @@ export function NumberField(props: NumberFieldProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <Group className="ui-field-group ui-number">
-        <Button slot="decrement" className="ui-field-side" aria-label={texts.decrease}>
+      <Group className={`${styles.group} ${styles.number}`}>
+        <Button slot="decrement" className={styles.side} aria-label={texts.decrease}>
           <Icon name="minus" />
         </Button>
-        <Input className="ui-input ui-input-end" />
-        <Button slot="increment" className="ui-field-side" aria-label={texts.increase}>
+        <Input className={`${styles.input} ${styles.inputEnd}`} />
+        <Button slot="increment" className={styles.side} aria-label={texts.increase}>
           <Icon name="plus" />
         </Button>
       </Group>

@@ -3,7 +3,8 @@ import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { useAnnounce } from '../feedback/Notices.tsx';
 import { FieldHelp, FieldLabel, FieldMistake, fieldStates } from './FieldFrame.tsx';
 import { typing, type TextFieldProps } from './TextField.tsx';
-import './SuggestField.css';
+import fieldStyles from './Field.module.css';
+import styles from './SuggestField.module.css';
 
 /** One text that is offered. */
 export interface Suggestion {
@@ -23,6 +24,8 @@ export interface SuggestFieldProps extends Omit<TextFieldProps, 'type' | 'autoCo
   listLabel: string;
   /** Read out when the list opens: how many there are and how to reach them. */
   found: string;
+  /** The edge of the field at which the list begins. */
+  side?: 'start' | 'end';
 }
 
 /**
@@ -30,7 +33,7 @@ export interface SuggestFieldProps extends Omit<TextFieldProps, 'type' | 'autoCo
  * composition, and a key that belongs to an input method never chooses from it.
  */
 export function SuggestField(props: SuggestFieldProps) {
-  const { suggestions, onSuggestion, listLabel, placeholder } = props;
+  const { suggestions, onSuggestion, listLabel, placeholder, side = 'start' } = props;
   const listId = useId();
   const list = useList(props);
   const { shown, active, choose } = list;
@@ -38,13 +41,13 @@ export function SuggestField(props: SuggestFieldProps) {
     <AriaTextField
       {...fieldStates(props)}
       {...typing({ ...props, onChange: list.typed, onBlur: list.left })}
-      className="ui-field ui-suggest"
+      className={`${fieldStyles.field} ${styles.suggest}`}
       autoComplete="off"
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
       <Input
-        className="ui-input"
+        className={fieldStyles.input}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={shown}
@@ -57,12 +60,12 @@ export function SuggestField(props: SuggestFieldProps) {
       />
       <FieldMistake {...props} />
       {shown ? (
-        <ul id={listId} className="ui-suggest-list" role="listbox" aria-label={listLabel}>
+        <ul id={listId} className={styles.list} data-side={side} role="listbox" aria-label={listLabel}>
           {suggestions.map(({ id, label, note }, index) => (
             <li
               key={id}
               id={`${listId}-${index}`}
-              className="ui-suggest-option"
+              className={styles.option}
               role="option"
               aria-selected={index === active}
               // The field keeps the focus, so that nothing is stored halfway.
@@ -70,7 +73,7 @@ export function SuggestField(props: SuggestFieldProps) {
               onClick={() => choose(() => onSuggestion(id))}
             >
               <span>{label}</span>
-              {note === undefined ? null : <span className="ui-suggest-note">{note}</span>}
+              {note === undefined ? null : <span className={styles.note}>{note}</span>}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { FieldFull, FieldHelp, FieldLabel, FieldMistake, fieldStates, type FieldProps } from './FieldFrame.tsx';
+import styles from './Field.module.css';
 
 /**
  * What the person types. Give `value` to control the field, `defaultValue` to leave it alone while it is typed in.
@@ -34,7 +35,7 @@ export function TextField(props: TextFieldProps) {
       <FieldLabel {...props} />
       <FieldHelp {...props} />
       <Input
-        className="ui-input"
+        className={styles.input}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
         {...(placeholder === undefined ? {} : { placeholder })}
         {...composition(props)}

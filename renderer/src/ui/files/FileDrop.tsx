@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../button/Button.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { droppedFiles } from './dropped-files.ts';
-import './FileDrop.css';
+import styles from './FileDrop.module.css';
 
 export interface FileDropProps {
   /** What can be dropped here. */
@@ -29,7 +29,7 @@ export function FileDrop(props: FileDropProps) {
   };
   return (
     <div
-      className="ui-drop"
+      className={styles.drop}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -42,11 +42,11 @@ export function FileDrop(props: FileDropProps) {
         if (!pending) void take(event.dataTransfer);
       }}
     >
-      <span className="ui-drop-icon">
+      <span className={styles.icon}>
         <Icon name="upload" />
       </span>
-      <p className="ui-drop-label">{label}</p>
-      {help === undefined ? null : <p className="ui-drop-help">{help}</p>}
+      <p className={styles.label}>{label}</p>
+      {help === undefined ? null : <p className={styles.help}>{help}</p>}
       <Button look="secondary" icon="file" onPress={onChoose} pending={pending}>
         {buttonLabel}
       </Button>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FrameContext } from './frame-context.ts';
-import './Frame.css';
+import styles from './AppFrame.module.css';
 
 export interface AppFrameProps {
   productName: string;
@@ -29,7 +29,7 @@ export function AppFrame(props: AppFrameProps) {
   return (
     <FrameContext value={frame}>
       <a
-        className="ui-skip ui-no-print"
+        className={`${styles.skip} ui-no-print`}
         href="#main"
         onClick={(event) => {
           event.preventDefault();
@@ -38,17 +38,17 @@ export function AppFrame(props: AppFrameProps) {
       >
         {skipLabel}
       </a>
-      <header className="ui-frame-head ui-no-print">
-        <a className="ui-brand" href={homeHref}>
+      <header className={`${styles.head} ui-no-print`}>
+        <a className={styles.brand} href={homeHref}>
           <BrandMark />
-          <span className="ui-brand-name">{productName}</span>
-          <span className="ui-brand-tagline">{tagline}</span>
+          <span className={styles.brandName}>{productName}</span>
+          <span className={styles.brandTagline}>{tagline}</span>
         </a>
-        <div className="ui-frame-place" ref={setPlace} />
-        <div className="ui-frame-state" ref={setState} />
-        <div className="ui-frame-tools">{tools}</div>
+        <div className={styles.place} ref={setPlace} />
+        <div className={styles.state} ref={setState} />
+        <div className={styles.tools}>{tools}</div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} className="ui-main">
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </FrameContext>
@@ -66,10 +66,10 @@ function useArrival(): (location: string) => boolean {
 
 function BrandMark() {
   return (
-    <svg className="ui-brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <rect className="ui-brand-sheet" width="32" height="32" rx="8" />
-      <circle className="ui-brand-ring" cx="16" cy="16" r="8.5" />
-      <path className="ui-brand-tick" d="M11.5 16.2l3.3 3.3 8.7-9" />
+    <svg className={styles.brandMark} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect className={styles.brandSheet} width="32" height="32" rx="8" />
+      <circle className={styles.brandRing} cx="16" cy="16" r="8.5" />
+      <path className={styles.brandTick} d="M11.5 16.2l3.3 3.3 8.7-9" />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useFrame } from './frame-context.ts';
 import { focusFromPageTop } from './page-top.ts';
-import './Frame.css';
+import styles from './PageHeader.module.css';
 
 export interface PageHeaderProps {
   /** Heading of the page and first part of the window's title. */
@@ -24,19 +24,19 @@ export function PageHeader({ title, lead, actions, back }: PageHeaderProps) {
     if (arrive(location)) focusFromPageTop(heading.current);
   }, [location, arrive]);
   return (
-    <header className="ui-page-head">
+    <header className={styles.head}>
       {back === undefined ? null : (
-        <a className="ui-page-back ui-no-print" href={back.href}>
+        <a className={`${styles.back} ui-no-print`} href={back.href}>
           {back.label}
         </a>
       )}
-      <div className="ui-page-head-line">
-        <h1 ref={heading} tabIndex={-1} className="ui-page-title">
+      <div className={styles.headLine}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
-        {actions === undefined ? null : <div className="ui-page-actions ui-no-print">{actions}</div>}
+        {actions === undefined ? null : <div className={`${styles.actions} ui-no-print`}>{actions}</div>}
       </div>
-      {lead === undefined ? null : <p className="ui-page-lead">{lead}</p>}
+      {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import './Icon.css';
+import styles from './Icon.module.css';
 
 const PATHS = {
   check: 'M4 12.5l5 5L20 6.5',
@@ -28,10 +28,16 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing of 1.25em beside a text that says the same; it is hidden from screen readers. */
-export function Icon({ name }: { name: IconName }) {
+export interface IconProps {
+  name: IconName;
+  /** 1.25em unless said otherwise; `line` is only as tall as a letter, `letter` as wide too. */
+  size?: 'line' | 'letter';
+}
+
+/** A line drawing beside a text that says the same; it is hidden from screen readers. */
+export function Icon({ name, size }: IconProps) {
   return (
-    <svg className="ui-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={styles.icon} data-size={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './Layout.css';
+import styles from './Columns.module.css';
 
 export interface ColumnsProps {
   /** `even` shares the width as often as it fits; `aside` gives the second child a narrow column at the end, `lead` the first one at the start. */
@@ -10,7 +10,7 @@ export interface ColumnsProps {
 /** Columns that become one below each other where the window is narrow. */
 export function Columns({ shape = 'even', children }: ColumnsProps) {
   return (
-    <div className="ui-columns" data-shape={shape}>
+    <div className={styles.columns} data-shape={shape}>
       {children}
     </div>
   );

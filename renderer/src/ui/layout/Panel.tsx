@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import './Layout.css';
+import styles from './Panel.module.css';
 
 export interface PanelProps {
   title?: string;
@@ -14,11 +14,11 @@ export function Panel({ title, level = 2, actions, children }: PanelProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className="ui-panel" {...(title === undefined ? {} : { 'aria-labelledby': id })}>
+    <section className={styles.panel} {...(title === undefined ? {} : { 'aria-labelledby': id })}>
       {title === undefined && actions === undefined ? null : (
-        <header className="ui-panel-head">
+        <header className={styles.head}>
           {title === undefined ? null : <Heading id={id}>{title}</Heading>}
-          {actions === undefined ? null : <div className="ui-panel-actions">{actions}</div>}
+          {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
         </header>
       )}
       {children}

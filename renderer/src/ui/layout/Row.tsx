@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Gap } from './Stack.tsx';
-import './Layout.css';
+import styles from './Row.module.css';
 
 export interface RowProps {
   gap?: Gap;
@@ -12,7 +12,7 @@ export interface RowProps {
 /** Things beside each other; they wrap where there is no room. */
 export function Row({ gap = 'normal', align = 'center', justify = 'start', children }: RowProps) {
   return (
-    <div className="ui-row" data-gap={gap} data-align={align} data-justify={justify}>
+    <div className={styles.row} data-gap={gap} data-align={align} data-justify={justify}>
       {children}
     </div>
   );

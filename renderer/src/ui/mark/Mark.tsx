@@ -1,4 +1,4 @@
-import './Mark.css';
+import styles from './Mark.module.css';
 
 /** How good the thing is that a mark stands for; colours follow it, never the other way round. */
 export type MarkTone = 'good' | 'partial' | 'bad' | 'none' | 'hold' | 'empty';
@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 export function Mark({ symbol }: { symbol: string }) {
   const shape = SHAPES[symbol];
   return (
-    <span className="ui-mark" aria-hidden="true">
+    <span className={styles.mark} aria-hidden="true">
       {shape === undefined ? (
         symbol
       ) : (

@@ -1,4 +1,5 @@
 import { Mark, type MarkTone } from './Mark.tsx';
+import styles from './StatusMark.module.css';
 
 export interface StatusMarkProps {
   symbol: string;
@@ -11,9 +12,9 @@ export interface StatusMarkProps {
 /** A symbol and its words as a small chip, for lists and tables. */
 export function StatusMark({ symbol, label, tone, compact = false }: StatusMarkProps) {
   return (
-    <span className="ui-status-mark" data-tone={tone} data-compact={compact} {...(compact ? { title: label } : {})}>
+    <span className={styles.statusMark} data-tone={tone} data-compact={compact} {...(compact ? { title: label } : {})}>
       {symbol === '' ? null : <Mark symbol={symbol} />}
-      <span className={compact ? 'ui-visually-hidden' : 'ui-status-mark-label'}>{label}</span>
+      <span className={compact ? 'ui-visually-hidden' : styles.label}>{label}</span>
     </span>
   );
 }

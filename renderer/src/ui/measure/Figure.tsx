@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './Measure.css';
+import styles from './Figure.module.css';
 
 export interface FigureProps {
   label: string;
@@ -15,17 +15,17 @@ export interface FigureProps {
 /** One figure that matters, big enough to be seen first. Put several into a `FigureRow`. */
 export function Figure({ label, value, unit, note, tone = 'neutral' }: FigureProps) {
   return (
-    <div className="ui-figure" data-tone={tone}>
-      <dt className="ui-figure-label">{label}</dt>
-      <dd className="ui-figure-value">
+    <div className={styles.figure} data-tone={tone}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>
         {value}
-        {unit === undefined ? null : <span className="ui-figure-unit">{unit}</span>}
+        {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}
       </dd>
-      {note === undefined ? null : <dd className="ui-figure-note">{note}</dd>}
+      {note === undefined ? null : <dd className={styles.note}>{note}</dd>}
     </div>
   );
 }
 
 export function FigureRow({ children }: { children: ReactNode }) {
-  return <dl className="ui-figure-row">{children}</dl>;
+  return <dl className={styles.row}>{children}</dl>;
 }

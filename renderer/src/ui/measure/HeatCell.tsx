@@ -1,4 +1,4 @@
-import './Measure.css';
+import styles from './HeatCell.module.css';
 
 export interface HeatCellProps {
   /** Between 0 and 1; null where there is nothing to measure. */
@@ -12,10 +12,10 @@ export interface HeatCellProps {
 /** A figure with a bar under it, for cells that are compared with each other. Reads the same in black and white. */
 export function HeatCell({ ratio, text, note }: HeatCellProps) {
   return (
-    <span className="ui-heat" data-level={levelOf(ratio)}>
-      <span className="ui-heat-text">{text}</span>
-      {note === undefined ? null : <span className="ui-heat-note">{note}</span>}
-      <span className="ui-heat-bar" aria-hidden="true">
+    <span className={styles.heat} data-level={levelOf(ratio)}>
+      <span className={styles.text}>{text}</span>
+      {note === undefined ? null : <span className={styles.note}>{note}</span>}
+      <span className={styles.bar} aria-hidden="true">
         <span style={{ width: `${(ratio ?? 0) * 100}%` }} />
       </span>
     </span>

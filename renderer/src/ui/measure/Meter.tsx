@@ -1,5 +1,5 @@
 import { Label, Meter as AriaMeter } from 'react-aria-components';
-import './Measure.css';
+import styles from './Meter.module.css';
 
 export interface MeterProps {
   label: string;
@@ -12,12 +12,12 @@ export interface MeterProps {
 /** A rate with its bar. */
 export function Meter({ label, ratio, text }: MeterProps) {
   return (
-    <AriaMeter className="ui-meter" value={(ratio ?? 0) * 100} valueLabel={text}>
-      <div className="ui-meter-words">
+    <AriaMeter className={styles.meter} value={(ratio ?? 0) * 100} valueLabel={text}>
+      <div className={styles.words}>
         <Label>{label}</Label>
-        <span className="ui-meter-value">{text}</span>
+        <span className={styles.value}>{text}</span>
       </div>
-      <div className="ui-meter-bar" data-nothing={ratio === null}>
+      <div className={styles.bar} data-nothing={ratio === null}>
         <span style={{ width: `${(ratio ?? 0) * 100}%` }} />
       </div>
     </AriaMeter>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from '../button/IconButton.tsx';
 import { useUiTexts } from '../text/texts.ts';
-import './Overlay.css';
+import styles from './Dialog.module.css';
 
 export interface DialogProps {
   open: boolean;
@@ -22,23 +22,23 @@ export function Dialog({ open, onClose, title, children, actions, size = 'medium
   const texts = useUiTexts();
   return (
     <ModalOverlay
-      className="ui-dialog-veil"
+      className={styles.veil}
       isOpen={open}
       isDismissable={!urgent}
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
     >
-      <Modal className="ui-dialog-place" data-size={size}>
-        <AriaDialog className="ui-dialog" role={urgent ? 'alertdialog' : 'dialog'}>
-          <header className="ui-dialog-head">
-            <Heading slot="title" className="ui-dialog-title">
+      <Modal className={styles.place} data-size={size}>
+        <AriaDialog className={styles.dialog} role={urgent ? 'alertdialog' : 'dialog'}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title}>
               {title}
             </Heading>
             {urgent ? null : <IconButton icon="close" label={texts.close} onPress={onClose} />}
           </header>
-          <div className="ui-dialog-body">{children}</div>
-          {actions === undefined ? null : <footer className="ui-dialog-foot">{actions}</footer>}
+          <div className={styles.body}>{children}</div>
+          {actions === undefined ? null : <footer className={styles.foot}>{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

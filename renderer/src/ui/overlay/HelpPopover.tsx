@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
-import './Overlay.css';
+import styles from './Popover.module.css';
 
 export interface HelpPopoverProps {
   /** Says what the button explains: 「実施率の数え方」. */
@@ -13,12 +13,12 @@ export interface HelpPopoverProps {
 export function HelpPopover({ label, children }: HelpPopoverProps) {
   return (
     <DialogTrigger>
-      <Button className="ui-help-sign" aria-label={label}>
+      <Button className={styles.helpSign} aria-label={label}>
         <Icon name="info" />
       </Button>
-      <Popover className="ui-term-sheet" offset={6} placement="bottom start">
-        <Dialog aria-label={label} className="ui-help-sheet">
-          <p className="ui-term-name">{label}</p>
+      <Popover className={styles.sheet} offset={6} placement="bottom start">
+        <Dialog aria-label={label} className={styles.helpSheet}>
+          <p className={styles.name}>{label}</p>
           <div>{children}</div>
         </Dialog>
       </Popover>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
-import './Overlay.css';
+import styles from './Popover.module.css';
 
 export interface TermPopoverProps {
   /** The word as it stands in the sentence. */
@@ -13,9 +13,9 @@ export interface TermPopoverProps {
 export function TermPopover({ term, children }: TermPopoverProps) {
   return (
     <DialogTrigger>
-      <Button className="ui-term">{term}</Button>
-      <Popover className="ui-term-sheet" offset={6} placement="bottom start">
-        <p className="ui-term-name">{term}</p>
+      <Button className={styles.term}>{term}</Button>
+      <Popover className={styles.sheet} offset={6} placement="bottom start">
+        <p className={styles.name}>{term}</p>
         <div>{children}</div>
       </Popover>
     </DialogTrigger>

@@ -3,7 +3,7 @@ import type { Column } from './column.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { sorted, type SortOrder } from './sorting.ts';
 import { TableRow } from './TableRow.tsx';
-import './DataTable.css';
+import styles from './DataTable.module.css';
 
 const FIRST_ROWS = 40;
 
@@ -22,7 +22,8 @@ export interface DataTableProps<Row> {
   initialSort?: SortOrder;
   /** Lets the table be as tall as its rows instead of scrolling inside the page. */
   tall?: boolean;
-  density?: 'normal' | 'compact';
+  /** `tight` is for tables of many narrow columns. */
+  density?: 'normal' | 'compact' | 'tight';
 }
 
 /** Rows and columns as a real table: sticky header and first column, sortable where a column says how. Rows should keep their identity between renders. */
@@ -33,11 +34,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const shown = useDeferredValue(rows.length, FIRST_ROWS);
   if (rows.length === 0) return props.empty;
   return (
-    <div className="ui-table-scroll" data-tall={tall} role="region" aria-label={caption} tabIndex={0}>
-      <table className="ui-table" data-density={density}>
-        <caption className={props.captionHidden === true ? 'ui-visually-hidden' : 'ui-table-caption'}>
-          {caption}
-        </caption>
+    <div className={styles.scroll} data-tall={tall} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table} data-density={density}>
+        <caption className={props.captionHidden === true ? 'ui-visually-hidden' : styles.caption}>{caption}</caption>
         <thead>
           <GroupRow columns={columns} />
           <tr>
@@ -68,7 +67,7 @@ function GroupRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
     else groups.push({ id: column.id, label: column.group ?? '', span: 1 });
   }
   return (
-    <tr className="ui-table-groups">
+    <tr className={styles.groups}>
       {groups.map((group) =>
         group.label === '' ? (
           <td key={group.id} colSpan={group.span} />

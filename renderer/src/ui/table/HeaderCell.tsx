@@ -2,6 +2,7 @@ import { Icon } from '../icon/Icon.tsx';
 import { useUiTexts } from '../text/texts.ts';
 import type { Column } from './column.ts';
 import type { SortOrder } from './sorting.ts';
+import styles from './DataTable.module.css';
 
 interface HeaderCellProps<Row> {
   column: Column<Row>;
@@ -26,7 +27,7 @@ export function HeaderCell<Row>({ column, order, onOrder }: HeaderCellProps<Row>
     <th scope="col" data-kind={kind} aria-sort={direction}>
       <button
         type="button"
-        className="ui-table-sort"
+        className={styles.sort}
         data-direction={direction}
         title={next === 'ascending' ? texts.sortAscending : texts.sortDescending}
         onClick={() => onOrder({ column: column.id, direction: next })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
-import './Tabs.css';
+import styles from './Tabs.module.css';
 
 export interface TabEntry {
   id: string;
@@ -21,17 +21,17 @@ export interface TabsProps {
 /** Several views of the same thing, one at a time; arrow keys move between the tabs. */
 export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   return (
-    <AriaTabs className="ui-tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
-      <TabList aria-label={label} className="ui-tab-list">
+    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
+      <TabList aria-label={label} className={styles.list}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className="ui-tab">
+          <Tab key={tab.id} id={tab.id} className={styles.tab}>
             {tab.label}
-            {tab.count === undefined ? null : <span className="ui-tab-count">{tab.count}</span>}
+            {tab.count === undefined ? null : <span className={styles.count}>{tab.count}</span>}
           </Tab>
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className="ui-tab-panel">
+        <TabPanel key={tab.id} id={tab.id} className={styles.panel}>
           {tab.content}
         </TabPanel>
       ))}

@@ -16,8 +16,7 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-const figure = async (label: string) =>
-  (await screen.findByText(label, { selector: '.ui-figure-label' })).parentElement?.textContent;
+const figure = async (label: string) => (await screen.findByText(label, { selector: 'dt' })).parentElement?.textContent;
 
 async function pick(label: string, option: string) {
   await userEvent.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }));

@@ -17,9 +17,7 @@ const AT = '2026-10-01T00:00:00.000Z';
 
 /** The letters of the sheet that is on screen, and the identity they stand for. */
 function lettersOnScreen(): string {
-  return Array.from(document.querySelectorAll('.recovery-letters td:first-of-type'), (cell) => cell.textContent).join(
-    ' ',
-  );
+  return Array.from(document.querySelectorAll('article table td:first-of-type'), (cell) => cell.textContent).join(' ');
 }
 
 async function keptKey(desk: Desk): Promise<KeyFile> {

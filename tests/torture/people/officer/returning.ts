@@ -15,7 +15,7 @@ export async function returnTo(desk: OfficerDesk): Promise<void> {
   await message.waitFor();
   const isRemark = chance.oneIn(2) && desk.isNew(`remark ${code}`);
   if (isRemark) await page.getByRole('button', { name: returns.items.write }).first().click();
-  const field = isRemark ? page.locator('.returns-remark textarea').first() : message;
+  const field = isRemark ? page.locator('.Department-remark textarea').first() : message;
   await field.focus();
   await page.keyboard.press('Control+End');
   let text = await field.inputValue();

@@ -11,7 +11,7 @@ export async function treat(desk: OfficerDesk): Promise<void> {
   const { page, chance, words } = desk;
   await goTo(page, '/findings');
   const open = page
-    .locator('.findings-table tbody')
+    .locator('.Findings-table tbody')
     .getByRole('button', { name: new RegExp(endOf(findings.edit.openOf), 'u') });
   await open.first().waitFor();
   const place = chance.between(0, Math.min(30, (await open.count()) - 1));

@@ -17,7 +17,6 @@ import { useWayBack } from '../shared/response/way-back.ts';
 import { useChangeColumns } from './change-columns.tsx';
 import { isOf, type Chosen } from './item-choice.ts';
 import { ItemChoice } from './ItemChoice.tsx';
-import './Changes.css';
 
 const PAGE_SIZE = 50;
 

@@ -5,6 +5,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { ComboBox } from '#ui/choice/ComboBox.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { WHOLE_RESPONSE, type Chosen } from './item-choice.ts';
+import styles from './Changes.module.css';
 
 interface ItemChoiceProps {
   rows: readonly ChangeRow[];
@@ -25,7 +26,7 @@ export function ItemChoice({ rows, value, onChange }: ItemChoiceProps) {
     ];
   }, [rows, questionnaire, t]);
   return (
-    <div className="changes-filter">
+    <div className={styles.filter}>
       <ComboBox
         label={t('filter.label')}
         placeholder={t('filter.all')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
+import styles from './Handover.module.css';
 
 /** What happens once the file is saved, on both sides. */
 export function AfterSaving() {
@@ -8,7 +9,7 @@ export function AfterSaving() {
   const { returns } = useOpenResponse();
   return (
     <Panel title={t('after.title')}>
-      <ul className="handover-after">
+      <ul className={styles.after}>
         <li>{t('after.here')}</li>
         <li>{t('after.there')}</li>
         <li>{t('after.pack')}</li>

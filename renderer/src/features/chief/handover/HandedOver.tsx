@@ -12,6 +12,7 @@ import { useOpenResponse } from '../shared/response/open-response.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { takeBack } from './hand-over.ts';
+import styles from './Handover.module.css';
 
 interface HandedOverProps {
   handedOver: NonNullable<Response['handedOver']>;
@@ -26,7 +27,7 @@ export function HandedOver({ handedOver: { to, at }, onTakenBack }: HandedOverPr
   const [asking, setAsking] = useState(false);
   return (
     <Panel title={t('done.title')}>
-      <dl className="handover-facts">
+      <dl className={styles.facts}>
         <div>
           <dt>{t('done.to')}</dt>
           <dd>

@@ -17,6 +17,7 @@ import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/pa
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import { handOver, type NotHandedOver } from './hand-over.ts';
+import styles from './Handover.module.css';
 
 const LONGEST = 100;
 const NOBODY: Person = { post: '', name: '' };
@@ -44,7 +45,7 @@ export function HandoverForm({ onSaved }: { onSaved: (saved: Saved) => void }) {
         <Stack>
           <WhatIsHandedOver />
           <p>{t('form.same')}</p>
-          <div className="handover-person">
+          <div className={styles.person}>
             <PersonField part="post" to={to} onChange={setTo} checked={attempts > 0} />
             <PersonField part="name" to={to} onChange={setTo} checked={attempts > 0} />
           </div>
@@ -69,7 +70,7 @@ function WhatIsHandedOver() {
   const { answered, applicable } = progressOf(questionnaire, items, answers);
   const { post, name } = response.respondent;
   return (
-    <dl className="handover-facts">
+    <dl className={styles.facts}>
       <div>
         <dt>{t('form.from')}</dt>
         <dd>{`${post}${name}` === '' ? t('form.unnamed') : `${post}　${name}`}</dd>

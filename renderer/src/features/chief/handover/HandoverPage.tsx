@@ -12,7 +12,6 @@ import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
 import { AfterSaving } from './AfterSaving.tsx';
 import { HandedOver } from './HandedOver.tsx';
 import { HandoverForm } from './HandoverForm.tsx';
-import './Handover.css';
 
 /** Where a draft goes on to another person or computer, and where that is taken back. */
 export function HandoverPage({ id }: { id: string }) {

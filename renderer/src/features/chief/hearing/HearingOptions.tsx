@@ -6,6 +6,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import type { AskedChapter } from './asked-chapters.ts';
+import styles from './Hearing.module.css';
 
 const LONGEST = 60;
 
@@ -27,7 +28,7 @@ export function HearingOptions({ chapters, left, onLeave, section, onSection }: 
     onLeave(new Set(print ? rest : [...rest, id]));
   };
   return (
-    <div className="hearing-options">
+    <div className={styles.options}>
       <Panel title={t('options')}>
         <Stack>
           <TextField
@@ -37,7 +38,7 @@ export function HearingOptions({ chapters, left, onLeave, section, onSection }: 
             value={section}
             onChange={onSection}
           />
-          <fieldset className="hearing-chapters">
+          <fieldset className={styles.chapters}>
             <legend>{t('chapters')}</legend>
             {chapters.map(({ chapter: { id, title }, items }) => (
               <Checkbox key={id} checked={!left.has(id)} onChange={(print) => toggle(id, print)}>

@@ -10,7 +10,6 @@ import { useWayBack } from '../shared/response/way-back.ts';
 import { askedChapters } from './asked-chapters.ts';
 import { HearingOptions } from './HearingOptions.tsx';
 import { HearingSheet } from './HearingSheet.tsx';
-import './Hearing.css';
 
 /** 聞き取り用紙: the items that apply on a blank form, shown as it will be printed. */
 export function HearingPage({ id }: { id: string }) {

@@ -4,6 +4,8 @@ import { useDates } from '../../shared/dates/use-dates.ts';
 import { useRunningHead } from '../../shared/paper/use-running-head.ts';
 import type { AskedChapter } from './asked-chapters.ts';
 import { HearingItem } from './HearingItem.tsx';
+import paperStyles from '../../shared/paper/Paper.module.css';
+import styles from './Hearing.module.css';
 
 /** The blank form: every chapter begins on a page of its own with its own head, so that it can be handed to its section. */
 export function HearingSheet({ chapters, section }: { chapters: readonly AskedChapter[]; section: string }) {
@@ -17,12 +19,12 @@ export function HearingSheet({ chapters, section }: { chapters: readonly AskedCh
     code: '',
   });
   return (
-    <article className="sheet" aria-label={t('sheet.title', title)}>
+    <article className={paperStyles.sheet} data-paper="true" aria-label={t('sheet.title', title)}>
       {chapters.map(({ chapter, items }) => (
-        <section key={chapter.id} className="hearing-chapter" aria-label={chapter.title}>
+        <section key={chapter.id} className={styles.chapter} aria-label={chapter.title}>
           <HearingHead title={t('sheet.title', title)} section={section} />
-          <h3 className="hearing-chapter-title">{chapter.title}</h3>
-          <p className="hearing-how">{t('sheet.how')}</p>
+          <h3 className={styles.chapterTitle}>{chapter.title}</h3>
+          <p className={styles.how}>{t('sheet.how')}</p>
           {items.map((item) => (
             <HearingItem key={item.id} item={item} />
           ))}
@@ -44,12 +46,12 @@ function HearingHead({ title, section }: { title: string; section: string }) {
   ];
   return (
     <header>
-      <div className="sheet-top">
+      <div className={paperStyles.top}>
         <span>{inspection.city}</span>
-        <span className="sheet-caution">{t('sheet.caution')}</span>
+        <span className={paperStyles.caution}>{t('sheet.caution')}</span>
       </div>
-      <h2 className="sheet-title">{title}</h2>
-      <dl className="hearing-facts">
+      <h2 className={paperStyles.title}>{title}</h2>
+      <dl className={styles.facts}>
         {facts.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -5,6 +5,7 @@ import type { Department } from '#domain/inspection/roster.ts';
 import { ComboBox } from '#ui/choice/ComboBox.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { departmentOptions } from './department-options.ts';
+import styles from './Begin.module.css';
 
 /** What is typed on the page; `department` is a code of the roster. */
 export interface BeginEntry {
@@ -41,7 +42,7 @@ export function BeginFields({ form, roster }: { form: UseFormReturn<BeginEntry>;
           />
         )}
       />
-      <div className="begin-person">
+      <div className={styles.person}>
         <PersonField form={form} name="post" label={t('begin.post')} help={t('begin.postHelp')} />
         <PersonField form={form} name="name" label={t('begin.name')} help={t('begin.nameHelp')} />
       </div>

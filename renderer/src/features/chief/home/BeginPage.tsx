@@ -23,7 +23,7 @@ import { useWatched } from '../../shared/live/use-watched.ts';
 import { BeginFields, NOTHING_ENTERED, type BeginEntry } from './BeginFields.tsx';
 import { ExistingResponse } from './ExistingResponse.tsx';
 import { OtherResponses } from './OtherResponses.tsx';
-import './Begin.css';
+import styles from './Begin.module.css';
 
 /** Where a department's response is begun: which department, and who fills in. `inspection` is an id; undefined: the newest. */
 export function BeginPage({ inspection }: { inspection?: string | undefined }) {
@@ -69,12 +69,12 @@ function BeginForm({ open }: { open: KnownInspection }) {
     if (outcome.ok && outcome.value.begun) go(paths.profile(outcome.value.response.id));
   });
   return (
-    <form ref={element} className="begin" noValidate onSubmit={(event) => void start(event)}>
+    <form ref={element} className={styles.begin} noValidate onSubmit={(event) => void start(event)}>
       <Panel>
         <Stack gap="wide">
           <BeginFields form={form} roster={inspection.roster} />
           {existing === undefined ? (
-            <div className="begin-next">
+            <div className={styles.next}>
               {department === undefined ? null : (
                 <p role="status">{t('begin.next', { department: department.name })}</p>
               )}

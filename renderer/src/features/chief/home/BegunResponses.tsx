@@ -13,7 +13,7 @@ import { useServices } from '../../shared/services/services.ts';
 import { useHandIn } from '../shared/response/use-hand-in.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { responseStanding } from './response-standing.ts';
-import './Home.css';
+import styles from './Home.module.css';
 
 /** The responses of one inspection that were begun on this computer; nothing while there are none. */
 export function BegunResponses({ inspection }: { inspection: string }) {
@@ -23,7 +23,7 @@ export function BegunResponses({ inspection }: { inspection: string }) {
   if (begun.length === 0) return null;
   return (
     <Panel title={t('continue.title')}>
-      <ul className="home-begun">
+      <ul className={styles.begun}>
         {begun
           .toSorted((a, b) => a.department.localeCompare(b.department))
           .map(({ id }) => (
@@ -47,16 +47,18 @@ function Unlisted({ response: { id, department, revision } }: { response: Respon
   const { t } = useTranslation('home');
   return (
     <li>
-      <a className="home-begun-link" href={`#${paths.profile(id)}`}>
-        <span className="home-begun-name">{t('continue.unlisted.name', { code: department })}</span>
-        <span className="home-begun-state">
+      <a className={styles.begunLink} href={`#${paths.profile(id)}`}>
+        <span className={styles.begunName}>{t('continue.unlisted.name', { code: department })}</span>
+        <span className={styles.begunState}>
           {t('continue.revision', { revision })}
           <Badge tone="warning" icon="warning">
             {t('continue.unlisted.state')}
           </Badge>
         </span>
-        <span className="home-begun-unlisted">{t('continue.unlisted.text')}</span>
-        <Icon name="chevronRight" />
+        <span className={styles.begunUnlisted}>{t('continue.unlisted.text')}</span>
+        <span className={styles.begunOnward}>
+          <Icon name="chevronRight" />
+        </span>
       </a>
     </li>
   );
@@ -80,25 +82,29 @@ function Begun({ open, place }: { open: OpenResponse; place: Place | null }) {
   const standing = handIn?.kind ?? responseStanding(response);
   return (
     <li>
-      <a className="home-begun-link" href={`#${pathToContinue(response, questionnaire, place)}`}>
-        <span className="home-begun-name">
-          <span className="home-begun-code">{department.code}</span>
+      <a className={styles.begunLink} href={`#${pathToContinue(response, questionnaire, place)}`}>
+        <span className={styles.begunName}>
+          <span className={styles.begunCode}>{department.code}</span>
           {department.name}
         </span>
-        <span className="home-begun-state">
+        <span className={styles.begunState}>
           {t('continue.revision', { revision: response.revision })}
           <Badge {...LOOKS[standing]}>{t(`continue.${standing}`)}</Badge>
         </span>
-        <ProgressBar
-          label={t('continue.progress')}
-          value={answered}
-          max={applicable}
-          valueText={t('continue.progressValue', { answered, applicable })}
-        />
-        <span className="home-begun-place" data-pending={standing === 'to-export' || standing === 'to-hand-in'}>
+        <div className={styles.begunProgress}>
+          <ProgressBar
+            label={t('continue.progress')}
+            value={answered}
+            max={applicable}
+            valueText={t('continue.progressValue', { answered, applicable })}
+          />
+        </div>
+        <span className={styles.begunPlace} data-pending={standing === 'to-export' || standing === 'to-hand-in'}>
           {standing === 'draft' ? <PlaceWords place={place} /> : t(`continue.next.${standing}`)}
         </span>
-        <Icon name="chevronRight" />
+        <span className={styles.begunOnward}>
+          <Icon name="chevronRight" />
+        </span>
       </a>
     </li>
   );

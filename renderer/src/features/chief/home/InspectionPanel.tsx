@@ -8,8 +8,8 @@ import { paths } from '../../shared/navigation/paths.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { daysLeft } from './days-left.ts';
-import { Fact } from './Fact.tsx';
-import './Home.css';
+import { Fact, Facts } from './Fact.tsx';
+import styles from './Home.module.css';
 
 /** The inspection with its dates, and the ways of the chief and of the officer. */
 export function InspectionPanel({ known: { inspection, pack } }: { known: KnownInspection }) {
@@ -21,8 +21,8 @@ export function InspectionPanel({ known: { inspection, pack } }: { known: KnownI
       title={inspection.title}
       {...(inspection.sample ? { actions: <Badge tone="info">{t('inspection.sample')}</Badge> } : {})}
     >
-      {inspection.sample ? <p className="home-sample">{t('inspection.sampleText')}</p> : null}
-      <dl className="home-dates">
+      {inspection.sample ? <p className={styles.sample}>{t('inspection.sampleText')}</p> : null}
+      <Facts>
         <Fact term={t('inspection.city')}>{inspection.city}</Fact>
         <Fact term={t('inspection.fiscalYear')}>{dates.fiscalYear(inspection.fiscalYear)}</Fact>
         <Fact term={t('inspection.baseDate')}>{dates.day(inspection.baseDate)}</Fact>
@@ -32,8 +32,8 @@ export function InspectionPanel({ known: { inspection, pack } }: { known: KnownI
         {pack === null ? null : (
           <Fact term={t('inspection.pack')}>{t('inspection.packRevision', { revision: pack.revision })}</Fact>
         )}
-      </dl>
-      <nav className="home-ways" aria-label={t('ways.label')}>
+      </Facts>
+      <nav className={styles.ways} aria-label={t('ways.label')}>
         <Way main href={paths.begin(inspection.id)} icon="edit" name={t('ways.respond')} text={t('ways.respondText')} />
         <Way
           href={paths.collect()}
@@ -66,11 +66,13 @@ function Way(props: {
 }) {
   const { href, icon, name, text, main = false, onFollow } = props;
   return (
-    <a className="home-way" data-main={main} href={`#${href}`} onClick={onFollow}>
-      <Icon name={icon} />
-      <span className="home-way-words">
-        <span className="home-way-name">{name}</span>
-        <span className="home-way-text">{text}</span>
+    <a className={styles.way} data-main={main} href={`#${href}`} onClick={onFollow}>
+      <span className={styles.waySign}>
+        <Icon name={icon} />
+      </span>
+      <span className={styles.wayWords}>
+        <span className={styles.wayName}>{name}</span>
+        <span className={styles.wayText}>{text}</span>
       </span>
       <Icon name="chevronRight" />
     </a>

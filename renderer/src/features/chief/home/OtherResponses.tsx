@@ -7,7 +7,7 @@ import { pathToContinue, useRememberedPlace } from '../shared/response/remembere
 import { useServices } from '../../shared/services/services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { responseStanding } from './response-standing.ts';
-import './Begin.css';
+import styles from './Begin.module.css';
 
 /** The responses other departments have on this computer, so that nobody begins or continues the wrong one; nothing while there are none. */
 export function OtherResponses({ open }: { open: KnownInspection }) {
@@ -19,7 +19,7 @@ export function OtherResponses({ open }: { open: KnownInspection }) {
   return (
     <Panel title={t('begin.others.title')}>
       <p>{t('begin.others.text')}</p>
-      <ul className="begin-others">
+      <ul className={styles.others}>
         {begun
           .toSorted((a, b) => a.department.localeCompare(b.department))
           .map((response) => (

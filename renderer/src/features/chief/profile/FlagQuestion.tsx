@@ -5,6 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { flagElementId } from './flag-element.ts';
+import styles from './Profile.module.css';
 
 interface FlagQuestionProps {
   flag: Flag;
@@ -24,11 +25,12 @@ export function FlagQuestion({ flag, answer, preset, readOnly, onChoose, onCorre
   const locked = preset?.locked === true;
   const shown = presetToShow(preset, answer);
   return (
-    <li id={flagElementId(flag.id)} className="profile-question" data-open={answer === undefined}>
+    <li id={flagElementId(flag.id)} className={styles.question} data-open={answer === undefined}>
       <RadioGroup
         label={flag.label}
         help={shown === null ? (flag.help ?? '') : <PresetHelp help={flag.help} preset={shown} />}
         direction="row"
+        layout="beside"
         readOnly={readOnly || locked}
         options={[
           { id: 'yes', label: t('yes') },
@@ -38,7 +40,7 @@ export function FlagQuestion({ flag, answer, preset, readOnly, onChoose, onCorre
         onChange={(choice) => onChoose(choice === 'yes')}
       />
       {answer === undefined || answer.reason === '' ? null : (
-        <div className="profile-reason">
+        <div className={styles.reason}>
           <span>{t('switchedOff', { reason: answer.reason })}</span>
           {readOnly || locked ? null : (
             <Button
@@ -66,8 +68,8 @@ function PresetHelp({ help, preset }: { help: string | null; preset: Preset }) {
   return (
     <>
       {help}
-      <span className="profile-preset">
-        <Icon name={preset.locked ? 'lock' : 'info'} />
+      <span className={styles.preset}>
+        <Icon name={preset.locked ? 'lock' : 'info'} size="letter" />
         {preset.locked ? t('preset.locked') : t('preset.expected', { answer: t(yesOrNo(preset)) })}
       </span>
     </>

@@ -16,7 +16,7 @@ import { SwitchOffDialog } from './SwitchOffDialog.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useFlagAnswers } from './use-flag-answers.ts';
 import { useFlagHistory } from './use-flag-history.ts';
-import './Profile.css';
+import styles from './Profile.module.css';
 
 /** The first step of a response: what the department does, and who fills in. */
 export function ProfilePage({ id }: { id: string }) {
@@ -44,7 +44,7 @@ function ProfileQuestions() {
             </Banner>
           ) : null}
           <Panel title={t('questions')} {...(readOnly ? {} : { actions: <UndoButtons {...undoing} /> })}>
-            <ol className="profile-questions">
+            <ol className={styles.questions}>
               {chiefFlags(questionnaire).map((flag) => (
                 <FlagQuestion
                   key={flag.id}
@@ -59,7 +59,7 @@ function ProfileQuestions() {
             </ol>
           </Panel>
         </Stack>
-        <div className="profile-aside">
+        <div className={styles.aside}>
           <ProfileProgress />
           <RespondentFields />
           <LastYearPanel />

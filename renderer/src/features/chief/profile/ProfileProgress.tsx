@@ -9,6 +9,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { useBesideStep } from '../shared/response/way-back.ts';
+import styles from './Profile.module.css';
 
 /** How many questions are answered, how many items apply because of them, and the way on. */
 export function ProfileProgress() {
@@ -27,11 +28,11 @@ export function ProfileProgress() {
         max={asked}
         valueText={t('progressValue', { answered: asked - left, asked })}
       />
-      <p className="profile-left">{left === 0 ? t('whole') : t('left', { left })}</p>
-      <dl className="profile-items">
+      <p className={styles.left}>{left === 0 ? t('whole') : t('left', { left })}</p>
+      <dl className={styles.items}>
         <dt>{t('items')}</dt>
         <dd>
-          <span className="profile-items-number">{items.length}</span>
+          <span className={styles.itemsNumber}>{items.length}</span>
           {t('itemsUnit')}
         </dd>
       </dl>

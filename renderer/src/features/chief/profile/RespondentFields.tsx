@@ -9,6 +9,7 @@ import { paths } from '../../shared/navigation/paths.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useTyping } from '../../shared/typing/use-typing.ts';
+import styles from './Profile.module.css';
 
 /** Who fills in: stored while it is typed. */
 export function RespondentFields() {
@@ -31,7 +32,7 @@ function EarlierRespondents() {
   return (
     <>
       {earlierRespondents.length === 0 ? null : (
-        <section className="profile-earlier">
+        <section className={styles.earlier}>
           <h3>{t('respondent.earlier')}</h3>
           <ul>
             {earlierRespondents.map(({ post, name, until }) => (

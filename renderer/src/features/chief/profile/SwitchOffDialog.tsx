@@ -10,6 +10,7 @@ import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { useFlagsAsked } from './use-flags-asked.ts';
+import styles from './Profile.module.css';
 
 interface SwitchOffDialogProps {
   flag: Flag;
@@ -49,7 +50,7 @@ export function SwitchOffDialog({ flag, onReason, onClose }: SwitchOffDialogProp
       }
     >
       <Stack>
-        <p className="profile-off-flag">{flag.label}</p>
+        <p className={styles.offFlag}>{flag.label}</p>
         {correcting ? null : (
           <>
             <Concerns concerns={offConcerns(asked, response.profile, flag.id)} />
@@ -97,7 +98,7 @@ function Removed({ flag }: { flag: Flag }) {
   return (
     <>
       <p>{t('off.removed', { items: items.length })}</p>
-      <ul className="profile-removed" tabIndex={0} aria-label={t('off.removedList')}>
+      <ul className={styles.removed} tabIndex={0} aria-label={t('off.removedList')}>
         {items.map((item) => (
           <li key={item.id}>
             <b>{item.id}</b> {item.text}

@@ -10,6 +10,7 @@ import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { remarksOf } from '#domain/returns/received.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { ItemLinks } from './ItemLinks.tsx';
+import styles from './Review.module.css';
 
 /** What is to be said about earlier actions; `count` is 0 where that is nothing. */
 interface ActionNotesContent {
@@ -49,7 +50,7 @@ export function ActionNotes({ notes }: { notes: ActionNotesContent }) {
       {notAsked.length === 0 ? null : (
         <li>
           {t('notes.notAsked', { n: notAsked.length })}
-          <ul className="review-links">
+          <ul className={styles.links}>
             {notAsked.map(({ item, what }, index) => (
               <li key={index}>{`${item}　${what}`}</li>
             ))}

@@ -6,6 +6,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { sizeText } from '../../shared/numbers/size-text.ts';
+import styles from './Review.module.css';
 
 /** The items with files that are handed in with them, each with the names; nothing while there are none. */
 export function AttachedItems() {
@@ -19,8 +20,8 @@ export function AttachedItems() {
       title={t('attached.title')}
       actions={<Badge>{t('attached.count', { n: handed.length, size: sizeText(bytesOf(handed)) })}</Badge>}
     >
-      <p className="review-soft">{t('attached.lead')}</p>
-      <ul className="review-attached">
+      <p className={styles.soft}>{t('attached.lead')}</p>
+      <ul className={styles.attached}>
         {withFiles.map(({ id, chapter }) => (
           <li key={id}>
             <a href={`#${paths.fill(response.id, chapter, id)}`} aria-label={t('findings.open', { item: id })}>

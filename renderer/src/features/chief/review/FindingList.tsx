@@ -7,6 +7,7 @@ import { OutcomeMark } from '../../shared/item/OutcomeMark.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { useDueText } from '../shared/response/use-due-text.ts';
+import styles from './Review.module.css';
 
 /** Every △ and × with what was written about it, for the chief to read through. */
 export function FindingList() {
@@ -19,7 +20,7 @@ export function FindingList() {
   return (
     <Panel title={t('findings.title')} actions={<Badge>{t('findings.count', { n: found.length })}</Badge>}>
       {found.length === 0 ? <p>{t('findings.none')}</p> : null}
-      <ol className="review-findings">
+      <ol className={styles.findings}>
         {found.map(({ item, answer, status }) => (
           <Finding key={item.id} item={item} answer={answer} status={status} />
         ))}
@@ -42,8 +43,8 @@ function Finding({ item, answer, status }: { item: Item; answer: Answer; status:
     { term: t('findings.due'), text: dueText(action) },
   ];
   return (
-    <li className="review-finding">
-      <div className="review-finding-head">
+    <li className={styles.finding}>
+      <div className={styles.findingHead}>
         <OutcomeMark questionnaire={questionnaire} status={status} />
         <a
           href={`#${paths.fill(response.id, item.chapter, item.id)}`}
@@ -53,7 +54,7 @@ function Finding({ item, answer, status }: { item: Item; answer: Answer; status:
         </a>
         <span>{item.text}</span>
       </div>
-      <dl className="review-finding-texts">
+      <dl className={styles.findingTexts}>
         {texts.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>

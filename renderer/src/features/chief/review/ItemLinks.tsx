@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
+import styles from './Review.module.css';
 
 /** A longer row of numbers is folded, so that the other notes stay in sight. */
 const SHORT = 24;
@@ -11,7 +12,7 @@ export function ItemLinks({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('review');
   if (items.length <= SHORT) return <Row items={items} />;
   return (
-    <details className="review-fold">
+    <details className={styles.fold}>
       <summary>{t('notes.items', { n: items.length })}</summary>
       <Row items={items} />
     </details>
@@ -21,7 +22,7 @@ export function ItemLinks({ items }: { items: readonly Item[] }) {
 function Row({ items }: { items: readonly Item[] }) {
   const { response } = useOpenResponse();
   return (
-    <ul className="review-links" data-short="true">
+    <ul className={styles.links} data-short="true">
       {items.map(({ id, chapter }) => (
         <li key={id}>
           <a href={`#${paths.fill(response.id, chapter, id)}`}>{id}</a>

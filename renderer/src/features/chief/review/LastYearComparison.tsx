@@ -13,6 +13,7 @@ import { fractionText } from '../../shared/numbers/fraction-text.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
+import styles from './Review.module.css';
 
 /** How the answers stand against last year's; nothing where last year's are not held. */
 export function LastYearComparison() {
@@ -30,14 +31,14 @@ function Comparison({ lastYear }: { lastYear: LastYear }) {
   const off = flagsSwitchedOff(questionnaire, lastYear, response.profile);
   return (
     <Panel title={t('lastYear.title')} actions={<Badge>{t('lastYear.count', { n: both.length })}</Badge>}>
-      <p className="review-soft">{both.length === 0 ? t('lastYear.none') : t('lastYear.lead')}</p>
+      <p className={styles.soft}>{both.length === 0 ? t('lastYear.none') : t('lastYear.lead')}</p>
       {both.length === 0 ? null : <CountsOfBoth both={both} />}
-      <ul className="review-notes">
+      <ul className={styles.notes}>
         {both.length === 0 ? null : <Worse both={both} />}
         {off.length === 0 ? null : (
           <li>
             {t('lastYear.switchedOff', { n: off.length })}
-            <ul className="review-links">
+            <ul className={styles.links}>
               {off.map(({ id, label }) => (
                 <li key={id}>
                   <a href={`#${paths.profile(response.id)}`}>{label}</a>
@@ -59,13 +60,13 @@ function Worse({ both }: { both: Both }) {
   return (
     <li>
       {t('lastYear.worse', { n: worse.length })}
-      <ul className="review-links">
+      <ul className={styles.links}>
         {worse.map(({ item, before, now }) => (
           <li key={item.id}>
             <a href={`#${paths.fill(response.id, item.chapter, item.id)}`}>
               <b>{item.id}</b> {item.text}
             </a>
-            <span className="review-soft">
+            <span className={styles.soft}>
               {t('lastYear.change', { before: inWords(questionnaire, before), now: inWords(questionnaire, now) })}
             </span>
           </li>

@@ -8,6 +8,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { missingGroups, type ItemObstacle, type MissingGroup } from './missing-groups.ts';
+import styles from './Review.module.css';
 
 // A longer list is folded by chapter, so that the other parts of the page stay in sight.
 const SHORT = 12;
@@ -26,7 +27,7 @@ export function MissingList({ missing }: { missing: readonly Obstacle[] }) {
   const groups = missingGroups(missing, questionnaire.chapters);
   return (
     <Panel title={t('missing.title', { n: missing.length })}>
-      <p className="review-soft">{t('missing.lead')}</p>
+      <p className={styles.soft}>{t('missing.lead')}</p>
       <Stack>
         <AtProfile missing={missing} />
         {groups.map((group) => (
@@ -45,13 +46,13 @@ function AtProfile({ missing }: { missing: readonly Obstacle[] }) {
   return (
     <>
       {missing.some((each) => each.kind === 'respondent-missing') ? (
-        <a className="review-person" href={href}>
+        <a className={styles.person} href={href}>
           {t('missing.respondent')}
         </a>
       ) : null}
       {asked.length === 0 ? null : (
         <GroupFrame title={t('missing.flags')} count={asked.length}>
-          <ul className="review-links" data-short="true">
+          <ul className={styles.links} data-short="true">
             {questionnaire.flags
               .filter(({ id }) => asked.includes(id))
               .map(({ id, label }) => (
@@ -76,10 +77,10 @@ function AtItems({ group }: { group: MissingGroup }) {
           level={4}
           look="line"
           title={chapter.title}
-          aside={<span className="review-soft">{t('missing.count', { n: obstacles.length })}</span>}
+          aside={<span className={styles.soft}>{t('missing.count', { n: obstacles.length })}</span>}
           defaultOpen={group.count <= SHORT}
         >
-          <ul className="review-links">
+          <ul className={styles.links}>
             {obstacles.map((obstacle) => (
               <AtItem key={obstacle.item.id} obstacle={obstacle} />
             ))}
@@ -101,7 +102,7 @@ function AtItem({ obstacle }: { obstacle: ItemObstacle }) {
         <b>{item.id}</b> {item.text}
       </a>
       {inputs.length === 0 ? null : (
-        <span className="review-soft">
+        <span className={styles.soft}>
           {t('missing.inputsOf', {
             inputs: inputs.map((input) => t(`missing.input.${input}`)).join(t('missing.separator')),
           })}
@@ -115,7 +116,7 @@ function GroupFrame({ title, count, children }: { title: string; count: number; 
   const { t } = useTranslation('review');
   return (
     <div>
-      <h3 className="review-group">
+      <h3 className={styles.group}>
         {title} <Badge>{t('missing.count', { n: count })}</Badge>
       </h3>
       {children}

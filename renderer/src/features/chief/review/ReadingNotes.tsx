@@ -7,6 +7,7 @@ import { useOpenResponse } from '../shared/response/open-response.ts';
 import { ActionNotes, useActionNotes } from './ActionNotes.tsx';
 import { Contradictions, useContradictions } from './Contradictions.tsx';
 import { tallyOf, unverifiedRate } from './tally.ts';
+import styles from './Review.module.css';
 
 /** What deserves a second look though nothing is missing: answers nobody looked at, －, what does not go together, and earlier actions without a report. */
 export function ReadingNotes() {
@@ -24,8 +25,8 @@ export function ReadingNotes() {
   if (given + actionNotes.count + found.length === 0) return null;
   return (
     <Panel title={t('notes.title')}>
-      <p className="review-soft">{t('notes.lead')}</p>
-      <ul className="review-notes">
+      <p className={styles.soft}>{t('notes.lead')}</p>
+      <ul className={styles.notes}>
         {unverified.numerator === 0 ? null : (
           <li>{t('notes.unverified', { method, fraction: fractionText(unverified), rate: rateText(unverified) })}</li>
         )}

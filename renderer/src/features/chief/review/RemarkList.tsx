@@ -8,6 +8,7 @@ import { OutcomeMark } from '../../shared/item/OutcomeMark.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import styles from './Review.module.css';
 
 /** What the officer wrote about the revision handed in last, each remark beside the answer as it is now; nothing while there is nothing. */
 export function RemarkList() {
@@ -25,16 +26,16 @@ export function RemarkList() {
   if (entries.length + messages.length === 0) return null;
   return (
     <Panel title={t('remarks.title')} actions={<Badge>{t('remarks.count', { n: entries.length })}</Badge>}>
-      <p className="review-soft">{t('remarks.lead')}</p>
+      <p className={styles.soft}>{t('remarks.lead')}</p>
       {messages.map(({ digest, payload }) => (
-        <p key={digest} className="review-remark">
-          <span className="review-soft">
+        <p key={digest} className={styles.remark}>
+          <span className={styles.soft}>
             {t(`remarks.kind.${payload.kind}`)}　{dates.instant(payload.issuedAt)}
           </span>
           {payload.message}
         </p>
       ))}
-      <ol className="review-findings">
+      <ol className={styles.findings}>
         {entries.map((entry, index) => (
           <Entry key={index} {...entry} />
         ))}
@@ -48,8 +49,8 @@ function Entry({ remark, item, applies }: { remark: Remark; item: Item; applies:
   const { t } = useTranslation('review');
   const { response } = useOpenResponse();
   return (
-    <li className="review-finding">
-      <div className="review-finding-head">
+    <li className={styles.finding}>
+      <div className={styles.findingHead}>
         {applies ? <Standing item={item.id} /> : <Badge>{t('remarks.notAsked')}</Badge>}
         <a
           href={`#${paths.fill(response.id, item.chapter, item.id)}`}
@@ -59,8 +60,8 @@ function Entry({ remark, item, applies }: { remark: Remark; item: Item; applies:
         </a>
         <span>{item.text}</span>
       </div>
-      <p className="review-remark">
-        <span className="review-soft">
+      <p className={styles.remark}>
+        <span className={styles.soft}>
           {t(`remarks.kind.${remark.kind}`)}
           {remark.due === null ? null : t('remarks.due', { due: dates.day(remark.due) })}
         </span>

@@ -17,7 +17,6 @@ import { LastYearComparison } from './LastYearComparison.tsx';
 import { MissingList } from './MissingList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { RemarkList } from './RemarkList.tsx';
-import './Review.css';
 
 /** The third step of a response: what is missing, what was counted, and every △ and × to read through. */
 export function ReviewPage({ id }: { id: string }) {

@@ -8,6 +8,7 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { DayField } from '../../shared/dates/DayField.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import type { ApprovalEntry, ApprovalMistake } from './approval-entry.ts';
+import styles from './Submit.module.css';
 
 const CAPACITIES = ['self', 'deputy', 'delegated'] as const;
 const MEDIA = ['paper', 'electronic'] as const;
@@ -23,17 +24,17 @@ export function ApprovalFields({ form, disabled }: FieldsProps) {
   return (
     <>
       <Declaration form={form} disabled={disabled} />
-      <div className="submit-pair">
+      <div className={styles.pair}>
         <LineField form={form} disabled={disabled} name="post" />
         <LineField form={form} disabled={disabled} name="name" />
       </div>
       <Suggestion form={form} disabled={disabled} />
-      <div className="submit-pair">
+      <div className={styles.pair}>
         <ChoiceField form={form} disabled={disabled} name="capacity" />
         <ChoiceField form={form} disabled={disabled} name="medium" />
       </div>
       {capacity === 'self' ? null : <LineField form={form} disabled={disabled} name="capacityReason" />}
-      <div className="submit-pair">
+      <div className={styles.pair}>
         <ApprovalDay form={form} disabled={disabled} />
         <LineField form={form} disabled={disabled} name="documentNumber" />
       </div>
@@ -51,7 +52,7 @@ function Declaration({ form, disabled }: FieldsProps) {
   const { questionnaire } = useOpenResponse();
   const mistake = useMistake(form, 'declared');
   return (
-    <div className="submit-declaration">
+    <div className={styles.declaration}>
       <Controller
         control={form.control}
         name="declared"
@@ -59,7 +60,7 @@ function Declaration({ form, disabled }: FieldsProps) {
           <Checkbox checked={field.value} onChange={field.onChange} disabled={disabled} invalid={mistake !== ''}>
             {questionnaire.declaration}
             {mistake === '' ? null : (
-              <span className="submit-mistake">
+              <span className={styles.mistake}>
                 <Icon name="error" /> {mistake}
               </span>
             )}

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { writtenFile } from '../shared/response/written-file.ts';
+import styles from './Submit.module.css';
 
 type Saved = Awaited<ReturnType<Host['saveFile']>>;
 
@@ -34,8 +35,8 @@ export function ResultExport({ written }: { written: WrittenRevision }) {
   return (
     <Panel title={t('export.title')}>
       <Seal sealed={sealed} />
-      <p className="submit-caution">{t('export.caution')}</p>
-      <div className="submit-export">
+      <p className={styles.caution}>{t('export.caution')}</p>
+      <div className={styles.export}>
         <Button
           look="primary"
           size="large"
@@ -45,7 +46,7 @@ export function ResultExport({ written }: { written: WrittenRevision }) {
         >
           {t('export.save')}
         </Button>
-        <span className="submit-soft">{t('export.again')}</span>
+        <span className={styles.soft}>{t('export.again')}</span>
       </div>
       {saved === null ? null : <Whereabouts saved={saved} />}
       <ConfirmDialog

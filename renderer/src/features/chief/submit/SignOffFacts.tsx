@@ -5,6 +5,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useWritten } from './use-written.ts';
+import styles from './Submit.module.css';
 
 /** How the present revision was signed, and what its file is called. */
 export function SignOffFacts({ signOff }: { signOff: SignOff }) {
@@ -16,12 +17,12 @@ export function SignOffFacts({ signOff }: { signOff: SignOff }) {
   const how = [t(`form.capacities.${capacity}`), t(`form.media.${medium}`)].join('・');
   return (
     <Panel title={t('signed.facts')}>
-      <dl className="submit-facts">
+      <dl className={styles.facts}>
         <Fact term={t('signed.declaredAt')}>{dates.instant(signOff.declaredAt)}</Fact>
         <Fact term={t('signed.date')}>{dates.day(date)}</Fact>
         <Fact term={t('signed.approver')}>
           {approver.post} {approver.name}
-          <span className="submit-soft">
+          <span className={styles.soft}>
             {how}
             {capacityReason === '' ? '' : `　${capacityReason}`}
           </span>

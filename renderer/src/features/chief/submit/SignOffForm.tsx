@@ -14,6 +14,7 @@ import { useServices } from '../../shared/services/services.ts';
 import { approvalMistakes, approvalOf, blankApproval, type ApprovalEntry } from './approval-entry.ts';
 import { ApprovalFields } from './ApprovalFields.tsx';
 import { signResponse, type NotSigned } from './sign-response.ts';
+import styles from './Submit.module.css';
 
 /** Declaration, approver and 確定. `ready` is false while something is missing in the answers. */
 export function SignOffForm({ ready, onSigned }: { ready: boolean; onSigned: () => void }) {
@@ -123,7 +124,7 @@ function SignConfirmation(props: { entry: ApprovalEntry; onClose: () => void; on
       <Stack gap="tight">
         <p>{t('confirm.text')}</p>
         <p>{t('confirm.later')}</p>
-        <p className="submit-strong">
+        <p className={styles.strong}>
           {t('confirm.approver', { post, name, capacity: t(`form.capacities.${capacity}`) })}
         </p>
       </Stack>

@@ -10,6 +10,7 @@ import { OwnCopy } from './OwnCopy.tsx';
 import { ResultExport } from './ResultExport.tsx';
 import { useWritten } from './use-written.ts';
 import { VerificationCode } from './VerificationCode.tsx';
+import styles from './Submit.module.css';
 
 /** The signed revision: its file, which is what is left to hand in, and its code. `arrive` brings the focus here, right after signing. */
 export function SignedRevision({ arrive }: { arrive: boolean }) {
@@ -21,7 +22,7 @@ export function SignedRevision({ arrive }: { arrive: boolean }) {
     if (arrive) focusFromPageTop(place.current);
   }, [arrive]);
   return (
-    <div ref={place} tabIndex={-1} className="submit-signed">
+    <div ref={place} tabIndex={-1} className={styles.signed}>
       <Stack>
         {written === undefined ? null : <ResultExport written={written} />}
         <Panel

@@ -17,7 +17,6 @@ import { ReopenPanel } from './ReopenPanel.tsx';
 import { SignedRevision } from './SignedRevision.tsx';
 import { SignOffFacts } from './SignOffFacts.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
-import './Submit.css';
 
 /** The last step of a response: sign-off, result file, and the start of the next revision. */
 export function SubmitPage({ id }: { id: string }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
+import styles from './Submit.module.css';
 
 /** The code, large and in its groups, so that it can be compared with paper. */
 export function VerificationCode({ code }: { code: string }) {
@@ -13,16 +14,16 @@ export function VerificationCode({ code }: { code: string }) {
     );
   };
   return (
-    <div className="submit-code">
+    <div className={styles.code}>
       <h3>{t('signed.code')}</h3>
-      <div className="submit-code-copy">
-        <p className="submit-code-text">{code}</p>
+      <div className={styles.codeCopy}>
+        <p className={styles.codeText}>{code}</p>
         <Button size="small" onPress={copy}>
           {t('signed.copy')}
         </Button>
         <span role="status">{outcome === null ? '' : t(`signed.${outcome}`)}</span>
       </div>
-      <p className="submit-soft">{t('signed.codeHelp')}</p>
+      <p className={styles.soft}>{t('signed.codeHelp')}</p>
     </div>
   );
 }

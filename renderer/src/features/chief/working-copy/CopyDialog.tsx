@@ -13,6 +13,7 @@ import { chooseCopy } from './keep-copy.ts';
 import { ProtectionForm } from './ProtectionForm.tsx';
 import { useCopySource } from './use-copy-source.ts';
 import { useSavingCopy } from './use-saving-copy.ts';
+import styles from './WorkingCopy.module.css';
 
 interface CopyDialogProps {
   standing: CopyStanding;
@@ -42,7 +43,7 @@ function CopyFacts({ standing: { fileName, at } }: { standing: CopyStanding }) {
   const dates = useDates();
   if (fileName === '' && at === null) return null;
   return (
-    <dl className="copy-facts">
+    <dl className={styles.facts}>
       {fileName === '' ? null : (
         <>
           <dt>{t('facts.name')}</dt>

@@ -17,7 +17,6 @@ import { ReusedDialog } from './ReusedDialog.tsx';
 import { reuseCopy, type Reused } from './reuse-copy.ts';
 import { useStorageDoubt } from './storage-doubt.ts';
 import { useCopySource } from './use-copy-source.ts';
-import './WorkingCopy.css';
 
 const DONE: Reused = { kind: 'done' };
 

@@ -9,7 +9,6 @@ import { MakePanel } from './MakePanel.tsx';
 import { RestorePanel } from './RestorePanel.tsx';
 import { SnapshotsPanel } from './SnapshotsPanel.tsx';
 import { useRestoring } from './use-restoring.ts';
-import './Backup.css';
 
 /** バックアップ: everything in one file, bringing something back from one, and the copies that are made by themselves. */
 export function BackupPage() {

@@ -12,6 +12,7 @@ import { useServices } from '../../shared/services/services.ts';
 import { takeFocus } from '../../shared/focus/take-focus.ts';
 import { RestoreReview } from './RestoreReview.tsx';
 import type { Restoring, RestoringState } from './use-restoring.ts';
+import styles from './Backup.module.css';
 
 /** Opening a backup, looking at what it holds, and bringing back what was chosen. */
 export function RestorePanel({ restoring }: { restoring: Restoring }) {
@@ -44,7 +45,7 @@ function Step({ restoring: { state, open, unlock, restore, putAside } }: { resto
     default:
       return (
         // What was pressed last is gone: the focus goes to where the person can go on.
-        <div className="backup-review" ref={state.kind === 'idle' ? null : takeFocus} tabIndex={-1}>
+        <div className={styles.review} ref={state.kind === 'idle' ? null : takeFocus} tabIndex={-1}>
           <Stack>
             <News state={state} />
             <Drop onOpen={open} pending={state.kind === 'reading'} />

@@ -17,6 +17,7 @@ import type { CopySource, NotRestored, OpenedCopy } from './restoring.ts';
 import { groupsOf, replacedBy } from './unit-groups.ts';
 import { UnitTable } from './UnitTable.tsx';
 import type { Restoring } from './use-restoring.ts';
+import styles from './Backup.module.css';
 
 interface RestoreReviewProps {
   opened: OpenedCopy;
@@ -31,7 +32,7 @@ export function RestoreReview({ opened, failure, onRestore, onPutAside }: Restor
   const { source, preview } = opened;
   const nothing = !preview.units.some(isOffered);
   return (
-    <div className="backup-review" ref={takeFocus} tabIndex={-1}>
+    <div className={styles.review} ref={takeFocus} tabIndex={-1}>
       <Stack>
         <SourceFacts source={source} />
         {failure === null ? null : <Banner tone="error" title={t(`review.failures.${failure}`)} />}

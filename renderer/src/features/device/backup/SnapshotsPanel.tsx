@@ -10,6 +10,7 @@ import { sizeText } from '../../shared/numbers/size-text.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { Snapshot } from './restoring.ts';
 import type { Restoring } from './use-restoring.ts';
+import styles from './Backup.module.css';
 
 /** The copies that the desktop edition makes by itself, each to be looked into. */
 export function SnapshotsPanel({ onLook }: { onLook: Restoring['look'] }) {
@@ -22,7 +23,7 @@ export function SnapshotsPanel({ onLook }: { onLook: Restoring['look'] }) {
         {snapshots === 'unreachable' ? <Banner tone="warning" title={t('snapshots.unreachable')} /> : null}
         {snapshots?.length === 0 ? <p>{t('snapshots.none')}</p> : null}
         {Array.isArray(snapshots) && snapshots.length > 0 ? (
-          <ul className="backup-snapshots">
+          <ul className={styles.snapshots}>
             {snapshots.map((snapshot) => (
               <SnapshotLine key={snapshot.name} snapshot={snapshot} onLook={onLook} />
             ))}
@@ -40,7 +41,7 @@ function SnapshotLine({ snapshot, onLook }: { snapshot: Snapshot; onLook: Restor
   const label = readLabel(snapshot.label);
   return (
     <li>
-      <span className="backup-snapshot">
+      <span className={styles.snapshot}>
         <b>{at}</b>
         <span>
           {t(`snapshots.reasons.${snapshot.reason}`)} {sizeText(snapshot.bytes)}

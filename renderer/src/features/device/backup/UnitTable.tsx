@@ -11,6 +11,7 @@ import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { NamedUnit, UnitGroup } from './unit-groups.ts';
+import styles from './Backup.module.css';
 
 const TONES = {
   new: 'info',
@@ -33,10 +34,10 @@ export function UnitTable({ group, chosen, onChoose }: UnitTableProps) {
   const unnamed = inspection === NEW_INSPECTION ? t('review.newInspection') : t('review.unknownInspection');
   const heading = inspection === null ? t('review.ofKeys') : (title ?? unnamed);
   return (
-    <section className="backup-group" aria-label={heading}>
+    <section className={styles.group} aria-label={heading}>
       <h3>{heading}</h3>
       {units.some(({ unit }) => unit.disposed) ? <p>{t('review.disposed')}</p> : null}
-      <table className="backup-units">
+      <table className={styles.units}>
         <thead>
           <tr>
             {(['restore', 'what', 'standing', 'here', 'there'] as const).map((column) => (

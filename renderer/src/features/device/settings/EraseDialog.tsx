@@ -6,7 +6,7 @@ import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { Agreement } from '../../shared/record-form/Agreement.tsx';
 import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
-import './Settings.css';
+import styles from './Settings.module.css';
 
 /** Why nothing was deleted. `open`: another window works with it. */
 export interface NotErased {
@@ -51,7 +51,7 @@ export function EraseDialog({ title, held, goes, note, erase, onClose, onErased 
     >
       <RecordFields form={form}>
         <p>{t('erase.lead')}</p>
-        <ul className="settings-goes">
+        <ul className={styles.goes}>
           {goes.map((line) => (
             <li key={line}>{line}</li>
           ))}

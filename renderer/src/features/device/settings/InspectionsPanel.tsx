@@ -10,6 +10,7 @@ import { useServices } from '../../shared/services/services.ts';
 import { useInspections } from '../../shared/live/use-inspections.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { EraseInspection } from './EraseInspection.tsx';
+import styles from './Settings.module.css';
 
 /** The inspections of which responses were begun on this computer, each with the way to delete it. */
 export function InspectionsPanel() {
@@ -36,13 +37,13 @@ export function InspectionsPanel() {
       <p>{t('inspections.lead')}</p>
       <div ref={list} tabIndex={-1}>
         {begun.length > 0 ? (
-          <ul className="settings-list">
+          <ul className={styles.list}>
             {begun.map(({ inspection }) => (
               <BegunInspection key={inspection.id} inspection={inspection} onErase={() => setChosen(inspection)} />
             ))}
           </ul>
         ) : (
-          <p className="settings-soft">{holdings === undefined ? '' : t('inspections.none')}</p>
+          <p className={styles.soft}>{holdings === undefined ? '' : t('inspections.none')}</p>
         )}
       </div>
       {chosen === null ? null : (
@@ -60,10 +61,10 @@ function BegunInspection({ inspection, onErase }: { inspection: Inspection; onEr
   const { responses, revisions, officer } = held;
   return (
     <li>
-      <span className="settings-inspection">
+      <span className={styles.inspection}>
         <b>{inspection.title}</b>
-        <span className="settings-soft">{t('inspections.counts', { responses, revisions })}</span>
-        {officer ? <span className="settings-soft">{t('inspections.officer')}</span> : null}
+        <span className={styles.soft}>{t('inspections.counts', { responses, revisions })}</span>
+        {officer ? <span className={styles.soft}>{t('inspections.officer')}</span> : null}
       </span>
       {officer ? (
         <LinkButton size="small" href={`#${paths.records()}`}>

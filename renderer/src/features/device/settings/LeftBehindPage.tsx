@@ -6,7 +6,7 @@ import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { EraseAll } from './EraseAll.tsx';
-import './Settings.css';
+import styles from './Settings.module.css';
 
 /** Before anything else is shown: whether to keep what the last session could not erase. It says how much there is, never whose. */
 export function LeftBehindPage({ held, onKeep }: { held: HeldHere; onKeep: () => void }) {
@@ -16,7 +16,7 @@ export function LeftBehindPage({ held, onKeep }: { held: HeldHere; onKeep: () =>
     <>
       <PageHeader title={t('leftBehind.title')} lead={t('leftBehind.lead')} />
       <Panel>
-        <ul className="settings-goes">
+        <ul className={styles.goes}>
           {held.drafts === 0 ? null : <li>{t('leftBehind.drafts', { n: held.drafts })}</li>}
           {held.unexported === 0 ? null : <li>{t('leftBehind.revisions', { n: held.unexported })}</li>}
         </ul>

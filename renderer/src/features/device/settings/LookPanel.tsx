@@ -4,6 +4,7 @@ import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { Switch } from '#ui/choice/Switch.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { usePreferences } from './use-preferences.ts';
+import styles from './Settings.module.css';
 
 /** Text size, colours, language and single keys; every choice takes effect at once. */
 export function LookPanel() {
@@ -36,7 +37,7 @@ export function LookPanel() {
         <Switch on={preferences.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
           {t('look.shortcuts')}
         </Switch>
-        <p className="settings-soft">{t('look.shortcutsHelp')}</p>
+        <p className={styles.soft}>{t('look.shortcutsHelp')}</p>
       </div>
     </Panel>
   );

@@ -7,6 +7,7 @@ import { paths } from '../../shared/navigation/paths.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { bytesText } from './bytes-text.ts';
 import { Keeping } from './Keeping.tsx';
+import styles from './Settings.module.css';
 
 /** Where the answers are, how much there is of them, and in the browser edition how well they are kept. */
 export function PlacePanel() {
@@ -16,13 +17,13 @@ export function PlacePanel() {
   return (
     <Panel title={t('place.title')}>
       <p>{t(`place.${host.edition}`)}</p>
-      <dl className="settings-facts">
+      <dl className={styles.facts}>
         {browser ? (
           <div>
             <dt>{t('place.address')}</dt>
             <dd>
-              <span className="settings-address">{place.address}</span>
-              <span className="settings-soft">{t('place.addressHelp')}</span>
+              <span className={styles.address}>{place.address}</span>
+              <span className={styles.soft}>{t('place.addressHelp')}</span>
             </dd>
           </div>
         ) : null}

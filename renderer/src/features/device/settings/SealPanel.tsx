@@ -7,6 +7,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import { SealDialog, type SealChange } from './SealDialog.tsx';
+import styles from './Settings.module.css';
 
 /** 保存内容の封: a passphrase for everything that is stored on this computer. */
 export function SealPanel() {
@@ -21,13 +22,13 @@ export function SealPanel() {
   return (
     <Panel title={t('panel.title')}>
       <p>{t('panel.lead')}</p>
-      <p className="settings-prospect" role="status">
+      <p className={styles.prospect} role="status">
         {t('panel.now')}
         <Badge tone={isOn ? 'success' : 'neutral'} {...(isOn ? { icon: 'lock' as const } : {})}>
           {t(isOn ? 'panel.on' : 'panel.off')}
         </Badge>
       </p>
-      <ul className="settings-goes">
+      <ul className={styles.goes}>
         <li>{t('panel.inside')}</li>
         <li>{t('panel.outside')}</li>
         <li>{t('panel.idle')}</li>

@@ -11,7 +11,7 @@ import { LookPanel } from './LookPanel.tsx';
 import { SealPanel } from './SealPanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import { SharedPanel } from './SharedPanel.tsx';
-import './Settings.css';
+import styles from './Settings.module.css';
 
 /** 設定: how the program looks and works on this computer, where its data is, and how to delete it. */
 export function SettingsPage() {
@@ -32,7 +32,7 @@ export function SettingsPage() {
           </Button>
         }
       />
-      <div className="settings-sheets">
+      <div className={styles.sheets}>
         <Stack>
           <LookPanel />
           <PlacePanel />

@@ -10,6 +10,7 @@ import { useServices } from '../../shared/services/services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { usePreferences } from './use-preferences.ts';
+import styles from './Settings.module.css';
 
 /** For a computer that several people use: leaving nothing behind, at every end or right now. */
 export function SharedPanel() {
@@ -30,7 +31,7 @@ export function SharedPanel() {
         {t('shared.wipe')}
       </Switch>
       {officer ? <p>{t('shared.officer')}</p> : null}
-      <ul className="settings-goes">
+      <ul className={styles.goes}>
         <li>{t('shared.what')}</li>
         <li>{t(`shared.${host.edition}`)}</li>
         <li>{t('shared.never')}</li>
@@ -56,7 +57,7 @@ function Prospect({ held }: { held: HeldHere }) {
   const { t } = useTranslation('settings');
   const n = onlyHere(held);
   return (
-    <p className="settings-prospect" role="status">
+    <p className={styles.prospect} role="status">
       {t('shared.now')}
       {n === 0 ? (
         <Badge>{t('shared.wouldErase')}</Badge>

@@ -3,6 +3,7 @@ import type { Caution } from '#domain/collection/cautions.ts';
 import { visibleName } from '#domain/collection/visible-name.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
+import styles from './Collect.module.css';
 
 /** So many items are named; the window into the file shows all of them. */
 const NAMED = 5;
@@ -12,7 +13,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const { t } = useTranslation('collect');
   if (cautions.length === 0) return null;
   return (
-    <ul className="collect-cautions">
+    <ul className={styles.cautions}>
       {cautions.map((caution) => (
         <li key={caution.kind}>
           <Badge tone="warning" icon="warning">

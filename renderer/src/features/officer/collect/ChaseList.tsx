@@ -12,6 +12,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import styles from './Collect.module.css';
 
 const MOST_NAMED = 8;
 
@@ -79,7 +80,7 @@ function ChaseDialog({ inspection, statuses, sealed, onClose }: ChaseListProps &
         )}
         <Spared statuses={spared(statuses, states)} />
         <TextArea label={t('chase.openingLabel')} help={t('chase.openingHelp')} value={opening} onChange={setOpening} />
-        <div className="collect-chase-text">
+        <div className={styles.chaseText}>
           <TextArea label={t('chase.text')} value={text} readOnly />
         </div>
       </Stack>

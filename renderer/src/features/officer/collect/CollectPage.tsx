@@ -14,7 +14,6 @@ import { StatusPanel } from './StatusPanel.tsx';
 import type { TableFile } from './table-file.ts';
 import { useIntake } from './use-intake.ts';
 import { useKeptFiles } from './use-kept-files.ts';
-import './Collect.css';
 
 /** 受付: result files come in, and the officer sees who has handed in. */
 export function CollectPage() {

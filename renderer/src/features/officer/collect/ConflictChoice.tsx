@@ -5,7 +5,7 @@ import { useDates } from '../../shared/dates/use-dates.ts';
 import type { Candidate, Conflict } from './conflicts.ts';
 import { useConflictFacts } from './conflict-facts.tsx';
 import { FileName } from './FileName.tsx';
-import './ConflictChoice.css';
+import styles from './ConflictChoice.module.css';
 
 interface ConflictChoiceProps {
   questionnaire: Questionnaire;
@@ -24,9 +24,9 @@ export function ConflictChoice({ questionnaire, conflict, chosen, onChoose, canW
   const facts = useConflictFacts(questionnaire, conflict);
   const { candidates, department } = conflict;
   return (
-    <fieldset className="collect-conflict">
+    <fieldset className={styles.conflict}>
       <legend>{t('conflict.which', { department: `${department.code} ${department.name}` })}</legend>
-      <div className="collect-conflict-scroll">
+      <div className={styles.conflictScroll}>
         <table>
           <thead>
             <tr>
@@ -58,7 +58,7 @@ export function ConflictChoice({ questionnaire, conflict, chosen, onChoose, canW
         </table>
       </div>
       {canWait ? (
-        <label className="collect-conflict-pick">
+        <label className={styles.conflictPick}>
           <input type="radio" name={group} checked={chosen === null} onChange={() => onChoose(null)} />
           <span>{t('conflict.later')}</span>
         </label>
@@ -78,11 +78,11 @@ function CandidateName({ group, candidate: { fileName, receivedAt }, chosen, onC
   const dates = useDates();
   const { t } = useTranslation('collect');
   return (
-    <label className="collect-conflict-pick">
+    <label className={styles.conflictPick}>
       <input type="radio" name={group} checked={chosen} onChange={onChoose} />
       <span>
         <FileName>{fileName}</FileName>
-        <span className="collect-conflict-origin">
+        <span className={styles.conflictOrigin}>
           {receivedAt === null ? t('conflict.arrived') : t('conflict.held', { at: dates.instant(receivedAt) })}
         </span>
       </span>

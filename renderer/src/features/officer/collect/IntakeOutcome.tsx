@@ -6,6 +6,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { takeFocus } from '../../shared/focus/take-focus.ts';
 import type { IntakeDone, IntakeReport } from './use-intake.ts';
+import styles from './Collect.module.css';
 
 interface IntakeOutcomeProps {
   report: IntakeReport;
@@ -96,7 +97,7 @@ function Taken({ intake: { counts, passedOver, undecided, unchosen } }: { intake
     ([verdict, n]) => `${t(`verdicts.${verdict}.label`)} ${t('files', { n: countText(n) })}`,
   );
   return (
-    <ul className="collect-outcome">
+    <ul className={styles.outcome}>
       {counts.new === 0 ? null : <li>{t('outcome.new', { n: countText(counts.new) })}</li>}
       {counts.update === 0 ? null : <li>{t('outcome.update', { n: countText(counts.update) })}</li>}
       {counts.decided === 0 ? null : <li>{t('outcome.decided', { n: countText(counts.decided) })}</li>}

@@ -15,6 +15,7 @@ import { Staging } from './Staging.tsx';
 import { TakenOffFiles } from './TakenOffFiles.tsx';
 import type { IntakeDesk } from './use-intake.ts';
 import { useReading, type Progress } from './use-reading.ts';
+import styles from './Collect.module.css';
 
 /** Where result files come in: drop or choose, look at what they are, take them in. */
 export function IntakePanel({ collection, intake }: { collection: Collection; intake: IntakeDesk }) {
@@ -58,7 +59,7 @@ function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel:
   const { done, total } = progress;
   return (
     <Row align="end">
-      <div className="collect-progress">
+      <div className={styles.progress}>
         <ProgressBar
           label={t('reading.label')}
           value={done}

@@ -12,6 +12,7 @@ import { RowsChoice } from '../shared/lists/RowChoice.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { judgeable, judgedFile } from './judging.ts';
+import styles from './Collect.module.css';
 
 interface JudgeBarProps {
   inspection: string;
@@ -30,7 +31,7 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
   const shown = useMemo(() => rows.flatMap((row) => judgedFile(row)?.digest ?? []), [rows]);
   const { accept, reconsider, pending } = useJudging(inspection, selection);
   return (
-    <div className="collect-judging ui-no-print" role="group" aria-label={t('judging.label')}>
+    <div className={`${styles.judging} ui-no-print`} role="group" aria-label={t('judging.label')}>
       <RowsChoice
         selection={selection}
         rows={shown}
@@ -55,7 +56,7 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
       >
         {t('judging.reconsider', { n: countText(toReconsider.length) })}
       </Button>
-      <p className="collect-judging-hint">{t('judging.hint')}</p>
+      <p className={styles.judgingHint}>{t('judging.hint')}</p>
     </div>
   );
 }

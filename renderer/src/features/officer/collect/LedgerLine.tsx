@@ -29,7 +29,7 @@ export function LedgerLine({ entry, file, newSigner }: LedgerLineProps) {
     </Badge>
   ) : undefined;
   return (
-    <Disclosure title={<EventText event={event} />} level={null} look="line" aside={aside}>
+    <Disclosure title={<EventText event={event} />} level={null} look="row" aside={aside}>
       <Facts>
         {concernsDepartment ? (
           <>

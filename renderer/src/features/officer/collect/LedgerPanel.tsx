@@ -19,6 +19,7 @@ import type { Collection } from '../shared/collection/use-collection.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { LedgerExport } from './LedgerExport.tsx';
 import { LedgerLine } from './LedgerLine.tsx';
+import styles from './Collect.module.css';
 
 const PAGE_SIZE = 100;
 
@@ -46,7 +47,7 @@ function Ledger({ collection }: { collection: Collection }) {
   return (
     <Stack>
       {entries.length === 0 ? null : <ChainState broken={broken} count={entries.length} />}
-      <div className="collect-records">
+      <div className={styles.records}>
         <DataTable
           key={page}
           caption={t('ledger.title')}
@@ -109,7 +110,7 @@ function useLedgerColumns(
 }
 
 function Code({ digest }: { digest: string | null }) {
-  return digest === null ? null : <span className="collect-code">{verificationCode(digest)}</span>;
+  return digest === null ? null : <span className={styles.code}>{verificationCode(digest)}</span>;
 }
 
 /** Digest of the file, or of the closing, that a line speaks of; null for a line about a key. */

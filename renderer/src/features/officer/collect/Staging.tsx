@@ -11,6 +11,7 @@ import { TakeOffButton } from './TakeOffButton.tsx';
 import { takeFocus } from '../../shared/focus/take-focus.ts';
 import { verdictCounts, type IntakeDesk } from './use-intake.ts';
 import { VerdictBadge, verdictRank } from './VerdictBadge.tsx';
+import styles from './Collect.module.css';
 
 interface StagingProps {
   collection: Collection;
@@ -84,7 +85,7 @@ function VerdictCounts({ staged }: { staged: Parameters<typeof verdictCounts>[0]
   const { t } = useTranslation('collect');
   const counts = [...verdictCounts(staged)].sort(([a], [b]) => verdictRank(a) - verdictRank(b));
   return (
-    <ul className="collect-counts" aria-label={t('staging.counts')}>
+    <ul className={styles.counts} aria-label={t('staging.counts')}>
       {counts.map(([verdict, n]) => (
         <li key={verdict}>
           <VerdictBadge verdict={verdict} count={t('files', { n: countText(n) })} />

@@ -4,11 +4,12 @@ import { ALL } from '#state/officer-view.ts';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { Filter, FilterRow } from '../shared/lists/Filter.tsx';
+import { Filter, FilterRow, WideFilter } from '../shared/lists/Filter.tsx';
 import { parentOptions } from '../shared/lists/filter-options.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import type { ShownRow } from './staging-columns.tsx';
 import { verdictsOn, type StagedFilters, type StagedRow } from './staging-rows.ts';
+import styles from './Collect.module.css';
 
 interface StagingFiltersProps {
   inspection: Inspection;
@@ -32,14 +33,14 @@ export function StagingFilters(props: StagingFiltersProps) {
   return (
     <>
       <FilterRow>
-        <div className="officer-filter-wide">
+        <WideFilter>
           <TextField
             label={t('staging.words')}
             type="search"
             value={filters.words}
             onChange={(words) => onFilters({ ...filters, words })}
           />
-        </div>
+        </WideFilter>
         <Filter
           label={t('staging.verdict')}
           options={[{ id: ALL, label: t('status.all') }, ...verdicts]}
@@ -67,7 +68,7 @@ export function StagingFilters(props: StagingFiltersProps) {
         >
           {t('staging.chooseShown')}
         </Checkbox>
-        <p className="collect-shown" role="status">
+        <p className={styles.shown} role="status">
           {t('staging.shown', {
             n: countText(lines.length),
             total: countText(rows.length),

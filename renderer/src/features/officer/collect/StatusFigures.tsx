@@ -8,6 +8,7 @@ import { countText, fractionText } from '../../shared/numbers/fraction-text.ts';
 import { StandingBadge } from '../shared/collection/StandingBadge.tsx';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { STATES } from './status-rows.ts';
+import styles from './Collect.module.css';
 
 interface StatusFiguresProps {
   inspection: Inspection;
@@ -25,20 +26,22 @@ export function StatusFigures({ inspection, statuses, today }: StatusFiguresProp
   const { late, overdue, resubmitted, waiting } = receptionOf(inspection, statuses, today);
   return (
     <>
-      <div className="collect-figures">
-        <FigureRow>
-          <Figure
-            label={t('status.rate')}
-            value={rateText(submitted)}
-            note={t('status.rateNote', { fraction: fractionText(submitted) })}
-          />
-          <Figure
-            label={t('status.acceptance')}
-            value={rateText(accepted)}
-            note={t('status.rateNote', { fraction: fractionText(accepted) })}
-          />
-        </FigureRow>
-        <ul className="collect-states" aria-label={t('status.byState')}>
+      <div className={styles.figures}>
+        <div className={styles.rates}>
+          <FigureRow>
+            <Figure
+              label={t('status.rate')}
+              value={rateText(submitted)}
+              note={t('status.rateNote', { fraction: fractionText(submitted) })}
+            />
+            <Figure
+              label={t('status.acceptance')}
+              value={rateText(accepted)}
+              note={t('status.rateNote', { fraction: fractionText(accepted) })}
+            />
+          </FigureRow>
+        </div>
+        <ul className={styles.states} aria-label={t('status.byState')}>
           {STATES.map((state) => (
             <li key={state}>
               <StandingBadge state={state} />
@@ -47,8 +50,8 @@ export function StatusFigures({ inspection, statuses, today }: StatusFiguresProp
           ))}
         </ul>
       </div>
-      {waiting === 0 ? null : <p className="collect-lateness">{t('status.waitingNote')}</p>}
-      <p className="collect-lateness">
+      {waiting === 0 ? null : <p className={styles.lateness}>{t('status.waitingNote')}</p>}
+      <p className={styles.lateness}>
         {t('status.lateness', {
           due: dates.day(inspection.dueOn),
           late: countText(late),

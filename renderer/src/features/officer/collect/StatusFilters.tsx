@@ -4,7 +4,7 @@ import { groupNames, type ReceptionGrouping } from '#domain/collection/reception
 import { ALL, STATUS_GROUPINGS, STATUS_ORDERS, type StatusQuestion } from '#state/officer-view.ts';
 import type { Option } from '#ui/choice/options.ts';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Filter, FilterRow } from '../shared/lists/Filter.tsx';
+import { Filter, FilterRow, WideFilter } from '../shared/lists/Filter.tsx';
 import { MARKS, STATES } from './status-rows.ts';
 
 interface StatusFiltersProps {
@@ -32,14 +32,14 @@ export function StatusFilters({ statuses, question, onAsk }: StatusFiltersProps)
           }
         />
       )}
-      <div className="officer-filter-wide">
+      <WideFilter>
         <TextField
           label={t('status.words')}
           type="search"
           value={question.words}
           onChange={(words) => onAsk({ ...question, words })}
         />
-      </div>
+      </WideFilter>
       <Filter
         label={t('status.state')}
         options={[all, ...states]}

@@ -19,6 +19,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText, fractionText } from '../../shared/numbers/fraction-text.ts';
+import styles from './Collect.module.css';
 
 const COUNTS = ['targets', 'missing', 'waiting', 'late', 'received', 'accepted', 'sentBack', 'resubmitted'] as const;
 
@@ -43,7 +44,7 @@ export function StatusGroups({ inspection, statuses, grouping, today, onOpen }: 
   const columns = useGroupColumns(grouping, onOpen);
   const total = useMemo(() => receptionOf(inspection, statuses, today), [inspection, statuses, today]);
   return (
-    <div className="collect-groups">
+    <div className={styles.groups}>
       {overlapping ? (
         <Row gap="tight">
           <Badge tone="warning" icon="warning">

@@ -19,6 +19,7 @@ import { statusRows } from './status-rows.ts';
 import { StatusFigures } from './StatusFigures.tsx';
 import { StatusFilters } from './StatusFilters.tsx';
 import { StatusGroups } from './StatusGroups.tsx';
+import styles from './Collect.module.css';
 
 const PAGE_SIZE = 100;
 
@@ -65,12 +66,12 @@ export const StatusPanel = memo(function StatusPanel({ collection, statuses, sea
       )}
       <JudgeBar inspection={inspection.id} rows={rows} paged={rows.length > PAGE_SIZE} selection={selection} />
       <Row justify="between">
-        <p className="collect-shown" role="status">
+        <p className={styles.shown} role="status">
           {t('status.shown', { n: countText(rows.length), total: countText(statuses.length) })}
         </p>
         <Pager label={t('status.pages')} total={rows.length} size={PAGE_SIZE} page={page} onPage={setPage} />
       </Row>
-      <div className="collect-records">
+      <div className={styles.records}>
         <DataTable
           key={page}
           caption={t('status.caption')}

@@ -10,6 +10,7 @@ import { countText } from '../../shared/numbers/fraction-text.ts';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { Conflict } from './conflicts.ts';
+import styles from './ConflictChoice.module.css';
 
 /** One line of what is known of the files, a cell for each of them in their order. `differs` where they are not all the same. */
 export interface ConflictFact {
@@ -65,7 +66,7 @@ export function useConflictFacts(questionnaire: Questionnaire, { department, can
         id: 'code',
         label: t('conflict.code'),
         cells: candidates.map(({ digest }) => (
-          <span key={digest} className="collect-conflict-code">
+          <span key={digest} className={styles.conflictCode}>
             {verificationCode(digest)}
           </span>
         )),
@@ -86,7 +87,7 @@ export function useConflictFacts(questionnaire: Questionnaire, { department, can
 function CountedAnswers({ questionnaire, total }: { questionnaire: Questionnaire; total: Counts }) {
   const { t } = useTranslation('collect');
   return (
-    <ul className="collect-conflict-answers">
+    <ul className={styles.conflictAnswers}>
       {STATUSES.map((status) => (
         <li key={status}>
           <span>{statusSymbol(questionnaire, status)}</span> {countText(total[status])}

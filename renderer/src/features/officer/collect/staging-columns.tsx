@@ -11,6 +11,7 @@ import type { Looking } from './look/StagedLook.tsx';
 import type { RowChoice, StagedRow } from './staging-rows.ts';
 import { Cautions } from './Cautions.tsx';
 import { urgencyOf, VerdictBadge } from './VerdictBadge.tsx';
+import styles from './Collect.module.css';
 
 /** A line of the table as it stands now. */
 export interface ShownRow {
@@ -84,9 +85,9 @@ interface FileCellProps extends ShownRow {
 /** The file's name; it is the label of a box to tick where the file can be taken in. */
 function FileCell({ row, choice, onChoose, disabled }: FileCellProps) {
   const name = <FileName>{row.file.fileName}</FileName>;
-  if (choice === 'none') return <span className="collect-pick">{name}</span>;
+  if (choice === 'none') return <span className={styles.pick}>{name}</span>;
   return (
-    <label className="collect-pick">
+    <label className={styles.pick}>
       <input
         type="checkbox"
         checked={choice === 'taken'}
@@ -107,7 +108,7 @@ function RowButtons({ row, onLook, onTakeOff, disabled }: RowButtonsProps) {
   const { position } = row;
   const name = visibleName(row.file.fileName);
   return (
-    <div className="collect-row-buttons">
+    <div className={styles.rowButtons}>
       {row.file.result === null ? null : (
         <Button
           size="small"

@@ -12,6 +12,7 @@ import { RowChoice } from '../shared/lists/RowChoice.tsx';
 import { StandingBadge } from '../shared/collection/StandingBadge.tsx';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { judgedFile } from './judging.ts';
+import styles from './Collect.module.css';
 
 /** The columns of 提出状況. */
 export function useStatusColumns(inspection: Inspection, selection: RowSelectionStore): Column<DepartmentStatus>[] {
@@ -57,8 +58,7 @@ export function useStatusColumns(inspection: Inspection, selection: RowSelection
       {
         id: 'code',
         header: t('status.code'),
-        cell: ({ head }) =>
-          head === null ? '' : <span className="collect-code">{verificationCode(head.digest)}</span>,
+        cell: ({ head }) => (head === null ? '' : <span className={styles.code}>{verificationCode(head.digest)}</span>),
       },
       {
         id: 'reply',
@@ -76,12 +76,12 @@ function State({ inspection, status }: { inspection: Inspection; status: Departm
   const { department, state, resubmitted, waiting } = status;
   const shown = receptionState(status);
   return (
-    <span className="collect-state">
+    <span className={styles.state}>
       <StandingBadge state={shown} />
       {isLate(inspection, status) ? <Badge tone="warning">{t('states.late')}</Badge> : null}
       {waiting !== undefined && shown !== 'waiting' ? <Badge tone="info">{t('states.furtherWaiting')}</Badge> : null}
       {resubmitted && state !== 'excluded' ? <Badge>{t('states.resubmitted')}</Badge> : null}
-      {department.excluded === null ? null : <span className="collect-reason">{department.excluded}</span>}
+      {department.excluded === null ? null : <span className={styles.reason}>{department.excluded}</span>}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { canBeChosen, rowKeyOf } from './row-key.ts';
 import { confirmations } from './treatment-entry.ts';
 import { RecorderDialog } from './RecorderDialog.tsx';
 import type { Treating } from './use-treating.ts';
+import styles from './Findings.module.css';
 
 interface BulkBarProps {
   /** Everything that matches the filters. */
@@ -34,7 +35,7 @@ export function BulkBar({ found, rows, scale, selection, treating, onEdit }: Bul
   const [confirming, setConfirming] = useState(false);
   const all = chosen.length === choosable.length && chosen.length > 0;
   return (
-    <div className="findings-bulk ui-no-print" role="group" aria-label={t('bulk.label')}>
+    <div className={`${styles.bulk} ui-no-print`} role="group" aria-label={t('bulk.label')}>
       <RowsChoice selection={selection} rows={shown} label={t('choose.shown', { n: countText(shown.length) })} />
       {choosable.length > shown.length ? (
         <Button size="small" look="quiet" onPress={() => selection.choose(choosable.map(rowKeyOf), !all)}>
@@ -47,7 +48,7 @@ export function BulkBar({ found, rows, scale, selection, treating, onEdit }: Bul
       <Button size="small" disabled={proposals.length === 0} onPress={() => setConfirming(true)}>
         {t('bulk.confirm', { n: countText(proposals.length) })}
       </Button>
-      {found.length === choosable.length ? null : <p className="findings-soft">{t('bulk.hint')}</p>}
+      {found.length === choosable.length ? null : <p className={styles.soft}>{t('bulk.hint')}</p>}
       {confirming ? (
         <RecorderDialog
           title={t('bulk.confirm', { n: countText(proposals.length) })}

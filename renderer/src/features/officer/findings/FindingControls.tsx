@@ -6,6 +6,7 @@ import { chapterOptions, parentOptions } from '../shared/lists/filter-options.ts
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
+import styles from './Findings.module.css';
 
 interface FindingControlsProps {
   collection: Collection;
@@ -58,7 +59,7 @@ export function FindingControls(props: FindingControlsProps) {
         value={order}
         onChange={(id) => onOrder(FINDING_ORDERS.find((each) => each === id) ?? order)}
       />
-      <p className="findings-shown" role="status">
+      <p className={styles.shown} role="status">
         {t('shown', { n: countText(shown.n), total: countText(shown.total) })}
       </p>
     </FilterRow>

@@ -9,7 +9,6 @@ import { FindingExport } from './FindingExport.tsx';
 import { FindingFigures } from './FindingFigures.tsx';
 import { FindingLists } from './FindingLists.tsx';
 import { ScaleForm } from './ScaleForm.tsx';
-import './Findings.css';
 
 /** 未実施事項: every △ and × of the counted submissions, and what becomes of it. */
 export function FindingsPage() {

@@ -22,6 +22,7 @@ import { FindingControls } from './FindingControls.tsx';
 import { rowKeyOf } from './row-key.ts';
 import { TreatmentDialog } from './TreatmentDialog.tsx';
 import type { Treating } from './use-treating.ts';
+import styles from './Findings.module.css';
 
 const PAGE_SIZE = 100;
 
@@ -57,7 +58,7 @@ export function FindingsTable({ collection, findings, list, selection, treating 
         <BulkBar found={found} rows={rows} scale={scale} selection={selection} treating={treating} onEdit={setEdited} />
         <Pager label={t('pages')} total={found.length} size={PAGE_SIZE} page={page} onPage={setPage} />
       </Row>
-      <div className="findings-table">
+      <div className={styles.table}>
         <DataTable
           key={page}
           caption={t('caption')}

@@ -12,6 +12,7 @@ import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { entryOf, scaleOf, type ScaleEntry } from './scale-entry.ts';
+import styles from './Findings.module.css';
 
 interface ScaleFormProps {
   collection: Collection;
@@ -65,9 +66,9 @@ function ScaleFields({ collection, scale, onSaved }: ScaleFormProps & { onSaved:
         {area('loss', t('scale.steps'))}
         {area('levels', t('scale.levelsHelp'))}
       </Columns>
-      <fieldset className="findings-threats">
+      <fieldset className={styles.threats}>
         <legend>{t('scale.threats')}</legend>
-        <p className="findings-soft">{t('scale.threatsHelp')}</p>
+        <p className={styles.soft}>{t('scale.threatsHelp')}</p>
         {threats.map(({ id, label }) => (
           <Select
             key={id}

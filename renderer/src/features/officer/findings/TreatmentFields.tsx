@@ -10,6 +10,7 @@ import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { DayField } from '../../shared/dates/DayField.tsx';
 import { AS_ANSWERED, KEEP, type TreatmentEntry } from './treatment-entry.ts';
+import styles from './Findings.module.css';
 
 interface TreatmentFieldsProps {
   questionnaire: Questionnaire;
@@ -58,7 +59,7 @@ export function TreatmentFields(props: TreatmentFieldsProps) {
   );
   return (
     <>
-      <div className="findings-fields">
+      <div className={styles.fields}>
         {choice('state', [...first, ...states])}
         {choice('likelihood', steps(scale.likelihood))}
         {choice('loss', steps(scale.loss))}

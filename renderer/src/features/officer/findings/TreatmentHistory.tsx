@@ -5,6 +5,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import styles from './Findings.module.css';
 
 interface TreatmentHistoryProps {
   questionnaire: Questionnaire;
@@ -19,7 +20,7 @@ export function TreatmentHistory({ questionnaire, history }: TreatmentHistoryPro
   return (
     <Disclosure title={t('history.title')} aside={countText(history.length)} level={3} look="line">
       {history.length === 0 ? <p>{t('history.none')}</p> : null}
-      <ol className="findings-history">
+      <ol className={styles.history}>
         {history.toReversed().map(({ at, by, before, after }, index) => (
           <li key={history.length - index}>
             <p>{t('history.entry', { at: dates.instant(at), by })}</p>

@@ -15,6 +15,7 @@ import { RowChoice } from '../shared/lists/RowChoice.tsx';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
 import { canBeChosen, rowKeyOf } from './row-key.ts';
+import styles from './Findings.module.css';
 
 interface FindingColumnsProps {
   questionnaire: Questionnaire;
@@ -58,7 +59,7 @@ export function useFindingColumns(props: FindingColumnsProps): Column<FindingRec
         id: 'risk',
         header: t('columns.risk'),
         cell: ({ risk, riskConfirmed }) => (
-          <div className="findings-stacked">
+          <div className={styles.stacked}>
             <RiskBadge scale={scale} risk={risk} confirmed={riskConfirmed} />
           </div>
         ),
@@ -81,7 +82,7 @@ function DepartmentCell({ record, selection }: { record: FindingRecord; selectio
   const { department, item } = record;
   const label = t('choose.row', { department: department.name, item: item.id });
   return (
-    <div className="findings-department">
+    <div className={styles.department}>
       {canBeChosen(record) ? <RowChoice selection={selection} row={rowKeyOf(record)} label={label} /> : null}
       <a href={`#${paths.department(department.code)}`}>{`${department.code} ${department.name}`}</a>
     </div>
@@ -91,10 +92,10 @@ function DepartmentCell({ record, selection }: { record: FindingRecord; selectio
 function ItemCell({ record: { item } }: { record: FindingRecord }) {
   const { t } = useTranslation('findings');
   return (
-    <div className="findings-item">
-      <span className="findings-item-id">{item.id}</span>
+    <div className={styles.item}>
+      <span className={styles.itemId}>{item.id}</span>
       {item.priority === 'focus' ? <Badge tone="info">{t('focus')}</Badge> : null}
-      <span className="findings-text">{item.text}</span>
+      <span className={styles.text}>{item.text}</span>
     </div>
   );
 }
@@ -103,9 +104,9 @@ function AnswerCell({ questionnaire, record }: { questionnaire: Questionnaire; r
   const { answer } = record;
   if (answer === null) return null;
   return (
-    <div className="findings-answer">
+    <div className={styles.answer}>
       <OutcomeMark questionnaire={questionnaire} status={answer.status} compact />
-      <span className="findings-text">{answer.comment}</span>
+      <span className={styles.text}>{answer.comment}</span>
     </div>
   );
 }
@@ -115,11 +116,11 @@ function ActionCell({ questionnaire, record }: { questionnaire: Questionnaire; r
   const { kind, owner, note, answer } = record;
   const label = questionnaire.actionKinds.find(({ id }) => id === kind)?.label ?? kind;
   return (
-    <div className="findings-action">
+    <div className={styles.action}>
       {kind === '' ? <span>{t('noAction')}</span> : <Badge>{label}</Badge>}
-      <span className="findings-text">{answer?.action?.what ?? ''}</span>
-      {owner === '' ? null : <span className="findings-soft">{t('post', { post: owner })}</span>}
-      {note === '' ? null : <span className="findings-soft">{t('note', { note })}</span>}
+      <span className={styles.text}>{answer?.action?.what ?? ''}</span>
+      {owner === '' ? null : <span className={styles.soft}>{t('post', { post: owner })}</span>}
+      {note === '' ? null : <span className={styles.soft}>{t('note', { note })}</span>}
     </div>
   );
 }
@@ -128,9 +129,9 @@ function DueCell({ record }: { record: FindingRecord }) {
   const dates = useDates();
   const { t } = useTranslation('findings');
   const today = useToday();
-  if (record.due === '') return <span className="findings-soft">{t('noDue')}</span>;
+  if (record.due === '') return <span className={styles.soft}>{t('noDue')}</span>;
   return (
-    <div className="findings-stacked">
+    <div className={styles.stacked}>
       {dates.day(record.due)}
       {isOverdue(record, today) ? (
         <Badge tone="error" icon="warning">
@@ -145,7 +146,7 @@ function StateCell({ record, onEdit }: { record: FindingRecord; onEdit: FindingC
   const { t } = useTranslation('findings');
   const { department, item, state } = record;
   return (
-    <div className="findings-stacked">
+    <div className={styles.stacked}>
       <Badge tone={STATE_TONES[state]}>{t(`states.${state}`)}</Badge>
       <Button
         size="small"

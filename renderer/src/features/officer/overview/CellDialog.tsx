@@ -16,6 +16,7 @@ import { CountsBehind } from './CountsBehind.tsx';
 import { departmentLabel } from './department-label.ts';
 import { countsOf, type MatrixColumn } from './matrix-columns.ts';
 import type { MatrixLine } from './matrix-view.ts';
+import styles from './Matrix.module.css';
 
 /** A cell of the 集計表 that was opened. */
 export interface OpenedCell {
@@ -81,7 +82,7 @@ function Answers({ summary, axis, chapter, opened }: AnswersProps) {
   return (
     <section aria-label={t('cell.answers')} tabIndex={0}>
       <HandedSubmission digest={counting.digest}>
-        <ul className="overview-answers">
+        <ul className={styles.answers}>
           {entries.map(({ item, status, answer }) => (
             <AnswerEntry
               key={item.id}

@@ -8,6 +8,7 @@ import { submissionRate } from '#domain/collection/status.ts';
 import { Figure, FigureRow } from '#ui/measure/Figure.tsx';
 import { countText, fractionText } from '../../shared/numbers/fraction-text.ts';
 import { Definition } from './Definition.tsx';
+import styles from './Overview.module.css';
 
 /** The figures of the whole city, before any filter. */
 export function CityFigures({ summary }: { summary: CitySummary }) {
@@ -45,7 +46,7 @@ export function CityFigures({ summary }: { summary: CitySummary }) {
           note={noted(t('figures.unansweredNote'), 'unanswered')}
         />
       </FigureRow>
-      <p className="overview-basis">
+      <p className={styles.basis}>
         <span>{t('basis.counted', { n: countText(tallies.length) })}</span>
         {undecided === 0 ? null : <span>{t('basis.conflicts', { n: countText(undecided) })}</span>}
         {sentBack === 0 ? null : <span>{t('basis.sentBack', { n: countText(sentBack) })}</span>}

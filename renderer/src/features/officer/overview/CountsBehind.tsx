@@ -11,6 +11,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';
 import { countText, fractionText } from '../../shared/numbers/fraction-text.ts';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
+import styles from './Matrix.module.css';
 
 /** Everything a figure was made from: the rates with their fractions, and the counts. */
 export function CountsBehind({ questionnaire, counts }: { questionnaire: Questionnaire; counts: Counts }) {
@@ -28,7 +29,7 @@ export function CountsBehind({ questionnaire, counts }: { questionnaire: Questio
   ];
   return (
     <>
-      <dl className="overview-counts">
+      <dl className={styles.counts}>
         {rates.map(({ term, rate }) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -39,7 +40,7 @@ export function CountsBehind({ questionnaire, counts }: { questionnaire: Questio
           </div>
         ))}
       </dl>
-      <dl className="overview-counts">
+      <dl className={styles.counts}>
         {numbers.map(([term, number]) => (
           <div key={term}>
             <dt>{term}</dt>

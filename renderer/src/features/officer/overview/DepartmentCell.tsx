@@ -3,6 +3,7 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { departmentLabel } from './department-label.ts';
 import type { MatrixLine } from './matrix-view.ts';
+import styles from './Overview.module.css';
 
 interface DepartmentCellProps {
   line: MatrixLine;
@@ -18,7 +19,7 @@ export function DepartmentCell({ line: { status, row }, masked, quiet = false }:
   const { department, state } = status;
   const label = departmentLabel(status, masked);
   return (
-    <span className="overview-department">
+    <span className={styles.department}>
       {masked ? (
         label
       ) : (

@@ -11,6 +11,7 @@ import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
 import { usePlaintextWarning } from '../../shared/saving/PlaintextWarning.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import { exportBytes, EXPORTS, type Export } from './export-files.ts';
+import styles from './Overview.module.css';
 
 const TELLS_WEAKNESSES: Record<Export, boolean> = { workbook: true, long: true, codes: false };
 
@@ -43,7 +44,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
   };
   return (
     <Panel title={t('exports.title')}>
-      <p className="overview-warning">
+      <p className={styles.warning}>
         <Icon name="warning" />
         {t('exports.warning')}
       </p>
@@ -51,11 +52,12 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
         <MaskingSwitch />
         {masked ? <span>{picture('masking.exports')}</span> : null}
       </Row>
-      <ul className="overview-exports">
+      <ul className={styles.exports}>
         {EXPORTS.map((kind) => (
           <li key={kind}>
             <Button
               icon="download"
+              align="start"
               describedBy={`${id}-${kind}`}
               onPress={() => (TELLS_WEAKNESSES[kind] ? guard(() => void save(kind)) : void save(kind))}
               pending={writing === kind}

@@ -8,6 +8,7 @@ import { countText } from '../../shared/numbers/fraction-text.ts';
 import { OutcomeMark } from '../../shared/item/OutcomeMark.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { departmentsByOutcome } from './departments-by-outcome.ts';
+import styles from './Overview.module.css';
 
 // What needs an eye comes first.
 const GROUPS = ['no', 'partial', 'unanswered', 'na', 'yes'] as const satisfies readonly (
@@ -28,7 +29,7 @@ export function ItemBreakdown(props: { summary: CitySummary; item: Item | null; 
       size="large"
     >
       <p>{item?.text}</p>
-      <dl className="overview-breakdown">
+      <dl className={styles.breakdown}>
         {GROUPS.map((status) => {
           const departments = groups.get(status) ?? [];
           return (

@@ -16,7 +16,7 @@ import { useServices } from '../../shared/services/services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ItemBreakdown } from './ItemBreakdown.tsx';
 import { useItemColumns } from './item-columns.tsx';
-import './Overview.css';
+import styles from './Overview.module.css';
 
 /** 項目別: the items with the lowest rates first, those of few departments apart, and who answered what. */
 export function ItemsPage() {
@@ -72,7 +72,7 @@ function Ranking({ collection }: { collection: Collection }) {
           value={priority}
           onChange={(id) => narrow({ priority: id })}
         />
-        <p className="overview-shown" role="status">
+        <p className={styles.shown} role="status">
           {t('ranking.shown', { n: countText(total) })}
         </p>
       </FilterRow>
@@ -97,7 +97,7 @@ function RankedList({ list, rows, questionnaire, onOpen }: RankedListProps) {
   const { t } = useTranslation('overview');
   const columns = useItemColumns(questionnaire, onOpen, list === 'few');
   return (
-    <div className="overview-ranking">
+    <div className={styles.ranking}>
       <h2>{t('ranking.listTitle', { title: t(`ranking.lists.${list}.title`), n: countText(rows.length) })}</h2>
       <p>{t(`ranking.lists.${list}.text`, { least: LEAST_ANSWERS })}</p>
       <DataTable

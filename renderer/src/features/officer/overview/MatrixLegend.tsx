@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { THRESHOLDS, type Measure } from '#domain/aggregation/measures.ts';
 import { LEAST_ANSWERS, LEAST_DEPARTMENTS } from '#domain/aggregation/small-groups.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { LEVEL_SIGNS, type HeatLevel } from '#ui/chart/heat-value.ts';
+import type { HeatLevel } from '#ui/chart/heat-value.ts';
+import { HeatSample } from '#ui/chart/HeatSample.tsx';
 import { SMALL } from './figure-text.ts';
-import './Matrix.css';
+import styles from './Matrix.module.css';
 
 interface MatrixLegendProps {
   measure: Measure;
@@ -27,12 +28,10 @@ export function MatrixLegend({ measure, symbols, questionnaire }: MatrixLegendPr
     text: t(`legend.${kind}.${level}`, percent),
   }));
   return (
-    <ul className="overview-legend" aria-label={t('legend.title')}>
+    <ul className={styles.legend} aria-label={t('legend.title')}>
       {levels.map(({ level, text }) => (
         <li key={level}>
-          <span className="ui-heat-cell overview-legend-sample" data-level={level}>
-            {LEVEL_SIGNS[level]}
-          </span>
+          <HeatSample level={level} />
           {text}
         </li>
       ))}

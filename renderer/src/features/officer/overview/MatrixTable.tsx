@@ -13,6 +13,7 @@ import { DepartmentCell } from './DepartmentCell.tsx';
 import { heatValue } from './figure-text.ts';
 import { countsOf, type MatrixColumn } from './matrix-columns.ts';
 import type { MatrixLine, MatrixView } from './matrix-view.ts';
+import styles from './Overview.module.css';
 
 // A page of a plain table is drawn as a whole; this many cells appear without a pause.
 const CELLS_PER_PAGE = 800;
@@ -45,7 +46,7 @@ export const MatrixTable = memo(function MatrixTable({ view, columns, measure, m
   }, [matrix, measure, columns]);
   return (
     <>
-      <div className="overview-matrix">
+      <div className={styles.matrix}>
         <DataTable
           key={page}
           caption={picture('heat.caption', {
@@ -58,7 +59,7 @@ export const MatrixTable = memo(function MatrixTable({ view, columns, measure, m
           rowKey={({ status }) => status.department.code}
           empty={<EmptyState icon="search" title={t('matrix.none')} />}
           foot={[t('matrix.sum', { n: countText(matrix.rows.length) }), ...foot]}
-          density="compact"
+          density="tight"
         />
       </div>
       <Pager label={t('matrix.pages')} total={lines.length} size={size} page={page} onPage={setPage} />

@@ -14,8 +14,7 @@ import { Definitions } from './Definitions.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { MaskingNote } from './MaskingNote.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
-import './Overview.css';
-import './Matrix.css';
+import styles from './Matrix.module.css';
 
 /** 集計: the city's figures, the matrix and the exports. */
 export function OverviewPage() {
@@ -35,7 +34,7 @@ function Overview({ collection }: { collection: Collection }) {
     <Stack>
       <CityFigures summary={summary} />
       <Definitions />
-      <div className="overview-tools ui-no-print">
+      <div className={`${styles.tools} ui-no-print`}>
         <MaskingSwitch />
         <Definition of="masking" />
       </div>

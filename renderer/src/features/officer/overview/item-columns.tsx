@@ -10,6 +10,7 @@ import type { Column } from '#ui/table/column.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { RateHeat } from './RateHeat.tsx';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
+import styles from './Overview.module.css';
 
 /** The columns of the ranking; `onOpen` shows who answered what. With `few` every item says how few departments its rate rests on. */
 export function useItemColumns(
@@ -24,11 +25,11 @@ export function useItemColumns(
         id: 'item',
         header: t('ranking.item'),
         cell: ({ item, departments }) => (
-          <span className="overview-item">
-            <span className="overview-item-id">{item.id}</span>
+          <span className={styles.item}>
+            <span className={styles.itemId}>{item.id}</span>
             {item.priority === 'focus' ? <Badge tone="info">{t('ranking.focus')}</Badge> : null}
             {few ? <Badge tone="warning">{t('ranking.fewMark', { n: countText(departments) })}</Badge> : null}
-            <span className="overview-item-text">{item.text}</span>
+            <span className={styles.itemText}>{item.text}</span>
           </span>
         ),
       },

@@ -15,6 +15,7 @@ import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useCandidateColumns } from './candidate-columns.tsx';
 import { CandidateDialog } from './CandidateDialog.tsx';
+import styles from './PolicyReview.module.css';
 
 /** The entry of the filter by decision for what nothing was decided on. */
 const UNDECIDED = 'undecided';
@@ -39,7 +40,7 @@ export function CandidateTable({ print }: { print: ReviewPrint }) {
     <Stack>
       <CandidateFilters filters={filters} onFilters={(review) => officerView.setState({ review })} />
       <p role="status">{t('shown', { n: countText(rows.length), total: countText(candidates.length) })}</p>
-      <div className="review-table">
+      <div className={styles.table}>
         <DataTable
           caption={t('caption')}
           captionHidden

@@ -9,6 +9,7 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { EvidenceList } from './candidate-columns.tsx';
 import { useEvidenceText } from './use-evidence-text.ts';
+import styles from './PolicyReview.module.css';
 
 /** More quotes than these are left to the exported files. */
 const MOST_QUOTES = 50;
@@ -19,11 +20,15 @@ export function EvidenceDetails({ questionnaire, candidate }: { questionnaire: Q
   const textOf = useEvidenceText();
   if (candidate.evidence.length === 0) return <EvidenceList candidate={candidate} />;
   return (
-    <ul className="review-details">
+    <ul className={styles.details}>
       {candidate.evidence.map((evidence) => (
         <li key={textOf(evidence)}>
           <p>
-            {evidence.rule === 'clue' ? <Badge>{t('evidence.clueBadge')}</Badge> : null}
+            {evidence.rule === 'clue' ? (
+              <span className={styles.clue}>
+                <Badge>{t('evidence.clueBadge')}</Badge>
+              </span>
+            ) : null}
             {textOf(evidence)}
           </p>
           <Behind questionnaire={questionnaire} evidence={evidence} />

@@ -12,7 +12,6 @@ import { BringIn } from './BringIn.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import { ReviewExport } from './ReviewExport.tsx';
 import { RulesForm } from './RulesForm.tsx';
-import './PolicyReview.css';
 
 /** 基本方針の見直し: candidates by rule, their evidence, and what is decided. */
 export function PolicyReviewPage() {

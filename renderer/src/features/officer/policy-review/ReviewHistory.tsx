@@ -3,15 +3,16 @@ import type { ReviewEntry } from '#domain/policy-review/review.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import styles from './PolicyReview.module.css';
 
 /** Every decision there was, the newest first. */
 export function ReviewHistory({ entries }: { entries: readonly ReviewEntry[] }) {
   const { t } = useTranslation('policyReview');
   const dates = useDates();
-  if (entries.length === 0) return <p className="review-soft">{t('history.none')}</p>;
+  if (entries.length === 0) return <p className={styles.soft}>{t('history.none')}</p>;
   return (
     <Disclosure title={t('history.title')} aside={countText(entries.length)} level={3} look="line" defaultOpen>
-      <ol className="review-history">
+      <ol className={styles.history}>
         {entries.toReversed().map(({ decision, decidedOn, by, at, reason, riskNote }) => (
           <li key={at}>
             <p>

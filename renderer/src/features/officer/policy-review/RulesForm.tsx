@@ -11,6 +11,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
+import styles from './PolicyReview.module.css';
 
 interface RulesFormProps {
   inspection: string;
@@ -50,7 +51,7 @@ function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved:
   return (
     <Stack>
       <p>{t('settings.lead')}</p>
-      <div className="review-numbers">
+      <div className={styles.numbers}>
         {NUMBERS.map((name) => (
           <NumberField
             key={name}

@@ -9,6 +9,7 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useEvidenceText, useLevelsText } from './use-evidence-text.ts';
+import styles from './PolicyReview.module.css';
 
 /** The columns of the candidates; `onLook` gets the key of a subject and has to stay the same function. */
 export function useCandidateColumns(
@@ -53,11 +54,11 @@ function SubjectCell({ questionnaire, candidate }: { questionnaire: Questionnair
   const { subject, clauses } = candidate;
   const name = useSubjectName()(candidate);
   return (
-    <div className="review-subject">
+    <div className={styles.subject}>
       <strong>{name}</strong>
-      <span className="review-text">{subjectTitle(questionnaire, subject)}</span>
+      <span className={styles.text}>{subjectTitle(questionnaire, subject)}</span>
       {subject.kind === 'item' ? (
-        <span className="review-soft">{t('clausesOf', { clauses: clauses.join('・') })}</span>
+        <span className={styles.soft}>{t('clausesOf', { clauses: clauses.join('・') })}</span>
       ) : null}
     </div>
   );
@@ -68,12 +69,16 @@ export function EvidenceList({ candidate: { evidence, review } }: { candidate: C
   const { t } = useTranslation('policyReview');
   const textOf = useEvidenceText();
   const occasions = review?.occasions ?? [];
-  if (evidence.length === 0 && occasions.length === 0) return <p className="review-soft">{t('evidence.gone')}</p>;
+  if (evidence.length === 0 && occasions.length === 0) return <p className={styles.soft}>{t('evidence.gone')}</p>;
   return (
-    <ul className="review-evidence">
+    <ul className={styles.evidence}>
       {evidence.map((each) => (
         <li key={textOf(each)}>
-          {each.rule === 'clue' ? <Badge>{t('evidence.clueBadge')}</Badge> : null}
+          {each.rule === 'clue' ? (
+            <span className={styles.clue}>
+              <Badge>{t('evidence.clueBadge')}</Badge>
+            </span>
+          ) : null}
           {textOf(each)}
         </li>
       ))}
@@ -94,13 +99,13 @@ function DecisionCell({ candidate, onLook }: { candidate: Candidate; onLook: (su
   const name = useSubjectName()(candidate);
   const { standing, subject } = candidate;
   return (
-    <div className="review-decision">
+    <div className={styles.decision}>
       {standing === null ? (
         <Badge tone="warning">{t('open')}</Badge>
       ) : (
         <>
           <Badge tone="success">{t(`decisions.${standing.decision}`)}</Badge>
-          <span className="review-soft">{dates.day(standing.decidedOn)}</span>
+          <span className={styles.soft}>{dates.day(standing.decidedOn)}</span>
         </>
       )}
       <Button

@@ -10,6 +10,7 @@ import { paths } from '../../shared/navigation/paths.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
+import styles from './Records.module.css';
 
 /** What disposing of an inspection takes away, and what to think of before. */
 export function AboutDisposal({ inspection }: { inspection: Inspection }) {
@@ -41,7 +42,7 @@ function WhatGoes({ inspection }: { inspection: Inspection }) {
   return (
     <>
       <p>{t('dispose.lead')}</p>
-      <ul className="records-goes">
+      <ul className={styles.goes}>
         <li>{t('dispose.goes.submissions', { n: countText(held.submissions) })}</li>
         <li>{t('dispose.goes.responses', { n: countText(held.responses) })}</li>
         <li>{t('dispose.goes.ledger', { n: countText(held.ledgerEntries) })}</li>
@@ -49,7 +50,7 @@ function WhatGoes({ inspection }: { inspection: Inspection }) {
       </ul>
       {inspection.sample ? <p>{t('dispose.sampleStays')}</p> : null}
       {held.ledgerEntries === 0 ? null : (
-        <p className="records-ledger">
+        <p className={styles.ledger}>
           {t('dispose.ledger')}
           <Button size="small" onPress={toLedger}>
             {t('dispose.toLedger')}

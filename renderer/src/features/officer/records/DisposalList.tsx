@@ -13,6 +13,7 @@ import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
+import styles from './Records.module.css';
 
 /** 廃棄の記録, the newest first. `disposals` counts those made on this page: after each the focus comes here. */
 export function DisposalList({ disposals: made }: { disposals: number }) {
@@ -30,7 +31,7 @@ export function DisposalList({ disposals: made }: { disposals: number }) {
   );
   const columns = useDisposalColumns(save);
   return (
-    <div ref={place} tabIndex={-1} className="records-place">
+    <div ref={place} tabIndex={-1} className={styles.place}>
       <Panel title={t('disposed.title')}>
         {records === undefined ? (
           <Busy label={t('reading')} />

@@ -10,7 +10,6 @@ import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
 import { DisposalList } from './DisposalList.tsx';
 import { DisposeDialog } from './DisposeDialog.tsx';
 import { HeldInspections } from './HeldInspections.tsx';
-import './Records.css';
 
 /** 記録と保存年限: what this computer holds of each inspection, how long it has to be kept, and what was disposed of. */
 export function RecordsPage() {

@@ -1,18 +1,20 @@
 import { useId } from 'react';
 import type { Block, Paper, PaperTable } from '#documents/report/paper.ts';
 import { useRunningHead } from '../../shared/paper/use-running-head.ts';
+import paperStyles from '../../shared/paper/Paper.module.css';
+import styles from './Report.module.css';
 
 /** A paper as it will be printed. */
 export function PaperView({ paper }: { paper: Paper }) {
   useRunningHead({ caution: paper.marking, title: paper.running, code: '' });
   return (
-    <article className="sheet report-paper" aria-label={paper.title}>
-      <div className="sheet-top">
+    <article className={`${paperStyles.sheet} ${styles.paper}`} data-paper="true" aria-label={paper.title}>
+      <div className={paperStyles.top}>
         <span />
-        <span className="sheet-caution">{paper.marking}</span>
+        <span className={paperStyles.caution}>{paper.marking}</span>
       </div>
-      <h2 className="sheet-title">{paper.title}</h2>
-      <dl className="report-head">
+      <h2 className={paperStyles.title}>{paper.title}</h2>
+      <dl className={styles.head}>
         {paper.head.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -36,7 +38,7 @@ function BlockView({ block }: { block: Block }) {
   if (block.kind === 'table') return <TableView table={block.table} />;
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index) => (
-    <p key={index} className={block.kind === 'note' ? 'report-note' : undefined}>
+    <p key={index} className={block.kind === 'note' ? styles.note : undefined}>
       {line}
     </p>
   ));
@@ -46,7 +48,7 @@ function TableView({ table: { caption, columns, rows, summed = false } }: { tabl
   const id = useId();
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return (
-    <table className="report-table" aria-labelledby={id} data-summed={summed}>
+    <table className={styles.table} aria-labelledby={id} data-summed={summed}>
       <caption id={id}>{caption}</caption>
       <colgroup>
         {columns.map(({ share }, index) => (

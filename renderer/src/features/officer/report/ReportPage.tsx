@@ -7,7 +7,6 @@ import { CommitteePanel } from './CommitteePanel.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { useReport } from './use-report.ts';
 import { WordingPanel } from './WordingPanel.tsx';
-import './Report.css';
 
 /** 報告: the report for the committee, its wording, and a sheet for every department. */
 export function ReportPage() {

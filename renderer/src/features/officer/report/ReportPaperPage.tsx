@@ -15,7 +15,7 @@ import type { Collection } from '../shared/collection/use-collection.ts';
 import { PaperView } from './PaperView.tsx';
 import { useReportName } from './use-report-name.ts';
 import { useReport } from './use-report.ts';
-import './Report.css';
+import styles from './Report.module.css';
 
 /** The report for the committee as it will be printed. */
 export function ReportPaperPage() {
@@ -43,7 +43,7 @@ function Preview({ collection }: { collection: Collection }) {
   if (desk === undefined || paper === undefined) return <Busy label={t('reading')} />;
   return (
     <>
-      <div className="report-actions ui-no-print">
+      <div className={`${styles.actions} ui-no-print`}>
         {header}
         <PrintActions summary={desk.sources.summary} />
       </div>

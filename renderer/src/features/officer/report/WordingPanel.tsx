@@ -7,6 +7,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { useServices } from '../../shared/services/services.ts';
 import { useTyping } from '../../shared/typing/use-typing.ts';
 import type { ReportDesk } from './use-report.ts';
+import styles from './Report.module.css';
 
 interface WordingPanelProps {
   inspection: string;
@@ -20,7 +21,7 @@ export function WordingPanel({ inspection, desk }: WordingPanelProps) {
   return (
     <Panel title={t('wording.title')}>
       <p>{t('wording.lead')}</p>
-      <ul className="report-wording">
+      <ul className={styles.wording}>
         {shown.map((text) => (
           <li key={text}>
             <Passage inspection={inspection} text={text} desk={desk} />
@@ -62,7 +63,7 @@ function Rewritten({ own, desk, onReset, label }: RewrittenProps) {
   const { t } = useTranslation('report');
   const outdated = isOutdated(own, desk.proposals);
   return (
-    <div className="report-rewritten">
+    <div className={styles.rewritten}>
       {outdated ? (
         <Badge tone="warning" icon="warning">
           {t('wording.outdated')}
@@ -70,7 +71,7 @@ function Rewritten({ own, desk, onReset, label }: RewrittenProps) {
       ) : (
         <Badge>{t('wording.own')}</Badge>
       )}
-      <span className="report-proposal">{t('wording.proposal', { text: desk.proposals[own.text] })}</span>
+      <span className={styles.proposal}>{t('wording.proposal', { text: desk.proposals[own.text] })}</span>
       <Button look="quiet" size="small" label={t('wording.resetOf', { label })} onPress={onReset}>
         {t('wording.reset')}
       </Button>

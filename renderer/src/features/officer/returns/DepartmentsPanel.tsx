@@ -12,6 +12,7 @@ import { parentOptions, passes } from '../shared/lists/filter-options.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useReplyColumns } from './reply-columns.tsx';
 import type { ReplyRow } from './reply-rows.ts';
+import styles from './Returns.module.css';
 
 const STANDINGS: readonly Standing[] = ['received', 'accepted', 'sent-back'];
 const REPLIES = ['none', 'drafted', 'sent'] as const;
@@ -67,7 +68,7 @@ export function DepartmentsPanel({ inspection, rows, selection }: DepartmentsPan
           value={reply}
           onChange={setReply}
         />
-        <p className="returns-shown" role="status">
+        <p className={styles.shown} role="status">
           {t('list.shown', { n: countText(shown.length), total: countText(rows.length) })}
         </p>
       </FilterRow>

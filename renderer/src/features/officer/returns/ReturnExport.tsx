@@ -15,6 +15,7 @@ import { SavedFile } from '../../shared/saving/SavedFile.tsx';
 import { useUnlocked } from '../shared/keys/use-unlocked.ts';
 import { isReady, type ReplyRow } from './reply-rows.ts';
 import { useReturnExport, type ExportReport } from './use-return-export.ts';
+import styles from './Returns.module.css';
 
 interface ReturnExportProps {
   inspection: Inspection;
@@ -107,7 +108,7 @@ function UnsealedQuestion({ rows, onConfirm, onClose }: UnsealedQuestionProps) {
       look="danger"
     >
       <p>{t('export.open.text')}</p>
-      <p className="returns-unsealed">
+      <p className={styles.unsealed}>
         {rows
           .map(({ status: { department } }) => `${department.code} ${department.name}`)
           .join(t('export.open.separator'))}

@@ -13,7 +13,6 @@ import { replyRows } from './reply-rows.ts';
 import { ReturnExport } from './ReturnExport.tsx';
 import { SentReturns } from './SentReturns.tsx';
 import { useCorrespondence, type Correspondence } from './use-correspondence.ts';
-import './Returns.css';
 
 /** 返信: to whom the officer writes, and the files that go out. */
 export function ReturnsPage() {

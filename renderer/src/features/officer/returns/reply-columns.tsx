@@ -11,6 +11,7 @@ import { RowChoice } from '../shared/lists/RowChoice.tsx';
 import { StandingBadge } from '../shared/collection/StandingBadge.tsx';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { isReady, type ReplyRow } from './reply-rows.ts';
+import styles from './Returns.module.css';
 
 /** The columns of the departments that can be answered. */
 export function useReplyColumns(selection: RowSelectionStore): Column<ReplyRow>[] {
@@ -85,7 +86,7 @@ function DraftText({ draft }: { draft: ReturnDraft }) {
   const count = draft.remarks.length;
   const fault = draftFault(draft);
   return (
-    <div className="returns-draft">
+    <div className={styles.draft}>
       <Badge>{t(`kinds.${draft.kind}`)}</Badge>
       <span>{count === 0 ? t('list.messageOnly') : t('list.remarks', { n: countText(count) })}</span>
       {fault === null ? null : (
@@ -106,7 +107,7 @@ function SentCell({ row: { sent } }: { row: ReplyRow }) {
     <>
       {t('list.sentLatest', { kind: t(`kinds.${latest.kind}`), at: dates.instant(latest.issuedAt) })}
       {others.length === 0 ? null : (
-        <span className="returns-soft">{t('list.sentMore', { n: countText(others.length) })}</span>
+        <span className={styles.soft}>{t('list.sentMore', { n: countText(others.length) })}</span>
       )}
     </>
   );

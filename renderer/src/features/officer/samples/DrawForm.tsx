@@ -13,6 +13,7 @@ import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
+import styles from './Samples.module.css';
 
 interface DrawFormProps {
   summary: CitySummary;
@@ -33,7 +34,7 @@ export function DrawForm({ summary, draws, onDrawn }: DrawFormProps) {
   return (
     <RecordFields form={form}>
       <p>{t('draw.lead', { departments: countText(drawable.departments) })}</p>
-      <div className="samples-plan">
+      <div className={styles.plan}>
         <NumberField
           label={t('draw.departments')}
           help={t('draw.departmentsHelp', { parents: countText(parents) })}

@@ -4,6 +4,8 @@ import { SAMPLE_VERDICTS, type DrawnPair, type SampleDraw } from '#domain/sampli
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useRunningHead } from '../../shared/paper/use-running-head.ts';
 import { evidenceText, methodText, namesOf } from './pair-columns.tsx';
+import paperStyles from '../../shared/paper/Paper.module.css';
+import styles from './Samples.module.css';
 
 interface SampleSheetProps {
   summary: CitySummary;
@@ -18,13 +20,13 @@ export function SampleSheet({ summary, draw }: SampleSheetProps) {
   const title = t('sheet.title', { year: dates.fiscalYear(inspection.fiscalYear), n: draw.number });
   useRunningHead({ caution: t('sheet.caution'), title, code: '' });
   return (
-    <article className="sheet samples-sheet" aria-label={t('sheet.label')}>
+    <article className={`${paperStyles.sheet} ${styles.sheet}`} data-paper="true" aria-label={t('sheet.label')}>
       <header>
-        <div className="sheet-top">
+        <div className={paperStyles.top}>
           <span>{inspection.city}</span>
-          <span className="sheet-caution">{t('sheet.caution')}</span>
+          <span className={paperStyles.caution}>{t('sheet.caution')}</span>
         </div>
-        <h2 className="sheet-title">{title}</h2>
+        <h2 className={paperStyles.title}>{title}</h2>
         <p>{t('sheet.drawn', { at: dates.instant(draw.drawnAt), seed: draw.plan.seed })}</p>
       </header>
       {draw.pairs.map((pair, index) => (
@@ -54,7 +56,7 @@ function SheetPair({
   const step = summary.questionnaire.scale.find(({ status }) => status === pair.answer.status);
   const stated = (text: string) => ({ text: text === '' ? t('sheet.none') : text });
   return (
-    <section className="samples-sheet-pair">
+    <section className={styles.sheetPair}>
       {before?.department === pair.department ? null : (
         <h3>
           {pair.department}　{department}
@@ -70,16 +72,16 @@ function SheetPair({
       </p>
       <p>{t('sheet.evidence', stated(evidenceText(pair.answer, t('between'))))}</p>
       <p>{t('sheet.comment', stated(pair.answer.comment))}</p>
-      <ul className="samples-sheet-boxes">
+      <ul className={styles.sheetBoxes}>
         {SAMPLE_VERDICTS.map((verdict) => (
           <li key={verdict}>
-            <span className="samples-sheet-box" aria-hidden="true" />
+            <span className={styles.sheetBox} aria-hidden="true" />
             {t(`verdicts.${verdict}`)}
           </li>
         ))}
       </ul>
-      <div className="samples-sheet-line">{t('sheet.seen')}</div>
-      <div className="samples-sheet-line">{t('sheet.person')}</div>
+      <div className={styles.sheetLine}>{t('sheet.seen')}</div>
+      <div className={styles.sheetLine}>{t('sheet.person')}</div>
     </section>
   );
 }

@@ -14,7 +14,6 @@ import { useSampling } from './use-sampling.ts';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { DrawForm } from './DrawForm.tsx';
 import { DrawnList } from './DrawnList.tsx';
-import './Samples.css';
 
 /** 抜取り確認: draw ○ of 重点 items, look at them on the spot, and keep what was seen. */
 export function SamplesPage() {

@@ -8,6 +8,7 @@ import type { DrawnPair, SampleCheck } from '#domain/sampling/sample.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
+import styles from './Samples.module.css';
 
 const TONES = { agrees: 'success', differs: 'error', unsure: 'warning' } as const;
 
@@ -41,7 +42,7 @@ export function methodText({ questionnaire }: CitySummary, { method }: HandedAns
 function VerdictMark({ check, changed }: { check: SampleCheck | null; changed: boolean }) {
   const { t } = useTranslation('samples');
   return (
-    <div className="samples-verdict">
+    <div className={styles.verdict}>
       {check === null ? (
         <Badge>{t('list.open')}</Badge>
       ) : (
@@ -66,9 +67,9 @@ export function usePairColumns(summary: CitySummary, onLook: (key: string) => vo
       cell: ({ pair }) => {
         const { department, parent } = namesOf(summary, pair);
         return (
-          <div className="samples-department">
+          <div className={styles.department}>
             <span>{department}</span>
-            <span className="samples-soft">{parent ?? t('list.noParent')}</span>
+            <span className={styles.soft}>{parent ?? t('list.noParent')}</span>
           </div>
         );
       },
@@ -79,7 +80,7 @@ export function usePairColumns(summary: CitySummary, onLook: (key: string) => vo
       header: t('list.columns.item'),
       cell: ({ pair }) => (
         <>
-          {pair.item} <span className="samples-text">{namesOf(summary, pair).item?.text ?? ''}</span>
+          {pair.item} <span className={styles.text}>{namesOf(summary, pair).item?.text ?? ''}</span>
         </>
       ),
       sortBy: ({ pair }) => pair.item,
@@ -90,7 +91,7 @@ export function usePairColumns(summary: CitySummary, onLook: (key: string) => vo
       id: 'verdict',
       header: t('list.columns.verdict'),
       cell: ({ pair, check }) => (
-        <div className="samples-verdict">
+        <div className={styles.verdict}>
           <VerdictMark check={check} changed={isOfEarlierFile(pair, summary)} />
           <Button
             size="small"

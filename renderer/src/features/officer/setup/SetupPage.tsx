@@ -16,7 +16,6 @@ import { InspectionPanel } from './inspection/InspectionPanel.tsx';
 import { KeyPanel } from './keys/KeyPanel.tsx';
 import type { MadePacks } from './packs/make-packs.ts';
 import { PackPanel } from './packs/PackPanel.tsx';
-import './Setup.css';
 
 /** 点検の準備: the officer's key, the inspection with its roster, and the pack that is handed out. */
 export function SetupPage() {

@@ -13,6 +13,7 @@ import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useServices } from '../../shared/services/services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
+import styles from './Years.module.css';
 
 const COMPARE = 'compare';
 const LEAVE = 'leave';
@@ -29,7 +30,7 @@ export function WordingPanel({ comparison }: { comparison: YearComparison }) {
       <Stack>
         <p>{t('wording.lead')}</p>
         <RecorderField refused={refused} />
-        <ul className="years-wordings">
+        <ul className={styles.wordings}>
           {changed.map((each) => (
             <li key={each.now.id}>
               <Wording
@@ -58,7 +59,7 @@ function Wording({ comparison, changed: { now, past, decision }, onDecide }: Wor
   const value = decision === null ? null : decision.comparable ? COMPARE : LEAVE;
   return (
     <>
-      <dl className="years-wording">
+      <dl className={styles.wording}>
         <div>
           <dt>{t('wording.past', { year: year(comparison.past) })}</dt>
           <dd>{past.text}</dd>
@@ -78,7 +79,7 @@ function Wording({ comparison, changed: { now, past, decision }, onDecide }: Wor
         value={value}
         onChange={(id) => onDecide(id === COMPARE)}
       />
-      <p className="years-soft">
+      <p className={styles.soft}>
         {decision === null
           ? t('wording.open')
           : t('wording.decided', { by: decision.by, at: dates.instant(decision.at) })}

@@ -9,6 +9,7 @@ import { countText } from '../../shared/numbers/fraction-text.ts';
 import { Pager } from '../../shared/pager/Pager.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { useFigureColumns } from './figure-columns.tsx';
+import styles from './Years.module.css';
 
 const PAGE_SIZE = 20;
 
@@ -59,7 +60,7 @@ function DepartmentName({ pair }: Pick<ComparedDepartment, 'pair'>) {
     <>
       <a href={`#${paths.department(code)}`}>{name}</a>
       {earlier.length === 0 ? null : (
-        <span className="years-soft years-predecessors">
+        <span className={`${styles.soft} ${styles.predecessors}`}>
           {t('worse.predecessors', { names: earlier.map(({ department }) => department.name).join(t('between')) })}
         </span>
       )}

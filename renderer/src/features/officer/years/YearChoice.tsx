@@ -5,6 +5,7 @@ import { Select } from '#ui/choice/Select.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { EarlierYear } from '../shared/collection/use-earlier-years.ts';
+import styles from './Years.module.css';
 
 interface YearChoiceProps {
   years: readonly CitySummary[];
@@ -19,7 +20,7 @@ export function YearChoice({ years, chosen, onChoose }: YearChoiceProps) {
   const dates = useDates();
   const { basis } = chosen;
   return (
-    <div className="years-choice">
+    <div className={styles.choice}>
       <Select
         label={t('choice')}
         placeholder=""

@@ -10,7 +10,6 @@ import { useWatched } from '../../shared/live/use-watched.ts';
 import { NoEarlierYear } from './NoEarlierYear.tsx';
 import { FaultyYears, YearChoice } from './YearChoice.tsx';
 import { YearDifferences } from './YearDifferences.tsx';
-import './Years.css';
 
 /** 年度の比較: this inspection beside the earlier ones that this computer holds. */
 export function YearsPage() {

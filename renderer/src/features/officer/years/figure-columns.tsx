@@ -7,13 +7,14 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { fractionText } from '../../shared/numbers/fraction-text.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import styles from './Years.module.css';
 
 /** A rate with its numerator and denominator. */
 export function RateCell({ counts }: { counts: Counts }) {
   const rate = implementationRate(counts);
   return (
-    <span className="years-rate">
-      {rateText(rate)} <span className="years-soft">{fractionText(rate)}</span>
+    <span className={styles.rate}>
+      {rateText(rate)} <span className={styles.soft}>{fractionText(rate)}</span>
     </span>
   );
 }
@@ -22,7 +23,7 @@ export function RateCell({ counts }: { counts: Counts }) {
 export function DifferenceCell({ figure, about }: { figure: ComparedFigure; about: 'several' | 'one' }) {
   const { t } = useTranslation('years');
   return (
-    <span className="years-rate">
+    <span className={styles.rate}>
       {pointsText(implementationRate(figure.now), implementationRate(figure.past))}
       {standsOnFew(figure, about) ? <Badge>{t('few')}</Badge> : null}
     </span>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import './Facts.css';
+import styles from './Facts.module.css';
 
 /** Terms with what they are, in as many columns as there is room for. */
 export function Facts({ children }: { children: ReactNode }) {
-  return <dl className="facts">{children}</dl>;
+  return <dl className={styles.facts}>{children}</dl>;
 }
 
 /** One term; nothing while there is nothing to say to it. */

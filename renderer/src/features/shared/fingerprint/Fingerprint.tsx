@@ -1,7 +1,7 @@
 import { keyFingerprint } from '#domain/exchange/digest.ts';
-import './Fingerprint.css';
+import styles from './Fingerprint.module.css';
 
 /** The fingerprint of a signing key, to be compared by eye or over the phone. */
 export function Fingerprint({ signingKey }: { signingKey: string }) {
-  return <span className="fingerprint">{keyFingerprint(signingKey)}</span>;
+  return <span className={styles.fingerprint}>{keyFingerprint(signingKey)}</span>;
 }

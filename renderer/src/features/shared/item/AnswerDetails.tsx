@@ -7,7 +7,7 @@ import type { HandedAnswer } from '#domain/result/payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Fact } from '../facts/Facts.tsx';
 import { useDates } from '../dates/use-dates.ts';
-import './AnswerDetails.css';
+import styles from './AnswerDetails.module.css';
 
 interface Around {
   questionnaire: Questionnaire;
@@ -35,7 +35,7 @@ export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item;
   const { t } = useTranslation('item');
   const around = { questionnaire, item, and: t('department.and') };
   return (
-    <dl className="answer-details">
+    <dl className={styles.details}>
       {ANSWER_PARTS.map((part) => (
         <Fact key={part} term={t(`department.parts.${part}`)}>
           {byKind(CONTENTS, part, partOf(answer, part), around)}
@@ -47,7 +47,7 @@ export function AnswerDetails(props: { questionnaire: Questionnaire; item: Item;
 
 function RowList({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
   return (
-    <ul className="answer-rows">
+    <ul className={styles.rows}>
       {rows.map((row, index) => (
         <li key={index}>{row.map((cell, column) => joined(columns[column] ?? '', cell)).join('／')}</li>
       ))}
@@ -63,7 +63,10 @@ function ActionText({ questionnaire, action }: { questionnaire: Questionnaire; a
   const post = action.post === '' ? '' : t('department.post', { post: action.post });
   return (
     <>
-      <Badge>{kind}</Badge> {action.what} <span className="answer-soft">{joined(post, due)}</span>
+      <span className={styles.sign}>
+        <Badge>{kind}</Badge>
+      </span>{' '}
+      {action.what} <span className={styles.soft}>{joined(post, due)}</span>
     </>
   );
 }
@@ -74,7 +77,10 @@ function ProgressText({ progress: { state, note } }: { progress: ActionProgress 
   const { t } = useTranslation('item');
   return (
     <>
-      <Badge tone={PROGRESS_TONES[state]}>{t(`department.progressStates.${state}`)}</Badge> {note}
+      <span className={styles.sign}>
+        <Badge tone={PROGRESS_TONES[state]}>{t(`department.progressStates.${state}`)}</Badge>
+      </span>{' '}
+      {note}
     </>
   );
 }

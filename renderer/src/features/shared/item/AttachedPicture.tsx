@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
+import styles from './AttachmentList.module.css';
 
 interface Picture {
   name: string;
@@ -14,7 +15,7 @@ export function AttachedPicture({ picture, onClose }: { picture: Picture | null;
   if (picture === null) return null;
   return (
     <Dialog open onClose={onClose} title={picture.name} size="large">
-      <div className="attachment-picture">
+      <div className={styles.picture}>
         <Drawn {...picture} />
       </div>
     </Dialog>

@@ -13,7 +13,7 @@ import { usePlaintextWarning } from '../saving/PlaintextWarning.tsx';
 import { SavedFile, type Saved } from '../saving/SavedFile.tsx';
 import { useServices } from '../services/services.ts';
 import { sizeText } from '../numbers/size-text.ts';
-import './AttachmentList.css';
+import styles from './AttachmentList.module.css';
 
 type Described = Pick<Attachment, 'name' | 'type' | 'size'>;
 
@@ -37,16 +37,18 @@ export function AttachmentList<T extends Described>({ label, files, load, onRemo
   const { failure, saved, picture, open, save, close, dialog } = useOpening(load);
   if (files.length === 0) return null;
   return (
-    <div className="attachments">
+    <div className={styles.attachments}>
       <ul aria-label={label}>
         {files.map((file, index) => (
-          <li key={index} className="attachment">
-            <Icon name="file" />
-            <span className="attachment-name">
-              {file.name}
-              <span className="attachment-kind">{`${t(`types.${file.type}`)}　${sizeText(file.size)}`}</span>
+          <li key={index} className={styles.attachment}>
+            <span className={styles.sign}>
+              <Icon name="file" />
             </span>
-            <span className="attachment-actions">
+            <span className={styles.name}>
+              {file.name}
+              <span className={styles.kind}>{`${t(`types.${file.type}`)}　${sizeText(file.size)}`}</span>
+            </span>
+            <span className={styles.actions}>
               {file.type === 'application/pdf' ? null : (
                 <Button look="quiet" size="small" label={t('openOf', { name: file.name })} onPress={() => open(file)}>
                   {t('open')}

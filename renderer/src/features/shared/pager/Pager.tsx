@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { countText } from '../numbers/fraction-text.ts';
-import './Pager.css';
+import styles from './Pager.module.css';
 
 interface PagerProps {
   /** Names what is paged, for screen readers. */
@@ -20,7 +20,7 @@ export function Pager({ label, total, size, page, onPage }: PagerProps) {
   const from = page * size + 1;
   const to = Math.min(total, (page + 1) * size);
   return (
-    <nav className="officer-pager ui-no-print" aria-label={label}>
+    <nav className={`${styles.pager} ui-no-print`} aria-label={label}>
       <Button size="small" disabled={page === 0} onPress={() => onPage(page - 1)}>
         {t('pager.previous')}
       </Button>

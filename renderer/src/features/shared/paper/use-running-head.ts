@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import './Paper.css';
 
 /** Texts in the margins of every printed page. */
 interface RunningHead {

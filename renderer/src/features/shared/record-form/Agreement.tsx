@@ -1,6 +1,6 @@
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
-import './Agreement.css';
+import styles from './Agreement.module.css';
 
 interface AgreementProps {
   /** What the person agrees to. */
@@ -19,7 +19,7 @@ export function Agreement({ text, agreed, onChange, error }: AgreementProps) {
         {text}
       </Checkbox>
       {error === '' ? null : (
-        <p className="agreement-error" role="alert">
+        <p className={styles.error} role="alert">
           <Icon name="error" />
           {error}
         </p>

@@ -111,7 +111,7 @@ it('takes the letters of a recovery sheet off the screen', async () => {
   await user.click(await screen.findByRole('button', { name: /復旧用紙/ }));
   await user.type(screen.getByLabelText(/の鍵のパスフレーズ|パスフレーズ/), PASSPHRASE);
   await user.click(screen.getByRole('button', { name: /復旧用紙/ }));
-  await waitFor(() => expect(document.querySelectorAll('.recovery-letters td').length).toBeGreaterThan(0));
+  await waitFor(() => expect(document.querySelectorAll('article table td').length).toBeGreaterThan(0));
   someoneComesBack();
-  await waitFor(() => expect(document.querySelectorAll('.recovery-letters td')).toHaveLength(0));
+  await waitFor(() => expect(document.querySelectorAll('article table td')).toHaveLength(0));
 });

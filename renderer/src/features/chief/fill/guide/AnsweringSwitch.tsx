@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { ANSWERING } from '#state/preferences.ts';
 import { useServices } from '../../../shared/services/services.ts';
+import styles from './Guide.module.css';
 
 /** 一覧で答える or 1問ずつ答える; remembered on this computer. */
 export function AnsweringSwitch() {
@@ -9,7 +10,7 @@ export function AnsweringSwitch() {
   const { preferences } = useServices();
   const current = useStore(preferences, ({ answering }) => answering);
   return (
-    <div className="fill-orders" role="group" aria-label={t('answering.label')}>
+    <div className={styles.orders} role="group" aria-label={t('answering.label')}>
       {ANSWERING.map((each) => (
         <button
           key={each}

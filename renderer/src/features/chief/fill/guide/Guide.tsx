@@ -20,7 +20,7 @@ import { SearchHits } from './SearchHits.tsx';
 import { StopList } from './StopList.tsx';
 import { Tools } from './Tools.tsx';
 import { useNarrow } from './use-narrow.ts';
-import './Guide.css';
+import styles from './Guide.module.css';
 
 interface GuideProps extends AnsweredStandpoint {
   undoing: Undoing;
@@ -38,8 +38,8 @@ export function Guide(props: GuideProps) {
   const progress = progressOf(questionnaire, items, answers);
   const figures = { answered: progress.answered, applicable: progress.applicable };
   return (
-    <div className="fill-guide">
-      <div className="fill-guide-top">
+    <div className={styles.guide}>
+      <div className={styles.top}>
         <ProgressBar
           label={t('progress.all')}
           value={progress.answered}
@@ -70,7 +70,7 @@ function Ways(props: AnsweredStandpoint) {
   const searching = query.trim() !== '';
   const foundText = hits.length === 0 ? t('search.notFound') : t('search.found', { items: hits.length });
   return (
-    <div className="fill-ways">
+    <div className={styles.ways}>
       <AnsweringSwitch />
       <FilterChoice {...props} />
       <TextField
@@ -81,7 +81,7 @@ function Ways(props: AnsweredStandpoint) {
         value={query}
         onChange={setQuery}
       />
-      <p role="status" className={searching ? 'fill-hits-count' : 'ui-visually-hidden'}>
+      <p role="status" className={searching ? styles.hitsCount : 'ui-visually-hidden'}>
         {searching ? foundText : ''}
       </p>
       {searching ? (

@@ -3,6 +3,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { addressOf } from '../walk/address.ts';
 import type { Order, Stop } from '../walk/stops.ts';
 import { useWalking } from '../walk/walk-context.ts';
+import styles from './Guide.module.css';
 
 const ORDERS: readonly Order[] = ['chapters', 'clauses'];
 
@@ -14,7 +15,7 @@ export function OrderSwitch({ order, item, stop }: { order: Order; item: string 
   const at = itemsOf(questionnaire).find((each) => each.id === known);
   const places: Record<Order, string> = { chapters: at?.chapter ?? '', clauses: at?.clauses[0] ?? '' };
   return (
-    <nav className="fill-orders" aria-label={t('order.label')}>
+    <nav className={styles.orders} aria-label={t('order.label')}>
       {ORDERS.map((each) => (
         <a
           key={each}

@@ -5,6 +5,7 @@ import { focusItem } from '../walk/focus-item.ts';
 import type { Standpoint } from '../walk/standpoint.ts';
 import { stopOf } from '../walk/stops.ts';
 import { useWalking } from '../walk/walk-context.ts';
+import styles from './Guide.module.css';
 
 /** What a search has found: links to the items, with the words around the hit. */
 export function SearchHits({
@@ -15,9 +16,9 @@ export function SearchHits({
 }: Pick<Standpoint, 'order' | 'all' | 'item'> & { hits: readonly SearchHit[] }) {
   const { t } = useTranslation('fill');
   const { response } = useWalking();
-  if (hits.length === 0) return <p className="fill-hits-none">{t('search.nothing')}</p>;
+  if (hits.length === 0) return <p className={styles.hitsNone}>{t('search.nothing')}</p>;
   return (
-    <nav className="fill-stops fill-hits" aria-label={t('search.results')}>
+    <nav className={`${styles.stops} ${styles.hits}`} aria-label={t('search.results')}>
       <ol>
         {hits.map((hit) => (
           <li key={hit.item.id}>
@@ -26,7 +27,7 @@ export function SearchHits({
               // The address of the item in hand is no way: it has to be told to come.
               onClick={() => (hit.item.id === item ? focusItem(item) : undefined)}
             >
-              <span className="fill-stop-number">{hit.item.id}</span>
+              <span className={styles.stopNumber}>{hit.item.id}</span>
               <HitText hit={hit} />
             </a>
           </li>
@@ -41,7 +42,7 @@ function HitText({ hit: { item, field, excerpt } }: { hit: SearchHit }) {
   if (excerpt === null) return <span>{item.text}</span>;
   return (
     <span>
-      {field === 'text' ? null : <span className="fill-hit-field">{t(`search.fields.${field}`)}</span>}
+      {field === 'text' ? null : <span className={styles.hitField}>{t(`search.fields.${field}`)}</span>}
       {excerpt.before}
       <mark>{excerpt.hit}</mark>
       {excerpt.after}

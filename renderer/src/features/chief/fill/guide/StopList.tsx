@@ -7,6 +7,7 @@ import { addressOf } from '../walk/address.ts';
 import type { Order, Stop } from '../walk/stops.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { Remarks } from './Remarks.tsx';
+import styles from './Guide.module.css';
 
 interface StopListProps {
   order: Order;
@@ -21,12 +22,12 @@ export function StopList({ order, stops, current, answers }: StopListProps) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => showStop(list.current, current.id), [current.id]);
   return (
-    <nav ref={list} className="fill-stops" aria-label={t(`list.${order}`)}>
+    <nav ref={list} className={styles.stops} aria-label={t(`list.${order}`)}>
       <ol>
         {stops.map((stop, index) => (
           <li key={stop.id} data-nested={stop.group !== null}>
             {stop.group === null || stops[index - 1]?.group?.id === stop.group.id ? null : (
-              <span className="fill-stops-group">{`${stop.group.id} ${stop.group.heading}`}</span>
+              <span className={styles.stopsGroup}>{`${stop.group.id} ${stop.group.heading}`}</span>
             )}
             <StopLink order={order} stop={stop} current={stop.id === current.id} answers={answers} />
           </li>
@@ -57,13 +58,13 @@ function StopLink(props: { order: Order; stop: Stop; current: boolean; answers: 
       href={`#${addressOf(order, response, stop.id)}`}
       {...(current ? { 'aria-current': 'page' as const } : {})}
     >
-      <span className="fill-stop-number">{stop.number}</span>
-      <span className="fill-stop-title">{stop.title}</span>
+      <span className={styles.stopNumber}>{stop.number}</span>
+      <span>{stop.title}</span>
       {applicable === 0 ? null : (
-        <span className="fill-stop-figures" data-complete={complete}>
+        <span className={styles.stopFigures} data-complete={complete}>
           {complete ? (
             <>
-              <Icon name="check" />
+              <Icon name="check" size="line" />
               <span className="ui-visually-hidden">{t('progress.complete')}</span>
             </>
           ) : null}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import type { Undoing } from '../keys/use-history.ts';
 import { useWalking } from '../walk/walk-context.ts';
+import styles from './Guide.module.css';
 
 /** Undo, redo, and the list of keys. */
 export function Tools({ undoing, onKeys }: { undoing: Undoing; onKeys: () => void }) {
@@ -9,7 +10,7 @@ export function Tools({ undoing, onKeys }: { undoing: Undoing; onKeys: () => voi
   const { readOnly } = useWalking();
   const { canUndo, canRedo, undoOrRedo } = undoing;
   return (
-    <div className="fill-tools">
+    <div className={styles.tools}>
       {readOnly ? null : (
         <>
           <Button look="quiet" size="small" disabled={!canUndo} onPress={() => undoOrRedo('undo')}>

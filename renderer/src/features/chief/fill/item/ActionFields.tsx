@@ -14,6 +14,7 @@ import { useWalking } from '../walk/walk-context.ts';
 import { changedAction, withAction } from './changes.ts';
 import type { PartProps } from './part.ts';
 import type { Store } from './use-storing.ts';
+import styles from './Details.module.css';
 
 interface FieldProps {
   action: Action;
@@ -27,10 +28,10 @@ export function ActionFields({ item, answer, store }: PartProps) {
   const { action } = answer;
   if (action === null) return null;
   return (
-    <fieldset className="fill-fields">
+    <fieldset className={styles.fields}>
       <legend>{t('action.title')}</legend>
       <What example={item.action} action={action} store={store} />
-      <div className="fill-action-line">
+      <div className={styles.actionLine}>
         <Kind action={action} store={store} />
         <div data-part="post">
           <TypedLine
@@ -57,10 +58,10 @@ function What({ example, action, store }: FieldProps & { example: string }) {
     area.current?.focus();
   };
   return (
-    <div className="fill-offering" data-part="what">
+    <div className={styles.offering} data-part="what">
       <TypedArea label={t('action.what')} required typing={typing} inputRef={area} readOnly={readOnly} />
       {readOnly || typing.value !== '' || example === '' ? null : (
-        <div className="fill-offers">
+        <div className={styles.offers}>
           <Button size="small" onPress={use}>
             {t('action.useExample')}
           </Button>

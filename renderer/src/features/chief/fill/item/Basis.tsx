@@ -3,6 +3,7 @@ import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { useWalking } from '../walk/walk-context.ts';
+import styles from './Item.module.css';
 
 /** On demand: the clauses the item follows from, the places in standards that are not public, the threat it counters, tier and CIA, and why it is 重点. */
 export function Basis({ item }: { item: Item }) {
@@ -25,8 +26,8 @@ export function Basis({ item }: { item: Item }) {
       : []),
   ];
   return (
-    <Disclosure look="line" level={null} title={title}>
-      <dl className="fill-basis">
+    <Disclosure look="note" level={null} title={title}>
+      <dl className={styles.basis}>
         {cited.map((clause) => (
           <div key={clause.id}>
             <dt>{`${clause.id} ${clause.heading}`}</dt>
@@ -35,7 +36,7 @@ export function Basis({ item }: { item: Item }) {
         ))}
         {item.nonPublicStandards.length === 0 ? null : (
           <div>
-            <dt className="fill-basis-withheld">
+            <dt className={styles.basisWithheld}>
               <Icon name="lock" />
               {t('basis.nonPublic')}
             </dt>

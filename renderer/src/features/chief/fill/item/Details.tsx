@@ -10,7 +10,7 @@ import { MethodField } from './MethodField.tsx';
 import type { PartProps } from './part.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { RowsTable } from './RowsTable.tsx';
-import './Details.css';
+import styles from './Details.module.css';
 
 /** The fields that the chosen status asks for, and the comment that is always possible. Nothing before a status is chosen. */
 export function Details({ item, answer, store }: PartProps) {
@@ -22,7 +22,7 @@ export function Details({ item, answer, store }: PartProps) {
   const given = answer.evidence.length > 0 || attached;
   const evidence = wanted.has('evidence') || (answer.choice !== 'na' && given);
   return (
-    <div className="fill-details">
+    <div className={styles.details}>
       {answer.choice === HOLD ? <HoldNote /> : null}
       {wanted.has('method') ? (
         <div data-part="method">
@@ -43,5 +43,5 @@ export function Details({ item, answer, store }: PartProps) {
 function HoldNote() {
   const { t } = useTranslation('fill');
   const { hold } = useWalking().questionnaire;
-  return <p className="fill-hold">{t('hold', { title: hold.title, rule: hold.rule })}</p>;
+  return <p className={styles.hold}>{t('hold', { title: hold.title, rule: hold.rule })}</p>;
 }

@@ -14,6 +14,7 @@ import { sizeText } from '../../../shared/numbers/size-text.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import type { Attaching, RefusedFile } from './use-attaching.ts';
+import styles from './Evidence.module.css';
 
 /** The files attached to one item, and the way to attach more. The bytes are read only when one is opened. */
 export function EvidenceAttachments({ item, attaching }: { item: string; attaching: Attaching }) {
@@ -27,7 +28,7 @@ export function EvidenceAttachments({ item, attaching }: { item: string; attachi
     return bytes === undefined ? fail({ kind: 'gone' as const }) : ok(bytes);
   };
   return (
-    <div className="fill-attachments">
+    <div className={styles.attachments}>
       <AttachmentList
         label={t('attach.list')}
         files={own}
@@ -45,7 +46,7 @@ function Attach({ attaching, used }: { attaching: Attaching; used: number }) {
   const { t } = useTranslation('evidence');
   const limits = { one: sizeText(ATTACHMENT_MAX_BYTES), all: sizeText(ATTACHMENTS_MAX_BYTES) };
   return (
-    <div className="fill-attach">
+    <div className={styles.attach}>
       <Button size="small" icon="upload" pending={attaching.pending} onPress={attaching.choose}>
         {t(attaching.pending ? 'attach.pending' : 'attach.choose')}
       </Button>
@@ -72,7 +73,7 @@ function Refusals({ refused, onClose }: { refused: readonly RefusedFile[]; onClo
         </Button>
       }
     >
-      <ul className="fill-refused">
+      <ul className={styles.refused}>
         {refused.map(({ name, kind }, index) => (
           <li key={index}>
             <strong>{visibleName(name)}</strong>

@@ -14,7 +14,8 @@ import { useAttaching } from './use-attaching.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useDeciding, type Store } from './use-storing.ts';
-import './Evidence.css';
+import detailsStyles from './Details.module.css';
+import styles from './Evidence.module.css';
 
 const PARTS = ['document', 'number', 'place'] as const;
 
@@ -43,13 +44,18 @@ export function EvidenceFields({ item, answer, store, required }: PartProps & { 
   };
   const changeable = !readOnly && evidence.length > 0;
   return (
-    <fieldset className="fill-fields fill-evidence-part" data-part="evidence" data-over={drop.over} {...drop.handlers}>
+    <fieldset
+      className={`${detailsStyles.fields} ${styles.part}`}
+      data-part="evidence"
+      data-over={drop.over}
+      {...drop.handlers}
+    >
       <legend>
         {t('evidence.title')}
-        {required ? <span className="fill-fields-need">{t('evidence.need')}</span> : null}
+        {required ? <span className={detailsStyles.fieldsNeed}>{t('evidence.need')}</span> : null}
       </legend>
       {readOnly ? null : <EvidenceOffers item={item} evidence={evidence} onTake={take} />}
-      <div ref={box} className="fill-evidence">
+      <div ref={box} className={detailsStyles.evidence}>
         {(evidence.length === 0 ? [BLANK_EVIDENCE] : evidence).map((each, index) => (
           <EvidenceRow key={index} evidence={each} index={index} store={store}>
             {changeable ? (
@@ -73,7 +79,7 @@ export function EvidenceFields({ item, answer, store, required }: PartProps & { 
 function EvidenceRow(props: { evidence: Evidence; index: number; store: Store; children: ReactNode }) {
   const { evidence, index, store, children } = props;
   return (
-    <div className="fill-evidence-row" data-row={index}>
+    <div className={detailsStyles.evidenceRow} data-row={index}>
       {PARTS.map((part) => (
         <EvidenceReferenceField key={part} part={part} evidence={evidence} index={index} store={store} />
       ))}

@@ -5,6 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 import { referenceOffers } from './evidence-references.ts';
 import { useKnownReferences } from './known-references.ts';
+import styles from './Details.module.css';
 
 interface EvidenceOffersProps {
   item: Item;
@@ -21,15 +22,21 @@ export function EvidenceOffers({ item, evidence, onTake }: EvidenceOffersProps) 
   const earlier = referenceOffers(references, item, evidence, last.get(item.id));
   if (names.length + earlier.length === 0) return null;
   return (
-    <div className="fill-offers">
+    <div className={styles.offers}>
       <span>{t('evidence.offer')}</span>
       {earlier.map(({ from, evidence: reference }) => (
-        <Button key={`${from} ${reference.document}`} size="small" icon="plus" onPress={() => onTake(reference)}>
+        <Button
+          key={`${from} ${reference.document}`}
+          size="small"
+          icon="plus"
+          long="cut"
+          onPress={() => onTake(reference)}
+        >
           {t(`evidence:references.offer.${from}`, { document: reference.document })}
         </Button>
       ))}
       {names.map((name) => (
-        <Button key={name} size="small" icon="plus" onPress={() => onTake({ document: name })}>
+        <Button key={name} size="small" icon="plus" long="cut" onPress={() => onTake({ document: name })}>
           {name}
         </Button>
       ))}

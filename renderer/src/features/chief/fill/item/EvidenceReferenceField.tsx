@@ -51,6 +51,7 @@ export function EvidenceReferenceField({ part, evidence, index, store }: Evidenc
       suggestions={completions.map(({ id, label, note }) => ({ id, label, ...(note === '' ? {} : { note }) }))}
       onSuggestion={take}
       listLabel={t('evidence:references.list')}
+      side={part === 'place' ? 'end' : 'start'}
       found={t('evidence:references.found', { n: completions.length })}
     />
   );

@@ -13,7 +13,7 @@ import { Missing } from './Missing.tsx';
 import { ProgressFields } from './ProgressFields.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 import { useStoring } from './use-storing.ts';
-import './Item.css';
+import styles from './Item.module.css';
 
 interface ItemCardProps {
   item: Item;
@@ -37,7 +37,7 @@ function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) 
   return (
     <article
       id={itemElementId(item.id)}
-      className="fill-item"
+      className={styles.item}
       data-active={active}
       aria-labelledby={heading}
       {...(known === undefined ? {} : { 'aria-describedby': knownId })}
@@ -49,7 +49,7 @@ function PlainItemCard({ item, answer, level, active, arrived }: ItemCardProps) 
       <StatusChoice item={item} choice={given.choice} store={store} />
       <Details item={item} answer={given} store={store} />
       <ProgressFields item={item} answer={given} store={store} />
-      <footer className="fill-item-foot">
+      <footer className={styles.foot}>
         <Basis item={item} />
         <Missing item={item} answer={given} shown={visited || arrived} />
       </footer>

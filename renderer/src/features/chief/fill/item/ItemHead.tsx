@@ -3,6 +3,7 @@ import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { useWalking } from '../walk/walk-context.ts';
 import { MarkedText } from './MarkedText.tsx';
+import styles from './Item.module.css';
 
 /** The question: its number, whether it is 重点, who answers, the sentence, how to decide, and what to look at. */
 export function ItemHead({ item, level, headingId }: { item: Item; level: 2 | 3; headingId: string }) {
@@ -11,22 +12,22 @@ export function ItemHead({ item, level, headingId }: { item: Item; level: 2 | 3;
   const Heading = level === 2 ? 'h2' : 'h3';
   const role = inspection.roleLabels[item.answeredBy] ?? questionnaire.roles[item.answeredBy] ?? item.answeredBy;
   return (
-    <header className="fill-item-head">
-      <div className="fill-item-line">
-        <span className="fill-item-id">{item.id}</span>
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <span className={styles.id}>{item.id}</span>
         {item.priority === 'focus' ? <Badge tone="info">{questionnaire.priorities.focus.label}</Badge> : null}
-        <span className="fill-item-role">{t('answeredBy', { role })}</span>
+        <span>{t('answeredBy', { role })}</span>
       </div>
-      <Heading id={headingId} className="fill-item-text">
+      <Heading id={headingId} className={styles.text}>
         <MarkedText text={item.text} />
       </Heading>
       {item.hint === '' ? null : (
-        <p className="fill-item-hint">
+        <p className={styles.hint}>
           <MarkedText text={item.hint} />
         </p>
       )}
       {item.evidence.length === 0 ? null : (
-        <p className="fill-item-look">
+        <p className={styles.look}>
           <span>{t('lookAt')}</span>
           {item.evidence.join(t('and'))}
         </p>

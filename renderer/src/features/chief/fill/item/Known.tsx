@@ -6,14 +6,14 @@ import type { Remark } from '#domain/returns/received.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import type { Beside } from '../walk/beside.ts';
 import { useWalking } from '../walk/walk-context.ts';
-import './Known.css';
+import styles from './Known.module.css';
 
 /** What is already known about the item, to be read before it is answered; it never decides the answer. */
 export function Known({ known, id }: { known: Beside; id: string }) {
   const { t } = useTranslation('fill');
   const remarks = known.remarks.filter((remark) => !asksForAction(remark));
   return (
-    <div id={id} className="fill-known">
+    <div id={id} className={styles.known}>
       <Part title={t('known.facts')} entries={known.facts}>
         {(fact) => <Fact key={fact.id} fact={fact} />}
       </Part>
@@ -38,8 +38,8 @@ interface PartProps<T> {
 function Part<T>({ title, entries, strong = false, children }: PartProps<T>) {
   if (entries.length === 0) return null;
   return (
-    <div className="fill-known-part" data-strong={strong}>
-      <p className="fill-known-title">{title}</p>
+    <div className={styles.part} data-strong={strong}>
+      <p className={styles.title}>{title}</p>
       <ul>{entries.map((entry, index) => children(entry, index))}</ul>
     </div>
   );
@@ -49,8 +49,8 @@ function Fact({ fact }: { fact: KnownFact }) {
   const { t } = useTranslation('fill');
   return (
     <li>
-      {fact.label} <b className="fill-known-value">{`${fact.value}${fact.unit}`}</b>
-      <span className="fill-known-from">{t('known.source', { source: fact.source })}</span>
+      {fact.label} <b className={styles.value}>{`${fact.value}${fact.unit}`}</b>
+      <span className={styles.from}>{t('known.source', { source: fact.source })}</span>
     </li>
   );
 }
@@ -60,11 +60,11 @@ function RemarkEntry({ remark }: { remark: Remark }) {
   const { t } = useTranslation('fill');
   return (
     <li>
-      <span className="fill-known-from">
+      <span className={styles.from}>
         {t(`known.kind.${remark.kind}`, { at: dates.instant(remark.issuedAt) })}
         {remark.due === null ? null : t('known.due', { due: dates.day(remark.due) })}
       </span>
-      <span className="fill-known-text">{remark.text}</span>
+      <span className={styles.text}>{remark.text}</span>
     </li>
   );
 }
@@ -76,13 +76,13 @@ function EarlierPlan({ action }: { action: EarlierAction }) {
   const kind = questionnaire.actionKinds.find(({ id }) => id === action.kind)?.label;
   return (
     <li>
-      <span className="fill-known-from">
+      <span className={styles.from}>
         {t(`known.from.${action.from}`)}
         {kind === undefined ? null : t('known.way', { kind })}
         {action.post === '' ? null : t('known.post', { post: action.post })}
         {action.due === '' ? null : t('known.due', { due: dates.day(action.due) })}
       </span>
-      <span className="fill-known-text">{action.what}</span>
+      <span className={styles.text}>{action.what}</span>
     </li>
   );
 }

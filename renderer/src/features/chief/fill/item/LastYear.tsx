@@ -12,7 +12,8 @@ import { useWalking } from '../walk/walk-context.ts';
 import { LastYearWording } from './LastYearWording.tsx';
 import type { PartProps } from './part.ts';
 import { useDeciding } from './use-storing.ts';
-import './LastYear.css';
+import knownStyles from './Known.module.css';
+import styles from './LastYear.module.css';
 
 /** What was answered the year before, with the way to take it over, and the word that it still holds. Nothing where there was no answer. */
 export function LastYear(props: PartProps) {
@@ -22,7 +23,7 @@ export function LastYear(props: PartProps) {
   const part = useFocusKept(answer.takenOver);
   if (before === undefined && !answer.takenOver) return null;
   return (
-    <div className="fill-last-year" ref={part}>
+    <div className={styles.lastYear} ref={part}>
       {before === undefined ? null : <Before {...props} before={before} />}
       {answer.takenOver ? <Unconfirmed {...props} /> : null}
     </div>
@@ -43,16 +44,18 @@ function Before({ item, answer, store, before }: PartProps & { before: LastAnswe
     );
   };
   return (
-    <div className="fill-known-part" role="group" aria-label={t('lastYear.title')}>
-      <div className="fill-last-year-head">
-        <p className="fill-known-title">
+    <div className={knownStyles.part} role="group" aria-label={t('lastYear.title')}>
+      <div className={styles.head}>
+        <p className={knownStyles.title}>
           {t('lastYear.title')} <When />
         </p>
         <OutcomeMark questionnaire={questionnaire} status={before.answer.status} />
         {!readOnly && canTakeOver(item, before, answer) ? (
-          <Button size="small" label={t('lastYear.takeOverOf', { id: item.id })} onPress={take}>
-            {t('lastYear.takeOver')}
-          </Button>
+          <span className={styles.take}>
+            <Button size="small" label={t('lastYear.takeOverOf', { id: item.id })} onPress={take}>
+              {t('lastYear.takeOver')}
+            </Button>
+          </span>
         ) : null}
       </div>
       {before.asked === 'same' ? null : <LastYearWording wording={before.wording} text={item.text} />}
@@ -68,7 +71,7 @@ function When() {
   if (lastYear === null) return null;
   const { fiscalYear, declaredOn } = lastYear;
   return (
-    <span className="fill-known-from">
+    <span className={styles.from}>
       {fiscalYear === null
         ? t('lastYear.declared', { day: dates.day(declaredOn) })
         : t('lastYear.ofYear', { year: dates.fiscalYear(fiscalYear) })}
@@ -81,7 +84,7 @@ function Unconfirmed({ item, store }: PartProps) {
   const { readOnly } = useWalking();
   const decide = useDeciding(store);
   return (
-    <div className="fill-taken-over" tabIndex={-1}>
+    <div className={styles.takenOver} data-part="taken-over" tabIndex={-1}>
       <Badge tone="warning" icon="warning">
         {t('lastYear.unconfirmed')}
       </Badge>
@@ -111,7 +114,7 @@ function useFocusKept(takenOver: boolean) {
     // Someone who is elsewhere by now is not called back.
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (card === null || card === undefined || !lost) return;
-    const next = takenOver ? '.fill-taken-over' : '[role="radiogroup"] input:checked';
+    const next = takenOver ? '[data-part="taken-over"]' : '[role="radiogroup"] input:checked';
     card.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
   }, [takenOver]);
   return part;

@@ -10,7 +10,7 @@ import { useNotice } from '#ui/feedback/Notices.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { focusItem } from '../walk/focus-item.ts';
 import { useWalking } from '../walk/walk-context.ts';
-import './LastYear.css';
+import styles from './LastYear.module.css';
 
 /**
  * What last year has to say about several items: the open actions first, what can be taken over at once, and what is still to be confirmed. A single
@@ -27,9 +27,9 @@ export function LastYearStrip({ items, answers }: { items: readonly Item[]; answ
   const offered = readOnly ? 0 : unchanged.length;
   if (items.length < 2 || promised.length + offered + unconfirmed.length === 0) return null;
   return (
-    <div className="fill-last-year-strip" role="group" aria-label={t('lastYear.strip.label')}>
+    <div className={styles.strip} role="group" aria-label={t('lastYear.strip.label')}>
       {promised.length === 0 ? null : (
-        <div className="fill-last-year-promised">
+        <div className={styles.promised}>
           <span>{t('lastYear.strip.actions', { n: promised.length })}</span>
           {promised.map(({ id }) => (
             <Button key={id} look="quiet" size="small" onPress={() => focusItem(id)}>
@@ -44,7 +44,7 @@ export function LastYearStrip({ items, answers }: { items: readonly Item[]; answ
         </Button>
       )}
       {first === undefined ? null : (
-        <p className="fill-last-year-left">
+        <p className={styles.left}>
           {t('lastYear.strip.left', { n: unconfirmed.length })}
           <Button look="quiet" size="small" onPress={() => focusItem(first.id)}>
             {t('lastYear.strip.first')}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordingDifference, type WordingPart } from '#domain/answers/wording-difference.ts';
+import styles from './LastYear.module.css';
 
 /** That another thing was asked the year before, with the difference of the sentences where the earlier one is known. */
 export function LastYearWording({ wording, text }: { wording: string | null; text: string }) {
@@ -8,9 +9,9 @@ export function LastYearWording({ wording, text }: { wording: string | null; tex
   const parts = useMemo(() => (wording === null ? [] : wordingDifference(wording, text)), [wording, text]);
   return (
     <>
-      <p className="fill-last-year-changed">{t(wording === text ? 'lastYear.around' : 'lastYear.reworded')}</p>
+      <p className={styles.changed}>{t(wording === text ? 'lastYear.around' : 'lastYear.reworded')}</p>
       {parts.length < 2 ? null : (
-        <p className="fill-last-year-difference">
+        <p className={styles.difference}>
           {parts.map((part, index) => (
             <Part key={index} part={part} />
           ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { markTerms } from '#domain/questionnaire/terms.ts';
 import { TermPopover } from '#ui/overlay/TermPopover.tsx';
 import { useWalking } from '../walk/walk-context.ts';
+import styles from './Item.module.css';
 
 /** A sentence in which the words of the glossary can be opened in place. */
 export function MarkedText({ text }: { text: string }) {
@@ -15,7 +16,7 @@ export function MarkedText({ text }: { text: string }) {
     ) : (
       <TermPopover key={index} term={piece}>
         {term.meaning}
-        <span className="fill-term-clause">{t('termClause', { clause: term.clause })}</span>
+        <span className={styles.termClause}>{t('termClause', { clause: term.clause })}</span>
       </TermPopover>
     ),
   );

@@ -6,7 +6,7 @@ import { useWalking } from '../walk/walk-context.ts';
 import { withProgress } from './changes.ts';
 import type { PartProps } from './part.ts';
 import { TypedArea } from './TypedText.tsx';
-import './Details.css';
+import styles from './Details.module.css';
 
 /** 進捗 of what was promised or asked before; nothing where there is nothing to report on. */
 export function ProgressFields({ item, answer, store }: PartProps) {
@@ -20,7 +20,7 @@ export function ProgressFields({ item, answer, store }: PartProps) {
   const asked = (beside.get(item.id)?.actions.length ?? 0) > 0;
   if (!asked && answer.progress === null) return null;
   return (
-    <fieldset className="fill-fields">
+    <fieldset className={styles.fields}>
       <legend>{t('report.title')}</legend>
       <RadioGroup
         label={t('report.state')}

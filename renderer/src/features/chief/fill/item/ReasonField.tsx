@@ -6,6 +6,7 @@ import { TypedArea } from './TypedText.tsx';
 import { useTyping } from '../../../shared/typing/use-typing.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import type { PartProps } from './part.ts';
+import styles from './Details.module.css';
 
 /** Why the item does not concern the department; the usual reasons are one click away as long as nothing else is written. */
 export function ReasonField({ item, answer, store }: PartProps) {
@@ -20,7 +21,7 @@ export function ReasonField({ item, answer, store }: PartProps) {
   const offered = item.naReasons.filter((reason) => reason !== typing.value);
   const own = typing.value !== '' && !item.naReasons.includes(typing.value);
   return (
-    <div className="fill-offering" data-part="reason">
+    <div className={styles.offering} data-part="reason">
       <TypedArea
         label={t('reason.label')}
         help={readOnly ? '' : t('personal')}
@@ -31,7 +32,7 @@ export function ReasonField({ item, answer, store }: PartProps) {
         readOnly={readOnly}
       />
       {readOnly || own || offered.length === 0 ? null : (
-        <div className="fill-offers">
+        <div className={styles.offers}>
           <span>{t('reason.offer')}</span>
           {offered.map((reason) => (
             <Button key={reason} size="small" onPress={() => take(reason)}>

@@ -8,6 +8,7 @@ import { withBlankRow, withCell } from './changes.ts';
 import type { PartProps } from './part.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useDeciding, type Store } from './use-storing.ts';
+import styles from './Details.module.css';
 
 /** The rows an item asks for, one line each (one per SNS account); the columns are the item's own. */
 export function RowsTable({ answer, store, columns }: PartProps & { columns: readonly string[] }) {
@@ -25,11 +26,11 @@ export function RowsTable({ answer, store, columns }: PartProps & { columns: rea
     decide((stored) => edit(stored, { rows: stored.rows.filter((_, at) => at !== index) }));
   };
   return (
-    <div ref={box} className="fill-rows" data-part="rows">
+    <div ref={box} className={styles.rows} data-part="rows">
       <table>
         <caption>
           {t('rows.title')}
-          <span className="fill-fields-need">{t('rows.need')}</span>
+          <span className={styles.fieldsNeed}>{t('rows.need')}</span>
         </caption>
         <Columns columns={columns} />
         <tbody>

@@ -5,7 +5,7 @@ import { Switch } from '#ui/choice/Switch.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { useWalking } from '../walk/walk-context.ts';
-import './KeyList.css';
+import styles from './KeyList.module.css';
 
 /** Which keys do what, and the switch that turns single keys off. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -16,7 +16,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
   return (
     <Dialog open={open} onClose={onClose} title={t('keys.title')} actions={<Button closes>{t('keys.close')}</Button>}>
       <p>{t('keys.where')}</p>
-      <dl className="fill-keys">
+      <dl className={styles.keys}>
         {entries.map(({ keys, text }) => (
           <div key={keys}>
             <dt>

@@ -10,6 +10,7 @@ import { focusItem } from './focus-item.ts';
 import type { AnsweredStandpoint } from './standpoint.ts';
 import { itemsAlong } from './stops.ts';
 import { useWalking } from './walk-context.ts';
+import styles from './Walk.module.css';
 
 /** The end of a page: whether everything on it is answered, and the way on. */
 export function Onward({ order, stops, all, filtered, stop, answers }: AnsweredStandpoint) {
@@ -19,9 +20,9 @@ export function Onward({ order, stops, all, filtered, stop, answers }: AnsweredS
   const overall = progressOf(questionnaire, itemsAlong(all), answers);
   const finished = overall.answered === overall.applicable && overall.incomplete === 0;
   return (
-    <footer className="fill-onward">
+    <footer className={styles.onward}>
       {filtered ? <EndOfPicked order={order} stop={stop} /> : <Standing stop={stop} answers={answers} order={order} />}
-      <div className="fill-onward-ways">
+      <div className={styles.onwardWays}>
         {next === undefined ? null : (
           <LinkButton look={finished ? 'secondary' : 'primary'} href={`#${addressOf(order, response, next.id)}`}>
             {t(`next.${order}`, { number: next.number, title: next.title })}
@@ -47,7 +48,7 @@ function EndOfPicked({ order, stop }: Pick<AnsweredStandpoint, 'order' | 'stop'>
     answering.setFilter(null);
   };
   return (
-    <div className="fill-onward-picked">
+    <div className={styles.onwardPicked}>
       <p>{t(`filter.end.${order}`)}</p>
       <Button size="small" onPress={showAll}>
         {t('filter.showAll')}
@@ -63,7 +64,7 @@ function Standing({ stop, answers, order }: Pick<AnsweredStandpoint, 'stop' | 'a
   if (applicable === 0) return null;
   if (answered === applicable && incomplete === 0)
     return (
-      <p className="fill-onward-done">
+      <p className={styles.onwardDone}>
         <Icon name="success" />
         {t(`done.${order}`)}
       </p>

@@ -6,6 +6,7 @@ import { StepBar } from './StepBar.tsx';
 import { StopHead } from './StopHead.tsx';
 import { onlyItem } from './stops.ts';
 import type { Moves } from './use-moves.ts';
+import styles from './Walk.module.css';
 
 interface PageProps extends AnsweredStandpoint {
   /** One item at a time. */
@@ -20,7 +21,7 @@ export function Page(props: PageProps) {
   const alone = single ? (stop.items.find(({ id }) => id === item) ?? stop.items[0]) : undefined;
   const sections = alone === undefined ? stop.sections : onlyItem(stop, alone);
   return (
-    <div className="fill-page" data-single={alone !== undefined}>
+    <div className={styles.page} data-single={alone !== undefined}>
       <StopHead order={order} stop={stop} headingRef={heading} />
       {alone === undefined ? null : <StepBar stops={props.stops} item={alone} step={moves.step} />}
       {sections.map((section) => (

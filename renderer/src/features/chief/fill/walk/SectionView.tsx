@@ -6,6 +6,7 @@ import { ItemCard } from '../item/ItemCard.tsx';
 import { LastYearStrip } from '../item/LastYearStrip.tsx';
 import type { Section } from './stops.ts';
 import { useWalking } from './walk-context.ts';
+import styles from './Walk.module.css';
 
 interface SectionViewProps {
   section: Section;
@@ -22,9 +23,9 @@ interface SectionViewProps {
 export function SectionView({ section, headed, answers, active, arrived }: SectionViewProps) {
   const { clause, items, related } = section;
   return (
-    <section className="fill-section">
+    <section className={styles.section}>
       {headed && clause !== null ? (
-        <header className="fill-section-head">
+        <header className={styles.sectionHead}>
           <h2>{`${clause.id} ${clause.heading}`}</h2>
           <p>{clause.summary}</p>
         </header>
@@ -49,7 +50,7 @@ function Related({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('fill');
   const { response } = useWalking();
   return (
-    <div className="fill-related">
+    <div className={styles.related}>
       <p>{t('related')}</p>
       <ul>
         {items.map((item) => (

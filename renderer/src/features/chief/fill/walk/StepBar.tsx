@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { itemsAlong, type Stop } from './stops.ts';
+import styles from './Walk.module.css';
 
 /** Where the one item stands among all that are shown, and the ways to its neighbours. It stays in place while items change. */
 export function StepBar(props: { stops: readonly Stop[]; item: Item; step: (from: string, by: 1 | -1) => void }) {
@@ -10,7 +11,7 @@ export function StepBar(props: { stops: readonly Stop[]; item: Item; step: (from
   const along = itemsAlong(stops);
   const position = along.findIndex(({ id }) => id === item.id) + 1;
   return (
-    <div className="fill-steps" role="group" aria-label={t('step.label')}>
+    <div className={styles.steps} role="group" aria-label={t('step.label')}>
       <Button size="small" icon="chevronLeft" disabled={position === 1} onPress={() => step(item.id, -1)}>
         {t('step.previous')}
       </Button>

@@ -4,6 +4,7 @@ import { useFrame } from '#ui/frame/frame-context.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import type { Order, Stop } from './stops.ts';
 import { useWalking } from './walk-context.ts';
+import styles from './Walk.module.css';
 
 interface StopHeadProps {
   order: Order;
@@ -23,13 +24,13 @@ export function StopHead({ order, stop, headingRef }: StopHeadProps) {
   }, [title, productName]);
   const clause = questionnaire.policy.clauses.find((each) => order === 'clauses' && each.id === stop.id);
   return (
-    <header className="fill-head">
-      {stop.group === null ? null : <p className="fill-head-group">{`${stop.group.id} ${stop.group.heading}`}</p>}
+    <header className={styles.head}>
+      {stop.group === null ? null : <p className={styles.headGroup}>{`${stop.group.id} ${stop.group.heading}`}</p>}
       <h1 ref={headingRef} tabIndex={-1}>
         {title}
       </h1>
       {clause === undefined ? null : <p>{clause.summary}</p>}
-      <p className="fill-head-rule">
+      <p className={styles.headRule}>
         {t('baseDate', { day: dates.day(inspection.baseDate) })} {questionnaire.timingRule}
       </p>
     </header>

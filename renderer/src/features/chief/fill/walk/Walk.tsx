@@ -15,7 +15,7 @@ import type { AnsweredStandpoint, Standpoint } from './standpoint.ts';
 import { useItemNews } from './use-item-news.ts';
 import { useMoves, type Moves } from './use-moves.ts';
 import { WalkingContext } from './walk-context.ts';
-import './Walk.css';
+import styles from './Walk.module.css';
 
 /** The way through the items: where one stands at the left, the items of one page at the right. */
 export function Walk(props: Standpoint) {
@@ -69,7 +69,7 @@ function Walked(props: AnsweredStandpoint & { single: boolean; moves: Moves }) {
     showList: () => openKeys(true),
   });
   return (
-    <div className="fill">
+    <div className={styles.fill}>
       <Guide {...props} undoing={undoing} onKeys={() => openKeys(true)} />
       <Page {...props} />
       <KeyList open={keysOpen} onClose={() => openKeys(false)} />

@@ -11,16 +11,17 @@ import { paths } from '../../../shared/navigation/paths.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import { Fact } from '../Fact.tsx';
+import { Fact, Facts } from '../Fact.tsx';
 import type { OpenedCopy, ReviewProps } from './opening.ts';
 import { restoreCopy } from './take-in.ts';
+import styles from './Open.module.css';
 
 /** What a department's own result file holds, and bringing the response back from it where this computer has none. */
 export function CopyReview({ opened, onDone, onPutAside }: ReviewProps<OpenedCopy>) {
   const { t } = useTranslation('home');
   const { standing } = opened;
   return (
-    <div className="open-review" ref={takeFocus} tabIndex={-1}>
+    <div className={styles.review} ref={takeFocus} tabIndex={-1}>
       <CopyFacts opened={opened} />
       {standing.ok ? (
         <Restoring opened={opened} known={standing.value} onDone={onDone} onPutAside={onPutAside} />
@@ -32,7 +33,7 @@ export function CopyReview({ opened, onDone, onPutAside }: ReviewProps<OpenedCop
           </Row>
         </>
       )}
-      <p className="open-soft">{t('copy.forOfficers')}</p>
+      <p className={styles.soft}>{t('copy.forOfficers')}</p>
     </div>
   );
 }
@@ -42,7 +43,7 @@ function CopyFacts({ opened: { read, standing } }: { opened: OpenedCopy }) {
   const dates = useDates();
   const { department, response, declaredAt, approver } = read.payload;
   return (
-    <dl className="home-dates">
+    <Facts>
       <Fact term={t('copy.what')}>{t('copy.result')}</Fact>
       {standing.ok ? <Fact term={t('pack.inspection')}>{standing.value.inspection.title}</Fact> : null}
       <Fact term={t('begin.department')}>
@@ -54,9 +55,9 @@ function CopyFacts({ opened: { read, standing } }: { opened: OpenedCopy }) {
         {approver.post} {approver.name}
       </Fact>
       <Fact term={t('copy.code')}>
-        <span className="open-code">{read.code}</span>
+        <span className={styles.code}>{read.code}</span>
       </Fact>
-    </dl>
+    </Facts>
   );
 }
 

@@ -12,15 +12,16 @@ import { paths } from '../../../shared/navigation/paths.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import { Fact } from '../Fact.tsx';
+import { Fact, Facts } from '../Fact.tsx';
 import type { OpenedDraft, ReviewProps } from './opening.ts';
 import { adoptDraft } from './take-in.ts';
+import styles from './Open.module.css';
 
 /** What a draft that was handed over holds, and continuing it here. */
 export function DraftReview({ opened, onDone, onPutAside }: ReviewProps<OpenedDraft>) {
   const { standing } = opened;
   return (
-    <div className="open-review" ref={takeFocus} tabIndex={-1}>
+    <div className={styles.review} ref={takeFocus} tabIndex={-1}>
       <DraftFacts opened={opened} />
       {standing.ok ? (
         <Adopting opened={opened} standing={standing.value} onDone={onDone} onPutAside={onPutAside} />
@@ -37,7 +38,7 @@ function DraftFacts({ opened: { payload, known, progress } }: { opened: OpenedDr
   const { department, response, from, to, handedOverAt } = payload;
   const person = ({ post, name }: Person) => t('draft.person', { post, name });
   return (
-    <dl className="home-dates">
+    <Facts>
       <Fact term={t('draft.what')}>{t('draft.kind')}</Fact>
       {known === undefined ? null : <Fact term={t('pack.inspection')}>{known.inspection.title}</Fact>}
       <Fact term={t('begin.department')}>
@@ -50,7 +51,7 @@ function DraftFacts({ opened: { payload, known, progress } }: { opened: OpenedDr
       <Fact term={t('draft.from')}>{person(from)}</Fact>
       <Fact term={t('draft.to')}>{person(to)}</Fact>
       <Fact term={t('draft.at')}>{dates.instant(handedOverAt)}</Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -108,7 +109,7 @@ function BothCounts({ opened: { progress } }: { opened: OpenedDraft }) {
   return (
     <Banner tone="warning" title={t('draft.differs.title')}>
       <p>{t('draft.differs.text')}</p>
-      <dl className="home-dates">
+      <Facts>
         {(['file', 'here'] as const).map((side) => {
           const counted = progress[side];
           return counted === null ? null : (
@@ -117,7 +118,7 @@ function BothCounts({ opened: { progress } }: { opened: OpenedDraft }) {
             </Fact>
           );
         })}
-      </dl>
+      </Facts>
     </Banner>
   );
 }

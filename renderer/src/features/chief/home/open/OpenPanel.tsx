@@ -15,7 +15,7 @@ import { PackReview } from './PackReview.tsx';
 import { PassphraseForm } from './PassphraseForm.tsx';
 import { ReturnReview } from './ReturnReview.tsx';
 import { useOpening } from './use-opening.ts';
-import './Open.css';
+import styles from './Open.module.css';
 
 /** The one place where a chief opens what was handed over: packs, returns, the department's own copies, and drafts. `choosing`: begin with the file dialog. */
 export function OpenPanel({ choosing }: { choosing: boolean }) {
@@ -54,7 +54,7 @@ function Opening({ choosing }: { choosing: boolean }) {
       return (
         // What was pressed last is gone after these: the focus goes to where the person can go on.
         <div
-          className="open-review"
+          className={styles.review}
           ref={state.kind === 'done' || state.kind === 'put-aside' ? takeFocus : null}
           tabIndex={-1}
         >

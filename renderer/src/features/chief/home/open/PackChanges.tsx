@@ -14,6 +14,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../../../shared/numbers/fraction-text.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import type { OpenedPack } from './opening.ts';
+import styles from './Open.module.css';
 
 const DEPARTMENT_KINDS: readonly DepartmentChangeKind[] = [
   'added',
@@ -36,7 +37,7 @@ export function PackChanges({ opened, held }: { opened: OpenedPack; held: KnownI
   const others = departments.filter(({ code }) => !own.has(code));
   const left = mine.filter(({ code, kind }) => answering.has(code) && (kind === 'removed' || kind === 'left-out'));
   return (
-    <section className="open-changes" aria-labelledby={title}>
+    <section className={styles.changes} aria-labelledby={title}>
       <h3 id={title}>{t('changes.title')}</h3>
       {head.length + officers.length + departments.length + items.length === 0 ? <p>{t('changes.none')}</p> : null}
       {left.map((department) => (
@@ -143,7 +144,7 @@ function Names({ term, count, names }: { term: string; count: string; names: rea
   const more = names.length - MOST_NAMES;
   return (
     <Change term={term}>
-      <span className="open-changes-count">{count}</span>
+      <span className={styles.changesCount}>{count}</span>
       {more > 0 ? t('changes.more', { names: shown, n: countText(more) }) : shown}
     </Change>
   );

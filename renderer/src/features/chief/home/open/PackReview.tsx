@@ -10,10 +10,11 @@ import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import { Fact } from '../Fact.tsx';
+import { Fact, Facts } from '../Fact.tsx';
 import type { OpenedPack, ReviewProps } from './opening.ts';
 import { PackChanges } from './PackChanges.tsx';
 import { takePack } from './take-in.ts';
+import styles from './Open.module.css';
 
 /** What a pack is, who signed it and what it changes, before it is taken in. A key that is new here is taken only on the person's word. */
 export function PackReview({ opened, onDone, onPutAside }: ReviewProps<OpenedPack>) {
@@ -24,7 +25,7 @@ export function PackReview({ opened, onDone, onPutAside }: ReviewProps<OpenedPac
   const [compared, setCompared] = useState(false);
   const { take, failed } = useTaking(opened, onDone);
   return (
-    <div className="open-review" ref={takeFocus} tabIndex={-1}>
+    <div className={styles.review} ref={takeFocus} tabIndex={-1}>
       <PackFacts opened={opened} />
       <Banner tone={signer === 'accepted' ? 'info' : 'warning'} title={t(`pack.signer.${signer}.title`)}>
         {t(`pack.signer.${signer}.text`, { cities: trust.otherCities.join(t('pack.separator')) })}
@@ -91,7 +92,7 @@ function PackFacts({ opened: { pack } }: { opened: OpenedPack }) {
   const signedBy = officers.find(({ key }) => key === pack.key)?.name ?? '';
   const { length: targets } = targetsOf(inspection.roster);
   return (
-    <dl className="home-dates">
+    <Facts>
       <Fact term={t('pack.inspection')}>{inspection.title}</Fact>
       <Fact term={t('inspection.city')}>{inspection.city}</Fact>
       <Fact term={t('inspection.pack')}>{t('inspection.packRevision', { revision })}</Fact>
@@ -109,6 +110,6 @@ function PackFacts({ opened: { pack } }: { opened: OpenedPack }) {
       <Fact term={t('pack.fingerprint')}>
         <Fingerprint signingKey={pack.key} />
       </Fact>
-    </dl>
+    </Facts>
   );
 }

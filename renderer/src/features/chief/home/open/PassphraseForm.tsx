@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FilePassphrase } from '../../../shared/passphrase/FilePassphrase.tsx';
 import type { Opened, OpenedText } from './opening.ts';
+import styles from './Open.module.css';
 
 interface PassphraseFormProps {
   asked: Extract<Opened, { kind: 'passphrase' }>;
@@ -19,14 +20,14 @@ export function PassphraseForm({ asked: { file, of, wrong }, onUnlock, onPutAsid
     stop: t('passphrase.putAside'),
   };
   return (
-    <div className="open-passphrase">
+    <div className={styles.passphrase}>
       <FilePassphrase
         words={words}
         wrong={wrong}
         onUnlock={(passphrase) => onUnlock(file, passphrase)}
         onStop={onPutAside}
       >
-        <p className="open-file-name">{t('passphrase.title', { fileName: file.fileName })}</p>
+        <p className={styles.fileName}>{t('passphrase.title', { fileName: file.fileName })}</p>
         <p>{t(`passphrase.text.${of}`)}</p>
       </FilePassphrase>
     </div>

@@ -4,9 +4,10 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import { Fact } from '../Fact.tsx';
+import { Fact, Facts } from '../Fact.tsx';
 import type { OpenedReturn, ReviewProps } from './opening.ts';
 import { ReturnActions } from './ReturnActions.tsx';
+import styles from './Open.module.css';
 
 /** What the officer wrote back, to which revision, and what can be done about it. */
 export function ReturnReview(props: ReviewProps<OpenedReturn>) {
@@ -14,7 +15,7 @@ export function ReturnReview(props: ReviewProps<OpenedReturn>) {
   const { standing, seen, read } = props.opened;
   const { message } = read.payload;
   return (
-    <div className="open-review" ref={takeFocus} tabIndex={-1}>
+    <div className={styles.review} ref={takeFocus} tabIndex={-1}>
       <ReturnFacts opened={props.opened} />
       {standing === 'signed' ? null : (
         <Banner tone="info" title={t(`returned.standing.${standing}.title`)}>
@@ -23,7 +24,7 @@ export function ReturnReview(props: ReviewProps<OpenedReturn>) {
       )}
       {seen ? <p>{t('returned.seen')}</p> : null}
       {message === '' ? null : (
-        <section className="open-said">
+        <section className={styles.said}>
           <h3>{t('returned.message')}</h3>
           <p>{message}</p>
         </section>
@@ -39,7 +40,7 @@ function ReturnFacts({ opened: { read, known } }: { opened: OpenedReturn }) {
   const dates = useDates();
   const { kind, department, response, officer, issuedAt } = read.payload;
   return (
-    <dl className="home-dates">
+    <Facts>
       <Fact term={t('returned.kind')}>
         <Badge tone={kind === 'sent-back' ? 'warning' : 'info'}>{t(`returned.kinds.${kind}`)}</Badge>
       </Fact>
@@ -50,7 +51,7 @@ function ReturnFacts({ opened: { read, known } }: { opened: OpenedReturn }) {
       <Fact term={t('returned.answers')}>{t('continue.revision', { revision: response.revision })}</Fact>
       <Fact term={t('returned.from')}>{officer.name}</Fact>
       <Fact term={t('returned.issuedAt')}>{dates.instant(issuedAt)}</Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -61,16 +62,16 @@ function Remarks({ opened: { read, known } }: { opened: OpenedReturn }) {
   const { remarks } = read.payload;
   if (remarks.length === 0) return null;
   return (
-    <section className="open-said">
+    <section className={styles.said}>
       <h3>{t('returned.remarks', { n: remarks.length })}</h3>
-      <ol className="open-remarks">
+      <ol className={styles.remarks}>
         {remarks.map(({ item, text, due }, index) => (
           <li key={index}>
-            <p className="open-remark-item">
+            <p className={styles.remarkItem}>
               <b>{item}</b> {texts.get(item) ?? t('returned.itemGone')}
             </p>
-            <p className="open-remark-text">{text}</p>
-            {due === null ? null : <p className="open-remark-due">{t('returned.due', { day: dates.day(due) })}</p>}
+            <p className={styles.remarkText}>{text}</p>
+            {due === null ? null : <p className={styles.remarkDue}>{t('returned.due', { day: dates.day(due) })}</p>}
           </li>
         ))}
       </ol>

@@ -16,7 +16,7 @@ import type { Step } from './steps.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useHandIn } from './use-hand-in.ts';
 import { besideStep, stepPage } from './way-back.ts';
-import './ResponseFrame.css';
+import styles from './ResponseFrame.module.css';
 
 interface ResponseFrameProps {
   id: string;
@@ -38,16 +38,18 @@ export function ResponseFrame({ id, step, children }: ResponseFrameProps) {
   return (
     <OpenResponseContext value={open}>
       <InHeader slot="place">
-        <span className="response-place">{`${dates.fiscalYear(open.inspection.fiscalYear)}　${open.department.name}`}</span>
+        <span>{`${dates.fiscalYear(open.inspection.fiscalYear)}　${open.department.name}`}</span>
       </InHeader>
       <InHeader slot="state">
         <SaveBadge />
       </InHeader>
       <StepNavigation open={open} step={step} />
-      <SaveFailure />
-      <SecondCopy brief={step === 'fill'} />
-      <Standing open={open} step={step} />
-      <SentBack open={open} />
+      <div className={styles.notes}>
+        <SaveFailure />
+        <SecondCopy brief={step === 'fill'} />
+        <Standing open={open} step={step} />
+        <SentBack open={open} />
+      </div>
       {children}
     </OpenResponseContext>
   );
@@ -115,12 +117,12 @@ function StepNavigation({ open, step }: { open: OpenResponse; step: Step | null 
     { id: 'submit', href: paths.submit(response.id) },
   ];
   return (
-    <nav className="response-steps ui-no-print" aria-label={t('steps.label')}>
+    <nav className={`${styles.steps} ui-no-print`} aria-label={t('steps.label')}>
       <ol>
         {steps.map(({ id, href }, index) => (
           <li key={id}>
             <a href={`#${href}`} {...(id === step ? { 'aria-current': 'step' as const } : {})}>
-              <span className="response-step-number">{index + 1}</span>
+              <span className={styles.stepNumber}>{index + 1}</span>
               {t(`steps.${id}`)}
             </a>
           </li>

@@ -5,7 +5,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import type { OpenResponse } from './open-response.ts';
 import { paths } from '../../../shared/navigation/paths.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import './SentBack.css';
+import styles from './SentBack.module.css';
 
 /** The newest 差戻し that is still to be answered, with the way to each item it speaks of; nothing where there is none. */
 export function SentBack({ open }: { open: OpenResponse }) {
@@ -20,13 +20,11 @@ export function SentBack({ open }: { open: OpenResponse }) {
   return (
     <Banner tone="warning" title={t('sentBack.title')}>
       <p>
-        <span className="sent-back-from">
-          {t('sentBack.from', { name: officer.name, at: dates.instant(issuedAt) })}
-        </span>
+        <span className={styles.from}>{t('sentBack.from', { name: officer.name, at: dates.instant(issuedAt) })}</span>
         {t(response.signOff === null ? 'sentBack.correct' : 'sentBack.reopen')}
       </p>
       {message === '' ? null : (
-        <div className="sent-back-message" role="group" aria-label={t('sentBack.message')} tabIndex={0}>
+        <div className={styles.message} role="group" aria-label={t('sentBack.message')} tabIndex={0}>
           {message}
         </div>
       )}
@@ -38,7 +36,7 @@ export function SentBack({ open }: { open: OpenResponse }) {
 function Items({ response, items }: { response: string; items: readonly Item[] }) {
   const { t } = useTranslation('response');
   return (
-    <div className="sent-back-items">
+    <div className={styles.items}>
       <span>{t('sentBack.items', { n: items.length })}</span>
       <ul>
         {items.map(({ id, chapter }) => (

@@ -5,14 +5,15 @@ import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { SavedFile } from '../../../shared/saving/SavedFile.tsx';
 import { usePlainFile } from '../../../shared/saving/use-plain-file.ts';
 import { useServices } from '../../../shared/services/services.ts';
+import styles from './Print.module.css';
 
 /** Prints the sheet on screen or saves it as a PDF; where only the print dialog can make one, it says so. `purpose` is part of the file's name. */
 export function PaperActions({ purpose }: { purpose: string }) {
   const { t } = useTranslation('paper');
   const { host } = useServices();
   return (
-    <div className="sheet-options">
-      <div className="sheet-actions">
+    <div className={styles.options}>
+      <div className={styles.actions}>
         <Button look="primary" icon="print" onPress={() => void host.print()}>
           {t('print')}
         </Button>
@@ -33,7 +34,9 @@ function PdfButton({ purpose }: { purpose: string }) {
       <Button icon="download" pending={file.pending} onPress={() => file.save(save)}>
         {t('pdf')}
       </Button>
-      <SavedFile saved={file.saved} />
+      <div className={styles.saved}>
+        <SavedFile saved={file.saved} />
+      </div>
       {file.dialog}
     </>
   );

@@ -7,7 +7,7 @@ import { paths } from '../../../shared/navigation/paths.ts';
 import { ResponseFrame } from '../../shared/response/ResponseFrame.tsx';
 import { PaperActions } from './PaperActions.tsx';
 import { Sheet } from './Sheet.tsx';
-import './Print.css';
+import styles from './Print.module.css';
 
 /** The form on paper, shown as it will be printed. */
 export function PrintPage({ id }: { id: string }) {
@@ -33,7 +33,7 @@ function Preview() {
         />
         <PaperActions purpose={t('print.purpose')} />
         {quoting ? (
-          <div className="sheet-options">
+          <div className={styles.options}>
             <Checkbox checked={withStandards} onChange={setWithStandards}>
               {t('print.withStandards')}
             </Checkbox>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { HOLD, standingChoice } from '#domain/answers/answer.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
+import styles from './Print.module.css';
 
 /** How many items have which answer, in one line. */
 export function SheetCounts() {
@@ -16,7 +17,7 @@ export function SheetCounts() {
     { mark: t('print.total'), n: items.length },
   ];
   return (
-    <dl className="sheet-counts" aria-label={t('print.counts')}>
+    <dl className={styles.counts} aria-label={t('print.counts')}>
       {counts.map(({ mark, n }) => (
         <div key={mark}>
           <dt>{mark}</dt>

@@ -4,6 +4,8 @@ import { tokyoDay } from '#domain/calendar.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { SheetCounts } from './SheetCounts.tsx';
+import paperStyles from '../../../shared/paper/Paper.module.css';
+import styles from './Print.module.css';
 
 const SEALS = ['division', 'section', 'subsection', 'staff'] as const;
 
@@ -25,21 +27,21 @@ export function SheetHead({ title, state, code }: { title: string; state: string
   ];
   return (
     <header>
-      <div className="sheet-top">
+      <div className={paperStyles.top}>
         <span>{inspection.city}</span>
-        <span className="sheet-caution">{t('print.caution')}</span>
+        <span className={paperStyles.caution}>{t('print.caution')}</span>
       </div>
-      <h2 className="sheet-title">{title}</h2>
-      <div className="sheet-state">
-        <strong className="sheet-standing">{state}</strong>
+      <h2 className={paperStyles.title}>{title}</h2>
+      <div className={styles.state}>
+        <strong className={styles.standing}>{state}</strong>
         {code === '' ? null : (
           <span>
-            {t('print.code')} <span className="sheet-code">{code}</span>
+            {t('print.code')} <span className={styles.code}>{code}</span>
           </span>
         )}
       </div>
-      <div className="sheet-who">
-        <dl className="sheet-facts">
+      <div className={styles.who}>
+        <dl className={styles.facts}>
           {facts.map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>
@@ -79,7 +81,7 @@ function Seals() {
   const { approvalBoxes } = useOpenResponse().inspection;
   const posts = approvalBoxes.length > 0 ? approvalBoxes : SEALS.map((seal) => t(`print.sealPosts.${seal}`));
   return (
-    <table className="sheet-seals">
+    <table className={styles.seals}>
       <caption>{t('print.seals')}</caption>
       <tbody>
         <tr>

@@ -6,6 +6,7 @@ import { ANSWER_PARTS, byKind, countsWith, partOf, type AnswerPart, type ByKind 
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { useDueText } from '../../shared/response/use-due-text.ts';
+import styles from './Print.module.css';
 
 interface SheetItemProps {
   item: Item;
@@ -24,18 +25,18 @@ export function SheetItem({ item, answer, withStandards }: SheetItemProps) {
   const standing = choice === HOLD ? held : t('print.unanswered');
   const method = questionnaire.checkMethods.find(({ id }) => id === answer?.method)?.label;
   return (
-    <section className="sheet-item">
-      <h4 className="sheet-number">{item.id}</h4>
-      <div className="sheet-content">
+    <section className={styles.item}>
+      <h4 className={styles.number}>{item.id}</h4>
+      <div className={styles.content}>
         <p>{item.text}</p>
         {withStandards ? <Standards places={item.nonPublicStandards} /> : null}
         {answer === undefined ? null : <Details item={item} answer={answer} />}
       </div>
-      <div className="sheet-answer" data-open={step === undefined}>
-        <span className="sheet-symbol">{step?.symbol ?? ''}</span>
+      <div className={styles.answer} data-open={step === undefined}>
+        <span className={styles.symbol}>{step?.symbol ?? ''}</span>
         <span>{step?.label ?? standing}</span>
         {step === undefined || choice === 'na' || method === undefined ? null : (
-          <span className="sheet-method">
+          <span className={styles.method}>
             {t('print.method')}：{method}
           </span>
         )}
@@ -48,7 +49,7 @@ function Standards({ places }: { places: readonly string[] }) {
   const { t } = useTranslation('submit');
   if (places.length === 0) return null;
   return (
-    <dl className="sheet-details">
+    <dl className={styles.details}>
       <div>
         <dt>{t('print.standards')}</dt>
         <dd>{places.join('\n')}</dd>
@@ -62,7 +63,7 @@ function Details({ item, answer }: { item: Item; answer: Answer }) {
   return (
     <>
       {entries.length === 0 ? null : (
-        <dl className="sheet-details">
+        <dl className={styles.details}>
           {entries.map(({ term, content }) => (
             <div key={term}>
               <dt>{term}</dt>
@@ -126,7 +127,7 @@ function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionna
   return (
     <>
       {[kind, plan.what].filter((part) => part !== '').join('：')}
-      {ends.length === 0 ? null : <span className="sheet-plan-ends">{ends.join('　')}</span>}
+      {ends.length === 0 ? null : <span className={styles.planEnds}>{ends.join('　')}</span>}
     </>
   );
 }
@@ -134,7 +135,7 @@ function Plan({ plan, questionnaire }: { plan: Action; questionnaire: Questionna
 function RowTable({ columns, rows }: { columns: string[]; rows: string[][] }) {
   if (rows.length === 0 || columns.length === 0) return null;
   return (
-    <table className="sheet-rows">
+    <table className={styles.rows}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { flagsOn } from '#domain/profile/profile.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
+import styles from './Print.module.css';
 
 /** What the department does, since it decides which items were asked. */
 export function SheetProfile() {
@@ -11,9 +12,9 @@ export function SheetProfile() {
   const holding = asked.filter(({ id }) => on.has(id)).map(({ label }) => label);
   const switchedOff = asked.filter(({ id }) => (response.profile[id]?.reason ?? '') !== '');
   return (
-    <section className="sheet-profile">
+    <section className={styles.profile}>
       <h3>{t('print.profile')}</h3>
-      <dl className="sheet-details">
+      <dl className={styles.details}>
         <div>
           <dt>{t('print.profileOn')}</dt>
           <dd>{holding.length === 0 ? t('print.profileNone') : holding.join(t('print.separator'))}</dd>

@@ -4,6 +4,7 @@ import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { statusSymbol } from '../../../shared/item/status-symbol.ts';
 import { useDueText } from '../../shared/response/use-due-text.ts';
 import { roomForFindings } from './room.ts';
+import styles from './Summary.module.css';
 
 /** The △ and × with what is planned, as many as fit on the page below the chapters, and how many more there are. */
 export function SummaryFindings({ summary }: { summary: ResponseSummary }) {
@@ -12,13 +13,13 @@ export function SummaryFindings({ summary }: { summary: ResponseSummary }) {
   const { findings, chapters } = summary;
   const shown = findings.slice(0, roomForFindings(chapters.length));
   const more = findings.length - shown.length;
-  if (findings.length === 0) return <p className="summary-more">{t('summary.findingsNone')}</p>;
+  if (findings.length === 0) return <p className={styles.more}>{t('summary.findingsNone')}</p>;
   return (
     <section>
-      <table className="summary-table summary-findings">
+      <table className={`${styles.table} ${styles.findings}`}>
         <caption>
           {t('summary.findings', { n: findings.length })}
-          <span className="summary-order">{t('summary.order', { label: questionnaire.priorities.focus.label })}</span>
+          <span className={styles.order}>{t('summary.order', { label: questionnaire.priorities.focus.label })}</span>
         </caption>
         <thead>
           <tr>
@@ -36,7 +37,7 @@ export function SummaryFindings({ summary }: { summary: ResponseSummary }) {
           ))}
         </tbody>
       </table>
-      {more > 0 ? <p className="summary-more">{t('summary.more', { n: more })}</p> : null}
+      {more > 0 ? <p className={styles.more}>{t('summary.more', { n: more })}</p> : null}
     </section>
   );
 }
@@ -51,17 +52,17 @@ function FindingRow({ finding }: { finding: Finding }) {
   return (
     <tr>
       <th scope="row">{item.id}</th>
-      <td className="summary-symbol">{statusSymbol(questionnaire, status)}</td>
+      <td className={styles.symbol}>{statusSymbol(questionnaire, status)}</td>
       <td>
-        <span className="summary-two-lines">{item.text}</span>
+        <span className={styles.twoLines}>{item.text}</span>
       </td>
       <td>
-        <span className="summary-two-lines">
+        <span className={styles.twoLines}>
           {plan === null || plan.what === '' ? t('summary.notGiven') : `${kind}：${plan.what}`}
         </span>
       </td>
       <td>
-        <span className="summary-two-lines">{given(plan?.post ?? '')}</span>
+        <span className={styles.twoLines}>{given(plan?.post ?? '')}</span>
       </td>
       <td>{given(dueText(plan))}</td>
     </tr>

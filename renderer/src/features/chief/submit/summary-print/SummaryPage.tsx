@@ -5,8 +5,6 @@ import { ResponseFrame } from '../../shared/response/ResponseFrame.tsx';
 import { useWayBack } from '../../shared/response/way-back.ts';
 import { PaperActions } from '../print/PaperActions.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
-import '../print/Print.css';
-import './Summary.css';
 
 /** The answers on one page, shown as it will be printed. */
 export function SummaryPage({ id }: { id: string }) {

@@ -16,6 +16,8 @@ import { useSheetStanding } from '../print/use-sheet-standing.ts';
 import { statusSymbol } from '../../../shared/item/status-symbol.ts';
 import { SummaryChapters } from './SummaryChapters.tsx';
 import { SummaryFindings } from './SummaryFindings.tsx';
+import paperStyles from '../../../shared/paper/Paper.module.css';
+import styles from './Summary.module.css';
 
 /** More 重点 items than this would push the plans off the page. */
 const FOCUS_SHOWN = 40;
@@ -27,7 +29,7 @@ export function SummarySheet() {
   const { title, state, code } = useSheetStanding((parts) => t('summary.sheetTitle', parts));
   const summary = useMemo(() => responseSummary(questionnaire, items, answers), [questionnaire, items, answers]);
   return (
-    <article className="sheet summary-sheet" aria-label={title}>
+    <article className={paperStyles.sheet} data-paper="true" data-dense="true" aria-label={title}>
       <SheetHead title={title} state={state} code={code} />
       <Rates total={summary.total} />
       <SummaryChapters summary={summary} />
@@ -46,7 +48,7 @@ function Rates({ total }: { total: Counts }) {
     { term: t('summary.response'), rate: responseRate(total) },
   ];
   return (
-    <dl className="summary-rates" aria-label={t('summary.rates')}>
+    <dl className={styles.rates} aria-label={t('summary.rates')}>
       {rates.map(({ term, rate }) => (
         <div key={term}>
           <dt>{term}</dt>
@@ -64,7 +66,7 @@ function OpenFocusItems({ focus }: { focus: ResponseSummary['focus'] }) {
   const { label } = questionnaire.priorities.focus;
   const more = focus.open.length - FOCUS_SHOWN;
   return (
-    <section className="summary-focus">
+    <section className={styles.focus}>
       <h3>{t('summary.focus', { label, n: focus.applicable })}</h3>
       {focus.open.length === 0 ? <p>{t('summary.focusNone')}</p> : null}
       <ul>

@@ -6,6 +6,7 @@ import type { Collection } from '../../shared/collection/use-collection.ts';
 import { CloseDialog } from './CloseDialog.tsx';
 import { ClosingTable } from './ClosingTable.tsx';
 import { Supplements } from './Supplements.tsx';
+import styles from './Closing.module.css';
 
 interface ClosingPanelProps {
   collection: Collection;
@@ -30,7 +31,7 @@ export const ClosingPanel = memo(function ClosingPanel({ collection, statuses }:
     >
       <p>{t('panel.lead')}</p>
       {newest === undefined ? (
-        <p className="collect-closing-none">{submissions.length === 0 ? t('panel.nothing') : t('panel.none')}</p>
+        <p className={styles.none}>{submissions.length === 0 ? t('panel.nothing') : t('panel.none')}</p>
       ) : (
         <>
           <ClosingTable collection={collection} />

@@ -10,6 +10,7 @@ import { paths } from '../../../shared/navigation/paths.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import type { Collection } from '../../shared/collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import styles from '../Collect.module.css';
 
 const COUNTED_STATES = ['received', 'accepted', 'sent-back', 'conflict', 'missing'] as const;
 
@@ -19,7 +20,7 @@ export function ClosingTable({ collection: { inspection, closings } }: { collect
   const columns = useClosingColumns(inspection.id);
   const rows = useMemo(() => closings.toReversed(), [closings]);
   return (
-    <div className="collect-records">
+    <div className={styles.records}>
       <DataTable
         caption={t('table.caption')}
         captionHidden
@@ -56,7 +57,7 @@ function useClosingColumns(inspection: string): Column<Closing>[] {
       {
         id: 'code',
         header: t('table.code'),
-        cell: ({ digest }) => <span className="collect-code">{verificationCode(digest)}</span>,
+        cell: ({ digest }) => <span className={styles.code}>{verificationCode(digest)}</span>,
       },
       {
         id: 'figures',
@@ -77,7 +78,7 @@ function About({ closing: { title, reason } }: { closing: Closing }) {
   return (
     <>
       {title}
-      {reason === null ? null : <span className="collect-reason">{t('table.reason', { reason })}</span>}
+      {reason === null ? null : <span className={styles.reason}>{t('table.reason', { reason })}</span>}
     </>
   );
 }

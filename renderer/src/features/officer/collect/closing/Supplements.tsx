@@ -9,6 +9,8 @@ import { countText } from '../../../shared/numbers/fraction-text.ts';
 import { StandingBadge } from '../../shared/collection/StandingBadge.tsx';
 import type { Collection } from '../../shared/collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import collectStyles from '../Collect.module.css';
+import styles from './Closing.module.css';
 
 /** 追補: the departments whose files changed after the newest closing. They are in no closed figure. */
 export function Supplements({ newest, collection }: { newest: Closing; collection: Collection }) {
@@ -18,7 +20,7 @@ export function Supplements({ newest, collection }: { newest: Closing; collectio
   const columns = useSupplementColumns();
   if (supplements.length === 0)
     return (
-      <p className="collect-closing-none" role="status">
+      <p className={styles.none} role="status">
         {t('supplements.none', { n: newest.number })}
       </p>
     );
@@ -31,7 +33,7 @@ export function Supplements({ newest, collection }: { newest: Closing; collectio
       defaultOpen={supplements.length <= 10}
     >
       <p>{t('supplements.lead')}</p>
-      <div className="collect-records">
+      <div className={collectStyles.records}>
         <DataTable
           caption={t('supplements.caption')}
           captionHidden

@@ -4,6 +4,8 @@ import type { DepartmentStatus } from '#domain/collection/status.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../../../shared/numbers/fraction-text.ts';
 import { StandingBadge } from '../../shared/collection/StandingBadge.tsx';
+import collectStyles from '../Collect.module.css';
+import styles from './Closing.module.css';
 
 const SHOWN_STATES = ['received', 'accepted', 'sent-back', 'conflict', 'waiting', 'missing'] as const;
 const LEFT_OUT = ['conflict', 'sent-back', 'waiting'] as const;
@@ -15,7 +17,7 @@ export function ToBeClosed({ statuses }: { statuses: readonly DepartmentStatus[]
   return (
     <>
       <p>{t('dialog.lead')}</p>
-      <ul className="collect-states collect-closing-states" aria-label={t('dialog.states')}>
+      <ul className={`${collectStyles.states} ${styles.states}`} aria-label={t('dialog.states')}>
         {SHOWN_STATES.map((state) => (
           <li key={state}>
             <StandingBadge state={state} />

@@ -8,6 +8,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { Fact, Facts } from '../../../shared/facts/Facts.tsx';
 import { flagText } from './flag-text.ts';
 import { usePartText } from './use-part-text.ts';
+import styles from './Look.module.css';
 
 interface ChangesViewProps {
   questionnaire: Questionnaire;
@@ -59,7 +60,7 @@ function nameOf({ post, name }: Payload['respondent']): string {
 function ChangeTable({ caption, children }: { caption: string; children: ReactNode }) {
   const { t } = useTranslation('collect');
   return (
-    <table className="look-changes">
+    <table className={styles.changes}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -96,7 +97,7 @@ function AnswerRows({ questionnaire, item, change: { item: id, before, after, pa
   const partText = usePartText(questionnaire);
   const heading = (
     <>
-      <span className="look-item">{id}</span> {item?.text}
+      <span className={styles.item}>{id}</span> {item?.text}
     </>
   );
   if (before === null || after === null)
@@ -112,8 +113,8 @@ function AnswerRows({ questionnaire, item, change: { item: id, before, after, pa
       key={part}
       what={
         <>
-          {index === 0 ? <span className="look-change-item">{heading}</span> : null}
-          <span className="look-change-part">{t(`look.parts.${part}`)}</span>
+          {index === 0 ? <span className={styles.changeItem}>{heading}</span> : null}
+          <span className={styles.changePart}>{t(`look.parts.${part}`)}</span>
         </>
       }
       was={partText(part, before)}

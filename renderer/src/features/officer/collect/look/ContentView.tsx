@@ -12,6 +12,7 @@ import { ProfileTable } from '../../shared/handed-in/ProfileTable.tsx';
 import type { Collection } from '../../shared/collection/use-collection.ts';
 import { CountsView } from './CountsView.tsx';
 import { HeadFacts } from './HeadFacts.tsx';
+import styles from './Look.module.css';
 
 interface ContentViewProps {
   collection: Collection;
@@ -42,7 +43,7 @@ export function ContentView({ collection, result, verdict, fileName, beside }: C
       ) : (
         <>
           <CountsView questionnaire={questionnaire} tally={tally} />
-          <section className="look-part">
+          <section className={styles.part}>
             <h3>{t('look.profile')}</h3>
             <ProfileTable questionnaire={questionnaire} profile={payload.profile} />
           </section>

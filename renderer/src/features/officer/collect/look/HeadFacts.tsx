@@ -7,6 +7,7 @@ import { Fact, Facts } from '../../../shared/facts/Facts.tsx';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { FileName } from '../FileName.tsx';
+import styles from '../Collect.module.css';
 
 interface HeadFactsProps {
   result: ReadResult;
@@ -35,7 +36,7 @@ export function HeadFacts({ result, fileName, beside }: HeadFactsProps) {
       <Fact term={t('look.documentNumber')}>{approver.documentNumber}</Fact>
       <Fact term={t('conflict.declaredAt')}>{dates.instant(payload.declaredAt)}</Fact>
       <Fact term={t('conflict.code')}>
-        <span className="collect-code">{code}</span>
+        <span className={styles.code}>{code}</span>
       </Fact>
       <Fact term={t('look.pack')}>{pack === null ? t('look.noPack') : t('revision', { n: pack.revision })}</Fact>
       <Fact term={t('look.seal')}>{t(sealed ? 'look.sealed' : 'look.unsealed')}</Fact>

@@ -13,7 +13,7 @@ import { Cautions } from '../Cautions.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { ContentView } from './ContentView.tsx';
-import './Look.css';
+import styles from './Look.module.css';
 
 /** The file that is looked at, by its position on the table, and which side of it. */
 export interface Looking {
@@ -52,7 +52,7 @@ export function StagedLook({ collection, rows, files, looking, onLook }: StagedL
       size="large"
       actions={
         <>
-          <span className="look-place" role="status">
+          <span className={styles.place} role="status">
             {t('look.place', { n: countText(index + 1), total: countText(readable.length) })}
           </span>
           <Button disabled={index === 0} onPress={() => go(-1)}>
@@ -67,8 +67,8 @@ export function StagedLook({ collection, rows, files, looking, onLook }: StagedL
         </>
       }
     >
-      <div key={row.position} className="look-body" role="region" aria-label={t('look.content')} tabIndex={0}>
-        <p className="look-verdict">
+      <div key={row.position} className={styles.body} role="region" aria-label={t('look.content')} tabIndex={0}>
+        <p className={styles.verdict}>
           <VerdictBadge verdict={row.file.verdict} cautious={row.file.cautions.length > 0} />{' '}
           {t(`verdicts.${row.file.verdict}.message`)}
         </p>

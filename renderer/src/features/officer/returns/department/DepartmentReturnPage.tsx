@@ -10,7 +10,6 @@ import type { Collection } from '../../shared/collection/use-collection.ts';
 import { replyRows } from '../reply-rows.ts';
 import { useCorrespondence } from '../use-correspondence.ts';
 import { ReplyDesk } from './ReplyDesk.tsx';
-import '../Returns.css';
 
 /** Writes to one department, beside what it answered. */
 export function DepartmentReturnPage({ code }: { code: string }) {

@@ -10,6 +10,7 @@ import { useTyping } from '../../../shared/typing/use-typing.ts';
 import { DiscardButton } from './DiscardButton.tsx';
 import { RemarkTable } from './RemarkTable.tsx';
 import { useStoring, type WriteDraft } from './use-draft-writing.ts';
+import styles from '../Returns.module.css';
 
 const KINDS = ['sent-back', 'improvement'] as const;
 
@@ -40,7 +41,7 @@ export function DraftPanel({ draft, questionnaire, write, onDiscarded }: DraftPa
       <Kind draft={draft} write={write} />
       <Message draft={draft} write={write} />
       <RemarkTable questionnaire={questionnaire} write={write} />
-      <p className="returns-soft" role="status">
+      <p className={styles.soft} role="status">
         {fault === null ? ready : t(`draft.faults.${fault}`)}
       </p>
     </Panel>

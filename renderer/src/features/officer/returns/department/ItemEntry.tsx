@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Payload } from '#domain/result/payload.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
-import { AnswerEntry } from '../../shared/handed-in/AnswerEntry.tsx';
+import { AnswerEntry, Sign } from '../../shared/handed-in/AnswerEntry.tsx';
 import type { AnsweredItem } from './item-groups.ts';
 import { ItemRemark } from './ItemRemark.tsx';
 import type { WriteDraft } from './use-draft-writing.ts';
@@ -40,8 +40,16 @@ export const ItemEntry = memo(function ItemEntry({
       attachments={attachments}
       badges={
         <>
-          {outcome === null ? <Badge>{t('items.notApplicable')}</Badge> : null}
-          {unconfirmed ? <Badge tone="warning">{t('items.unconfirmed')}</Badge> : null}
+          {outcome === null ? (
+            <Sign>
+              <Badge>{t('items.notApplicable')}</Badge>
+            </Sign>
+          ) : null}
+          {unconfirmed ? (
+            <Sign>
+              <Badge tone="warning">{t('items.unconfirmed')}</Badge>
+            </Sign>
+          ) : null}
         </>
       }
     >

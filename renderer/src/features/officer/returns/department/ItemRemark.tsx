@@ -6,6 +6,7 @@ import { TextArea } from '#ui/field/TextArea.tsx';
 import { DayField } from '../../../shared/dates/DayField.tsx';
 import { useTyping } from '../../../shared/typing/use-typing.ts';
 import type { WriteDraft } from './use-draft-writing.ts';
+import styles from './Department.module.css';
 
 interface ItemRemarkProps {
   item: string;
@@ -28,7 +29,7 @@ export function ItemRemark({ item, text, due, write }: ItemRemarkProps) {
       </div>
     );
   return (
-    <div className="returns-remark">
+    <div className={styles.remark}>
       <RemarkText item={item} stored={text ?? ''} write={write} focused={begun === 'here'} />
       <RemarkDue item={item} stored={due ?? ''} write={write} />
     </div>

@@ -9,8 +9,10 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { countText } from '../../../shared/numbers/fraction-text.ts';
 import type { ReplyRow } from '../reply-rows.ts';
 import { itemGroups, type GroupedChapter } from './item-groups.ts';
+import { AnswerChapter } from '../../shared/handed-in/AnswerChapter.tsx';
 import { ItemEntry } from './ItemEntry.tsx';
 import type { WriteDraft } from './use-draft-writing.ts';
+import styles from '../Returns.module.css';
 
 interface RemarksProps {
   questionnaire: Questionnaire;
@@ -53,7 +55,7 @@ function FoldedGroup({ title, ...rest }: ChaptersProps & { title: string }) {
     <Disclosure
       title={title}
       aside={
-        <span className="returns-soft">
+        <span className={styles.soft}>
           {t('items.count', { n: countText(items.length) })}
           {remarked === 0 ? '' : `　${t('items.remarks', { n: countText(remarked) })}`}
         </span>
@@ -68,24 +70,21 @@ function FoldedGroup({ title, ...rest }: ChaptersProps & { title: string }) {
 
 function Chapters({ chapters, questionnaire, attachments, remarks, write }: ChaptersProps) {
   return chapters.map(({ id, title, items }) => (
-    <section key={id} className="answer-chapter">
-      <h4>{title}</h4>
-      <ul>
-        {items.map((answered) => {
-          const remark = remarkOn({ remarks }, answered.item.id);
-          return (
-            <ItemEntry
-              key={answered.item.id}
-              questionnaire={questionnaire}
-              answered={answered}
-              attachments={attachments}
-              text={remark?.text ?? null}
-              due={remark?.dueText ?? remark?.due ?? null}
-              write={write}
-            />
-          );
-        })}
-      </ul>
-    </section>
+    <AnswerChapter key={id} heading={<h4>{title}</h4>}>
+      {items.map((answered) => {
+        const remark = remarkOn({ remarks }, answered.item.id);
+        return (
+          <ItemEntry
+            key={answered.item.id}
+            questionnaire={questionnaire}
+            answered={answered}
+            attachments={attachments}
+            text={remark?.text ?? null}
+            due={remark?.dueText ?? remark?.due ?? null}
+            write={write}
+          />
+        );
+      })}
+    </AnswerChapter>
   ));
 }

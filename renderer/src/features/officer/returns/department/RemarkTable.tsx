@@ -10,6 +10,7 @@ import { countText } from '../../../shared/numbers/fraction-text.ts';
 import { TableEntry } from '../../shared/table-entry/TableEntry.tsx';
 import { useTableReading } from '../../shared/table-entry/use-table-reading.ts';
 import { useStoring, type WriteDraft } from './use-draft-writing.ts';
+import styles from '../Returns.module.css';
 
 interface RemarkTableProps {
   questionnaire: Questionnaire;
@@ -31,7 +32,7 @@ export function RemarkTable({ questionnaire, write }: RemarkTableProps) {
   return (
     <Disclosure title={t('remarkTable.title')} level={null} look="line">
       <Stack>
-        <p className="returns-soft">{t('remarkTable.help')}</p>
+        <p className={styles.soft}>{t('remarkTable.help')}</p>
         <TableEntry name={t('remarkTable.name')} input={input} template={null} />
       </Stack>
     </Disclosure>

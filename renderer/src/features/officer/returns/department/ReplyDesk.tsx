@@ -15,6 +15,7 @@ import { DraftPanel } from './DraftPanel.tsx';
 import { EarlierDraft } from './EarlierDraft.tsx';
 import { ItemsPanel } from './ItemsPanel.tsx';
 import { useWriteDraft } from './use-draft-writing.ts';
+import styles from './Department.module.css';
 
 interface ReplyDeskProps {
   collection: Collection;
@@ -52,7 +53,7 @@ function HeadLine({ row: { status, head } }: { row: ReplyRow }) {
   const { t } = useTranslation('returns');
   const dates = useDates();
   return (
-    <p className="returns-head">
+    <p className={styles.head}>
       <StandingBadge state={status.state} />
       <span>{t('revision', { n: head.payload.response.revision })}</span>
       <span>{t('department.importedAt', { at: dates.instant(head.importedAt) })}</span>

@@ -7,6 +7,8 @@ import { useAnnounce } from '#ui/feedback/Notices.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { MOST_APPROVAL_BOXES } from './inspection-entry.ts';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 interface ApprovalBoxesProps {
   boxes: readonly ApprovalBox[];
@@ -39,10 +41,10 @@ export function ApprovalBoxes({ boxes, onBoxes, mistake }: ApprovalBoxesProps) {
     focusOn(box.key);
   };
   return (
-    <fieldset className="setup-group" ref={place}>
+    <fieldset className={styles.group} ref={place}>
       <legend>{t('details.approval.title')}</legend>
-      <p className="setup-soft">{t('details.approval.help')}</p>
-      <ol className="setup-boxes">
+      <p className={setupStyles.soft}>{t('details.approval.help')}</p>
+      <ol className={styles.boxes}>
         {boxes.map((box, index) => (
           <li key={box.key} data-box={box.key}>
             <TextField
@@ -52,7 +54,7 @@ export function ApprovalBoxes({ boxes, onBoxes, mistake }: ApprovalBoxesProps) {
               onChange={(post) => onBoxes(boxes.with(index, { ...box, post }))}
               error={box.post.trim() === '' ? mistake : ''}
             />
-            <span className="setup-box-actions">
+            <span className={styles.boxActions}>
               <IconButton
                 icon="chevronLeft"
                 label={t('details.approval.left', { post: box.post })}

@@ -6,6 +6,7 @@ import { Select } from '#ui/choice/Select.tsx';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 import { AS_BEFORE, partsOfLatest } from './pack-entry.ts';
 import type { SetupForm } from './setup-form.ts';
+import styles from './Inspection.module.css';
 
 interface EarlierActionsProps {
   form: SetupForm;
@@ -27,7 +28,7 @@ export function EarlierActions({ form, known, actions }: EarlierActionsProps) {
     ...others.map(({ inspection: { id, title } }) => ({ id, label: title })),
   ];
   return (
-    <section className="setup-table" aria-label={t('earlier.title')}>
+    <section className={styles.table} aria-label={t('earlier.title')}>
       <h3>{t('earlier.title')}</h3>
       <Controller
         control={form.control}

@@ -9,6 +9,8 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { ApprovalBoxes } from './ApprovalBoxes.tsx';
 import { RETENTION_YEARS } from './inspection-entry.ts';
 import { useMistake, type SetupForm } from './setup-form.ts';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 interface DetailsProps {
   form: SetupForm;
@@ -25,7 +27,7 @@ export function InspectionDetails({ form, questionnaire }: DetailsProps) {
   return (
     <Disclosure title={t('details.title')} open={opened || wrong} onToggle={setOpened}>
       <Stack gap="wide">
-        <div className="setup-pair">
+        <div className={styles.pair}>
           <Retention form={form} />
         </div>
         <Roles form={form} questionnaire={questionnaire} />
@@ -65,10 +67,10 @@ function Roles({ form, questionnaire }: DetailsProps) {
       control={form.control}
       name="roleLabels"
       render={({ field }) => (
-        <fieldset className="setup-group">
+        <fieldset className={styles.group}>
           <legend>{t('details.roles')}</legend>
-          <p className="setup-soft">{t('details.rolesHelp')}</p>
-          <div className="setup-pair">
+          <p className={setupStyles.soft}>{t('details.rolesHelp')}</p>
+          <div className={styles.pair}>
             {Object.entries(questionnaire.roles).map(([role, usual]) => (
               <TextField
                 key={role}

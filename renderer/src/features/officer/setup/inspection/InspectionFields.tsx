@@ -9,6 +9,8 @@ import type { QuestionnaireChoice } from './questionnaires.ts';
 import { RosterField } from './RosterField.tsx';
 import { SetupTextField } from './SetupTextField.tsx';
 import { useMistake, type SetupForm } from './setup-form.ts';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 const DAYS = ['baseDate', 'opensOn', 'dueOn'] as const;
 
@@ -24,7 +26,7 @@ export function InspectionFields({ form, choices, again }: InspectionFieldsProps
   const { t } = useTranslation('setup');
   return (
     <>
-      <div className="setup-narrow">
+      <div className={setupStyles.narrow}>
         <SetupTextField
           form={form}
           name="city"
@@ -35,12 +37,12 @@ export function InspectionFields({ form, choices, again }: InspectionFieldsProps
           maxLength={100}
         />
       </div>
-      <div className="setup-pair">
+      <div className={styles.pair}>
         <YearField form={form} />
         <SetupTextField form={form} name="title" label={t('inspection.title')} need="required" maxLength={200} />
         <QuestionnaireField form={form} choices={choices} again={again} />
       </div>
-      <div className="setup-pair">
+      <div className={styles.pair}>
         {DAYS.map((name) => (
           <InspectionDay key={name} form={form} name={name} />
         ))}

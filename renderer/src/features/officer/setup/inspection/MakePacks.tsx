@@ -6,6 +6,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';
 import type { usePackMaking } from '../packs/use-making.ts';
 import type { SetupForm } from './setup-form.ts';
+import styles from './Inspection.module.css';
 
 interface MakePacksProps {
   form: SetupForm;
@@ -25,15 +26,15 @@ export function MakePacks({ form, revision, officers, ready, again }: MakePacksP
   const canSign = unlocked !== null && officers.some(({ key }) => key === unlocked.key);
   const [city, handing] = useWatch({ control: form.control, name: ['city', 'handing'] });
   return (
-    <div className="setup-make">
-      <p className="setup-signing">
+    <div className={styles.make}>
+      <p className={styles.signing}>
         <span>{t('pack.signing.city')}</span>
         {city.trim() === '' ? <span>{t('pack.signing.noCity')}</span> : <b>{city}</b>}
       </p>
       {unlocked === null || !canSign ? (
         <p>{t(unlocked === null ? 'pack.locked' : 'pack.withdrawnKey')}</p>
       ) : (
-        <ul className="setup-signers">
+        <ul className={styles.signers}>
           <li>{t('pack.signing.key', { name: unlocked.name })}</li>
           <li>{t('pack.signing.officers', { names: officers.map(({ name }) => name).join(t('pack.separator')) })}</li>
         </ul>

@@ -8,6 +8,7 @@ import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
 import { Additions } from './Additions.tsx';
 import { SealFields } from './SealFields.tsx';
 import type { SetupForm } from './setup-form.ts';
+import styles from './Inspection.module.css';
 
 interface PackFieldsProps {
   form: SetupForm;
@@ -23,7 +24,7 @@ export function PackFields({ form, questionnaire, known, actions }: PackFieldsPr
   const handing = useWatch({ control: form.control, name: 'handing' });
   const roster = useWatch({ control: form.control, name: 'roster' }) ?? [];
   return (
-    <section className="setup-packs" aria-label={t('handing.title')}>
+    <section className={styles.packs} aria-label={t('handing.title')}>
       <h3>{t('handing.title')}</h3>
       <Controller
         control={form.control}

@@ -23,6 +23,7 @@ import { PreparationState } from './PreparationState.tsx';
 import { questionnaireOf, questionnairesOf } from './questionnaires.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { useOpenActions } from './use-open-actions.ts';
+import styles from './Inspection.module.css';
 
 interface PreparationFormProps {
   known: KnownInspection | null;
@@ -69,7 +70,7 @@ export function PreparationForm({ known, keys, preparation, onMade, onStartOver 
     <form ref={element} noValidate onSubmit={(event) => void submit(event)} {...handlers}>
       <Stack>
         <PreparationState preparation={key} present={revision - 1} onDiscarded={discarded} />
-        <div className="setup-form" inert={making}>
+        <div className={styles.form} inert={making}>
           <InspectionFields form={form} choices={choices} again={known !== null} />
           <InspectionDetails form={form} questionnaire={questionnaire} />
           <PackFields form={form} questionnaire={questionnaire} known={known} actions={actions} />

@@ -7,6 +7,8 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 interface PreparationStateProps {
   preparation: PreparationKey;
@@ -30,8 +32,8 @@ export function PreparationState({ preparation, present, onDiscarded }: Preparat
           {t('preparation.outdated.text', { present })}
         </Banner>
       )}
-      <div className="setup-kept">
-        <p className="setup-soft">{t('preparation.kept', { at: instantLabel(kept.changedAt) })}</p>
+      <div className={styles.kept}>
+        <p className={setupStyles.soft}>{t('preparation.kept', { at: instantLabel(kept.changedAt) })}</p>
         <Button look="quiet" size="small" icon="trash" onPress={() => setAsking(true)}>
           {t('preparation.startOver')}
         </Button>

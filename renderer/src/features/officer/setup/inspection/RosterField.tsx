@@ -10,6 +10,7 @@ import { RosterTable } from './RosterTable.tsx';
 import type { SetupForm } from './setup-form.ts';
 import { TableField } from './TableField.tsx';
 import { useKeptPaste } from './use-kept-paste.ts';
+import styles from './Inspection.module.css';
 
 interface RosterFieldProps {
   form: SetupForm;
@@ -62,7 +63,7 @@ function RosterCount({ roster }: { roster: Department[] | null }) {
   return (
     <>
       <b>{t('roster.count', { targets: targets.length, excluded, all: roster.length })}</b>
-      {several === 0 ? null : <span className="setup-line">{t('roster.several', { n: several })}</span>}
+      {several === 0 ? null : <span className={styles.line}>{t('roster.several', { n: several })}</span>}
     </>
   );
 }

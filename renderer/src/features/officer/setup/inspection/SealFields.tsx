@@ -8,6 +8,8 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { isSealed } from './pack-entry.ts';
 import type { SetupForm } from './setup-form.ts';
 import { SetupTextField } from './SetupTextField.tsx';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 /** Whether the packs are sealed with a passphrase, and with which. */
 export function SealFields({ form, questionnaire }: { form: SetupForm; questionnaire: Questionnaire }) {
@@ -41,8 +43,8 @@ function Passphrase({ form }: { form: SetupForm }) {
   const strength = passphraseStrength(passphrase);
   return (
     <>
-      <p className="setup-soft">{t('seal.lead')}</p>
-      <div className="setup-pair">
+      <p className={setupStyles.soft}>{t('seal.lead')}</p>
+      <div className={styles.pair}>
         <PassphraseField form={form} name="passphrase" />
         <PassphraseField form={form} name="again" />
       </div>

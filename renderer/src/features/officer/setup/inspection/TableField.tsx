@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { TableEntry, type TableEntryProps } from '../../shared/table-entry/TableEntry.tsx';
+import setupStyles from '../Setup.module.css';
+import styles from './Inspection.module.css';
 
 interface TableFieldProps extends TableEntryProps {
   /** What was read so far, in words. */
@@ -14,12 +16,12 @@ interface TableFieldProps extends TableEntryProps {
 /** A table that the inspection is made of: what is held of it, and where it comes in. */
 export function TableField({ state, help, mistake, children, ...entry }: TableFieldProps) {
   return (
-    <section className="setup-table" aria-label={entry.name} data-invalid={mistake === '' ? undefined : true}>
+    <section className={styles.table} aria-label={entry.name} data-invalid={mistake === '' ? undefined : true}>
       <h3>{entry.name}</h3>
-      {help === undefined ? null : <p className="setup-soft">{help}</p>}
+      {help === undefined ? null : <p className={setupStyles.soft}>{help}</p>}
       <p role="status">{state}</p>
       {mistake === '' ? null : (
-        <p className="setup-mistake" role="alert">
+        <p className={styles.mistake} role="alert">
           <Icon name="error" /> {mistake}
         </p>
       )}

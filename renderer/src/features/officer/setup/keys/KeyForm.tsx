@@ -9,6 +9,7 @@ import { NewPassphrase } from '../../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../../shared/passphrase/passphrase-entry.ts';
 import { StepActions } from './StepActions.tsx';
 import { StepPanel } from './StepPanel.tsx';
+import styles from '../Setup.module.css';
 
 interface KeyFormProps {
   title: string;
@@ -40,7 +41,7 @@ export function KeyForm({ title, lead, action, onEntered, onCancel }: KeyFormPro
   };
   return (
     <StepPanel title={title}>
-      <form ref={element} noValidate className="setup-narrow" onSubmit={(event) => void enter(event)}>
+      <form ref={element} noValidate className={styles.narrow} onSubmit={(event) => void enter(event)}>
         <Stack>
           <p>{lead}</p>
           <TextField

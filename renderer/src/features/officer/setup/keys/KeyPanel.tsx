@@ -19,6 +19,8 @@ import { MakeKey } from './MakeKey.tsx';
 import { OpenKeyFile } from './OpenKeyFile.tsx';
 import { MakeSheet } from './recovery/MakeSheet.tsx';
 import { WithdrawKeys } from './WithdrawKeys.tsx';
+import setupStyles from '../Setup.module.css';
+import styles from './Keys.module.css';
 
 /** What is being done with a key. */
 type Way = { to: 'make' | 'use-file' } | { to: 'sheet'; file: KeyFile } | { to: 'hand-over'; file: KeyFile | null };
@@ -114,7 +116,7 @@ function KeyList({ keys, onWay }: { keys: readonly KeyFile[]; onWay: ((way: Way)
   const dates = useDates();
   const unlocked = useUnlocked();
   return (
-    <ul className="setup-keys">
+    <ul className={styles.keys}>
       {keys.map((file) => (
         <li key={file.recipient}>
           <b>{file.name}</b>
@@ -128,7 +130,7 @@ function KeyList({ keys, onWay }: { keys: readonly KeyFile[]; onWay: ((way: Way)
           <span>
             {t('keys.fingerprint')}　<Fingerprint signingKey={file.key} />
           </span>
-          <span className="setup-soft">{t('keys.createdAt', { at: dates.instant(file.createdAt) })}</span>
+          <span className={setupStyles.soft}>{t('keys.createdAt', { at: dates.instant(file.createdAt) })}</span>
           {onWay === null ? null : (
             <Row gap="tight">
               <Button size="small" onPress={() => onWay({ to: 'sheet', file })}>

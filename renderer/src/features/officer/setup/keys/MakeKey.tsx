@@ -9,6 +9,7 @@ import { KeyForm } from './KeyForm.tsx';
 import { OpenKeyFile } from './OpenKeyFile.tsx';
 import { MakeSheet } from './recovery/MakeSheet.tsx';
 import { SaveKeyFile } from './SaveKeyFile.tsx';
+import styles from '../Setup.module.css';
 
 interface MakeKeyProps {
   /** The key was restored from its saved file or from its recovery sheet. */
@@ -49,7 +50,7 @@ export function MakeKey({ onProven, onCancel }: MakeKeyProps) {
     return <MakeSheet file={made} onProven={(officer) => onProven(made, officer)} onCancel={back} />;
   return (
     <SaveKeyFile title={t('keys.save.title')} file={made} onSaved={() => setStep('prove')} onCancel={onCancel}>
-      <p className="setup-soft">{t('keys.save.instead')}</p>
+      <p className={styles.soft}>{t('keys.save.instead')}</p>
       <Row>
         <Button onPress={() => setStep('sheet')}>{t('keys.save.sheet')}</Button>
       </Row>

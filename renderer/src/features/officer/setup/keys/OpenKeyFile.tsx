@@ -13,6 +13,7 @@ import { readText } from '../../../shared/files/read-text.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { StepActions } from './StepActions.tsx';
 import { StepPanel } from './StepPanel.tsx';
+import styles from '../Setup.module.css';
 
 interface OpenKeyFileProps {
   title: string;
@@ -51,7 +52,7 @@ export function OpenKeyFile({ title, lead, initial = null, expected, onOpened, o
           <RefusedKey failure={failure} />
         </Banner>
       )}
-      <form className="setup-narrow" onSubmit={submit}>
+      <form className={styles.narrow} onSubmit={submit}>
         <Stack>
           <TextField
             label={t('keys.fields.passphrase')}

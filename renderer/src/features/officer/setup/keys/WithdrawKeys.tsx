@@ -14,6 +14,7 @@ import { useCollectedInspection } from '../../shared/collection/use-collection.t
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';
 import { useCityTrust } from '../use-city-trust.ts';
+import styles from './Keys.module.css';
 
 /**
  * 鍵の取消し: a key that was stolen or lost stops counting for the city. Offered for the other keys of the packs handed out last: somebody has to be
@@ -35,7 +36,7 @@ export function WithdrawKeys() {
       <Stack>
         <p>{t('keys.withdraw.lead')}</p>
         {gone.length === 0 ? null : (
-          <ul className="setup-keys">
+          <ul className={styles.keys}>
             {gone.map(({ key, name, reason, at }) => (
               <li key={key}>
                 <b>{name}</b>
@@ -46,7 +47,7 @@ export function WithdrawKeys() {
           </ul>
         )}
         {unlocked === null ? <p>{t('keys.withdraw.locked')}</p> : null}
-        <ul className="setup-keys">
+        <ul className={styles.keys}>
           {others.map((officer) => (
             <li key={officer.key}>
               <b>{officer.name}</b>

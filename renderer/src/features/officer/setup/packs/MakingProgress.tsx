@@ -6,6 +6,7 @@ import { ProgressBar } from '#ui/feedback/ProgressBar.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import type { ProgressStore } from './progress.ts';
+import styles from './Packs.module.css';
 
 interface MakingProgressProps {
   progress: ProgressStore;
@@ -20,7 +21,7 @@ export function MakingProgress({ progress, words, onCancel }: MakingProgressProp
   const { cancel } = useUiTexts();
   const { done, total } = useStore(progress) ?? { done: 0, total: 0 };
   return (
-    <div ref={takeFocus} tabIndex={-1} className="setup-making">
+    <div ref={takeFocus} tabIndex={-1} className={styles.making}>
       {done === 0 ? (
         <Busy label={words.pending} />
       ) : (

@@ -14,6 +14,8 @@ import { useWatched } from '../../../shared/live/use-watched.ts';
 import { SaveDepartments } from './SaveDepartments.tsx';
 import { SaveForAll } from './SaveForAll.tsx';
 import { SaveHeld } from './SaveHeld.tsx';
+import setupStyles from '../Setup.module.css';
+import styles from './Packs.module.css';
 
 type Packed = KnownInspection & { pack: HeldPack };
 
@@ -36,7 +38,7 @@ export function PackPanel({ known, arrive }: PackPanelProps) {
     if (arrive) place.current?.focus();
   }, [arrive]);
   return (
-    <div ref={place} tabIndex={-1} className="setup-made">
+    <div ref={place} tabIndex={-1} className={styles.made}>
       <Panel title={t('pack.title', { revision })}>
         <p>{t('pack.lead', { title })}</p>
         {issues === undefined ? (
@@ -72,7 +74,7 @@ function Revisions({ issues, known, revision, onRevision }: RevisionsProps) {
   if (instants.size < 2) return null;
   return (
     <>
-      <div className="setup-narrow">
+      <div className={setupStyles.narrow}>
         <Select
           label={t('pack.revision')}
           placeholder={t('pack.revision')}
@@ -109,7 +111,7 @@ function Revision({ known, issue, arrive }: RevisionProps) {
       <p>
         {t('pack.fingerprint')}　<Fingerprint signingKey={issue?.key ?? key} />
       </p>
-      <p className="setup-soft">{t('pack.madeAt', { at: instantLabel(issue?.issuedAt ?? receivedAt) })}</p>
+      <p className={setupStyles.soft}>{t('pack.madeAt', { at: instantLabel(issue?.issuedAt ?? receivedAt) })}</p>
       {issue === null ? <SaveHeld known={known} /> : <Save issue={issue} arrive={arrive} />}
     </>
   );

@@ -11,6 +11,8 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { SavedFile } from '../../../shared/saving/SavedFile.tsx';
 import { MakingProgress } from './MakingProgress.tsx';
 import { useDepartmentSaving, type PassphraseMistake, type SavingOutcome } from './use-department-saving.ts';
+import setupStyles from '../Setup.module.css';
+import styles from './Packs.module.css';
 
 interface SaveDepartmentsProps {
   issue: PackIssue;
@@ -99,9 +101,9 @@ function SaveOne({ packs, roster, onSave }: SaveOneProps) {
     return packs.parts.map(({ part: { code } }) => ({ id: code, label: `${code} ${names.get(code) ?? ''}` }));
   }, [packs, roster]);
   return (
-    <section className="setup-one" aria-label={t('pack.one.title')}>
+    <section className={styles.one} aria-label={t('pack.one.title')}>
       <h3>{t('pack.one.title')}</h3>
-      <div className="setup-one-row">
+      <div className={styles.oneRow}>
         <ComboBox
           label={t('pack.one.department')}
           help={t('pack.one.help')}
@@ -147,7 +149,7 @@ interface PassphraseProps {
 function Passphrase({ value, onChange, mistake, next, readOnly }: PassphraseProps) {
   const { t } = useTranslation('setup');
   return (
-    <div className="setup-narrow">
+    <div className={setupStyles.narrow}>
       <TextField
         label={t('pack.passphrase.label')}
         help={t('pack.passphrase.help')}

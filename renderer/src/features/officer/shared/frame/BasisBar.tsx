@@ -11,7 +11,7 @@ import { countText } from '../../../shared/numbers/fraction-text.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import type { Collection } from '../collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import './BasisBar.css';
+import styles from './BasisBar.module.css';
 
 const OF_NOW = 'now';
 
@@ -21,14 +21,14 @@ export function BasisBar({ collection }: { collection: Collection }) {
   const { inspection, summary, closings } = collection;
   const counted = summary.tallies.length;
   return (
-    <section className="officer-basis" aria-label={t('basis.label')}>
+    <section className={styles.basis} aria-label={t('basis.label')}>
       {closings.length === 0 ? null : (
         <BasisChoice inspection={inspection.id} closings={closings} chosen={chosenOf(collection)} />
       )}
-      <p className="officer-basis-text">
+      <p className={styles.basisText}>
         <BasisSentence collection={collection} />
         {counted === 0 || counted >= LEAST_DEPARTMENTS ? null : (
-          <strong className="officer-basis-few">
+          <strong className={styles.basisFew}>
             <Icon name="warning" />
             {t('basis.few', { n: countText(counted) })}
           </strong>
@@ -63,7 +63,7 @@ export function BasisChoice({ inspection, closings, chosen }: BasisChoiceProps) 
     })),
   ];
   return (
-    <div className="officer-basis-choice ui-no-print">
+    <div className={`${styles.basisChoice} ui-no-print`}>
       <Select
         label={t('basis.label')}
         labelHidden

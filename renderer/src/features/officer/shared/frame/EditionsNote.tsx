@@ -5,6 +5,7 @@ import { otherEditions, type OtherEdition } from '#domain/collection/editions.ts
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../../../shared/numbers/fraction-text.ts';
+import styles from './BasisBar.module.css';
 
 /** Says that counted files answer other editions of the questionnaire, and what is left out of the figures for it; nothing where none does. */
 export function EditionsNote({ summary }: { summary: CitySummary }) {
@@ -13,7 +14,7 @@ export function EditionsNote({ summary }: { summary: CitySummary }) {
   if (others.length === 0) return null;
   const answers = others.reduce((sum, { leftOut }) => sum + leftOut.length, 0);
   return (
-    <div className="officer-editions">
+    <div className={styles.editions}>
       <Banner tone="warning" title={t('editions.title', { n: countText(others.length) })}>
         <p>{t('editions.text', { answers: countText(answers) })}</p>
         <Disclosure title={t('editions.list')} level={null} look="line">

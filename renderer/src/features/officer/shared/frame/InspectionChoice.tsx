@@ -3,6 +3,7 @@ import { dayLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
+import styles from './OfficerFrame.module.css';
 
 /** Which inspection the officer works on; nothing while there is only one. `inspection` is the id of the present one. */
 export function InspectionChoice({ inspection }: { inspection: string }) {
@@ -11,7 +12,7 @@ export function InspectionChoice({ inspection }: { inspection: string }) {
   const known = useInspections();
   if (known.length < 2) return null;
   return (
-    <div className="officer-desk-choice">
+    <div className={styles.deskChoice}>
       <Select
         label={t('inspection.label')}
         placeholder={t('inspection.label')}

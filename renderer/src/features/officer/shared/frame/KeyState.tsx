@@ -5,6 +5,7 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { IDLE_MINUTES } from '../keys/lock-when-idle.ts';
 import { useServices } from '../../../shared/services/services.ts';
 import { useUnlocked } from '../keys/use-unlocked.ts';
+import styles from './OfficerFrame.module.css';
 
 /** Says whose key is unlocked, or that a recovery sheet is used, with the way to put it away again. While none is, only that it was put away because nobody was there. */
 export function KeyState() {
@@ -15,7 +16,7 @@ export function KeyState() {
   const lockedFor = useStore(desk, (state) => state.lockedFor);
   if (unlocked === null && sheet === null)
     return (
-      <div className="officer-key" role="status">
+      <div className={styles.key} role="status">
         {lockedFor === null ? null : (
           <Badge tone="info" icon="lock">
             {t(`key.lockedFor.${lockedFor}`, { minutes: IDLE_MINUTES })}
@@ -24,7 +25,7 @@ export function KeyState() {
       </div>
     );
   return (
-    <div className="officer-key" role="group" aria-label={t('key.state')}>
+    <div className={styles.key} role="group" aria-label={t('key.state')}>
       {unlocked === null ? (
         <Badge tone="warning" icon="warning">
           {t('key.bySheet')}

@@ -12,7 +12,7 @@ import { KeyState } from './KeyState.tsx';
 import type { Basis } from '../collection/use-closings.ts';
 import { useCollectedInspection, useCollection, type Collection } from '../collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
-import './OfficerFrame.css';
+import styles from './OfficerFrame.module.css';
 
 // The order of the navigation; a line stands between the parts.
 const PAGES = [
@@ -59,11 +59,11 @@ export function OfficerFrame({ page, children }: OfficerFrameProps) {
       <InHeader slot="place">
         <span>{`${dates.fiscalYear(inspection.fiscalYear)}　${t('officer.place')}`}</span>
       </InHeader>
-      <div className="officer-desk ui-no-print">
+      <div className={`${styles.desk} ui-no-print`}>
         <InspectionChoice inspection={inspection.id} />
         <KeyState />
       </div>
-      <nav className="officer-pages ui-no-print" aria-label={t('officer.pages')}>
+      <nav className={`${styles.pages} ui-no-print`} aria-label={t('officer.pages')}>
         {PARTS.map((part) => (
           <ul key={part} aria-label={t(`officer.part.${part}`)}>
             {PAGES.filter((each) => each.part === part).map(({ id, href }) => (

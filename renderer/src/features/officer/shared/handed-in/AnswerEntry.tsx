@@ -7,7 +7,7 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { AnswerDetails } from '../../../shared/item/AnswerDetails.tsx';
 import { HandedAttachments } from './HandedAttachments.tsx';
 import { OutcomeMark } from '../../../shared/item/OutcomeMark.tsx';
-import './AnswerEntry.css';
+import styles from './AnswerEntry.module.css';
 
 interface AnswerEntryProps {
   questionnaire: Questionnaire;
@@ -18,23 +18,27 @@ interface AnswerEntryProps {
   answer: HandedAnswer | undefined;
   /** Of the whole file. */
   attachments: Payload['attachments'];
-  /** What else is to be seen at once, before the item's text. */
+  /** What else is to be seen at once, before the item's text: badges in `Sign`s. */
   badges?: ReactNode;
   /** What follows the answer. */
   children?: ReactNode;
 }
 
-/** One item with everything the department wrote about it: an entry of a list inside `answer-chapter`. */
+/** One item with everything the department wrote about it: an entry of a list of an `AnswerChapter`. */
 export function AnswerEntry(props: AnswerEntryProps) {
   const { questionnaire, item, status, answer, attachments, badges, children } = props;
   const { t } = useTranslation('handedIn');
   return (
-    <li className="answer-entry">
+    <li className={styles.entry}>
       <div>{status === null ? null : <OutcomeMark questionnaire={questionnaire} status={status} compact />}</div>
-      <div className="answer-entry-body">
+      <div className={styles.body}>
         <p>
-          <span className="answer-entry-item">{item.id}</span>
-          {item.priority === 'focus' ? <Badge tone="info">{t('ranking.focus')}</Badge> : null}
+          <span className={styles.item}>{item.id}</span>
+          {item.priority === 'focus' ? (
+            <Sign>
+              <Badge tone="info">{t('ranking.focus')}</Badge>
+            </Sign>
+          ) : null}
           {badges}
           {item.text}
         </p>
@@ -44,4 +48,9 @@ export function AnswerEntry(props: AnswerEntryProps) {
       </div>
     </li>
   );
+}
+
+/** Around a badge that stands before the words of an entry. */
+export function Sign({ children }: { children: ReactNode }) {
+  return <span className={styles.sign}>{children}</span>;
 }

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Outcome } from '#domain/aggregation/counts.ts';
 import type { Tally } from '#domain/aggregation/outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { AnswerChapter } from './AnswerChapter.tsx';
 import { AnswerEntry } from './AnswerEntry.tsx';
 
 interface AnswerListProps {
@@ -28,20 +29,17 @@ export function AnswerList({ questionnaire, tally, shown, empty = null }: Answer
     .filter(({ entries }) => entries.length > 0);
   if (chapters.length === 0) return empty;
   return chapters.map(({ id, title, entries }) => (
-    <section key={id} className="answer-chapter">
-      <h3>{title}</h3>
-      <ul>
-        {entries.map(({ item, status }) => (
-          <AnswerEntry
-            key={item.id}
-            questionnaire={questionnaire}
-            item={item}
-            status={status}
-            answer={answers.get(item.id)}
-            attachments={tally.payload.attachments}
-          />
-        ))}
-      </ul>
-    </section>
+    <AnswerChapter key={id} heading={<h3>{title}</h3>}>
+      {entries.map(({ item, status }) => (
+        <AnswerEntry
+          key={item.id}
+          questionnaire={questionnaire}
+          item={item}
+          status={status}
+          answer={answers.get(item.id)}
+          attachments={tally.payload.attachments}
+        />
+      ))}
+    </AnswerChapter>
   ));
 }

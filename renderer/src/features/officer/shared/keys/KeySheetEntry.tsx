@@ -6,7 +6,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useServices } from '../../../shared/services/services.ts';
-import './KeySheetEntry.css';
+import styles from './KeySheetEntry.module.css';
 
 type Mistake = 'length' | 'unusable' | 'other';
 
@@ -36,7 +36,7 @@ export function KeySheetEntry({ action, expected, onOpened }: KeySheetEntryProps
     onOpened(opener);
   };
   return (
-    <form noValidate className="key-sheet" onSubmit={(event) => void open(event)}>
+    <form noValidate className={styles.sheet} onSubmit={(event) => void open(event)}>
       <Stack>
         <TextArea
           label={t('sheet.label')}
@@ -64,7 +64,7 @@ function RowChecks({ typed }: { typed: string }) {
   const rows = recoveryRows(typed).filter(({ check }) => check !== '');
   if (rows.length === 0) return null;
   return (
-    <div className="key-sheet-checks">
+    <div className={styles.sheetChecks}>
       <p>{t('sheet.rows')}</p>
       <ol>
         {rows.map(({ number, check }) => (

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Option } from '#ui/choice/options.ts';
 import { Select } from '#ui/choice/Select.tsx';
-import './Filter.css';
+import styles from './Filter.module.css';
 
 /** Filters beside each other, above the table they act on. */
 export function FilterRow({ children }: { children: ReactNode }) {
-  return <div className="officer-filters ui-no-print">{children}</div>;
+  return <div className={`${styles.filters} ui-no-print`}>{children}</div>;
+}
+
+/** The room of two filters, for long entries. */
+export function WideFilter({ children }: { children: ReactNode }) {
+  return <div className={styles.wide}>{children}</div>;
 }
 
 interface FilterProps {
@@ -20,5 +25,5 @@ interface FilterProps {
 /** One filter; a value is always chosen. */
 export function Filter({ label, options, value, onChange, wide = false }: FilterProps) {
   const select = <Select label={label} options={options} value={value} onChange={onChange} placeholder="" />;
-  return wide ? <div className="officer-filter-wide">{select}</div> : select;
+  return wide ? <WideFilter>{select}</WideFilter> : select;
 }

@@ -9,7 +9,7 @@ import { useServices } from '../../../shared/services/services.ts';
 import { TableFaults } from './TableFaults.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import type { TableInput } from './use-table-reading.ts';
-import './TableEntry.css';
+import styles from './TableEntry.module.css';
 
 const NONE: readonly TableFault[] = [];
 
@@ -30,11 +30,12 @@ export interface TableEntryProps {
 export function TableEntry({ name, input, kept = NONE, template, focusRef, actions }: TableEntryProps) {
   const { t } = useTranslation('table');
   return (
-    <div className="table-entry" onPaste={(event) => takePasted(event, input)}>
+    <div className={styles.entry} onPaste={(event) => takePasted(event, input)}>
       <TextArea
         label={t('paste', { name })}
         help={t('pasteHelp')}
         lines={1}
+        growth="short"
         value={input.pasted}
         onChange={(text) => void input.paste(text)}
         {...(focusRef === undefined ? {} : { inputRef: focusRef })}

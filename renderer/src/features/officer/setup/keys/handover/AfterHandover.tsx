@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { StepPanel } from '../StepPanel.tsx';
+import styles from './AfterHandover.module.css';
 
 const ITEMS = ['destroy', 'secret', 'sheet', 'pack', 'doubt'] as const;
 
@@ -11,7 +12,7 @@ export function AfterHandover({ title, name, onDone }: { title: string; name: st
   return (
     <StepPanel title={title}>
       <p role="status">{t('keys.handover.after.lead', { name })}</p>
-      <ol className="setup-list">
+      <ol className={styles.list}>
         {ITEMS.map((item) => (
           <li key={item}>{t(`keys.handover.after.items.${item}`)}</li>
         ))}

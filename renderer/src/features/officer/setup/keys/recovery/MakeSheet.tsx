@@ -12,6 +12,7 @@ import { useIdleLocked } from '../../../shared/keys/use-idle-locked.ts';
 import { RevealForm } from './RevealForm.tsx';
 import { SheetPaper } from './SheetPaper.tsx';
 import { StepPanel } from '../StepPanel.tsx';
+import styles from '../../Setup.module.css';
 
 interface MakeSheetProps {
   file: KeyFile;
@@ -46,7 +47,7 @@ export function MakeSheet({ file, onProven, onCancel }: MakeSheetProps) {
     <StepPanel title={t('keys.recovery.prove.title')}>
       <Stack>
         <p>{t('keys.recovery.prove.lead')}</p>
-        <div className="setup-narrow">
+        <div className={styles.narrow}>
           <KeySheetEntry
             action={t('keys.recovery.prove.action')}
             expected={file.recipient}

@@ -10,6 +10,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useServices } from '../../../../shared/services/services.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepPanel } from '../StepPanel.tsx';
+import styles from '../../Setup.module.css';
 
 interface RevealFormProps {
   file: KeyFile;
@@ -35,7 +36,7 @@ export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
   };
   return (
     <StepPanel title={t('setup:keys.recovery.title')}>
-      <form noValidate className="setup-narrow" onSubmit={(event) => void reveal(event)}>
+      <form noValidate className={styles.narrow} onSubmit={(event) => void reveal(event)}>
         <Stack>
           <Banner tone="warning" title={t('setup:keys.recovery.warning')}>
             {t('setup:keys.recovery.lead')}

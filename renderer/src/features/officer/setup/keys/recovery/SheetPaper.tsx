@@ -5,7 +5,7 @@ import { IDENTITY_PREFIX, recoveryRows } from '#domain/exchange/recovery.ts';
 import { Fingerprint } from '../../../../shared/fingerprint/Fingerprint.tsx';
 import { useServices } from '../../../../shared/services/services.ts';
 import { useDates } from '../../../../shared/dates/use-dates.ts';
-import './SheetPaper.css';
+import styles from './SheetPaper.module.css';
 
 /** The recovery sheet as it is printed, alone on its page. */
 export function SheetPaper({ file, identity }: { file: KeyFile; identity: string }) {
@@ -13,11 +13,11 @@ export function SheetPaper({ file, identity }: { file: KeyFile; identity: string
   const { now } = useServices();
   const dates = useDates();
   return (
-    <article className="recovery-paper">
-      <p className="recovery-caution">{t('keys.paper.caution')}</p>
-      <h4 className="recovery-title">{t('keys.paper.title')}</h4>
-      <p className="recovery-warning">{t('keys.paper.warning')}</p>
-      <dl className="recovery-facts">
+    <article className={styles.paper}>
+      <p className={styles.caution}>{t('keys.paper.caution')}</p>
+      <h4 className={styles.title}>{t('keys.paper.title')}</h4>
+      <p className={styles.warning}>{t('keys.paper.warning')}</p>
+      <dl className={styles.facts}>
         <div>
           <dt>{t('keys.paper.name')}</dt>
           <dd>{file.name}</dd>
@@ -34,8 +34,8 @@ export function SheetPaper({ file, identity }: { file: KeyFile; identity: string
         </div>
       </dl>
       <Letters identity={identity} />
-      <h5 className="recovery-subtitle">{t('keys.paper.use')}</h5>
-      <ol className="recovery-use">
+      <h5 className={styles.subtitle}>{t('keys.paper.use')}</h5>
+      <ol className={styles.use}>
         <li>{t('keys.paper.inApp')}</li>
         <li>
           {t('keys.paper.withoutApp')}
@@ -51,7 +51,7 @@ function Letters({ identity }: { identity: string }) {
   const { t } = useTranslation('setup');
   return (
     <>
-      <table className="recovery-letters">
+      <table className={styles.letters}>
         <caption>{t('keys.paper.letters')}</caption>
         <thead>
           <tr>
