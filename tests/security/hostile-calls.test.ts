@@ -229,7 +229,7 @@ describe('the calls, from a foreign sender', () => {
     ),
   );
 
-  it('are refused before the arguments are decoded', async () => {
+  it('are always refused before the arguments are looked at', async () => {
     const reached = vi.fn<(request: unknown) => unknown>();
     const call = registered(reached);
     await fc.assert(

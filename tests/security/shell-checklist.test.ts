@@ -38,7 +38,7 @@ describe('the sources of the shell', () => {
     expect(addressesIn(shell)).toEqual(['devtools://']);
   });
 
-  it('serve the window by a custom scheme with minimal privileges (18)', () => {
+  it('serve the window by a scheme of its own that may do no more than it needs (18)', () => {
     const [registered, ...more] = callsOf(shell, 'registerSchemesAsPrivileged');
     expect(more).toEqual([]);
     const [scheme, ...others] = (registered?.args[0]?.['elements'] ?? []) as unknown[];
@@ -50,7 +50,7 @@ describe('the sources of the shell', () => {
     });
   });
 
-  it('create one window, with exactly the safe preferences (2, 3, 6, 8, 9, 10, 11)', () => {
+  it('make one window, with every preference at its safe value and none besides (2, 3, 6, 8, 9, 10, 11)', () => {
     const windows = callsOf(shell, 'BrowserWindow');
     expect(windows.map(({ path }) => path)).toEqual(['electron/main/window.ts']);
     const options = literalValues(windows[0]?.args[0]);
@@ -71,7 +71,7 @@ describe('the sources of the shell', () => {
     expect(JSON.stringify(created[0]?.args[1])).toContain('confineContents');
   });
 
-  it('import only the listed parts of Electron, so nothing opens addresses, updates or reports (11, 15)', () => {
+  it('use of Electron only what the app is made of, so nothing opens addresses, updates or reports (11, 15)', () => {
     const used = new Set(shell.flatMap(namesFromElectron));
     expect([...used].sort()).toEqual([
       'BrowserWindow',
@@ -106,7 +106,7 @@ describe('the sources of the shell', () => {
     expect(listening).toEqual([]);
   });
 
-  it('expose one bridge to the page, and nothing of Electron (20)', () => {
+  it('give the page one bridge, and of Electron nothing (20)', () => {
     const exposed = callsOf(shell, 'exposeInMainWorld');
     expect(exposed.map(({ path, args }) => [path, args[0]?.['value'], lastName(args[1])])).toEqual([
       ['electron/preload/preload.ts', 'tenken', 'bridge'],
@@ -122,7 +122,7 @@ describe('the version of Electron', () => {
     packages: Record<string, { version?: string; integrity?: string }>;
   };
 
-  it('is pinned exactly and equals the installed one (16)', () => {
+  it('is named exactly, and is the one that is installed (16)', () => {
     const named = project.devDependencies['electron'];
     expect(named).toMatch(/^\d+\.\d+\.\d+$/u);
     const locked = lock.packages['node_modules/electron'];
@@ -133,7 +133,7 @@ describe('the version of Electron', () => {
 
 describe('the fuses of the packaged program', () => {
   // tests/electron/packaging proves that the fuses are set and read back.
-  it('have safe values, and none is left undecided (19)', () => {
+  it('stand at their safe values, and none is left undecided (19)', () => {
     expect(WANTED_FUSES).toEqual({
       RunAsNode: false,
       EnableNodeOptionsEnvironmentVariable: false,
