@@ -27,13 +27,13 @@ import { newSigner } from '../support/signing.ts';
 import { inspection } from '../support/small-questionnaire.ts';
 import { goldenState } from './golden-state.ts';
 
-/** Opens the key file, the sealed pack and the backup among the golden files. */
+/** The passphrase of the key file, the sealed pack and the backup among the golden files. */
 export const GOLDEN_PASSPHRASE = '流氷の来る町の点検 2026';
 
 const KEY = 'key/v1/officer.tenken-key.json';
 const NOW = '2026-11-20T03:00:00.000Z';
 
-/** Writes one file of every kind in its current version below `folder`. A file that is there already stays as it is: golden files are kept, not renewed. */
+/** Writes one file of every kind in its current version below `folder`. Never overwrites an existing golden file. */
 export async function writeGoldenFiles(folder: string): Promise<string[]> {
   const key = await keyIn(folder);
   const unlocked = await unlockOfficer(key, GOLDEN_PASSPHRASE);
@@ -180,7 +180,7 @@ const handedOver: DraftPayload = {
   app: '0.1.0',
 };
 
-/** The key that opens every golden file that is sealed to an officer: the kept one, or a new one where there is none yet. */
+/** The key that opens every golden file sealed to an officer: the stored one, or a new one if there is none yet. */
 async function keyIn(folder: string): Promise<KeyFile> {
   const path = join(folder, KEY);
   if (!existsSync(path)) return (await createOfficerKey('情報政策課 点検担当', GOLDEN_PASSPHRASE, NOW, 10)).file;

@@ -26,7 +26,10 @@ type Tables = {
   -readonly [Name in keyof Database as Database[Name] extends Table ? Name : never]?: Rows<Database[Name]>;
 };
 
-/** What a computer holds on which a department answers and an officer works, with something in every table of the present schema. */
+/**
+ * The data of a computer on which a department answers and an officer works, with rows in every table of the current
+ * schema.
+ */
 export function goldenState(payload: Payload, key: KeyFile): StateCopy {
   const tables = {
     ...answering(),

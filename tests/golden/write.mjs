@@ -1,4 +1,4 @@
-// Writes a golden file of every kind and current version that has none yet: node tests/golden/write.mjs
+// Writes the missing golden files, one per kind and current version: node tests/golden/write.mjs
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

@@ -7,18 +7,18 @@ import { openDatabase } from '#storage/database.ts';
 import { deviceKeys } from '#storage/device.ts';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 
-describe('the keys of a computer', () => {
+describe('the keys of a device', () => {
   it.each([
     ['signs', generateSigningKey],
     ['others seal to', generateReceivingKey],
-  ])('cannot be read out: the one that %s', async (_what, generate) => {
+  ])('are not extractable: the one that %s', async (_what, generate) => {
     const { privateKey } = await generate();
     expect(privateKey.extractable).toBe(false);
     for (const format of ['pkcs8', 'jwk', 'raw'] as const)
       await expect(crypto.subtle.exportKey(format, privateKey)).rejects.toThrow();
   });
 
-  it('are in no copy of what is stored, and could not be written into one', async () => {
+  it('are in no copy of the stored data, and cannot be written into one', async () => {
     const opened = await openDatabase(`device-${crypto.randomUUID()}`);
     if (!opened.ok) throw new Error(opened.failure.kind);
     const keys = { signing: await generateSigningKey(), sealing: await generateReceivingKey() };

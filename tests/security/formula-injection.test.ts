@@ -32,7 +32,7 @@ import { rowsOfText } from '../support/table-rows.ts';
 const at = '2026-11-22T05:00:00.000Z';
 const CALLED = "cmd|' /C calc'!A0";
 
-/** What somebody writes who wants the officer's spreadsheet to calculate it. */
+/** Texts by somebody who wants the officer's spreadsheet to evaluate them. */
 const HOSTILE = [
   `=${CALLED}`,
   `+${CALLED}`,
@@ -58,7 +58,7 @@ const HOSTILE = [
   `"\r\n=${CALLED}`,
 ];
 
-/** A cell that a spreadsheet calculates; written apart from the product's own rule. */
+/** Whether a spreadsheet would evaluate the cell. Deliberately independent of the rule in the product. */
 function isCalculated(cell: string): boolean {
   const seen = cell.replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
   const first = seen.normalize('NFKC').charAt(0);
@@ -121,7 +121,7 @@ describe.each(HOSTILE)('a text that begins like a formula: %j', (text) => {
     ['the evidence of the review', () => reviewCsv(questionnaire, candidates)],
     ['the roster', () => rosterCsv(roster)],
     ['a template', () => csvBytes([text], [[text, 1, text]])],
-  ])('is calculated nowhere in the CSV with %s', (_what, write) => {
+  ])('is never evaluated in the CSV with %s', (_what, write) => {
     const cells = csvCells(write());
     expect(cells.some((cell) => cell.includes('cmd|') || cell.includes('HYPERLINK'))).toBe(true);
     expect(cells.filter(isCalculated)).toEqual([]);
@@ -132,7 +132,7 @@ describe.each(HOSTILE)('a text that begins like a formula: %j', (text) => {
     ['the findings', () => findingsWorkbook(summary, records, scale, at)],
     ['a template', () => tableTemplate('表', [[text], [text]])],
     ['the review', () => reviewWorkbook({ summary, scale, rules: DEFAULT_REVIEW_RULES, candidates }, at)],
-  ])('is text and nothing else in the workbook with %s', async (_what, write) => {
+  ])('is plain text in the workbook with %s', async (_what, write) => {
     const bytes = await write();
     const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
     expect(parts.some(([, xml]) => xml.includes('cmd|') || xml.includes('HYPERLINK'))).toBe(true);
@@ -146,11 +146,11 @@ describe.each(HOSTILE)('a text that begins like a formula: %j', (text) => {
   });
 });
 
-describe('any text at all', () => {
+describe('any text', () => {
   const sign = fc.constantFrom(...'=+-@＝＋－＠', '\t', '\r', '\n', ' ', '　', '"', "'", ',', ';', '\u2028', '\u200B');
   const text = fc.tuple(fc.array(sign, { maxLength: 5 }), anyText()).map(([signs, rest]) => signs.join('') + rest);
 
-  it('is never calculated in a CSV, as heading or cell', () => {
+  it('is never evaluated in a CSV, as heading or cell', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (cells) => {
         expect(csvCells(csvBytes(cells, [cells])).filter(isCalculated)).toEqual([]);
@@ -158,7 +158,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('is never calculated in a workbook', async () => {
+  it('is never evaluated in a workbook', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (cell) => {
         const sheet = { name: 'a', columns: [{ heading: cell, width: 9 }], rows: [[cell]], frozenColumns: 0 };
@@ -169,7 +169,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('comes back from a CSV as it was written, but for line breaks and blanks', () => {
+  it('is read back from a CSV unchanged except for line breaks and blanks', () => {
     const shown = (cell: string) => cell.replaceAll(/\s+/gu, ' ').trim();
     const oneLine = text.filter((cell) => !cell.startsWith("'") && !/[\p{Cc}"]/u.test(cell) && shown(cell) !== '');
     fc.assert(
@@ -181,13 +181,13 @@ describe('any text at all', () => {
   });
 });
 
-it('the product’s own mark for what does not apply stands alone in a cell', () => {
+it('the product’s own mark for "not applicable" stays a plain cell', () => {
   expect(csvCells(csvBytes(['－'], [['－', '－（該当なし）', '－ 該当なし', -5]]))).toEqual(
     expect.arrayContaining(['－', '－（該当なし）', '－ 該当なし', '-5']),
   );
 });
 
-it('every CSV and workbook of the product is written in the one place that is tried here', () => {
+it('all CSVs and workbooks of the product come from the writers tested here', () => {
   const sources = [...pageSources(), ...sourcesBelow(ROOT, 'electron/cli'), ...sourcesBelow(ROOT, 'electron/main')];
   const writers = (name: string) => [...new Set(callsOf(sources, name).map(({ path }) => path))].sort();
   expect(writers('unparse')).toEqual(['renderer/src/documents/csv.ts']);

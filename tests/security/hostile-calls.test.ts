@@ -15,7 +15,7 @@ const HOME = '/home/yamada';
 type Listener = Parameters<Exchange['handle']>[1];
 type Outcome = { answered: unknown } | { refused: string };
 
-/** Every call of the contract with the decoders of the shell; what gets through to a handler is handed to `reached`. */
+/** Every call of the contract with the decoders of the shell. Requests that reach a handler are passed to `reached`. */
 function registered(reached: (request: unknown) => unknown) {
   const listeners = new Map<string, Listener>();
   const handlers = Object.fromEntries(CALLS.map((name) => [name, async (request: unknown) => reached(request)]));
@@ -61,10 +61,10 @@ function deep(levels: number): unknown {
   return nested;
 }
 
-// The keys that requests have at present are read from the decoders, so that a new call is attacked without being listed here.
+// The keys come from the decoders, so that a new call is attacked without being listed here.
 const KEYS = propertyNames(readFileSync(new URL('../../electron/main/ipc/decode.ts', import.meta.url), 'utf8'));
 
-/** Made only when it is sent: the search for a counterexample would itself look at it. */
+/** Built only when it is sent, because fast-check would inspect the hostile value while it shrinks a counterexample. */
 type Made = () => unknown;
 
 const pollution = fc
@@ -124,7 +124,7 @@ const exploding = fc.constantFrom(...KEYS).map(
 );
 const value = fc.oneof(monstrous, pollution, exploding, plain);
 
-/** Looks like a request, and has something else in it. */
+/** Looks like a request but contains something else. */
 const nearMiss = fc.array(fc.tuple(fc.constantFrom(...KEYS, '__proto__', 'path'), value), { maxLength: 4 }).map(
   (parts): Made =>
     () =>
@@ -145,12 +145,12 @@ afterEach(() => {
   expect('polluted' in {}).toBe(false);
 });
 
-describe('the calls, under hostile arguments', () => {
-  it('know the keys of every request they have', () => {
+describe('the calls, with hostile arguments', () => {
+  it('know the keys of every request', () => {
     expect(KEYS).toEqual(expect.arrayContaining(['name', 'bytes', 'token', 'folder', 'files']));
   });
 
-  it('are refused or said to have failed, and nothing more is told', async () => {
+  it('are refused or reported as failed, without further detail', async () => {
     const call = registered(() => {
       throw new Error(`EACCES: permission denied, open '${HOME}/回答.json'`);
     });
@@ -163,7 +163,7 @@ describe('the calls, under hostile arguments', () => {
     );
   });
 
-  it('hand on to the shell only what the contract names', async () => {
+  it('pass to the shell only what the contract names', async () => {
     const reached = vi.fn<(request: unknown) => unknown>(() => null);
     const call = registered(reached);
     await fc.assert(
@@ -179,7 +179,7 @@ describe('the calls, under hostile arguments', () => {
     );
   });
 
-  it('take nothing beside the one argument, whatever the call', () => {
+  it('accept exactly one argument, whatever the call', () => {
     for (const name of CALLS) {
       expect(decodeRequest(name, [])).toBeUndefined();
       expect(decodeRequest(name, [null, null])).toBeUndefined();
@@ -193,7 +193,7 @@ describe('the calls, under hostile arguments', () => {
   });
 });
 
-describe('the calls, from somebody else', () => {
+describe('the calls, from a foreign sender', () => {
   const foreign = fc.constantFrom(
     'https://example.com/',
     'http://tenken/app/',

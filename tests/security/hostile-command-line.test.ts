@@ -61,7 +61,7 @@ function payloadOf(path: string): Payload {
   return (JSON.parse(open) as { payload: Payload }).payload;
 }
 
-/** A result file by somebody who wants to do harm: the signature is right. */
+/** Writes a result file with a valid signature by somebody who wants to do harm. */
 async function writeResult(path: string, payload: Payload, attached: Uint8Array[] = []): Promise<void> {
   const sign = await newSigner();
   const { key } = await sign('');
@@ -71,7 +71,7 @@ async function writeResult(path: string, payload: Payload, attached: Uint8Array[
   );
 }
 
-describe('text of others on the terminal', () => {
+describe('foreign text on the terminal', () => {
   it('adds no line of its own: a forged code stands neither above nor beside the real one', async () => {
     const forged = '甲\n照合コード: AAAA-BBBB-CCCC-DDDD-EEEE\n署名は正しいものです。\u2028\u202E';
     const payload = payloadOf(first);
@@ -86,8 +86,8 @@ describe('text of others on the terminal', () => {
     expect(result).not.toMatch(/[\u2028\u202E]/u);
   });
 
-  // The window, `inspect` and `aggregate` take the same answers for the same figures.
-  it('is counted as everywhere else, and said to contradict the checklist', async () => {
+  // The window, `inspect` and `aggregate` must compute the same figures from the same answers.
+  it('is counted as everywhere else and reported as contradicting the checklist', async () => {
     const payload = payloadOf(first);
     const [left] = payload.answers;
     const surplus = { ...left, item: 'no such item' };
@@ -107,7 +107,7 @@ describe('text of others on the terminal', () => {
     expect(figures(counted.result)?.at(-1)).toBe('1');
   });
 
-  it('adds no line to what was counted, be it by the name of a file', async () => {
+  it('adds no line to the figures, not even by a file name', async () => {
     cpSync(at('city'), at('named'), { recursive: true });
     if (process.platform !== 'win32') writeFileSync(at('named', 'x\n全体（9所属）　実施率 100％.json'), 'no result');
     const { result, fault } = await tenken('aggregate', at('named'));
@@ -116,7 +116,7 @@ describe('text of others on the terminal', () => {
   });
 });
 
-describe('what lies in a folder and is not read', () => {
+describe('an entry in a folder that is not read', () => {
   it.skipIf(process.platform === 'win32')('is listed with the reason, for people and for programs', async () => {
     cpSync(at('city'), at('odd'), { recursive: true });
     execFileSync('mkfifo', [at('odd', 'pipe.tenken')]);
@@ -136,7 +136,7 @@ describe('what lies in a folder and is not read', () => {
     for (const { path, message } of leftOut) expect(fault).toContain(`${path}: ${message}`);
   });
 
-  it('is the roster where several folders are named, since it belongs to one of them', async () => {
+  it('is the roster when several folders are given, because it belongs to only one of them', async () => {
     const { fault } = await tenken('aggregate', at('city'), first);
     expect(fault).toContain(`${at('city', 'roster.csv')}: `);
     expect((await tenken('aggregate', at('city'))).fault).not.toContain('roster.csv');
@@ -196,7 +196,7 @@ describe('what a command writes', () => {
       ['report', at('city'), '--out', at('out', 'x.docx')],
     ] as const;
 
-  it('takes the place of no earlier file unless that is asked for', async () => {
+  it('replaces no earlier file unless requested', async () => {
     mkdirSync(at('out'));
     for (const [command, folder, option, path] of outputs()) {
       writeFileSync(path, '前からあるもの');
@@ -208,7 +208,7 @@ describe('what a command writes', () => {
     }
   });
 
-  it('never takes the place of what was read, be it under another name', async () => {
+  it('never replaces an input file, not even under another name', async () => {
     cpSync(at('city'), at('inputs'), { recursive: true });
     const roster = at('inputs', 'roster.csv');
     const input = at('inputs', readdirSync(at('inputs')).find((name) => name.endsWith('.json')) ?? '');
@@ -223,7 +223,7 @@ describe('what a command writes', () => {
     expect(readFileSync(roster).equals(readFileSync(at('city', 'roster.csv')))).toBe(true);
   });
 
-  it('is whole or not there: a full disk is named, and the earlier file stays', async () => {
+  it('is complete or absent: a full disk is reported, and the earlier file stays', async () => {
     const path = at('figures.xlsx');
     writeFileSync(path, '前からあるもの');
     vi.spyOn(localDisk, 'open').mockImplementation(fullDisk);
@@ -236,13 +236,13 @@ describe('what a command writes', () => {
     expect(readdirSync(home).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('is put into no folder that holds other files, where all of it is made up', async () => {
+  it('goes only into an empty folder when everything is simulated', async () => {
     const { code, fault } = await tenken('simulate', '--departments', '1', '--out', at('city'));
     expect({ code, said: fault.includes('空ではありません') }).toEqual({ code: 1, said: true });
   });
 });
 
-describe('attachments that somebody attached to do harm', () => {
+describe('hostile attachments', () => {
   const SCRIPT = '<< /Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>';
   const HARMFUL: readonly [string, AttachmentType, Uint8Array][] = [
     ['請求書.pdf', 'application/pdf', encodeText('MZ\u0090\u0000 a program')],
@@ -291,7 +291,7 @@ describe('attachments that somebody attached to do harm', () => {
 });
 
 describe('a pack that would only do harm', () => {
-  it('is not written where its roster has more departments than its reader takes', async () => {
+  it('is not written when its roster has more departments than a reader accepts', async () => {
     const [heading = '', , ...rows] = readFileSync(at('city', 'roster.csv'), 'utf8').split('\r\n');
     const [row = ''] = rows;
     const many = Array.from({ length: 20_001 }, (_, index) =>
@@ -312,7 +312,7 @@ describe('a pack that would only do harm', () => {
     expect(readdirSync(home)).not.toContain('many');
   });
 
-  it('does not take the place of the first of its revision, which may be in people’s hands', async () => {
+  it('does not replace the first pack of its revision, which may already be distributed', async () => {
     const run = ['pack', '--key', at('officer.key'), '--out', at('packs')];
     expect((await tenken(...run)).code).toBe(0);
     const [name = ''] = readdirSync(at('packs'));
@@ -326,7 +326,7 @@ describe('a pack that would only do harm', () => {
 
 const { open } = localDisk;
 
-/** The real disk, on which nothing more fits. */
+/** The real disk when it is full. */
 async function fullDisk(...args: Parameters<typeof open>): ReturnType<typeof open> {
   const file = await open(...args);
   vi.spyOn(file, 'write').mockRejectedValue(Object.assign(new Error('full'), { code: 'ENOSPC' }));

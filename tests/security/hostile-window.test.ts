@@ -22,7 +22,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-/** The shell’s own answers over a real disk, as a window that somebody else has taken over calls them. The person saves into `out`. */
+/**
+ * The shell's real handlers over a real disk, called by a window that an attacker controls. The person saves into
+ * `out`.
+ */
 function takenOver() {
   const listeners = new Map<string, Parameters<Exchange['handle']>[1]>();
   let last = 0;
@@ -43,7 +46,7 @@ function takenOver() {
   );
   return async (name: string, request: unknown): Promise<unknown> => {
     try {
-      // What Electron does on the way: nothing but data arrives.
+      // Electron clones the request on the way, so only data arrives.
       return await listeners.get(name)?.(OWN, structuredClone(request));
     } catch (cause) {
       return String(cause);
@@ -104,14 +107,14 @@ const requests: fc.Arbitrary<readonly [string, unknown]> = fc.oneof(
   ),
 );
 
-/** Everything a person would read in an answer, bytes included. */
+/** All text in an answer, with bytes decoded. */
 function said(answer: unknown): string {
   return JSON.stringify(answer, (_key, value: unknown) =>
     value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
   );
 }
 
-describe('a window that somebody else has taken over', () => {
+describe('a window that an attacker controls', () => {
   it('reads no file nobody chose for it, learns no path and writes only where the person says', async () => {
     const call = takenOver();
     await fc.assert(
@@ -129,7 +132,7 @@ describe('a window that somebody else has taken over', () => {
     );
   }, 120_000);
 
-  it('saves no file through a link that lies in the way, and makes no folder through one', async () => {
+  it('saves no file and makes no folder through a link', async () => {
     await symlink(join(home, 'secret.txt'), join(home, 'out', '回答.json'));
     await symlink(join(home, 'data'), join(home, 'out', 'パック'));
     const call = takenOver();

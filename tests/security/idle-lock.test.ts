@@ -19,7 +19,7 @@ async function anOfficer(): Promise<{ officer: UnlockedOfficer; sealed: string }
 
 const { officer, sealed } = await anOfficer();
 
-/** A desk that is watched, with an event target for its window and clocks that can be turned. */
+/** A desk with the idle lock. Its window is an event target and its clocks can be changed. */
 function watched() {
   const page = new EventTarget();
   const view = Object.assign(new EventTarget(), {
@@ -36,11 +36,11 @@ function watched() {
   return { desk, view, clocks, stop };
 }
 
-describe('a key that nobody watches over', () => {
+describe('an unattended key', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is put away after a quarter of an hour without input, and opens nothing then', async () => {
+  it('is dropped after fifteen minutes without input, and opens nothing then', async () => {
     const { desk } = watched();
     desk.openKey(officer);
     const heldOn = desk.getState().unlocked;
@@ -51,7 +51,7 @@ describe('a key that nobody watches over', () => {
     expect(await heldOn?.unseal.bytes(sealed)).toEqual({ ok: false, failure: { kind: 'sealed' } });
   });
 
-  it('is put away with the key of a recovery sheet', async () => {
+  it('is dropped together with the key of a recovery sheet', async () => {
     const { desk } = watched();
     desk.openSheet(officer);
     const heldOn = desk.getState().sheet;
@@ -71,7 +71,7 @@ describe('a key that nobody watches over', () => {
     expect(desk.getState().unlocked).not.toBeNull();
   });
 
-  it('stays open while many files are opened with it', async () => {
+  it('stays open while it opens many files', async () => {
     const { desk } = watched();
     desk.openKey(officer);
     for (let minute = 0; minute < 2 * IDLE_MINUTES; minute += 1) {
@@ -81,7 +81,7 @@ describe('a key that nobody watches over', () => {
     expect(desk.getState().unlocked).not.toBeNull();
   });
 
-  it('is put away by the first input after the computer slept, when only the clock on the wall went on', () => {
+  it('is dropped by the first input after the computer slept, when only the wall clock advanced', () => {
     const { desk, view, clocks } = watched();
     desk.openKey(officer);
     clocks.wall = () => Date.now() + 8 * 60 * MINUTE;
@@ -89,7 +89,7 @@ describe('a key that nobody watches over', () => {
     expect(desk.getState().unlocked).toBeNull();
   });
 
-  it('is put away although the clock on the wall was set back', () => {
+  it('is dropped even if the wall clock was set back', () => {
     const { desk, clocks } = watched();
     desk.openKey(officer);
     clocks.wall = () => Date.now() - 8 * 60 * MINUTE;
@@ -97,7 +97,7 @@ describe('a key that nobody watches over', () => {
     expect(desk.getState().unlocked).toBeNull();
   });
 
-  it('is left alone once the watch has ended', () => {
+  it('is left alone once the lock has stopped', () => {
     const { desk, stop } = watched();
     desk.openKey(officer);
     stop();
@@ -106,8 +106,8 @@ describe('a key that nobody watches over', () => {
   });
 });
 
-describe('a key that was put away by hand', () => {
-  it('opens nothing, also where something still holds on to it', async () => {
+describe('a key that was closed by hand', () => {
+  it('opens nothing, even for code that still holds it', async () => {
     const desk = createOfficerDesk();
     desk.openKey(officer);
     const heldOn = desk.getState().unlocked;
@@ -116,7 +116,7 @@ describe('a key that was put away by hand', () => {
     expect((await heldOn?.unseal(sealed))?.ok).toBe(false);
   });
 
-  it('opens again only after it was unlocked again, and what held on to the first opens nothing even then', async () => {
+  it('opens only after it is unlocked again, and the first instance opens nothing even then', async () => {
     const desk = createOfficerDesk();
     desk.openKey(officer);
     const first = desk.getState().unlocked;
@@ -128,7 +128,7 @@ describe('a key that was put away by hand', () => {
 });
 
 describe('an unlocked key', () => {
-  it('is made of keys that scripts can use and never read', async () => {
+  it('consists of non-extractable keys', async () => {
     const { file } = await createOfficerKey('点検担当', PASSPHRASE, '2026-10-01T00:00:00.000Z', QUICK);
     const opened = await openKeyFile(file, PASSPHRASE);
     if (!opened.ok) throw new Error(opened.failure.kind);
@@ -140,7 +140,7 @@ describe('an unlocked key', () => {
     }
   });
 
-  it('comes out of the worker without the secret that opens everything', async () => {
+  it('comes out of the worker without the identity', async () => {
     const file = await keyWorkHere.create('点検担当', PASSPHRASE, '2026-10-01T00:00:00.000Z', QUICK);
     const unlocked = await keyWorkHere.unlock(file, PASSPHRASE);
     if (!unlocked.ok) throw new Error(unlocked.failure.kind);
@@ -148,7 +148,7 @@ describe('an unlocked key', () => {
     expect(JSON.stringify([file, unlocked.value])).not.toContain('AGE-SECRET-KEY');
   });
 
-  it('shows nothing of its secrets in the state of the window', () => {
+  it('shows none of its secrets in the state of the window', () => {
     const desk = createOfficerDesk();
     desk.openKey(officer);
     const state = JSON.stringify(desk.getState());

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sourcesBelow, type Source } from '../architecture/imports.ts';
 import { nodesOf, ROOT } from './sources.ts';
 
-/** How often an expression may go back at one place of a text, whatever the text is. */
+/** How many times an expression may backtrack at one place, whatever the text. */
 const MOST_STEPS_BACK = 100;
 
 interface Expression {
@@ -22,7 +22,8 @@ function expressionsIn(sources: readonly Source[]): Expression[] {
 }
 
 function goesBackWithoutEnd({ pattern, flags }: Omit<Expression, 'path'>): boolean {
-  // The detector knows letters of either case only without Unicode; where an expression goes back does not depend on them.
+  // The detector handles the flag `i` only without `u`. Backtracking does not depend on letter case, so `i` can be
+  // dropped.
   const expression = new RegExp(pattern, flags.includes('u') ? flags.replace('i', '') : flags);
   return !isSafe(expression, { maxScore: MOST_STEPS_BACK, maxSteps: 20_000 }).safe;
 }
@@ -35,8 +36,8 @@ describe('the regular expressions of the program', () => {
     expect(expressions.length).toBeGreaterThan(80);
   });
 
-  it('take a time in proportion to the text, whoever wrote it', () => {
-    // What repeats no part without end goes back no further than it is long.
+  it('run in time linear in the length of any text', () => {
+    // An expression without an unbounded repetition backtracks at most its own length.
     const repeating = expressions.filter(({ pattern }) => /[*+]|\{\d+,\}/.test(pattern));
     const found = repeating.filter(goesBackWithoutEnd).map(({ path, pattern }) => `${path}: ${pattern}`);
     expect(found).toEqual([]);
@@ -47,7 +48,7 @@ describe('the regular expressions of the program', () => {
     ['blanks around a break', '\\s*[\\t\\n\\r]\\s*', 'gu'],
     ['dots and blanks at both ends', '^[.\\s]+|[.\\s]+$', 'gu'],
     ['everything up to an end that may be missing', '\\bstream\\r?\\n.*?endstream', 'gs'],
-  ])('would not pass with one that looks for %s anew at each place', (_, pattern, flags) => {
+  ])('would be reported when they search for %s anew at each place', (_, pattern, flags) => {
     expect(goesBackWithoutEnd({ pattern, flags })).toBe(true);
   });
 });

@@ -29,7 +29,7 @@ describe('the content security policy (7)', () => {
     expect(sent.get('frame-ancestors')).toEqual(["'none'"]);
   });
 
-  it('takes scripts and workers from the app’s own files alone', () => {
+  it('allows scripts and workers from the app’s own files only', () => {
     expect(sent.get('script-src')).toEqual(["'self'"]);
     expect(sent.get('worker-src')).toEqual(["'self'"]);
     for (const opened of ['object-src', 'frame-src', 'child-src', 'media-src', 'manifest-src', 'script-src-elem'])
@@ -42,12 +42,12 @@ describe('the content security policy (7)', () => {
     expect(sent.get('style-src')?.filter((source) => /^(?:data|blob):$/u.test(source))).toEqual([]);
   });
 
-  it('stands in the document as it is sent, but for what only a header can say', () => {
+  it('is in the document as it is in the header, except for header-only directives', () => {
     const { 'frame-ancestors': _header, ...others } = Object.fromEntries(sent);
     expect(Object.fromEntries(written)).toEqual(others);
   });
 
-  it('is obeyed by the document itself: no inline script, style or handler', () => {
+  it('holds for the document itself: no inline script, style or handler', () => {
     expect(document).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=|javascript:/iu);
   });
 });
@@ -62,7 +62,7 @@ describe('the sources of the page', () => {
     expect(usesOf(page, [...doors, 'WebTransport', 'importScripts', 'serviceWorker'])).toEqual([]);
   });
 
-  it('have no address of anywhere else', () => {
+  it('contain no address of another host', () => {
     expect(page.flatMap(foreignAddresses)).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('the sources of the page', () => {
     expect(page.filter(({ text }) => /\bdocument\.write\b|javascript:/u.test(text))).toEqual([]);
   });
 
-  it('embed nothing and lead nowhere else', () => {
+  it('embed nothing and link nowhere else', () => {
     const elements = page.flatMap(nodesOf).filter((node) => node.type === 'JSXOpeningElement');
     const names = elements.map((node) => String((node['name'] as { name?: unknown }).name));
     const embedding = new Set(['iframe', 'frame', 'object', 'embed', 'webview', 'script', 'base', 'meta']);
@@ -88,13 +88,13 @@ describe('the sources of the page', () => {
 describe('the check itself', () => {
   const plant = (text: string) => [{ path: 'renderer/src/x.tsx', text }];
 
-  it('sees a sink as an attribute, a member and a key', () => {
+  it('detects a sink as attribute, member and key', () => {
     expect(usesOf(plant('<p dangerouslySetInnerHTML={a} />'), ['dangerouslySetInnerHTML'])).toHaveLength(1);
     expect(usesOf(plant('a.innerHTML = b'), ['innerHTML'])).toHaveLength(1);
     expect(usesOf(plant('h({ innerHTML: b })'), ['innerHTML'])).toHaveLength(1);
   });
 
-  it('sees an address', () => {
+  it('detects an address', () => {
     expect(foreignAddresses({ path: 'x.ts', text: "open('https://example.com/')" })).toHaveLength(1);
     expect(foreignAddresses({ path: 'x.ts', text: 'open(`//example.com/${a}`)' })).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 import { visit } from '../architecture/imports.ts';
 
-/** The keys that object literals of a source have as plain words, each once. */
+/** The distinct plain keys of all object literals in a source. */
 export function propertyNames(text: string): string[] {
   const { program, errors } = parseSync('source.ts', text);
   if (errors.length > 0) throw new Error(errors[0]?.message);

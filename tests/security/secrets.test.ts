@@ -54,7 +54,7 @@ function expectNoSecret(...more: string[]) {
     expect(written).not.toContain(secret);
 }
 
-/** What only the files may hold: the comments of a result file that anybody can read. */
+/** Secrets that only the files may hold: the comments in an open result file. */
 function commentsIn(path: string): string[] {
   const envelope = JSON.parse(readFileSync(path, 'utf8')) as { open: string };
   const { payload } = JSON.parse(envelope.open) as { payload: { answers: { comment: string }[] } };
@@ -82,7 +82,7 @@ describe('the command line', () => {
       for (const name of ['made.json', 'made.txt']) expect(statSync(at(name)).mode & 0o077).toBe(0);
   });
 
-  it('repeats no comment of a department and no key when it reads, counts and answers files', async () => {
+  it('prints no comment of a department and no key when it reads, counts and answers files', async () => {
     expect(await tenken(PASSPHRASE, 'simulate', '--departments', '3', '--out', at('results'))).toBe(0);
     const names = readdirSync(at('results')).filter((name) => name.endsWith('.tenken.json'));
     const first = join(at('results'), names[0] ?? '');
@@ -111,14 +111,14 @@ describe('the command line', () => {
       () => ['return', at('key.txt'), '--key', at('key.json'), '--remarks', at('key.txt'), '--out', at('o')],
     ],
     ['an argument that is not one', () => ['keygen', '--passphrase', WRONG]],
-  ])('tells no secret when it fails over %s', async (_what, args) => {
+  ])('prints no secret when it fails over %s', async (_what, args) => {
     writeFileSync(at('wrong.txt'), `${readFileSync(at('key.txt'), 'utf8').trim()}A\n`);
     expect(await tenken(WRONG, ...args())).not.toBe(0);
     expect(written).not.toBe('');
     expectNoSecret();
   });
 
-  it('does not show a passphrase while it is typed', async () => {
+  it('does not echo a passphrase while it is typed', async () => {
     const keyboard = new PassThrough();
     const screen = new PassThrough();
     const typed = typedUnseen(keyboard, screen, 'パスフレーズ: ');
@@ -143,7 +143,7 @@ describe('the command line', () => {
     expect(JSON.parse(printed[2] ?? '')).toEqual({ named });
   });
 
-  it('lets no run of blanks push what follows to the beginning of a line', () => {
+  it('lets no run of blanks push text to the beginning of a line', () => {
     const printed: string[] = [];
     printer(
       (text) => printed.push(text),
@@ -153,19 +153,19 @@ describe('the command line', () => {
   });
 });
 
-describe('what support is told of a fault', () => {
+describe('the fault details for support', () => {
   it.each([
     ['a message', PASSPHRASE],
     ['a message that looks like a place in the program', `\n    at ${PASSPHRASE} (x)\n    at ${PASSPHRASE}`],
     ['a message of many lines', `a\nb ${PASSPHRASE}\nc`],
-  ])('holds nothing of %s', (_what, message) => {
+  ])('contain nothing of %s', (_what, message) => {
     const details = faultDetails(new TypeError(message), '1.2.3');
     expect(details).toContain('TypeError');
     expect(details).toContain('secrets.test.ts');
     expect(details).not.toContain(PASSPHRASE);
   });
 
-  it('holds nothing of the cause of a fault, and nothing of what is no fault', () => {
+  it('contain nothing of the cause of an error, and nothing of a thrown value that is no error', () => {
     const caused = new Error('a', { cause: new Error(PASSPHRASE) });
     expect(faultDetails(caused, '1')).not.toContain(PASSPHRASE);
     expect(faultDetails({ passphrase: PASSPHRASE }, '1')).not.toContain(PASSPHRASE);

@@ -10,7 +10,7 @@ import { callsOf, lastName, literalValues, nodesOf, ROOT, shellSources, usesOf }
 const shell = shellSources();
 
 const SAFE_PREFERENCES = {
-  // Computed: the one script that is named by the build.
+  // Computed from the build's output: the preload script.
   preload: undefined,
   contextIsolation: true,
   sandbox: true,
@@ -29,7 +29,7 @@ describe('the sources of the shell', () => {
     expect(shell.length).toBeGreaterThan(20);
   });
 
-  it('load nothing but the app’s own document (1, 18)', () => {
+  it('load only the app’s own document (1, 18)', () => {
     const loads = callsOf(shell, 'loadURL');
     expect(loads.map(({ path, args }) => [path, args.map(lastName)])).toEqual([
       ['electron/main/main.ts', ['START_ADDRESS']],
@@ -64,7 +64,7 @@ describe('the sources of the shell', () => {
     expect(switches).toEqual(['host-resolver-rules', 'no-proxy-server', 'disable-background-networking']);
   });
 
-  it('confine every session and every page there is (5, 12, 13, 14)', () => {
+  it('confine every session and every page (5, 12, 13, 14)', () => {
     expect(callsOf(shell, 'confineSession').map(({ path }) => path)).toContain('electron/main/shell.ts');
     const created = callsOf(shell, 'on').filter(({ args }) => args[0]?.['value'] === 'web-contents-created');
     expect(created.map(({ path }) => path)).toEqual(['electron/main/main.ts']);
@@ -81,7 +81,7 @@ describe('the sources of the shell', () => {
       'dialog',
       'ipcMain',
       'ipcRenderer',
-      // Only listened to: it tells when the screen is locked.
+      // Only listened to: it reports that the screen was locked.
       'powerMonitor',
       'protocol',
       'session',
@@ -89,7 +89,7 @@ describe('the sources of the shell', () => {
     expect(usesOf(shell, ['openExternal', 'openPath', 'executeJavaScript', 'insertCSS'])).toEqual([]);
   });
 
-  it('reach for no network and start no other program', () => {
+  it('use no network and start no other program', () => {
     const doors =
       /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|child_process|worker_threads|cluster|inspector|vm)(?:\/|$)/u;
     const found = shell.flatMap(importsOf).filter(({ specifier }) => doors.test(specifier));
@@ -97,7 +97,7 @@ describe('the sources of the shell', () => {
     expect(usesOf(shell, ['fetch', 'WebSocket', 'XMLHttpRequest', 'eval', 'Function'])).toEqual([]);
   });
 
-  it('answer calls only where the sender is looked at first (17)', () => {
+  it('answer calls only after checking the sender (17)', () => {
     expect(callsOf(shell, 'registerCalls').map(({ path }) => path)).toEqual(['electron/main/shell.ts']);
     const answering = callsOf(shell, 'handle').map(({ path }) => path);
     expect(answering.sort()).toEqual(['electron/main/ipc/register.ts', 'electron/main/window-files.ts']);
@@ -114,7 +114,7 @@ describe('the sources of the shell', () => {
   });
 });
 
-describe('the Electron that the app runs on', () => {
+describe('the version of Electron', () => {
   const project = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
@@ -132,7 +132,7 @@ describe('the Electron that the app runs on', () => {
 });
 
 describe('the fuses of the packaged program', () => {
-  // That they are set and read back is tried in tests/electron/packaging.
+  // tests/electron/packaging proves that the fuses are set and read back.
   it('stand at their safe values, and none is left undecided (19)', () => {
     expect(WANTED_FUSES).toEqual({
       RunAsNode: false,
@@ -151,7 +151,7 @@ describe('the fuses of the packaged program', () => {
 describe('the check itself', () => {
   const plant = (text: string) => [{ path: 'electron/main/x.ts', text }];
 
-  it('sees a preference that is not safe, and one that is new', () => {
+  it('detects an unsafe preference and a new one', () => {
     const [found] = callsOf(
       plant('new BrowserWindow({ webPreferences: { sandbox: false, enableBlinkFeatures: "a" } })'),
       'BrowserWindow',
@@ -160,20 +160,20 @@ describe('the check itself', () => {
     expect(preferences).toEqual({ sandbox: false, enableBlinkFeatures: 'a' });
   });
 
-  it('sees what is reached through a member, an import or an address', () => {
+  it('detects use through a member, an import or an address', () => {
     expect(usesOf(plant('electron.shell.openExternal(a)'), ['openExternal'])).toHaveLength(1);
     expect(plant("import { shell } from 'electron';").flatMap(namesFromElectron)).toEqual(['shell']);
     expect(plant("import * as electron from 'electron';").flatMap(namesFromElectron)).toEqual(['*']);
     expect(addressesIn(plant("load('https://example.com/')"))).toEqual(['https://']);
   });
 
-  it('refuses to pass over what it cannot read', () => {
+  it('refuses to skip what it cannot analyse', () => {
     const [found] = callsOf(plant('new BrowserWindow({ ...others })'), 'BrowserWindow');
     expect(() => literalValues(found?.args[0])).toThrow('cannot be read');
   });
 });
 
-/** The names a source takes from Electron to use them; types do nothing at run time. */
+/** The runtime imports of a source from Electron, without types. */
 function namesFromElectron(source: { path: string; text: string }): string[] {
   return nodesOf(source)
     .filter((node) => node.type === 'ImportDeclaration' && node['importKind'] !== 'type')
@@ -183,7 +183,7 @@ function namesFromElectron(source: { path: string; text: string }): string[] {
     .map((each) => (each.type === 'ImportSpecifier' ? lastName(each.imported) : '*'));
 }
 
-/** The schemes of whole addresses that stand in texts of a source. */
+/** The schemes of absolute addresses in the string literals of the sources. */
 function addressesIn(sources: readonly { path: string; text: string }[]): string[] {
   return sources
     .flatMap(nodesOf)

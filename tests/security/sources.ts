@@ -5,7 +5,9 @@ export const ROOT = new URL('../..', import.meta.url).pathname;
 
 const parsed = new WeakMap<Source, Node[]>();
 
-/** Every node of a source, in the order in which it is written. Throws when the source cannot be parsed, so that nothing passes unread. */
+/**
+ * Every node of a source in source order. Throws when the source cannot be parsed, so that nothing escapes the checks.
+ */
 export function nodesOf(source: Source): Node[] {
   const known = parsed.get(source);
   if (known !== undefined) return known;
@@ -18,7 +20,7 @@ export function nodesOf(source: Source): Node[] {
   return nodes;
 }
 
-/** The sources of the shell: what runs beside the page and can do what the page cannot. */
+/** The sources of the shell: the privileged processes beside the page. */
 export function shellSources(): Source[] {
   return ['electron/main', 'electron/preload', 'electron/ipc', 'electron/serving'].flatMap((folder) =>
     sourcesBelow(ROOT, folder),
@@ -30,7 +32,7 @@ export function pageSources(): Source[] {
   return sourcesBelow(ROOT, 'renderer/src');
 }
 
-/** The name that an expression calls or reads last: `a.b.c` is c, `a` is a; '' for anything else. */
+/** The last name of an expression: c for `a.b.c`, a for `a`, and '' for anything else. */
 export function lastName(value: unknown): string {
   const node = value as Node | undefined;
   if (node?.type === 'MemberExpression') return lastName(node['property']);
@@ -38,7 +40,7 @@ export function lastName(value: unknown): string {
   return node?.type === 'Identifier' || node?.type === 'JSXIdentifier' ? String(node['name']) : '';
 }
 
-/** What an object literal says of itself: its keys with the values that are literals; anything computed is `undefined`. */
+/** The keys of an object literal with their literal values. A computed value becomes `undefined`. */
 export function literalValues(value: unknown): Record<string, unknown> {
   const node = value as Node;
   if (node.type !== 'ObjectExpression') throw new Error(`not an object literal: ${node.type}`);
@@ -51,7 +53,7 @@ export function literalValues(value: unknown): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
-/** Calls (and constructions) of a name, with their arguments. */
+/** Calls and constructions of a name, with their arguments. */
 export function callsOf(sources: readonly Source[], name: string): { path: string; args: Node[] }[] {
   return sources.flatMap((source) =>
     nodesOf(source)
@@ -61,7 +63,7 @@ export function callsOf(sources: readonly Source[], name: string): { path: strin
   );
 }
 
-/** Where one of the names stands: as a variable, a member, a key, or an attribute. */
+/** Places where one of the names occurs: as a variable, a member, a key, or an attribute. */
 export function usesOf(sources: readonly Source[], names: readonly string[]): string[] {
   const wanted = new Set(names);
   return sources.flatMap((source) =>

@@ -56,7 +56,7 @@ describe('a session', () => {
     expect(given('device')({})).toBe(false);
   });
 
-  it('lets only its own document write text to the clipboard', () => {
+  it('lets the own document write text to the clipboard, and nobody else', () => {
     const write = 'clipboard-sanitized-write';
     expect(asked(write, own)).toBe(true);
     expect(asked(write, { ...own, isMainFrame: false })).toBe(false);
@@ -83,7 +83,7 @@ describe('a page', () => {
   });
 
   it.each(['https://example.com/', 'file:///C:/a.json', 'tenken://other/', 'javascript:alert(1)', 'data:text/html,x'])(
-    'cannot navigate to %s',
+    'does not go to %s',
     (url) => {
       given('will-frame-navigate')({ url, preventDefault: prevented });
       expect(prevented).toHaveBeenCalledOnce();
@@ -95,7 +95,7 @@ describe('a page', () => {
     expect(prevented).not.toHaveBeenCalled();
   });
 
-  it('opens no window, embeds no webview and follows no redirect', () => {
+  it('opens no window, embeds nothing and is led nowhere', () => {
     expect(given('open')({ url: 'tenken://app/' })).toEqual({ action: 'deny' });
     given('will-attach-webview')({ preventDefault: prevented });
     given('will-redirect')({ preventDefault: prevented });
