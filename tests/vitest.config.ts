@@ -33,9 +33,10 @@ export default defineConfig({
     pool: 'threads',
     // The default leaves a core idle.
     maxWorkers: '100%',
-    testTimeout: 30_000,
     // A busy machine is late; what never comes still fails the test.
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     restoreMocks: true,
     projects: [
       {

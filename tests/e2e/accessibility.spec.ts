@@ -9,6 +9,7 @@ import { newSigner, signedFile } from '../support/signing.ts';
 import { barriersOn, type Looking } from './support/axe.ts';
 import { signOff } from './support/chief.ts';
 import { choose, download } from './support/files.ts';
+import { stretchLittle } from './support/little-stretching.ts';
 import { close, openPack, pick, takeIn, workOn } from './support/officer-desk.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
@@ -283,6 +284,7 @@ test('what is printed holds no barrier, and every step fits twice and four times
 
 test('handing a draft over and opening it on another computer hold no barrier', async ({ page, browser, baseURL }) => {
   const id = await storeDraft(page, payload, { answer: mixed });
+  await stretchLittle(page);
   const folder = mkdtempSync(join(tmpdir(), 'tenken-draft-'));
   let draft = '';
   const save = () => page.getByRole('button', { name: '下書きファイルを保存する' }).click();

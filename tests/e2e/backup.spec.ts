@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { barriersOn } from './support/axe.ts';
 import { saved } from './support/chief.ts';
+import { eraseAll } from './support/erasing.ts';
 import { choose, download } from './support/files.ts';
+import { stretchLittle } from './support/little-stretching.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
 
@@ -26,6 +28,7 @@ test('what was answered is in the backup, and is there again after everything wa
   const id = await storeDraft(page, payload, {
     answer: (answer, position) => (position === 0 ? { ...answer, choice: 'partial', comment: '' } : answer),
   });
+  await stretchLittle(page);
   const address = `/respond/${id}/fill/any/${first?.item ?? ''}`;
   await goTo(page, address);
   const comment = page.locator(`[id="item-${first?.item ?? ''}"]`).getByRole('textbox', { name: /できていない点/ });
@@ -44,11 +47,7 @@ test('what was answered is in the backup, and is there again after everything wa
   expect(await readFile(path, 'utf8')).not.toContain(WORDS);
 
   await goTo(page, '/settings');
-  await page.getByRole('button', { name: '今すぐすべて消す' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('checkbox').click({ force: true });
-  await dialog.getByRole('button', { name: '消す' }).click();
-  await expect(dialog).toBeHidden();
+  await eraseAll(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await goTo(page, '/backup');

@@ -7,7 +7,9 @@ import { PROJECT_ROOT } from '../support/desktop.ts';
 import { openShell, type Shell } from '../torture/desktop-edition.ts';
 import { barriersOn } from './support/axe.ts';
 import { answerProfile, begin, saved } from './support/chief.ts';
+import { startingAnew } from './support/erasing.ts';
 import { filesWith } from './support/files-with.ts';
+import { stretchLittle } from './support/little-stretching.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
 
@@ -48,6 +50,7 @@ test('a chief seals what is stored, is asked at every start, changes the passphr
   });
   const address = `/respond/${id}/fill/any/${first?.item ?? ''}`;
   const comment = page.locator(`[id="item-${first?.item ?? ''}"]`).getByRole('textbox', { name: /できていない点/ });
+  await stretchLittle(page);
   await goTo(page, '/settings');
   await page.getByRole('button', { name: '封をする' }).click();
   expect(await barriersOn(page, 'sealing', { within: '.Dialog-dialog', colours: true })).toEqual([]);
@@ -99,6 +102,7 @@ test('a window that only asks for the passphrase keeps another one from taking t
   context,
 }) => {
   await storeDraft(page, payload);
+  await stretchLittle(page);
   await goTo(page, '/settings');
   await putOn(page);
   const second = await context.newPage();
@@ -112,12 +116,13 @@ test('a window that only asks for the passphrase keeps another one from taking t
 
 test('whoever does not know the passphrase can only start anew', async ({ page }) => {
   const id = await storeDraft(page, payload);
+  await stretchLittle(page);
   await goTo(page, '/settings');
   await putOn(page);
   await page.reload();
   await page.getByRole('button', { name: 'パスフレーズが分からないとき' }).click();
   await page.getByRole('button', { name: 'すべて消して始め直す' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'すべて消す' }).click();
+  await startingAnew(page, () => page.getByRole('alertdialog').getByRole('button', { name: 'すべて消す' }).click());
   await expect(page.getByRole('link', { name: /所属の回答をする/ }).first()).toBeVisible();
   await goTo(page, `/respond/${id}/fill`);
   await expect(page.locator('article')).toHaveCount(0);

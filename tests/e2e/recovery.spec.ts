@@ -18,17 +18,33 @@ const MEND_EVERY_MS = 30_000;
 // The page is the app's own, not one of the runner.
 test.use({ trace: 'off' });
 
+/** What of a profile only takes time to copy, and what says which program has it open. */
+const NOT_NEEDED = /(?:Cache|Safe Browsing|component_crx_cache|BrowserMetrics|Singleton\w+)$/u;
+
+/** A folder in whose profile a response is begun; its program was killed when that was saved. */
+let begun: string;
+/** The address of the response within the app. */
+let address: string;
+/** Of one test, with a copy of that profile. */
 let folder: string;
 let shell: Shell | null = null;
 
-test.beforeAll(() => ensureBuilt(['renderer', 'main', 'preload']));
+test.beforeAll(async () => {
+  await ensureBuilt(['renderer', 'main', 'preload']);
+  begun = await mkdtemp(join(tmpdir(), 'tenken-begun-'));
+  folder = begun;
+  address = await answerSome(await start());
+  await shell?.kill();
+});
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tenken-recovery-'));
+  cpSync(join(begun, 'data'), join(folder, 'data'), { recursive: true, filter: (path) => !NOT_NEEDED.test(path) });
 });
 test.afterEach(async () => {
   await shell?.kill();
   await rm(folder, { recursive: true, force: true });
 });
+test.afterAll(() => rm(begun, { recursive: true, force: true }));
 
 async function start(): Promise<Page> {
   shell = await openShell(PROJECT_ROOT, join(folder, 'data'));
@@ -54,9 +70,6 @@ async function goBackTo(page: Page, address: string): Promise<void> {
 const choicesOf = (page: Page, choice: 'yes' | 'no') => page.locator(`article input[value=${choice}]:checked`);
 
 test('everything is there again when the program was killed and its database is gone', async () => {
-  const first = await start();
-  const address = await answerSome(first);
-  await shell?.kill();
   const databases = databaseFolders(join(folder, 'data'));
   expect(databases).not.toEqual([]);
   for (const each of databases) rmSync(each, { recursive: true });
@@ -76,9 +89,6 @@ test('everything is there again when the program was killed and its database is 
 });
 
 test('everything is brought back when a file of the database is missing, without which the browser neither opens nor clears it', async () => {
-  const first = await start();
-  const address = await answerSome(first);
-  await shell?.kill();
   const databases = databaseFolders(join(folder, 'data'));
   expect(databases).not.toEqual([]);
   for (const each of databases)
@@ -99,7 +109,7 @@ test('everything is brought back when a file of the database is missing, without
 });
 
 /** Goes on with one answer each from the same state, and leaves the database of the one beside the journal of the other. */
-async function workApart(address: string): Promise<void> {
+async function workApart(): Promise<void> {
   const [data, before, one] = ['data', 'before', 'one'].map((name) => join(folder, name));
   if (data === undefined || before === undefined || one === undefined) throw new Error('no folders');
   cpSync(data, before, { recursive: true });
@@ -121,6 +131,7 @@ async function workApart(address: string): Promise<void> {
 
 test('a text that the disk refused keeps the window open, and is stored without another key as soon as the disk takes it', async () => {
   const page = await start();
+  await goBackTo(page, address);
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function refusing(this: IDBObjectStore, ...args: Parameters<typeof put>) {
@@ -130,7 +141,7 @@ test('a text that the disk refused keeps the window open, and is stored without 
     };
   });
   await page.reload();
-  const address = await answerSome(page);
+  await page.locator('article').first().waitFor();
   const [one, other] = [page.locator('article').first(), page.locator('article').nth(1)];
   await one
     .locator('label')
@@ -167,10 +178,7 @@ test.describe('two copies that were worked on apart', () => {
     { choice: 'journal', button: '変更の控えの内容で続ける', chosen: [4, 0], left: 3 },
   ])
     test(`are shown beside each other, and what was not chosen is kept: ${choice}`, async () => {
-      const first = await start();
-      const address = await answerSome(first);
-      await shell?.close();
-      await workApart(address);
+      await workApart();
 
       const page = await start();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('どちらの内容で続けるかを選んでください');
@@ -203,8 +211,6 @@ test.describe('two copies that were worked on apart', () => {
 });
 
 test('a journal that was out of reach at the start is gone on with when it is there again', async () => {
-  const address = await answerSome(await start());
-  await shell?.close();
   const journal = join(folder, 'data', 'journal');
   renameSync(journal, `${journal}-elsewhere`);
   writeFileSync(journal, 'in the way');

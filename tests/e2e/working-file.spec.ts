@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriersOn } from './support/axe.ts';
 import { saved } from './support/chief.ts';
+import { eraseAll } from './support/erasing.ts';
+import { stretchLittle } from './support/little-stretching.ts';
 import { payloadOf, simulate } from './support/simulated.ts';
 import { goTo, storeDraft } from './support/stored-draft.ts';
 
@@ -93,10 +95,7 @@ test('a working file follows what is typed, is asked for again after a reload, a
   await expect(copyState(page)).toHaveAttribute('data-copy', 'written');
   const text = await writtenText(page);
   await page.goto('/#/settings');
-  await page.getByRole('button', { name: '今すぐすべて消す' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('checkbox').click({ force: true });
-  await dialog.getByRole('button', { name: '消す' }).click();
+  await eraseAll(page);
   await expect(page.getByRole('heading', { level: 1, name: '情報セキュリティ自己点検' })).toBeVisible();
   await openFile(page, text);
   await page.getByRole('button', { name: 'この下書きの続きを始める' }).click();
@@ -107,6 +106,7 @@ test('a working file follows what is typed, is asked for again after a reload, a
 
 test('a sealed working file is written again and again, and shows nothing of the answers', async ({ page }) => {
   await choosesFiles(page);
+  await stretchLittle(page);
   await draftAtComment(page);
   await keepFile(page, 'sealed');
   const before = await writtenText(page);

@@ -67,8 +67,23 @@ export const ELSEWHERE = [
   { name: 'bench', why: 'figures, not a test: npm run bench' },
 ];
 
-async function types() {
-  const projects = ['renderer/src', 'electron', ''].flatMap((folder) => projectsIn(folder));
+function types() {
+  return compiled(allProjects());
+}
+
+/** The projects in which some of the files are; those that import them are not compiled. */
+export async function typesOf(files) {
+  const touched = allProjects().filter((project) => files.some((path) => path.startsWith(`${project}/`)));
+  if (touched.length === 0) return outcome('not run', 'no project was touched');
+  const result = await compiled(touched);
+  return { ...result, remark: `${result.remark}; not compiled: those that import them: npm test -- types` };
+}
+
+function allProjects() {
+  return ['renderer/src', 'electron', ''].flatMap((folder) => projectsIn(folder));
+}
+
+async function compiled(projects) {
   const broken = [];
   for (let next = 0; next < projects.length; next += AT_ONCE) {
     const some = projects.slice(next, next + AT_ONCE);
@@ -87,15 +102,20 @@ function projectsIn(folder) {
     .filter((path) => readdirSync(join(root, path)).includes('tsconfig.json'));
 }
 
-async function check(tool, args) {
+export async function check(tool, args) {
   const { code } = await run(tool, args);
   return outcome(code === 0 ? 'passed' : 'failed', '');
 }
 
-async function unit() {
+function unit() {
+  return unitOf([]);
+}
+
+/** These files of tests; none: all. */
+export function unitOf(files) {
   return counted(
     'vitest',
-    ['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json'],
+    ['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', ...files],
     'unit',
     ofVitest,
   );
@@ -139,6 +159,6 @@ function desktopRuns() {
 }
 
 /** @returns {Outcome} */
-function outcome(state, remark) {
+export function outcome(state, remark) {
   return { state, passed: state === 'passed' ? 1 : 0, failed: state === 'failed' ? 1 : 0, remark };
 }

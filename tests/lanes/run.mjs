@@ -1,8 +1,13 @@
+import { LEFT_TO_ALL, tracksOfChange } from './changed.mjs';
 import { ELSEWHERE, ON_DEMAND, TRACKS } from './lanes.mjs';
 
-// `npm test -- unit e2e` runs only the lanes that are named.
-const named = process.argv.slice(2);
-const lanes = [...TRACKS.flat(), ...ON_DEMAND];
+// `npm test -- unit e2e` runs only the lanes that are named; `npm test -- --changed`, or `--changed=main`, looks at what changed alone.
+const given = process.argv.slice(2);
+const [, ref = null] = given.find((each) => /^--changed(?:=|$)/u.test(each))?.split('=') ?? [];
+const ofChange = given.some((each) => /^--changed(?:=|$)/u.test(each));
+const named = given.filter((each) => !each.startsWith('--changed'));
+const tracks = ofChange ? tracksOfChange(ref) : TRACKS;
+const lanes = ofChange ? tracks.flat() : [...TRACKS.flat(), ...ON_DEMAND];
 const unknown = named.filter((name) => !lanes.some((lane) => lane.name === name));
 if (unknown.length > 0) {
   console.error(`No lane is called ${unknown.join(', ')}. There are: ${lanes.map(({ name }) => name).join(', ')}.`);
@@ -26,9 +31,10 @@ async function rowsOf(track) {
   return rows;
 }
 
-const asked = ON_DEMAND.filter(({ name }) => named.includes(name));
-const rows = (await Promise.all([...TRACKS, asked].map((track) => rowsOf(track)))).flat();
-for (const { name, why } of [...ON_DEMAND.filter((lane) => !asked.includes(lane)), ...ELSEWHERE])
+const asked = ofChange ? [] : ON_DEMAND.filter(({ name }) => named.includes(name));
+const rows = (await Promise.all([...tracks, asked].map((track) => rowsOf(track)))).flat();
+const leftToAll = ofChange ? LEFT_TO_ALL : [];
+for (const { name, why } of [...leftToAll, ...ON_DEMAND.filter((lane) => !asked.includes(lane)), ...ELSEWHERE])
   rows.push({ name, state: 'not run', passed: 0, failed: 0, seconds: '', remark: why });
 
 console.log('\n lane      state     seconds  remark');
@@ -41,4 +47,6 @@ const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode =
-  failed > 0 || (named.length === 0 && rows.some((row) => row.name === 'e2e' && row.state === 'not run')) ? 1 : 0;
+  failed > 0 || (named.length === 0 && !ofChange && rows.some((row) => row.name === 'e2e' && row.state === 'not run'))
+    ? 1
+    : 0;

@@ -7,7 +7,7 @@ import type { Desktop, DesktopOptions } from './desktop.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STAND_IN = resolve(import.meta.dirname, 'electron-standin/standin.mjs');
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Opens the app on the stand-in for Electron. */
 export async function launchOnStandIn({ userDataDir, env, files = [] }: DesktopOptions): Promise<Desktop> {

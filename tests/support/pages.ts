@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // A busy machine draws late; what never comes still fails the test.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // The component library finds its own elements with it, and jsdom has none.
 if (typeof document !== 'undefined' && document.defaultView?.CSS === undefined) {

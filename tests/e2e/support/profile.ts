@@ -26,7 +26,7 @@ export function newComputer(): Computer {
         timezoneId: 'Asia/Tokyo',
         acceptDownloads: true,
       });
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(SERVER_ADDRESS);
       return page;

@@ -1,27 +1,57 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../../electron/build/ensure-built.mjs';
 
 const START = resolve(import.meta.dirname, '../../../electron/launch/start.mjs');
+const OWN_PORT = pathToFileURL(resolve(import.meta.dirname, '../../support/own-port.mjs')).href;
 const PORT = 47811;
 
 let state: string;
+/** Where the program under test listens in truth, so that these tests pass while the app is open. */
+let ownPort: number;
 
 beforeAll(async () => {
+  ownPort = await freePort();
   state = await mkdtemp(join(tmpdir(), 'tenken-state-'));
   await ensureBuilt(['launch', 'renderer']);
 }, 120_000);
 afterAll(() => rm(state, { recursive: true, force: true }));
 
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => {
+    server.close(done);
+  });
+  return port;
+}
+
+/** The type of the document at the address that the program told. */
+function documentType(): Promise<string | undefined> {
+  return new Promise((done, failed) => {
+    const at = { host: '127.0.0.1', port: ownPort, headers: { host: `127.0.0.1:${PORT}` } };
+    get(at, (response) => {
+      response.resume();
+      done(response.headers['content-type']);
+    }).on('error', failed);
+  });
+}
+
 /** `npm start` with the given arguments, on a machine without a screen and without the Electron program. */
 function start(...args: string[]) {
   const screenless = { DISPLAY: '', WAYLAND_DISPLAY: '' };
-  const env = { ...process.env, ...screenless, ELECTRON_OVERRIDE_DIST_PATH: '/nowhere', XDG_STATE_HOME: state };
-  const child = spawn(process.execPath, [START, ...args], { env });
+  const own = { ELECTRON_OVERRIDE_DIST_PATH: '/nowhere', XDG_STATE_HOME: state, TENKEN_OWN_PORT: String(ownPort) };
+  const env = { ...process.env, ...screenless, ...own };
+  const child = spawn(process.execPath, ['--import', OWN_PORT, START, ...args], { env });
   let text = '';
   const note = (part: Buffer) => {
     text += part.toString('utf8');
@@ -58,8 +88,7 @@ describe('npm start', () => {
   it('serves the browser edition without a desktop program, with a one-line notice, and exits quietly', async () => {
     const started = await startBrowserEdition();
     expect(started.text().match(/デスクトップ版/gu)).toHaveLength(1);
-    const document = await fetch(`http://127.0.0.1:${PORT}/`);
-    expect(document.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await documentType()).toBe('text/html; charset=utf-8');
     started.interrupt();
     expect(await started.code).toBe(0);
     expect(started.text()).not.toMatch(/Error|SIGINT/u);
@@ -76,7 +105,7 @@ describe('npm start', () => {
   it('leads nobody to a stranger on the port, whatever it says of itself', async () => {
     const other = createServer((_request, response) => response.end('tenken/browser-edition'));
     await new Promise<void>((done) => {
-      other.listen(PORT, '127.0.0.1', done);
+      other.listen(ownPort, '127.0.0.1', done);
     });
     running.push({ stop: async () => other.close() });
     const refused = start('--edition', 'browser');

@@ -63,7 +63,7 @@ describe('the own copy of a section', () => {
     if (!outcome.ok) throw new Error(outcome.failure.kind);
     expect(outcome.value).toMatchObject({ code: written.code, digest: written.digest, sealed: true });
     expect(outcome.value.key).toBe((await services.device()).key);
-  }, 60_000);
+  });
 
   it('is refused when what was kept is not what was signed', async () => {
     const { services, written } = await signedWindow();

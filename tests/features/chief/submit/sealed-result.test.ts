@@ -56,5 +56,5 @@ describe('the result of an inspection that came with a pack', () => {
     const refused = await readAgain(read, sealed, stranger.unseal);
     expect(refused.outcome).toEqual({ ok: false, failure: { kind: 'not-for-this-key' } });
     expect(refused.text).toBe(file?.text);
-  }, 60_000);
+  });
 });
