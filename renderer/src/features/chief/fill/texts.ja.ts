@@ -183,7 +183,7 @@ export const fill = {
     },
   },
   report: {
-    title: '改善計画の進捗',
+    title: words.answer.parts.progress,
     state: '今の進み具合',
     states: words.action.states,
     help: '「完了」を選んでも、上の回答は変わりません。改善が済んだものとして数えられるのは、回答が○になった項目です。',
