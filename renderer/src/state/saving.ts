@@ -31,7 +31,10 @@ export function createSavingStore(): SavingStore {
   const writes = new Set<() => Promise<void>>();
   let retrying = false;
   const flush = async () => {
-    await Promise.all([...writes].map((write) => write()));
+    const running: Promise<void>[] = [];
+    // Not over a copy: a text that is being typed may go to a queue that begins to wait only now, and has to be emptied as well.
+    for (const write of writes) running.push(write());
+    await Promise.all(running);
   };
   // What was refused is perhaps only on the screen. It is tried again before whatever is newer, so that it never takes the place of that.
   const retry = () => {

@@ -3,7 +3,9 @@ import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Services } from '#features/shared/services/services.ts';
 import type { Host } from '#host/host.ts';
 import { savingBadge } from '#state/saving.ts';
-import { withLeftovers } from '#storage/leftovers.ts';
+import { leftoversOn } from '#storage/leftovers.ts';
+import { otherWindows } from '#storage/other-windows.ts';
+import { responsesIn } from '#storage/responses.ts';
 import type { Journaled } from './journal/open-journaled.ts';
 import { keepAtClosing, keepOverTime, withoutCopies } from './journal/over-time.ts';
 import type { SealedData } from './seal/seal-control.ts';
@@ -21,16 +23,18 @@ export async function withClosing(
   end: SessionEnd,
 ): Promise<Services> {
   const { database, keeper, noting } = data;
-  const services = await servicesOn(database, builtIn, thisWindow(data, present, host, end));
+  const leftovers = leftoversOn(end.shelf);
+  const others = otherWindows();
+  const window = { ...thisWindow(data, present, host, end), waiting: leftovers, otherWindows: others };
+  const services = await servicesOn(database, builtIn, window);
   const { saving, disposals } = services;
-  const leftovers = withLeftovers(services.responses, end.shelf);
   noting?.showOn(saving);
   if (keeper !== null) {
     keeper.showOn(saving);
     keepOverTime(keeper);
   }
   tryAgainOverTime(saving);
-  await leftovers.restore();
+  for (const id of await leftovers.restore(responsesIn(database, services.now))) others.tell(id);
   let erased = false;
   host.onClosing(
     async () => {
@@ -47,5 +51,5 @@ export async function withClosing(
     if (disposed.ok) leftovers.forget(disposed.value.responses);
     return disposed;
   };
-  return { ...services, responses: leftovers.responses, disposals: { ...disposals, dispose } };
+  return { ...services, disposals: { ...disposals, dispose } };
 }

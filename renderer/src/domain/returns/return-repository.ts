@@ -51,9 +51,13 @@ export interface ReturnRepository {
 }
 
 /** What the officer wrote to the departments of this computer. */
-export interface ReceivedReturnRepository {
+export interface ReceivedReturns {
   /** The newest first. */
   of(response: string): Watch<ReceivedReturn[]>;
+}
+
+/** The same with the write. */
+export interface ReceivedReturnRepository extends ReceivedReturns {
   /** Keeps a return; one that is held already stays as it is. */
   keep(received: ReceivedReturn): Stored<null>;
 }

@@ -84,13 +84,11 @@ function TakeBack({ onTakeBack }: { onTakeBack: () => void }) {
 /** Notes that the revision was handed in, or takes that back. */
 function useNoting(): (handedIn: boolean) => void {
   const { t } = useTranslation('submit');
-  const { responses, saving, now } = useServices();
+  const { openResponses, now } = useServices();
   const { id, revision } = useOpenResponse().response;
   const notice = useNotice();
   return (handedIn) => {
-    const finish = saving.begin();
-    void responses.noteHandIn(id, revision, handedIn ? now() : null).then((noted) => {
-      finish(noted);
+    void openResponses.noteHandIn(id, revision, handedIn ? now() : null).then((noted) => {
       if (!noted.ok) notice({ tone: 'error', text: t('handIn.failed') });
       return undefined;
     });

@@ -78,14 +78,12 @@ function ReopenDialog({ onClose }: { onClose: () => void }) {
 /** Starts the next revision and goes to its review; `failure` is why it did not start. */
 function useReopening() {
   const { response } = useOpenResponse();
-  const { responses, saving, go } = useServices();
+  const { openResponses, go } = useServices();
   const [failure, setFailure] = useState<'reason' | 'storage' | null>(null);
   const open = async (reason: string) => {
     const next = reopen(response, plainText(reason));
     if (!next.ok) return setFailure('reason');
-    const finish = saving.begin();
-    const outcome = await responses.reopen(next.value);
-    finish(outcome);
+    const outcome = await openResponses.reopen(next.value);
     if (outcome.ok) go(paths.review(response.id));
     else setFailure('storage');
   };
