@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { lastYearWith } from '../../../support/last-year.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 
 async function knowing(statuses: Readonly<Record<string, Status>>) {
   const opened = await fillWindow(FIRST);
-  await opened.services.lastYears.keep(RESPONSE, lastYearWith(statuses));
+  await storedBehind(opened.services).lastYears.keep(RESPONSE, lastYearWith(statuses));
   return opened;
 }
 

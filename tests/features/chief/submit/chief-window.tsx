@@ -21,6 +21,7 @@ import { draftWith } from '../../../support/response.ts';
 import { newSigner } from '../../../support/signing.ts';
 import { sampleOf } from '../../../support/sample.ts';
 import { inspection, questionnaire } from '../../../support/small-questionnaire.ts';
+import { keepRepositories, storedBehind } from '../../../support/repositories.ts';
 
 /** Stretches passphrases next to nothing, so that tests do not wait. */
 const QUICK = 2;
@@ -79,6 +80,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
     )),
     device: async () => ({ recipient: DEVICE, key, sign }),
   };
+  keepRepositories(services, opened.value);
   return { services, saved, went, show: (page: ReactElement) => showIn(services, page) };
 }
 
@@ -116,8 +118,8 @@ export function wholeAnswer(id: string, status: Status): Answer {
 
 /** Stores the draft with the given statuses. */
 export async function storeDraft(services: Services, statuses: Record<string, Status>, response = draft) {
-  await services.responses.begin(response);
+  await storedBehind(services).responses.begin(response);
   for (const [id, status] of Object.entries(statuses)) {
-    await services.responses.answer(response.id, id, () => wholeAnswer(id, status));
+    await storedBehind(services).responses.answer(response.id, id, () => wholeAnswer(id, status));
   }
 }
