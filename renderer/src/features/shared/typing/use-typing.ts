@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'react';
+import { afterPress } from '../live/after-press.ts';
 import { useServices } from '../services/services.ts';
 import { createTypedField } from './typed-field.ts';
 import type { WriteTyped } from './typing-writer.ts';
@@ -25,9 +26,11 @@ export function useTyping(written: string, write: WriteTyped): Typing {
   const { saving } = useServices();
   const [value, show] = useState(written);
   const [typed] = useState(() => createTypedField(saving, written));
-  useLayoutEffect(() => typed.connect(write, show));
+  const [times, draw] = useReducer((before: number) => before + 1, 0);
+  // Drawn again with what the page holds by then: where it went back to the text from before, as an undo does, that is no news to React.
+  useLayoutEffect(() => typed.connect(write, show, () => afterPress(draw)));
   // With the drawing itself: heard of later, it could be taken for news after a text that has been written since.
-  useLayoutEffect(() => typed.follow(written), [typed, written]);
+  useLayoutEffect(() => typed.follow(written), [typed, written, times]);
   useEffect(() => () => void typed.flush(), [typed]);
   return useMemo(() => {
     const change = (text: string) => {
