@@ -89,16 +89,20 @@ describe('a chapter with answers of last year', () => {
     await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
     expect(await screen.findByText('A-1 など2項目の回答を、まとめて元に戻しました。')).toBeDefined();
     const choices = async () => [...(await answers()).values()].map(({ choice, takenOver }) => [choice, takenOver]);
-    expect(await choices()).toEqual([
-      [null, false],
-      [null, false],
-    ]);
+    await waitFor(async () =>
+      expect(await choices()).toEqual([
+        [null, false],
+        [null, false],
+      ]),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'やり直す' }));
     await screen.findByText('A-1 など2項目の回答を、まとめてやり直しました。');
-    expect(await choices()).toEqual([
-      ['yes', true],
-      ['no', true],
-    ]);
+    await waitFor(async () =>
+      expect(await choices()).toEqual([
+        ['yes', true],
+        ['no', true],
+      ]),
+    );
   });
 
   it('offers nothing where nothing is known of last year', async () => {

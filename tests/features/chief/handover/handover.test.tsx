@@ -164,7 +164,7 @@ describe('opening a draft that was handed over', () => {
   it('waits while another window has the response open', async () => {
     const file = await handedFile();
     const home = await homePage();
-    home.services.hold = async () => null;
+    home.otherWindow.holds = true;
     await openDraft(home, file);
     await home.user.click(await screen.findByRole('button', { name: 'この下書きの続きを始める' }));
     expect(await screen.findByText(/別のウィンドウがこの所属の回答を開いています/)).toBeDefined();

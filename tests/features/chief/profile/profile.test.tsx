@@ -113,7 +113,7 @@ describe('undoing choices', () => {
     await expect.poll(said).toEqual({ on: false, reason: '' });
     await undo();
     expect(await screen.findByText('「クラウドを使う」の選択を元に戻しました。')).toBeDefined();
-    expect(await said()).toEqual({ on: true, reason: '' });
+    await expect.poll(said).toEqual({ on: true, reason: '' });
     await expect.poll(() => document.activeElement).toBe(radio('はい'));
     await undo();
     await expect.poll(said).toBeUndefined();
@@ -133,6 +133,7 @@ describe('undoing choices', () => {
     await userEvent.click(radio('はい'));
     await expect.poll(said).toEqual({ on: true, reason: '' });
     await storedBehind(services).responses.answer(RESPONSE, 'B-1', () => wholeAnswer('B-1', 'no'));
+    await services.openResponses.reread(RESPONSE);
     await expect.poll(() => undo().then(() => screen.queryByRole('dialog'))).not.toBeNull();
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByText(/このうち1項目には回答があります/u)).toBeDefined();
@@ -145,6 +146,7 @@ describe('undoing choices', () => {
       ...stored,
       profile: { cloud: { on: false, reason: '別の所から' } },
     }));
+    await services.openResponses.reread(RESPONSE);
     await undo();
     expect(await screen.findByText(/^「クラウドを使う」の選択は、そのあと別の所で変わった/u)).toBeDefined();
     expect(await said()).toEqual({ on: false, reason: '別の所から' });

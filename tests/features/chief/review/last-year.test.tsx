@@ -36,6 +36,7 @@ describe('the review beside last year', () => {
     expect(await screen.findByText('あと1件で所属長確認へ進めます')).toBeDefined();
     expect(screen.getByText('前年度から引き継いだまま、確認していない項目')).toBeDefined();
     await storedBehind(services).responses.answer(RESPONSE, 'A-3', (answer) => confirmTakenOver(answer ?? wholeAnswer('A-3', 'yes')));
+    await services.openResponses.reread(RESPONSE);
     expect(await screen.findByRole('link', { name: '所属長確認へ進む' })).toBeDefined();
   });
 

@@ -41,6 +41,8 @@ export async function chiefWindow(host: Partial<Host> = {}) {
   const { key } = await sign('');
   const saved: { name: string; text: string }[] = [];
   const went: string[] = [];
+  /** Whether another window has whatever is to be held. */
+  const otherWindow = { holds: false };
   const services: Services = {
     ...(await servicesOn(
       opened.value,
@@ -70,7 +72,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
           ...host,
         },
         version: '1.0.0',
-        hold: async () => () => undefined,
+        hold: async () => (otherWindow.holds ? null : () => undefined),
         now: () => NOW,
         newId: () => RESPONSE,
         go: (path) => went.push(path),
@@ -81,7 +83,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
     device: async () => ({ recipient: DEVICE, key, sign }),
   };
   keepRepositories(services, opened.value);
-  return { services, saved, went, show: (page: ReactElement) => showIn(services, page) };
+  return { services, saved, went, otherWindow, show: (page: ReactElement) => showIn(services, page) };
 }
 
 function showIn(services: Services, page: ReactElement) {

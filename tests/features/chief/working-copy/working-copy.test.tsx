@@ -180,6 +180,7 @@ describe('a working file', () => {
     await keepPlain(window);
     const to = { post: '主査', name: '北見 太郎' };
     await storedBehind(services).responses.change(RESPONSE, (current) => ({ ...current, handedOver: { to, at: services.now() } }));
+    await services.openResponses.reread(RESPONSE);
     expect(await screen.findByText('この下書きは引き渡し済みです')).toBeDefined();
     leave();
     await new Promise((resolve) => {
@@ -213,6 +214,7 @@ describe('where no working file can be kept', () => {
     await screen.findByRole('button', { name: '下書きファイル：なし' });
     expect(screen.queryByText(/回答がそろいました/)).toBeNull();
     await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
+    await services.openResponses.reread(RESPONSE);
     expect(await screen.findByText(/の回答がそろいました/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '今は保存しない' }));
     expect(screen.queryByText(/回答がそろいました/)).toBeNull();
