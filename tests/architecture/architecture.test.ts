@@ -76,6 +76,11 @@ describe('the check itself', () => {
     ['a value of the host', 'renderer/src/features/chief/fill/x.ts', "import { a } from '#host/electron.ts';"],
     ['something outside every layer', 'renderer/src/app/x.ts', "import { a } from '../../../tests/support/x.ts';"],
     ['a clock in the domain', 'renderer/src/domain/x.ts', 'export const now = () => Date.now();'],
+    [
+      'a feature that writes past the open response',
+      'renderer/src/features/shared/services/x.ts',
+      "import type { ResponseRepository } from '#domain/answers/response-repository.ts';",
+    ],
     ['text that becomes code', 'renderer/src/ui/x.ts', "export const a = eval('1');"],
   ])('finds %s', (_, path, text) => {
     expect(plant(path, text)).toHaveLength(1);

@@ -78,10 +78,15 @@ const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.(?!ts\b)|\bperformance\.|\bsetTimeout\b|\bfetch\(/;
 const DYNAMIC_CODE = /\beval\(|\bnew Function\(|dangerouslySetInnerHTML|\.innerHTML\b/;
 
+/** The ports that write what a department has entered. Features get the open responses, and beside them only what reads. */
+const WRITING = /\b(?:Response|Attachment|LastYear|ReceivedReturn)Repository\b/;
+
 function forbiddenWords({ path, text }: Source): string[] {
   const found: string[] = [];
   if (path.startsWith('renderer/src/domain/') && IMPURE.test(text))
     found.push(`${path}: the domain reads a clock, chance or the outside`);
+  if (path.startsWith('renderer/src/features/') && WRITING.test(text))
+    found.push(`${path}: a feature writes past the open response`);
   if (DYNAMIC_CODE.test(text)) found.push(`${path}: text becomes code or markup`);
   return found;
 }

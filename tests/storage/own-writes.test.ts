@@ -1,21 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blankAnswer, edit } from '#domain/answers/commands.ts';
 import type { ReportText, ReportTextId } from '#domain/report/report-text.ts';
-import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { lastYearsIn } from '#storage/last-years.ts';
 import { receivedReturnsIn } from '#storage/received-returns.ts';
 import { reportTextsIn } from '#storage/report-texts.ts';
-import { responsesIn } from '#storage/responses.ts';
 import { returnsIn } from '#storage/returns.ts';
 import { current } from '../support/current.ts';
 import { draftWith } from '../support/response.ts';
-import { questionnaire } from '../support/small-questionnaire.ts';
 
-const [item] = itemsOf(questionnaire);
-if (item === undefined) throw new Error('the questionnaire has items');
-const blank = blankAnswer(questionnaire, item);
 const draft = draftWith();
 
 let database: Database;
@@ -46,20 +39,8 @@ function fillDisk(): void {
 
 const text = (id: ReportTextId, words: string): ReportText => ({ inspection: 'i', text: id, words, proposal: '' });
 
-describe('a write in this window', () => {
-  it('reaches watchers before it resolves: a response and its answers', async () => {
-    const responses = responsesIn(database);
-    await responses.begin(draft);
-    const [one, given] = [await listen(responses.one(draft.id)), await listen(responses.answers(draft.id))];
-    await responses.change(draft.id, (each) => ({ ...each, respondent: { post: '主査', name: '北見' } }));
-    expect(one.at(-1)?.respondent.name).toBe('北見');
-    for (const comment of ['一', '二']) {
-      await responses.answer(draft.id, blank.item, () => edit(blank, { comment }));
-      expect(given.at(-1)?.get(blank.item)?.comment).toBe(comment);
-    }
-  });
-
-  it('reaches watchers before it resolves: drafts to departments, each in its place', async () => {
+describe('what was written in this window', () => {
+  it('is told before the write is over: drafts to departments, each in its place', async () => {
     const returns = returnsIn(database);
     const drafts = await listen(returns.drafts('i'));
     for (const [submission, message] of [
@@ -90,22 +71,14 @@ describe('a write in this window', () => {
     expect(told.at(-1)?.map(({ words }) => words)).toEqual(['二', '三']);
   });
 
-  it('reaches no watcher when the disk refused it', async () => {
-    const [responses, returns, texts] = [responsesIn(database), returnsIn(database), reportTextsIn(database)];
-    await responses.begin(draft);
-    const told = [
-      await listen<unknown>(responses.one(draft.id)),
-      await listen<unknown>(responses.answers(draft.id)),
-      await listen<unknown>(returns.drafts('i')),
-      await listen<unknown>(texts.of('i')),
-    ];
+  it('is not told where the disk refused it', async () => {
+    const [returns, texts] = [returnsIn(database), reportTextsIn(database)];
+    const told = [await listen<unknown>(returns.drafts('i')), await listen<unknown>(texts.of('i'))];
     fillDisk();
     const refused = { ok: false, failure: { kind: 'storage' } };
-    expect(await responses.change(draft.id, (each) => ({ ...each, revision: 9 }))).toEqual(refused);
-    expect(await responses.answer(draft.id, blank.item, () => blank)).toEqual(refused);
     expect(await returns.write({ inspection: 'i', submission: 's' }, (each) => each)).toEqual(refused);
     expect(await texts.keep(text('overview', '一'))).toEqual(refused);
-    expect(told.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect(told.map(({ length }) => length)).toEqual([1, 1]);
   });
 });
 

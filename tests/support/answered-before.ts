@@ -8,6 +8,7 @@ import { sealTo } from '#sealing/age.ts';
 import { earlierInspection, earlierQuestionnaire, lastYearsPayload } from './last-year.ts';
 import { sampleOf } from './sample.ts';
 import { newSigner } from './signing.ts';
+import { storedBehind } from './repositories.ts';
 
 /** A result file as another computer wrote it. */
 export async function written(payload: Payload, seal: Seal | null = null): Promise<string> {
@@ -25,6 +26,6 @@ export async function answeredHere(services: Services): Promise<string> {
   const key = await services.sealing.createKey('点検担当', '流氷と白い灯台の坂道', '2025-10-01T00:00:00.000Z');
   const text = await written(read.value.payload, sealTo([key.recipient]));
   await services.inspections.keep(known);
-  await services.responses.restore(restoredFrom(read.value, known, { text, plain }, []));
+  await storedBehind(services).responses.restore(restoredFrom(read.value, known, { text, plain }, []));
   return text;
 }

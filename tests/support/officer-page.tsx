@@ -19,6 +19,7 @@ import { UiTextsContext } from '#ui/text/texts.ts';
 import { aloneWindow } from './alone.ts';
 import { sampleOf } from './sample.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
+import { keepRepositories } from './repositories.ts';
 
 /** Stretches passphrases next to nothing, so that tests do not wait. */
 const QUICK = 2;
@@ -87,6 +88,7 @@ export async function newDesk(
     )),
     ...changes,
   };
+  keepRepositories(services, opened.value);
   return Object.assign(page, { submissions: services.submissions, services });
 }
 

@@ -19,14 +19,17 @@ interface Leftover {
   over: (Answer | null)[];
 }
 
-/** A repository that loses no answer when the page is closed in the middle of a write. */
+/** Keeps the answers that wait for the database, so that nothing is lost when the page is left in the middle of a write. */
 export interface Leftovers {
-  responses: ResponseRepository;
-  /** The page is being closed: puts every unfinished answer on the shelf, synchronously. */
+  /** An answer waits from now on. `before` is what it was made of, answers that wait included. */
+  waits(response: string, answer: Answer, before: Answer | undefined): void;
+  /** The database has it. */
+  arrived(response: string, answer: Answer): void;
+  /** The page is being left: whatever is not in the database yet is put on the shelf at once. */
   leaving(): void;
-  /** Writes the answers on the shelf to the database. Call it before anything is shown. */
-  restore(): Promise<void>;
-  /** Removes all answers of these responses from the shelf, since the responses were deleted. */
+  /** Brings what was left on the shelf into the database; returns the ids of the responses it belongs to. Call it before anything is shown. */
+  restore(responses: Pick<ResponseRepository, 'answer'>): Promise<ReadonlySet<string>>;
+  /** The responses with these ids were deleted: nothing of them stays on the shelf. */
   forget(responses: readonly string[]): void;
 }
 
@@ -34,57 +37,49 @@ export interface Leftovers {
  * A database write needs a few turns of the event loop, and a page that is being closed gets none. From that moment on, unfinished answers are therefore
  * kept on the shelf until the database has them.
  */
-export function withLeftovers(inner: ResponseRepository, shelf: Shelf): Leftovers {
-  const known = new Map<string, Answer>();
+export function leftoversOn(shelf: Shelf): Leftovers {
   const underWay = new Map<string, Leftover>();
   let left = false;
-  const answer: ResponseRepository['answer'] = async (id, item, change) => {
-    const key = keyOf(id, item);
-    const before = underWay.get(key);
-    const expected = {
-      answer: change(before?.answer ?? known.get(key)),
-      over: before === undefined ? [known.get(key) ?? null] : [...before.over, before.answer],
-    };
-    underWay.set(key, expected);
-    if (left) put(shelf, key, expected);
-    const stored = await inner.answer(id, item, change);
-    if (stored.ok) known.set(key, stored.value);
-    if (underWay.get(key) === expected) {
-      underWay.delete(key);
-      if (stored.ok) shelf.removeItem(key);
-    }
-    return stored;
-  };
-  const answers: ResponseRepository['answers'] = (id) => (listener) =>
-    inner.answers(id)((stored) => {
-      for (const each of stored.values()) known.set(keyOf(id, each.item), each);
-      listener(stored);
-    });
   return {
-    responses: { ...inner, answer, answers },
+    waits: (response, answer, before) => {
+      const key = keyOf(response, answer.item);
+      const under = underWay.get(key);
+      const over = under === undefined ? [before ?? null] : [...under.over, under.answer];
+      underWay.set(key, { answer, over });
+      if (left) put(shelf, key, { answer, over });
+    },
+    arrived: (response, answer) => {
+      const key = keyOf(response, answer.item);
+      if (underWay.get(key)?.answer !== answer) return;
+      underWay.delete(key);
+      shelf.removeItem(key);
+    },
     leaving: () => {
       left = true;
       for (const [key, each] of underWay) put(shelf, key, each);
     },
-    restore: () => restore(inner, shelf),
+    restore: (responses) => restore(responses, shelf),
     forget: (gone) => {
       const isOf = (key: string) => gone.some((id) => key.startsWith(keyOf(id, '')));
-      for (const noted of [known, underWay]) for (const key of noted.keys()) if (isOf(key)) noted.delete(key);
+      for (const key of underWay.keys()) if (isOf(key)) underWay.delete(key);
       for (const key of keysOn(shelf)) if (isOf(key)) shelf.removeItem(key);
     },
   };
 }
 
-async function restore(inner: ResponseRepository, shelf: Shelf): Promise<void> {
+async function restore(responses: Pick<ResponseRepository, 'answer'>, shelf: Shelf): Promise<ReadonlySet<string>> {
+  const touched = new Set<string>();
   for (const key of keysOn(shelf)) {
     const [id, item] = key.slice(PREFIX.length).split(' ');
     const found = read(shelf, key);
     if (id === undefined || item === undefined || found === null || found.answer?.item !== item) continue;
-    const stored = await inner.answer(id, item, (present) =>
+    const stored = await responses.answer(id, item, (present) =>
       isOver(found, present) ? found.answer : (present ?? found.answer),
     );
+    if (stored.ok) touched.add(id);
     if (stored.ok || stored.failure.kind !== 'storage') shelf.removeItem(key);
   }
+  return touched;
 }
 
 // Local storage reaches the disk later than the database. After a crash the shelf may hold an answer that is older than the stored one, which must stay.

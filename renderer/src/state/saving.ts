@@ -44,7 +44,10 @@ export function createSavingStore(): SavingStore {
   const writes = new Set<() => Promise<void>>();
   let retrying = false;
   const flush = async () => {
-    await Promise.all([...writes].map((write) => write()));
+    const running: Promise<void>[] = [];
+    // Not over a copy: a text that is being typed may go to a queue that begins to wait only now, and has to be emptied as well.
+    for (const write of writes) running.push(write());
+    await Promise.all(running);
   };
   // A failed write may exist only on the screen. Retry it before any newer write, so that it never overwrites that one.
   const retry = () => {

@@ -1,5 +1,5 @@
 import { roomFor, type AttachedFile, type Attachment, type NoRoom } from '#domain/answers/attachment.ts';
-import type { AttachmentRepository } from '#domain/answers/attachment-repository.ts';
+import type { AttachmentRepository, StoredAttachments } from '#domain/answers/attachment-repository.ts';
 import type { NotStored } from '#domain/answers/response-repository.ts';
 import { isPart } from '#domain/exchange/parts.ts';
 import { ok, type Result } from '#domain/outcome.ts';
@@ -13,7 +13,7 @@ export function attachmentsIn(database: Database): AttachmentRepository {
   const { responses, attachments, attachmentBytes } = database;
   const tables = [responses, attachments, attachmentBytes];
   return {
-    watch: (response) => watchQuery(async () => (await inOrder(database, response)).map((each) => asAttached(each))),
+    ...storedAttachmentsIn(database),
     add: async (response, attachment, bytes) => {
       if (!isPart(attachment, bytes)) throw new Error('the bytes are not those of the attachment');
       return storing(() =>
@@ -33,8 +33,20 @@ export function attachmentsIn(database: Database): AttachmentRepository {
           }),
         ),
       ),
-    bytes: async (response, id) => (await attachmentBytes.get([response, id]))?.bytes,
   };
+}
+
+/** What IndexedDB holds of attachments. */
+export function storedAttachmentsIn(database: Database): StoredAttachments {
+  return {
+    watch: (response) => watchQuery(() => attachmentsOf(database, response)),
+    bytes: async (response, id) => (await database.attachmentBytes.get([response, id]))?.bytes,
+  };
+}
+
+/** What is attached to a response, in the order in which it was attached. */
+export async function attachmentsOf(database: Database, response: string): Promise<Attachment[]> {
+  return (await inOrder(database, response)).map((each) => asAttached(each));
 }
 
 /** Replaces all attachments of a response. Call it within a transaction on both tables. */

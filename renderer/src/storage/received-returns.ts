@@ -1,5 +1,5 @@
 import { ok } from '#domain/outcome.ts';
-import type { ReceivedReturnRepository } from '#domain/returns/return-repository.ts';
+import type { ReceivedReturn, ReceivedReturnRepository, ReceivedReturns } from '#domain/returns/return-repository.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
@@ -8,12 +8,7 @@ import { watchQuery } from './watch.ts';
 export function receivedReturnsIn(database: Database): ReceivedReturnRepository {
   const { receivedReturns } = database;
   return {
-    of: (response) =>
-      watchQuery(async () =>
-        (await receivedReturns.where({ response }).toArray()).toSorted((a, b) =>
-          b.payload.issuedAt.localeCompare(a.payload.issuedAt),
-        ),
-      ),
+    ...storedReturnsIn(database),
     keep: (received) =>
       storing(() =>
         database.transaction('rw', receivedReturns, async () => {
@@ -22,4 +17,15 @@ export function receivedReturnsIn(database: Database): ReceivedReturnRepository 
         }),
       ),
   };
+}
+
+/** The same to be read only. */
+export function storedReturnsIn(database: Database): ReceivedReturns {
+  return { of: (response) => watchQuery(() => returnsTo(database, response)) };
+}
+
+/** What the officer wrote back to a response, the newest first. */
+export async function returnsTo({ receivedReturns }: Database, response: string): Promise<ReceivedReturn[]> {
+  const held = await receivedReturns.where({ response }).toArray();
+  return held.toSorted((a, b) => b.payload.issuedAt.localeCompare(a.payload.issuedAt));
 }

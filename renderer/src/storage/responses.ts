@@ -1,4 +1,3 @@
-import type { Answer } from '#domain/answers/answer.ts';
 import type { Change } from '#domain/answers/change-log.ts';
 import { answerChanges, draftChanges, nameOf } from '#domain/answers/change-log-differences.ts';
 import type { ResponseRepository, Stored, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
@@ -8,22 +7,17 @@ import { replaceAttachments } from './attachments.ts';
 import { noteChange } from './change-log.ts';
 import type { Database } from './database.ts';
 import { onDraft } from './on-draft.ts';
+import { fileOf, storedResponsesIn, withoutResponse } from './stored-responses.ts';
 import { storing } from './storing.ts';
-import { toldQuery } from './told-query.ts';
-import { watchQuery } from './watch.ts';
 
 /** Responses in IndexedDB: one row per answer, and each write one transaction, in which it is noted who changed what. `now` gives the instant in UTC. */
 export function responsesIn(database: Database, now = () => new Date().toISOString()): ResponseRepository {
-  const { responses, answers, written, writtenFiles, places, attachments, attachmentBytes, changes } = database;
+  const { responses, answers, written, writtenFiles, attachments, attachmentBytes, changes } = database;
   const attached = [attachments, attachmentBytes];
-  const one = toldQuery((id) => responses.get(id));
-  const given = toldQuery(async (id) => {
-    const rows = await answers.where({ response: id }).toArray();
-    return new Map(rows.map((row) => [row.item, withoutResponse(row)]));
-  });
   const note = ({ id, respondent }: Response, item: string | null, what: readonly Change[]) =>
     noteChange(database, { response: id, item, at: now(), by: nameOf(respondent), what });
   return {
+    ...storedResponsesIn(database),
     begin: (response) =>
       storing(() =>
         database.transaction('rw', responses, async () => {
@@ -34,8 +28,8 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
           return ok(response);
         }),
       ),
-    change: async (id, change) => {
-      const changed = await storing(() =>
+    change: (id, change) =>
+      storing(() =>
         database.transaction('rw', responses, changes, () =>
           onDraft(database, id, async (draft) => {
             const next = change(draft);
@@ -43,12 +37,9 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
             return put(responses, next);
           }),
         ),
-      );
-      if (changed.ok) one.wrote(id, () => changed.value);
-      return changed;
-    },
-    answer: async (id, item, change) => {
-      const answered = await storing(() =>
+      ),
+    answer: (id, item, change) =>
+      storing(() =>
         database.transaction('rw', responses, answers, changes, () =>
           onDraft(database, id, async (draft) => {
             const stored = await answers.get([id, item]);
@@ -59,10 +50,7 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
             return answer;
           }),
         ),
-      );
-      if (answered.ok) given.wrote(id, (before) => new Map(before).set(item, answered.value));
-      return answered;
-    },
+      ),
     sign: (locked, revision, file) =>
       storing(() =>
         database.transaction('rw', [responses, written, writtenFiles, changes], () =>
@@ -128,25 +116,6 @@ export function responsesIn(database: Database, now = () => new Date().toISOStri
           return ok(await put(responses, response));
         }),
       ),
-    all: (inspection) => watchQuery(() => responses.where({ inspection }).toArray()),
-    one: one.watch,
-    answers: given.watch,
-    written: (id) =>
-      watchQuery(() =>
-        written.where('[response+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).reverse().toArray(),
-      ),
-    file: async (id, revision) => {
-      const stored = await writtenFiles.get([id, revision]);
-      return stored === undefined ? undefined : fileOf(stored);
-    },
-    place: async (id) => {
-      const found = await storing(async () => ok((await places.get(id)) ?? null));
-      return found.ok && found.value !== null ? { view: found.value.view, item: found.value.item } : null;
-    },
-    // Nobody waits for it, and nothing that was entered is lost with it: where it is refused, the badge is not concerned.
-    remember: async (id, place) => {
-      await storing(async () => ok(await places.put({ response: id, ...place })));
-    },
   };
 }
 
@@ -167,10 +136,6 @@ async function keepWritten(
   await writtenFiles.add({ ...key, ...fileOf(file), length: file.text.length });
 }
 
-function fileOf({ text, plain }: WrittenFile): WrittenFile {
-  return plain === undefined ? { text } : { text, plain };
-}
-
 function isAsJudged(existing: Response | undefined, held: Response | null): boolean {
   if (existing === undefined || held === null) return existing === undefined && held === null;
   return (
@@ -179,8 +144,4 @@ function isAsJudged(existing: Response | undefined, held: Response | null): bool
     existing.signOff?.digest === held.signOff?.digest &&
     existing.handedOver?.at === held.handedOver?.at
   );
-}
-
-function withoutResponse({ response: _, ...answer }: Answer & { response: string }): Answer {
-  return answer;
 }

@@ -1,10 +1,12 @@
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { keepAtClosing, keepOverTime, withoutCopies } from '#durability/keeping.ts';
-import { withLeftovers, type Leftovers } from '#durability/leftovers.ts';
+import { leftoversOn, type Leftovers } from '#durability/leftovers.ts';
 import type { OpenData } from '#durability/open-data.ts';
 import type { Services } from '#features/shared/services/services.ts';
 import type { Host } from '#host/host.ts';
 import { savingBadge, type SavingStore } from '#state/saving.ts';
+import { otherWindows } from '#storage/other-windows.ts';
+import { responsesIn } from '#storage/responses.ts';
 import { retryRefusedWrites } from '../saving/retry-refused-writes.ts';
 import { atClosing, type SessionEnd } from '../session/session-end.ts';
 import { servicesOn } from './services-on.ts';
@@ -18,12 +20,15 @@ export async function openServices(
   end: SessionEnd,
 ): Promise<Services> {
   const host = { ...outside, journal: data.journal };
-  const services = await servicesOn(data.database, builtIn, thisWindow(data, host, end));
-  const leftovers = withLeftovers(services.responses, end.shelf);
+  const leftovers = leftoversOn(end.shelf);
+  const others = otherWindows();
+  const window = { ...thisWindow(data, host, end), waiting: leftovers, otherWindows: others };
+  const services = await servicesOn(data.database, builtIn, window);
   followWrites(data, services.saving);
-  await leftovers.restore();
+  // Another window may hold one of these responses open in memory.
+  for (const id of await leftovers.restore(responsesIn(data.database, services.now))) others.tell(id);
   closeSafely(host, data, services.saving, leftovers, end);
-  return { ...services, responses: leftovers.responses, disposals: withoutTraces(services, data, leftovers) };
+  return { ...services, disposals: withoutTraces(services, data, leftovers) };
 }
 
 function followWrites({ keeper, noting }: OpenData, saving: SavingStore): void {

@@ -5,6 +5,7 @@ import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';
 import { fail } from '#domain/outcome.ts';
 import { readBackup } from '#domain/backup/backup-file.ts';
+import type { BackupRepository } from '#domain/backup/backup-repository.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { readResultAttachment } from '#domain/result/read.ts';
 import { incomingFile } from '#host/incoming-file.ts';
@@ -14,24 +15,28 @@ import { verifySignature } from '#sealing/verify-signature.ts';
 import { createAnswerDesk } from '#state/answer-desk.ts';
 import { createOfficerDesk } from '#state/officer-desk.ts';
 import { createOfficerViewStore } from '#state/officer-view.ts';
+import { createOpenResponses, type OpenResponses } from '#state/open-response/open-responses.ts';
+import type { OtherWindows, WaitingAnswers } from '#state/open-response/ports.ts';
 import { createSavingStore, type SavingStore } from '#state/saving.ts';
 import { createWorkingCopies } from '#state/working-copies.ts';
-import { attachmentsIn } from '#storage/attachments.ts';
+import { attachmentsIn, storedAttachmentsIn } from '#storage/attachments.ts';
 import { changeLogIn } from '#storage/change-log.ts';
 import { closingsIn } from '#storage/closings.ts';
+import { contentsIn } from '#storage/contents.ts';
 import { SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { disposalsIn } from '#storage/disposals.ts';
 import { heldHere } from '#storage/held-here.ts';
 import { inspectionsIn } from '#storage/inspections.ts';
-import { lastYearsIn } from '#storage/last-years.ts';
+import { lastYearsIn, storedLastYearsIn } from '#storage/last-years.ts';
 import { officerKeysIn } from '#storage/officer-keys.ts';
 import { packIssuesIn } from '#storage/pack-issues.ts';
 import { policyReviewsIn } from '#storage/policy-reviews.ts';
 import { preparationsIn } from '#storage/preparations.ts';
-import { receivedReturnsIn } from '#storage/received-returns.ts';
+import { receivedReturnsIn, storedReturnsIn } from '#storage/received-returns.ts';
 import { reportTextsIn } from '#storage/report-texts.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { returnsIn } from '#storage/returns.ts';
+import { storedResponsesIn } from '#storage/stored-responses.ts';
 import { stagedFilesIn } from '#storage/staged-files.ts';
 import { backupsIn } from '#storage/state-copy/backups.ts';
 import { submissionsIn } from '#storage/submissions.ts';
@@ -50,6 +55,10 @@ export type FromWindow = Pick<
   Services,
   'host' | 'version' | 'hold' | 'now' | 'newId' | 'go' | 'place' | 'preferences' | 'eraseAll'
 > & {
+  /** Keeps answers that wait for the database when the window is left; absent where nothing does. */
+  waiting?: WaitingAnswers;
+  /** Absent where there are none. */
+  otherWindows?: OtherWindows;
   /** The local seal; absent in tests, where nothing is ever sealed. */
   seal?: { rows: LocalSealing; control: (saving: SavingStore) => LocalSealControl };
 };
@@ -66,7 +75,7 @@ const NEVER_SEALED: LocalSealControl = {
 export async function servicesOn(
   database: Database,
   builtIn: KnownInspection,
-  { seal, ...window }: FromWindow,
+  { seal, waiting, otherWindows, ...window }: FromWindow,
   workFactor?: number,
 ): Promise<Services> {
   const desk = createOfficerDesk();
@@ -76,12 +85,27 @@ export async function servicesOn(
     return unlocked?.unseal ?? sheet?.unseal ?? nothingOpens;
   };
   const read = readingThread();
+  const contents = contentsIn(database);
+  const openResponses = createOpenResponses({
+    contents,
+    responses: responsesIn(database, window.now),
+    attachments: attachmentsIn(database),
+    lastYears: lastYearsIn(database),
+    receivedReturns: receivedReturnsIn(database),
+    saving,
+    hold: window.hold,
+    now: window.now,
+    waiting: waiting ?? null,
+    otherWindows: otherWindows ?? null,
+  });
   return {
     ...window,
     host: notingExports(window.host, database, window.now),
-    responses: responsesIn(database, window.now),
+    openResponses,
+    responses: storedResponsesIn(database),
+    contents,
     changes: changeLogIn(database),
-    attachments: attachmentsIn(database),
+    attachments: storedAttachmentsIn(database),
     submissions: submissionsIn(database),
     closings: closingsIn(database),
     returns: returnsIn(database),
@@ -90,8 +114,8 @@ export async function servicesOn(
     reportTexts: reportTextsIn(database),
     sampling: samplingIn(database),
     wordings: wordingsIn(database),
-    receivedReturns: receivedReturnsIn(database),
-    lastYears: lastYearsIn(database),
+    receivedReturns: storedReturnsIn(database),
+    lastYears: storedLastYearsIn(database),
     stagedFiles: stagedFilesIn(database),
     disposals: disposalsIn(database),
     heldHere: (inspection) => heldHere(database, inspection),
@@ -119,8 +143,27 @@ export async function servicesOn(
     readPack: (text, unseal = nothingOpens) => read('pack', text, unseal),
     readOwnCopy: (text, unseal = nothingOpens) => read('result', text, unseal),
     readDraft: (text, unseal = nothingOpens) => read('draft', text, unseal),
-    backups: backupsIn(database, seal?.rows),
+    backups: rereadAfterRestoring(backupsIn(database, seal?.rows), openResponses, otherWindows),
     readBackup: (text, unseal = nothingOpens) => readBackup(text, SCHEMA_VERSION, verifySignature, unseal),
     readReturn: (text) => read('returned', text, unsealHere(database)),
+  };
+}
+
+/** What was brought back stands in the place of what open responses were read from. */
+function rereadAfterRestoring(
+  backups: BackupRepository,
+  openResponses: OpenResponses,
+  otherWindows: OtherWindows | undefined,
+): BackupRepository {
+  return {
+    ...backups,
+    restore: async (preview, chosen) => {
+      const restored = await backups.restore(preview, chosen);
+      if (restored.ok) {
+        otherWindows?.tell(null);
+        await openResponses.reread(null);
+      }
+      return restored;
+    },
   };
 }

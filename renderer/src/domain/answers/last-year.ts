@@ -82,9 +82,13 @@ function wordingsOf({ questionnaire }: KnownInspection, answers: readonly Handed
 }
 
 /** What is kept of last year, one for each response. */
-export interface LastYearRepository {
+export interface StoredLastYears {
   /** Null while there is none. */
   of(response: string): Watch<LastYear | null>;
+}
+
+/** The same with the write. */
+export interface LastYearRepository extends StoredLastYears {
   /** Keeps it in place of the one before. */
   keep(response: string, lastYear: LastYear): Promise<Result<null, { kind: 'storage' }>>;
 }

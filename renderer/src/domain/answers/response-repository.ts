@@ -61,8 +61,24 @@ export type Stored<T> = Promise<Result<T, NotStored>>;
 /** Calls `listener` with the current value and again after every change; returns how to stop. */
 export type Watch<T> = (listener: (value: T) => void) => () => void;
 
-/** Everything a department has entered. Each write is one transaction and is durable when its promise resolves. */
-export interface ResponseRepository {
+/** What is stored of what departments have entered. */
+export interface StoredResponses {
+  all(inspection: string): Watch<Response[]>;
+  /** Undefined while there is none. */
+  one(id: string): Watch<Response | undefined>;
+  answers(id: string): Watch<Answers>;
+  /** Newest first. */
+  written(id: string): Watch<WrittenRevision[]>;
+  /** Undefined when that revision was not written here. */
+  file(id: string, revision: number): Promise<WrittenFile | undefined>;
+  /** Null where none is known. */
+  place(id: string): Promise<Place | null>;
+  /** A place that cannot be stored is left out: the one before then stays, which loses nothing. */
+  remember(id: string, place: Place): Promise<void>;
+}
+
+/** The same with the writes. Each is one transaction and is durable when its promise resolves. */
+export interface ResponseRepository extends StoredResponses {
   /** Adds a response; when the department has one already, that one is kept and returned. */
   begin(response: Response): Stored<Response>;
   /** Changes the draft's own fields (respondent, profile). */
@@ -84,16 +100,4 @@ export interface ResponseRepository {
    * `changed`: what is here is no longer that, and nothing was written.
    */
   adopt(draft: ContinuedDraft, held: Response | null): Promise<Result<Response, { kind: 'changed' | 'storage' }>>;
-  all(inspection: string): Watch<Response[]>;
-  /** Undefined while there is none. */
-  one(id: string): Watch<Response | undefined>;
-  answers(id: string): Watch<Answers>;
-  /** Newest first. */
-  written(id: string): Watch<WrittenRevision[]>;
-  /** Undefined when that revision was not written here. */
-  file(id: string, revision: number): Promise<WrittenFile | undefined>;
-  /** Null where none is known. */
-  place(id: string): Promise<Place | null>;
-  /** A place that cannot be stored is left out: the one before then stays, which loses nothing. */
-  remember(id: string, place: Place): Promise<void>;
 }

@@ -57,9 +57,13 @@ export interface ReturnRepository {
 }
 
 /** Returns received by the departments on this computer. */
-export interface ReceivedReturnRepository {
+export interface ReceivedReturns {
   /** Newest first. */
   of(response: string): Watch<ReceivedReturn[]>;
+}
+
+/** The same with the write. */
+export interface ReceivedReturnRepository extends ReceivedReturns {
   /** Stores a return. One that is already held stays as it is. */
   keep(received: ReceivedReturn): Stored<null>;
 }

@@ -8,10 +8,11 @@ import { ChangesPage } from '#features/chief/changes/ChangesPage.tsx';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { chiefWindow, draft, NOW, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 async function page() {
   const window = await chiefWindow();
-  await window.services.responses.begin(draft);
+  await storedBehind(window.services).responses.begin(draft);
   return { ...window, user: userEvent.setup(), open: () => window.show(<ChangesPage id={RESPONSE} />) };
 }
 
@@ -46,7 +47,7 @@ describe('the history of a response', () => {
 
   it('says in plain words what was changed, the newest first, with what stood there before', async () => {
     const { services, open } = await page();
-    const { responses } = services;
+    const { responses } = storedBehind(services);
     await responses.answer(RESPONSE, 'A-1', () => wholeAnswer('A-1', 'yes'));
     await responses.answer(RESPONSE, 'A-1', (stored) =>
       choose(stored ?? wholeAnswer('A-1', 'yes'), questionnaire, itemOf('A-1'), 'partial'),
@@ -70,7 +71,7 @@ describe('the history of a response', () => {
   it('can be narrowed to one item and to what concerns no item', async () => {
     const { services, user, open } = await page();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'no' });
-    await services.responses.change(RESPONSE, (current) => ({
+    await storedBehind(services).responses.change(RESPONSE, (current) => ({
       ...current,
       profile: { ...current.profile, sns: { on: true, reason: '' } },
     }));

@@ -5,7 +5,7 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { freeEvidence, withAction, withBlankRow, withCell, withEvidence } from '#features/chief/fill/item/changes.ts';
 import { missingParts } from '#features/chief/fill/item/missing-parts.ts';
 import { itemChanges } from '#features/chief/fill/walk/item-changes.ts';
-import { keepUnchanged } from '#features/shared/live/keep-unchanged.ts';
+import { keepUnchanged } from '#domain/answers/keep-unchanged.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 
 const items = itemsOf(questionnaire);

@@ -10,6 +10,7 @@ import { bytesOf, pdf, pngHead } from '../../../documents/evidence/files.ts';
 import { signOffOf } from '../../../support/response.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 const LEDGER = { document: '情報資産台帳', number: '第5号', place: '共有フォルダー' };
@@ -20,7 +21,7 @@ async function fillWithLedger() {
   for (const item of itemsOf(questionnaire).filter(({ id }) => id === 'A-1' || id === 'A-2')) {
     const given = choose(blankAnswer(questionnaire, item), questionnaire, item, 'yes');
     const evidence = item.id === 'A-1' ? [LEDGER] : [];
-    await opened.services.responses.answer(RESPONSE, item.id, () => edit(given, { evidence }));
+    await storedBehind(opened.services).responses.answer(RESPONSE, item.id, () => edit(given, { evidence }));
   }
   return opened;
 }
@@ -121,7 +122,11 @@ describe('files of evidence', () => {
     const item = await itemOnScreen('A-2');
     await userEvent.click(await item.findByRole('button', { name: 'ファイルを添付' }));
     await item.findByRole('button', { name: '記録.pdfを外す' });
-    await services.responses.change(RESPONSE, (response) => ({ ...response, signOff: signOffOf('a'.repeat(64)) }));
+    await storedBehind(services).responses.change(RESPONSE, (response) => ({
+      ...response,
+      signOff: signOffOf('a'.repeat(64)),
+    }));
+    await services.openResponses.reread(RESPONSE);
     await waitFor(() => expect(item.queryByRole('button', { name: 'ファイルを添付' })).toBeNull());
     expect(item.queryByRole('button', { name: '記録.pdfを外す' })).toBeNull();
     expect(item.getByRole('button', { name: '記録.pdfを保存' })).toBeDefined();

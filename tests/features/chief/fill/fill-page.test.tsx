@@ -9,14 +9,15 @@ import type { Services } from '#features/shared/services/services.ts';
 import { signOffOf } from '../../../support/response.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 const SECOND = `/respond/${RESPONSE}/fill/second`;
 
-async function give({ responses }: Services, id: string, status: Status): Promise<void> {
+async function give(services: Services, id: string, status: Status): Promise<void> {
   const item = itemsOf(questionnaire).find((each) => each.id === id);
   if (item === undefined) throw new Error(`no item ${id}`);
-  await responses.answer(RESPONSE, id, (answer) =>
+  await storedBehind(services).responses.answer(RESPONSE, id, (answer) =>
     choose(answer ?? blankAnswer(questionnaire, item), questionnaire, item, status),
   );
 }
@@ -156,10 +157,11 @@ describe('typing', () => {
   it('is never overwritten by what is stored meanwhile', async () => {
     const { field, services, answers } = await typeComment('ここで書く');
     await act(async () => {
-      await services.responses.answer(RESPONSE, 'A-1', (answer) => {
+      await storedBehind(services).responses.answer(RESPONSE, 'A-1', (answer) => {
         if (answer === undefined) throw new Error('A-1 is answered');
         return edit(answer, { comment: '別の所から' });
       });
+      await services.openResponses.reread(RESPONSE);
     });
     expect(field.value).toBe('ここで書く');
     await userEvent.tab();
@@ -232,7 +234,7 @@ describe('the way through the items', () => {
   it('says at the end of a chapter that all of it is answered, and leads to the next one', async () => {
     const { show, services } = await fillWindow(FIRST);
     for (const id of ['A-1', 'A-2', 'A-3']) await give(services, id, 'yes');
-    await services.responses.answer(RESPONSE, 'A-2', (answer) => {
+    await storedBehind(services).responses.answer(RESPONSE, 'A-2', (answer) => {
       if (answer === undefined) throw new Error('A-2 is answered');
       return edit(answer, { evidence: [{ document: '台帳', number: '', place: '' }] });
     });
@@ -257,7 +259,10 @@ describe('a response that is signed off', () => {
   it('shows everything and lets nothing be changed', async () => {
     const { show, services, answers } = await fillWindow(FIRST);
     await give(services, 'A-1', 'no');
-    await services.responses.change(RESPONSE, (response) => ({ ...response, signOff: signOffOf('a'.repeat(64)) }));
+    await storedBehind(services).responses.change(RESPONSE, (response) => ({
+      ...response,
+      signOff: signOffOf('a'.repeat(64)),
+    }));
     show();
     const item = await itemOnScreen('A-1');
     expect(item.getByRole('group', { name: '改善計画' })).toBeTruthy();

@@ -9,12 +9,12 @@ import { ROUTES } from '#app/routes.tsx';
 import type { Answers } from '#domain/answers/answer.ts';
 import type { Response } from '#domain/answers/response.ts';
 import { ServicesContext, type Services } from '#features/shared/services/services.ts';
-import { createSavingStore } from '#state/saving.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
 import { newDesk } from '../../../support/officer-page.tsx';
 import { draftWith } from '../../../support/response.ts';
+import { storedBehind } from '../../../support/repositories.ts';
 
 /** 第002課 with cloud and SNS: apply, B-1 and B-2 (which has rows), and B-3 as soon as B-1 is ○ or △. */
 const draft = draftWith({ profile: { cloud: { on: true, reason: '' }, sns: { on: true, reason: '' } } });
@@ -25,11 +25,9 @@ export async function fillWindow(address: string, changes: Partial<Response> = {
   const { services: desk } = await newDesk();
   const services: Services = {
     ...desk,
-    saving: createSavingStore(),
-    hold: async () => () => undefined,
     go: (path) => navigate(path),
   };
-  await services.responses.begin({ ...draft, ...changes });
+  await storedBehind(services).responses.begin({ ...draft, ...changes });
   const show = () => {
     window.location.hash = address;
     return render(

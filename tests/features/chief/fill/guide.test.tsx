@@ -8,14 +8,15 @@ import type { Choice } from '#domain/answers/answer.ts';
 import type { Services } from '#features/shared/services/services.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 const SECOND = `/respond/${RESPONSE}/fill/second`;
 
-async function give({ responses }: Services, id: string, choice: Choice, comment = ''): Promise<void> {
+async function give(services: Services, id: string, choice: Choice, comment = ''): Promise<void> {
   const item = itemsOf(questionnaire).find((each) => each.id === id);
   if (item === undefined) throw new Error(`no item ${id}`);
-  await responses.answer(RESPONSE, id, (answer) =>
+  await storedBehind(services).responses.answer(RESPONSE, id, (answer) =>
     edit(choose(answer ?? blankAnswer(questionnaire, item), questionnaire, item, choice), { comment }),
   );
 }

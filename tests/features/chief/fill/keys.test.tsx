@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 const SECOND = `/respond/${RESPONSE}/fill/second`;
@@ -38,7 +39,7 @@ describe('answering with keys', () => {
       await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
       const item = await itemOnScreen('A-1');
       expect(document.activeElement).toBe(item.getByLabelText(new RegExp(`^${field}`, 'u')));
-      expect(await choiceOf('A-1')).toBe(choice);
+      await waitFor(async () => expect(await choiceOf('A-1')).toBe(choice));
     },
   );
 
@@ -60,10 +61,11 @@ describe('answering with keys', () => {
     await userEvent.keyboard('1');
     await waitFor(async () => expect((await answers()).get('A-1')?.choice).toBe('yes'));
     await act(async () => {
-      await services.responses.answer(RESPONSE, 'A-1', (stored) => {
+      await storedBehind(services).responses.answer(RESPONSE, 'A-1', (stored) => {
         if (stored === undefined) throw new Error('A-1 is answered');
         return { ...stored, takenOver: true };
       });
+      await services.openResponses.reread(RESPONSE);
     });
     await userEvent.keyboard('1');
     await waitFor(async () => expect((await answers()).get('A-1')).toMatchObject({ choice: 'yes', takenOver: false }));

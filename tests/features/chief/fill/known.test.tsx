@@ -6,6 +6,7 @@ import type { OwnPart } from '#domain/pack/known-inspection.ts';
 import { inspection } from '../../../support/small-questionnaire.ts';
 import { questionnaireWith, returnTo, withOwnPart } from '../../../support/from-officer.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 const DIGEST = '1'.repeat(64);
@@ -45,10 +46,10 @@ describe('the remarks of the officer', () => {
   it('stand beside their item, the newest return first, and mark the chapter', async () => {
     const { show, services } = await knowing({});
     const say = (text: string, due: string | null) => [{ item: 'A-2', text, due }];
-    await services.receivedReturns.keep(
+    await storedBehind(services).receivedReturns.keep(
       returnTo(handedIn, { remarks: say('先の指摘', '2026-12-10'), issuedAt: '2026-11-24T01:00:00.000Z' }),
     );
-    await services.receivedReturns.keep(returnTo(handedIn, { remarks: say('後の指摘', null) }));
+    await storedBehind(services).receivedReturns.keep(returnTo(handedIn, { remarks: say('後の指摘', null) }));
     show();
     const item = await itemOnScreen('A-2');
     const texts = item.getAllByText(/の指摘$/).map(({ textContent }) => textContent);
@@ -61,14 +62,17 @@ describe('the remarks of the officer', () => {
   it('are announced above every page with the message and the way to each item, until the next revision is signed', async () => {
     const { show, services } = await knowing({});
     const remarks = [{ item: 'A-3', text: '根拠を書いてください。', due: null }];
-    await services.receivedReturns.keep(returnTo(handedIn, { message: '根拠が足りません。', remarks }));
+    await storedBehind(services).receivedReturns.keep(returnTo(handedIn, { message: '根拠が足りません。', remarks }));
     const { unmount } = show();
     expect(await screen.findByText('情報担当課から差し戻されています')).toBeDefined();
     expect(screen.getByText('根拠が足りません。')).toBeDefined();
     const way = screen.getByRole('link', { name: '指摘のある項目A-3を開く' });
     expect(way.getAttribute('href')).toBe(`#${FIRST}/A-3`);
     unmount();
-    await services.responses.change(RESPONSE, (response) => ({ ...response, ancestors: ['2'.repeat(64), DIGEST] }));
+    await storedBehind(services).responses.change(RESPONSE, (response) => ({
+      ...response,
+      ancestors: ['2'.repeat(64), DIGEST],
+    }));
     show();
     await itemOnScreen('A-1');
     expect(screen.queryByText('情報担当課から差し戻されています')).toBeNull();
@@ -97,7 +101,7 @@ describe('an action from before', () => {
   it('is also what a 改善指示 asks for by a day', async () => {
     const { show, services } = await knowing({});
     const remarks = [{ item: 'A-2', text: '台帳を直してください。', due: '2027-01-31' }];
-    await services.receivedReturns.keep(returnTo(handedIn, { kind: 'improvement', remarks }));
+    await storedBehind(services).receivedReturns.keep(returnTo(handedIn, { kind: 'improvement', remarks }));
     show();
     const item = await itemOnScreen('A-2');
     expect(item.getByText('情報担当課の改善指示 期限：令和9年1月31日')).toBeDefined();

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { lastYearWith } from '../../../support/last-year.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 
 async function knowing(statuses: Readonly<Record<string, Status>>) {
   const opened = await fillWindow(FIRST);
-  await opened.services.lastYears.keep(RESPONSE, lastYearWith(statuses));
+  await storedBehind(opened.services).lastYears.keep(RESPONSE, lastYearWith(statuses));
   return opened;
 }
 
@@ -88,16 +89,20 @@ describe('a chapter with answers of last year', () => {
     await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
     expect(await screen.findByText('A-1 など2項目の回答を、まとめて元に戻しました。')).toBeDefined();
     const choices = async () => [...(await answers()).values()].map(({ choice, takenOver }) => [choice, takenOver]);
-    expect(await choices()).toEqual([
-      [null, false],
-      [null, false],
-    ]);
+    await waitFor(async () =>
+      expect(await choices()).toEqual([
+        [null, false],
+        [null, false],
+      ]),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'やり直す' }));
     await screen.findByText('A-1 など2項目の回答を、まとめてやり直しました。');
-    expect(await choices()).toEqual([
-      ['yes', true],
-      ['no', true],
-    ]);
+    await waitFor(async () =>
+      expect(await choices()).toEqual([
+        ['yes', true],
+        ['no', true],
+      ]),
+    );
   });
 
   it('offers nothing where nothing is known of last year', async () => {

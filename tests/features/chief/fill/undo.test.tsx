@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { edit } from '#domain/answers/commands.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FIRST = `/respond/${RESPONSE}/fill/first`;
 
@@ -29,16 +30,16 @@ describe('undoing answers', () => {
     const { choiceOf } = await answered();
     await undo();
     expect(await screen.findByText('A-2 の回答を元に戻しました。')).toBeTruthy();
-    expect(await choiceOf('A-2')).toBeNull();
+    await waitFor(async () => expect(await choiceOf('A-2')).toBeNull());
     await undo();
     expect(await screen.findByText('A-1 の回答を元に戻しました。')).toBeTruthy();
-    expect(await choiceOf('A-1')).toBeNull();
+    await waitFor(async () => expect(await choiceOf('A-1')).toBeNull());
     await waitFor(() => expect(focusedItem()).toBe('item-A-1'));
     const radio = (await itemOnScreen('A-1')).getByRole<HTMLInputElement>('radio', { name: '実施している' });
     await waitFor(() => expect(radio.checked).toBe(false));
     await userEvent.keyboard('{Control>}y{/Control}');
     expect(await screen.findByText('A-1 の回答をやり直しました。')).toBeTruthy();
-    expect(await choiceOf('A-1')).toBe('yes');
+    await waitFor(async () => expect(await choiceOf('A-1')).toBe('yes'));
     await waitFor(() => expect(radio.checked).toBe(true));
   });
 
@@ -50,7 +51,7 @@ describe('undoing answers', () => {
     await userEvent.type(field, '台帳がない');
     await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
     await waitFor(() => expect(field.value).toBe(''));
-    expect((await answers()).get('A-3')).toMatchObject({ choice: 'no', comment: '' });
+    await waitFor(async () => expect((await answers()).get('A-3')).toMatchObject({ choice: 'no', comment: '' }));
     await waitFor(() => expect(focusedItem()).toBe('item-A-3'));
   });
 
@@ -68,10 +69,11 @@ describe('undoing answers', () => {
   it('leaves an answer alone that was changed elsewhere since, and says so', async () => {
     const { services, answers, choiceOf } = await answered();
     await act(async () => {
-      await services.responses.answer(RESPONSE, 'A-2', (stored) => {
+      await storedBehind(services).responses.answer(RESPONSE, 'A-2', (stored) => {
         if (stored === undefined) throw new Error('A-2 is answered');
         return edit(stored, { comment: '別の所から' });
       });
+      await services.openResponses.reread(RESPONSE);
     });
     await undo();
     expect(await screen.findByText(/^A-2 の回答は、そのあと別の所で変わった/u)).toBeTruthy();

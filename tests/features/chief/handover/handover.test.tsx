@@ -12,6 +12,7 @@ import { inspection } from '../../../support/small-questionnaire.ts';
 import { homePage } from '../home/opening.tsx';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, draft, NOW, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
@@ -60,7 +61,7 @@ describe('handing a draft over', () => {
     expect(saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_下書き_第1版.tenken']);
     expect(saved[0]?.text).not.toContain('台帳');
     expect((await nowStored(services))?.handedOver).toEqual({ to: { post: '主査', name: '北見 太郎' }, at: NOW });
-    expect(await services.responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'))).toEqual(
+    expect(await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'))).toEqual(
       fail({ kind: 'locked' }),
     );
     const { unsealWithPassphrase } = services.sealing;
@@ -154,7 +155,7 @@ describe('opening a draft that was handed over', () => {
     const home = await homePage();
     await openDraft(home, file);
     const adopt = await screen.findByRole('button', { name: 'この下書きの続きを始める' });
-    await home.services.responses.begin(draft);
+    await storedBehind(home.services).responses.begin(draft);
     await home.user.click(adopt);
     expect(await screen.findByText(/何も上書きしていません/)).toBeDefined();
     expect(await current(home.services.responses.all(inspection.id))).toEqual([draft]);
@@ -163,7 +164,7 @@ describe('opening a draft that was handed over', () => {
   it('waits while another window has the response open', async () => {
     const file = await handedFile();
     const home = await homePage();
-    home.services.hold = async () => null;
+    home.otherWindow.holds = true;
     await openDraft(home, file);
     await home.user.click(await screen.findByRole('button', { name: 'この下書きの続きを始める' }));
     expect(await screen.findByText(/別のウィンドウがこの所属の回答を開いています/)).toBeDefined();

@@ -6,6 +6,7 @@ import { HomePage } from '#features/chief/home/HomePage.tsx';
 import { inspection } from '../../../support/small-questionnaire.ts';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const OTHER = '5f0f4c1e-1111-4222-8333-444455557777';
 const other = { ...draft, id: OTHER, department: '003', respondent: { post: '主査', name: '北見 太郎' } };
@@ -20,7 +21,7 @@ async function twoDepartments() {
 describe('one computer used for several departments', () => {
   it('keeps answers, respondents and profiles of each department apart', async () => {
     const { services } = await twoDepartments();
-    const { responses } = services;
+    const { responses } = storedBehind(services);
     await Promise.all([
       responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes')),
       responses.answer(OTHER, 'A-3', () => wholeAnswer('A-3', 'no')),

@@ -15,6 +15,7 @@ import { inspection, questionnaire } from '../../../support/small-questionnaire.
 import { current } from '../../../support/current.ts';
 import { draft, NOW } from '../submit/chief-window.tsx';
 import { homePage } from './opening.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const QUICK = 2;
 const PASSPHRASE = '市民課の控えの合言葉';
@@ -65,7 +66,7 @@ describe('opening a department’s own copy', () => {
 
   it('overwrites nothing where the department has a response here', async () => {
     const home = await homePage();
-    await home.services.responses.begin(draft);
+    await storedBehind(home.services).responses.begin(draft);
     home.show();
     await home.open(await copyFile(payload, null));
     expect(await screen.findByText('第1版の下書きがあります。何も上書きしません。')).toBeDefined();
@@ -78,7 +79,7 @@ describe('opening a department’s own copy', () => {
     home.show();
     await home.open(await copyFile(payload, null));
     const restore = await screen.findByRole('button', { name: 'この控えから元に戻す' });
-    await home.services.responses.begin(draft);
+    await storedBehind(home.services).responses.begin(draft);
     await home.user.click(restore);
     expect(await screen.findByText(/何も上書きしていません/)).toBeDefined();
     expect(await current(home.services.responses.all(inspection.id))).toEqual([draft]);

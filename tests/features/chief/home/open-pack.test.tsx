@@ -12,6 +12,7 @@ import { fileOf } from '../../../support/officer-page.tsx';
 import { newSigner } from '../../../support/signing.ts';
 import { draft } from '../submit/chief-window.tsx';
 import { homePage, inspection, packFile, packOf } from './opening.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const QUICK = 2;
 const SLOW_TEST = 60_000;
@@ -165,10 +166,10 @@ describe('opening a newer pack', () => {
       const { questionnaire } = home.first;
       const [item] = itemsOf(questionnaire);
       if (item === undefined) throw new Error('no item');
-      await home.services.responses.begin({ ...draft, inspection: inspection.id, department: '031' });
+      await storedBehind(home.services).responses.begin({ ...draft, inspection: inspection.id, department: '031' });
       const answer = choose(blankAnswer(questionnaire, item), questionnaire, item, 'yes');
       expect(answer.digest).toBe(itemDigest(item, questionnaire.scale));
-      await home.services.responses.answer(draft.id, item.id, () => answer);
+      await storedBehind(home.services).responses.answer(draft.id, item.id, () => answer);
       const next = withQuestionnaire(home.first, rewordedFirst(questionnaire));
       const roster = next.inspection.roster.map((each) =>
         each.code === '031' ? { ...each, name: '市民生活課' } : each,
@@ -191,7 +192,7 @@ describe('opening a newer pack', () => {
     'warns before it leaves out a department with a response, and keeps that response in sight afterwards',
     async () => {
       const home = await homeWithPack();
-      await home.services.responses.begin({ ...draft, inspection: inspection.id, department: '031' });
+      await storedBehind(home.services).responses.begin({ ...draft, inspection: inspection.id, department: '031' });
       const roster = home.first.inspection.roster.filter(({ code }) => code !== '031');
       const payload = { ...home.first, revision: 2, inspection: { ...home.first.inspection, roster } };
       await home.open(await packFile(payload, home.sign));

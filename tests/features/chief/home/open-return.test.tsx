@@ -16,6 +16,7 @@ import { newSigner } from '../../../support/signing.ts';
 import { inspection, questionnaire } from '../../../support/small-questionnaire.ts';
 import { current } from '../../../support/current.ts';
 import { draft, NOW } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const DIGEST = 'd'.repeat(64);
 const signed = draftWith({ signOff: signOffOf(DIGEST) });
@@ -51,7 +52,7 @@ async function homeWith(response: Response | null, known = true) {
     const pack = { revision: 1, digest: 'a'.repeat(64), key, text: '', receivedAt: NOW };
     await services.inspections.keep({ ...sampleOf(inspection, questionnaire), officers, pack });
   }
-  if (response !== null) await services.responses.begin(response);
+  if (response !== null) await storedBehind(services).responses.begin(response);
   showOfficerPage(desk, <HomePage />);
   const user = userEvent.setup();
   const open = async (file: Awaited<ReturnType<typeof returnFile>>) => {

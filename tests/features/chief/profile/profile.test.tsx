@@ -6,6 +6,7 @@ import { ProfilePage } from '#features/chief/profile/ProfilePage.tsx';
 import { current } from '../../../support/current.ts';
 import { lastYearWith } from '../../../support/last-year.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 async function flag(name: string) {
   return within(await screen.findByRole('radiogroup', { name }));
@@ -39,7 +40,7 @@ describe('the questions about the department', () => {
   it('ask for a reason against what was answered the year before', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, {}, { ...draft, profile: {} });
-    await services.lastYears.keep(RESPONSE, lastYearWith({ 'A-1': 'yes' }));
+    await storedBehind(services).lastYears.keep(RESPONSE, lastYearWith({ 'A-1': 'yes' }));
     show(<ProfilePage id={RESPONSE} />);
     await userEvent.click((await flag('クラウドを使う')).getByRole('radio', { name: 'いいえ' }));
     const dialog = within(await screen.findByRole('dialog'));
@@ -112,7 +113,7 @@ describe('undoing choices', () => {
     await expect.poll(said).toEqual({ on: false, reason: '' });
     await undo();
     expect(await screen.findByText('「クラウドを使う」の選択を元に戻しました。')).toBeDefined();
-    expect(await said()).toEqual({ on: true, reason: '' });
+    await expect.poll(said).toEqual({ on: true, reason: '' });
     await expect.poll(() => document.activeElement).toBe(radio('はい'));
     await undo();
     await expect.poll(said).toBeUndefined();
@@ -131,7 +132,8 @@ describe('undoing choices', () => {
     await expect.poll(said).toEqual({ on: false, reason: '' });
     await userEvent.click(radio('はい'));
     await expect.poll(said).toEqual({ on: true, reason: '' });
-    await services.responses.answer(RESPONSE, 'B-1', () => wholeAnswer('B-1', 'no'));
+    await storedBehind(services).responses.answer(RESPONSE, 'B-1', () => wholeAnswer('B-1', 'no'));
+    await services.openResponses.reread(RESPONSE);
     await expect.poll(() => undo().then(() => screen.queryByRole('dialog'))).not.toBeNull();
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByText(/このうち1項目には回答があります/u)).toBeDefined();
@@ -140,10 +142,11 @@ describe('undoing choices', () => {
 
   it('leaves a choice alone that was changed elsewhere since, and says so', async () => {
     const { services, said } = await chosen();
-    await services.responses.change(RESPONSE, (stored) => ({
+    await storedBehind(services).responses.change(RESPONSE, (stored) => ({
       ...stored,
       profile: { cloud: { on: false, reason: '別の所から' } },
     }));
+    await services.openResponses.reread(RESPONSE);
     await undo();
     expect(await screen.findByText(/^「クラウドを使う」の選択は、そのあと別の所で変わった/u)).toBeDefined();
     expect(await said()).toEqual({ on: false, reason: '別の所から' });

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 async function notes() {
   return within(await screen.findByRole('region', { name: '読み通すときの目安' }));
@@ -12,11 +13,11 @@ describe('answers that do not go together', () => {
   it('are pointed out with the way to each item, and the chief can still go on', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'no', 'A-2': 'yes', 'A-3': 'yes' });
-    await services.responses.answer(RESPONSE, 'A-1', () => ({
+    await storedBehind(services).responses.answer(RESPONSE, 'A-1', () => ({
       ...wholeAnswer('A-1', 'no'),
       action: { kind: 'own', what: '改めます。', post: '係長', due: '2026-11-19' },
     }));
-    await services.responses.answer(RESPONSE, 'A-2', () => ({
+    await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => ({
       ...wholeAnswer('A-2', 'yes'),
       evidence: [{ document: 'なし', number: '', place: '' }],
     }));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import { returnTo, withOwnPart } from '../../../support/from-officer.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const DIGEST = '1'.repeat(64);
 const second = { ...draft, revision: 2, ancestors: [DIGEST], reopenedFor: '差戻しのため' };
@@ -19,7 +20,9 @@ describe('the review after a return', () => {
       { item: 'B-1', text: '確かめてください。', due: null },
     ];
     const message = '2項目を直してください。';
-    await services.receivedReturns.keep(returnTo({ id: RESPONSE, revision: 1, digest: DIGEST }, { remarks, message }));
+    await storedBehind(services).receivedReturns.keep(
+      returnTo({ id: RESPONSE, revision: 1, digest: DIGEST }, { remarks, message }),
+    );
     show(<ReviewPage id={RESPONSE} />);
     const list = within(await screen.findByRole('region', { name: '情報担当課からの指摘' }));
     expect(list.getByText(message)).toBeDefined();
@@ -47,7 +50,7 @@ describe('the review of earlier actions', () => {
     const actions = ['A-1', 'A-2', 'B-1'].map((item) => ({ ...plan, item }));
     await services.inspections.keep(withOwnPart({ actions }));
     await storeDraft(services, whole);
-    await services.responses.answer(RESPONSE, 'A-2', () => ({
+    await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => ({
       ...wholeAnswer('A-2', 'no'),
       progress: { state: 'done', note: '' },
     }));

@@ -5,12 +5,13 @@ import { confirmTakenOver } from '#domain/answers/last-year-answers.ts';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import { lastYearWith } from '../../../support/last-year.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 describe('the review beside last year', () => {
   it('counts both years, names what stands lower, and what the department no longer does', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'partial', 'A-2': 'yes', 'A-3': 'yes' });
-    await services.lastYears.keep(RESPONSE, lastYearWith({ 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes' }));
+    await storedBehind(services).lastYears.keep(RESPONSE, lastYearWith({ 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes' }));
     show(<ReviewPage id={RESPONSE} />);
     const panel = within(await screen.findByRole('region', { name: '前年度との比較' }));
     const rate = panel.getByRole('row', { name: /実施率/ });
@@ -30,11 +31,17 @@ describe('the review beside last year', () => {
   it('keeps the way to the sign-off closed while an answer taken over is not confirmed', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' }, draft);
-    await services.responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), takenOver: true }));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({
+      ...wholeAnswer('A-3', 'yes'),
+      takenOver: true,
+    }));
     show(<ReviewPage id={RESPONSE} />);
     expect(await screen.findByText('あと1件で所属長確認へ進めます')).toBeDefined();
     expect(screen.getByText('前年度から引き継いだまま、確認していない項目')).toBeDefined();
-    await services.responses.answer(RESPONSE, 'A-3', (answer) => confirmTakenOver(answer ?? wholeAnswer('A-3', 'yes')));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', (answer) =>
+      confirmTakenOver(answer ?? wholeAnswer('A-3', 'yes')),
+    );
+    await services.openResponses.reread(RESPONSE);
     expect(await screen.findByRole('link', { name: '所属長確認へ進む' })).toBeDefined();
   });
 

@@ -7,16 +7,20 @@ import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import { chapterTallies, tallyOf, unverifiedRate } from '#features/chief/review/tally.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 describe('the review', () => {
   it('leads from everything that is missing straight to its place', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'no' }, { ...draft, profile: { cloud: { on: false, reason: '' } } });
-    await services.responses.answer(RESPONSE, 'A-1', (answer) => ({
+    await storedBehind(services).responses.answer(RESPONSE, 'A-1', (answer) => ({
       ...(answer ?? wholeAnswer('A-1', 'no')),
       comment: '',
     }));
-    await services.responses.answer(RESPONSE, 'A-2', () => ({ ...wholeAnswer('A-2', 'yes'), choice: HOLD }));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => ({
+      ...wholeAnswer('A-2', 'yes'),
+      choice: HOLD,
+    }));
     show(<ReviewPage id={RESPONSE} />);
     expect(await screen.findByText('あと4件で所属長確認へ進めます')).toBeDefined();
     expect(screen.getByRole('link', { name: 'SNSを使う' }).getAttribute('href')).toBe(`#/respond/${RESPONSE}/profile`);

@@ -16,6 +16,7 @@ import { approval } from '../../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../../support/small-questionnaire.ts';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from './chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 const LOCK = new TextEncoder().encode('施錠の記録');
@@ -35,7 +36,7 @@ async function attaching() {
   await storeDraft(services, { 'A-1': 'yes', 'A-2': 'na', 'A-3': 'yes' });
   const attach = (id: string, item: string, bytes: Uint8Array) => {
     const said = { id, item, name: `${id}.pdf`, type: 'application/pdf' } as const;
-    return services.attachments.add(RESPONSE, attachmentOf(said, bytes), bytes);
+    return storedBehind(services).attachments.add(RESPONSE, attachmentOf(said, bytes), bytes);
   };
   await attach('screen', 'A-3', SCREEN);
   await attach('of nothing', 'A-2', Uint8Array.of(7));
@@ -99,8 +100,8 @@ describe('what is attached', () => {
   it('comes back from the own copy of a revision, though the next one has given it up', async () => {
     const { services } = await attaching();
     expect((await signResponse(services, openWith([]), approval)).ok).toBe(true);
-    await services.responses.reopen({ ...draft, revision: 2 });
-    await services.attachments.remove(RESPONSE, 'lock');
+    await storedBehind(services).responses.reopen({ ...draft, revision: 2 });
+    await storedBehind(services).attachments.remove(RESPONSE, 'lock');
     expect((await heldBy(services)).map(({ id }) => id)).toEqual(['screen', 'of nothing']);
     const [written] = await current(services.responses.written(RESPONSE));
     if (written === undefined) throw new Error('nothing was written');

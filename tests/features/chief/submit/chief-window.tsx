@@ -21,6 +21,7 @@ import { draftWith } from '../../../support/response.ts';
 import { newSigner } from '../../../support/signing.ts';
 import { sampleOf } from '../../../support/sample.ts';
 import { inspection, questionnaire } from '../../../support/small-questionnaire.ts';
+import { keepRepositories, storedBehind } from '../../../support/repositories.ts';
 
 /** Stretches passphrases next to nothing, so that tests do not wait. */
 const QUICK = 2;
@@ -40,6 +41,8 @@ export async function chiefWindow(host: Partial<Host> = {}) {
   const { key } = await sign('');
   const saved: { name: string; text: string }[] = [];
   const went: string[] = [];
+  /** Whether another window has whatever is to be held. */
+  const otherWindow = { holds: false };
   const services: Services = {
     ...(await servicesOn(
       opened.value,
@@ -69,7 +72,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
           ...host,
         },
         version: '1.0.0',
-        hold: async () => () => undefined,
+        hold: async () => (otherWindow.holds ? null : () => undefined),
         now: () => NOW,
         newId: () => RESPONSE,
         go: (path) => went.push(path),
@@ -79,7 +82,8 @@ export async function chiefWindow(host: Partial<Host> = {}) {
     )),
     device: async () => ({ recipient: DEVICE, key, sign }),
   };
-  return { services, saved, went, show: (page: ReactElement) => showIn(services, page) };
+  keepRepositories(services, opened.value);
+  return { services, saved, went, otherWindow, show: (page: ReactElement) => showIn(services, page) };
 }
 
 function showIn(services: Services, page: ReactElement) {
@@ -116,8 +120,8 @@ export function wholeAnswer(id: string, status: Status): Answer {
 
 /** Stores the draft with the given statuses. */
 export async function storeDraft(services: Services, statuses: Record<string, Status>, response = draft) {
-  await services.responses.begin(response);
+  await storedBehind(services).responses.begin(response);
   for (const [id, status] of Object.entries(statuses)) {
-    await services.responses.answer(response.id, id, () => wholeAnswer(id, status));
+    await storedBehind(services).responses.answer(response.id, id, () => wholeAnswer(id, status));
   }
 }

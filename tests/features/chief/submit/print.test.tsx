@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PrintPage } from '#features/chief/submit/print/PrintPage.tsx';
 import { questionnaireWith, withOwnPart } from '../../../support/from-officer.ts';
 import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from './chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 async function form() {
   return within(await screen.findByRole('article'));
@@ -30,7 +31,7 @@ describe('the form on paper', () => {
   it('says under an item how far an earlier action is', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes' });
-    await services.responses.answer(RESPONSE, 'A-1', () => ({
+    await storedBehind(services).responses.answer(RESPONSE, 'A-1', () => ({
       ...wholeAnswer('A-1', 'yes'),
       evidence: [],
       progress: { state: 'underway', note: '案を作りました。' },

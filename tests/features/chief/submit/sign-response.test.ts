@@ -10,6 +10,7 @@ import { approval } from '../../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../../support/small-questionnaire.ts';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, draft, NOW, RESPONSE, storeDraft, wholeAnswer } from './chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const onScreen: OpenResponse = {
   inspection,
@@ -54,7 +55,10 @@ describe('signing a response off', () => {
     const { services } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' });
     services.saving.beforeClosing(async () => {
-      await services.responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), comment: '最後の一行' }));
+      await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({
+        ...wholeAnswer('A-3', 'yes'),
+        comment: '最後の一行',
+      }));
     });
     expect((await signResponse(services, onScreen, approval)).ok).toBe(true);
     const { read } = await readBack(services);

@@ -8,6 +8,7 @@ import { SummaryPage } from '#features/chief/submit/summary-print/SummaryPage.ts
 import { withOwnPart } from '../../../support/from-officer.ts';
 import { itemWith, questionnaire } from '../../../support/small-questionnaire.ts';
 import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from './chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 async function sheet() {
   return within(await screen.findByRole('article'));
@@ -21,7 +22,10 @@ describe('the summary on one page', () => {
   it('gives counts and 実施率 with both parts by chapter and in sum', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'no' });
-    await services.responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), choice: HOLD }));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({
+      ...wholeAnswer('A-3', 'yes'),
+      choice: HOLD,
+    }));
     show(<SummaryPage id={RESPONSE} />);
     const table = (await sheet()).getByRole('table', { name: '章ごとの回答の数' });
     const [, chapter, sum] = within(table).getAllByRole('row').map(cells);
@@ -49,7 +53,7 @@ describe('the summary on one page', () => {
     await services.inspections.keep(withOwnPart({}, withItems(added)));
     await storeDraft(services, {});
     for (const { id } of added)
-      await services.responses.answer(RESPONSE, id, () => ({ ...wholeAnswer('A-1', 'no'), item: id }));
+      await storedBehind(services).responses.answer(RESPONSE, id, () => ({ ...wholeAnswer('A-1', 'no'), item: id }));
     show(<SummaryPage id={RESPONSE} />);
     const room = roomForFindings(1);
     const table = await (await sheet()).findByRole('table', { name: /改善計画（20項目）/ });

@@ -7,6 +7,7 @@ import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import type { Services } from '#features/shared/services/services.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 const NAME = '作業.tenken';
@@ -73,7 +74,7 @@ describe('a working file that is there', () => {
     const page = await browser({ 'A-1': 'yes' }, await textOf(before));
     await reuse(page);
     await written();
-    await page.services.responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'));
+    await storedBehind(page.services).responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'));
     await waitFor(() => expect(page.file.text).toContain('A-2'));
   });
 

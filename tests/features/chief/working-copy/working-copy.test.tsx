@@ -12,6 +12,7 @@ import { fileOf } from '../../../support/officer-page.tsx';
 import { homePage } from '../home/opening.tsx';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const PASSPHRASE = '流氷きたきつね帆立さけ四月';
 
@@ -83,7 +84,7 @@ describe('a working file', () => {
     await keepPlain(window);
     unmount();
     window.show(<HomePage />);
-    await window.services.responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
+    await storedBehind(window.services).responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
     await waitFor(async () => {
       expect(await answersIn(window.services, window.file.texts.at(-1))).toEqual([
         ['A-1', 'yes'],
@@ -99,7 +100,7 @@ describe('a working file', () => {
     await keepPlain(window);
     const finish = services.saving.begin();
     services.saving.beforeClosing(async () => {
-      finish(await services.responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no')));
+      finish(await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no')));
     });
     leave();
     await waitFor(() => expect(file.texts.length).toBeGreaterThan(1));
@@ -149,12 +150,14 @@ describe('a working file', () => {
     window.open();
     await keepPlain(window);
     file.outcome = fail({ kind: 'no-space' });
-    expect((await services.responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'))).ok).toBe(true);
+    expect((await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'))).ok).toBe(
+      true,
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('空き容量が足りません');
     expect(screen.getByText('保存済み')).toBeDefined();
     expect(screen.getByRole('button', { name: '作業ファイル：書き込めません' })).toBeDefined();
     file.outcome = ok(null);
-    await services.responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
     await screen.findByRole('button', { name: '作業ファイル：書き込み済み' });
     expect(screen.queryByRole('alert')).toBeNull();
     expect(await answersIn(services, file.texts.at(-1))).toHaveLength(3);
@@ -178,7 +181,11 @@ describe('a working file', () => {
     window.open();
     await keepPlain(window);
     const to = { post: '主査', name: '北見 太郎' };
-    await services.responses.change(RESPONSE, (current) => ({ ...current, handedOver: { to, at: services.now() } }));
+    await storedBehind(services).responses.change(RESPONSE, (current) => ({
+      ...current,
+      handedOver: { to, at: services.now() },
+    }));
+    await services.openResponses.reread(RESPONSE);
     expect(await screen.findByText('この下書きは引き渡し済みです')).toBeDefined();
     leave();
     await new Promise((resolve) => {
@@ -211,7 +218,8 @@ describe('where no working file can be kept', () => {
     window.open();
     await screen.findByRole('button', { name: '下書きファイル：なし' });
     expect(screen.queryByText(/回答がそろいました/)).toBeNull();
-    await services.responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => wholeAnswer('A-3', 'yes'));
+    await services.openResponses.reread(RESPONSE);
     expect(await screen.findByText(/の回答がそろいました/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '今は保存しない' }));
     expect(screen.queryByText(/回答がそろいました/)).toBeNull();

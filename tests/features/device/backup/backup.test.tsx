@@ -10,6 +10,7 @@ import type { Host, IncomingFile } from '#host/host.ts';
 import type { Journal, SnapshotContent } from '#host/journal.ts';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, draft, RESPONSE, storeDraft, wholeAnswer } from '../../chief/submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const PASSPHRASE = '流氷の来る町の点検 2026';
 
@@ -85,7 +86,7 @@ describe('a backup', () => {
     await storeDraft(one.services, { 'A-1': 'yes', 'A-2': 'no' });
     const page = one.show(<BackupPage />);
     const text = await backupOf(one.services, one.saved);
-    await one.services.responses.answer(draft.id, 'A-3', () => wholeAnswer('A-3', 'partial'));
+    await storedBehind(one.services).responses.answer(draft.id, 'A-3', () => wholeAnswer('A-3', 'partial'));
     const user = await openIn(one, text);
     const row = await screen.findByRole('row', { name: /第002課の回答/u });
     expect(within(row).getByText('違う')).toBeDefined();
@@ -140,7 +141,7 @@ describe('the copies that are made by themselves', () => {
       },
     } as unknown as Journal;
     one.services.host = { ...one.services.host, journal };
-    await one.services.responses.answer(draft.id, 'A-1', () => wholeAnswer('A-1', 'no'));
+    await storedBehind(one.services).responses.answer(draft.id, 'A-1', () => wholeAnswer('A-1', 'no'));
     one.show(<BackupPage />);
     expect(await screen.findByText('所属の回答 1件（回答した項目 1件）、回答ファイル 0件')).toBeDefined();
     const user = userEvent.setup();

@@ -13,6 +13,7 @@ import { signOffOf } from '../../../support/response.ts';
 import { inspection } from '../../../support/small-questionnaire.ts';
 import { current } from '../../../support/current.ts';
 import { chiefWindow, draft, NOW, RESPONSE, storeDraft } from '../../chief/submit/chief-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
 const FILE: WrittenRevision = {
   response: RESPONSE,
@@ -35,7 +36,7 @@ async function settings(host: Partial<Host> = {}, changes: Partial<Services> = {
 
 async function signed(services: Services): Promise<void> {
   await storeDraft(services, {});
-  await services.responses.sign({ ...draft, signOff: SIGN_OFF }, FILE, { text: TEXT });
+  await storedBehind(services).responses.sign({ ...draft, signOff: SIGN_OFF }, FILE, { text: TEXT });
 }
 
 const eraseButton = () => screen.findByRole('button', { name: `「${inspection.title}」を消す` });

@@ -7,6 +7,7 @@ import { handedIn } from '../../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage, type Desk } from '../../../support/officer-page.tsx';
 import { draftWith } from '../../../support/response.ts';
 import { inspection } from '../../../support/small-questionnaire.ts';
+import { storedBehind } from '../../../support/repositories.ts';
 
 /** Deleting writes to every table, which takes long on a busy machine. */
 const PATIENT = { timeout: 15_000 };
@@ -23,7 +24,7 @@ beforeEach(async () => {
     },
   });
   await receive(desk, handedIn('002', { 'A-1': 'yes' }), handedIn('003', { 'A-1': 'no' }));
-  await desk.services.responses.begin(draftWith());
+  await storedBehind(desk.services).responses.begin(draftWith());
 });
 const heldLine = async () => screen.findByRole('row', { name: new RegExp(`^${inspection.title}`) });
 const cellsOf = (row: HTMLElement) =>

@@ -27,7 +27,7 @@ export async function handOver(
   to: Person,
   passphrase: string,
 ): Promise<Result<Saved, NotHandedOver>> {
-  const { saving, responses, host } = services;
+  const { saving, openResponses, host } = services;
   await saving.flush();
   if (saving.getState().failure !== null) return fail({ kind: 'unsaved' });
   const draft = await draftOf(services, open, to);
@@ -38,16 +38,13 @@ export async function handOver(
   const saved = await host.saveFile(draftFileName(open.inspection, payload), encodeText(text));
   if (!saved.ok) return fail({ kind: 'file', saved });
   const handedOver = { to, at: payload.handedOverAt };
-  const marked = await saving.track(() =>
-    responses.change(open.response.id, (current) => ({ ...current, handedOver })),
-  );
+  const marked = await openResponses.handOver(open.response.id, handedOver);
   return marked.ok ? ok(saved) : fail({ kind: 'unmarked' });
 }
 
 /** Makes the draft one to work on here again. */
-export async function takeBack({ saving, responses }: Services, id: string): Promise<Result<Response, NotStored>> {
-  const taken = await saving.track(() => responses.takeBack(id));
-  return taken;
+export function takeBack({ openResponses }: Services, id: string): Promise<Result<Response, NotStored>> {
+  return openResponses.takeBack(id);
 }
 
 async function draftOf(

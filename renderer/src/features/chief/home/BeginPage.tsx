@@ -99,7 +99,7 @@ function BeginForm({ open }: { open: KnownInspection }) {
 /** Stores a new response; `begun` is false when the department had one already, which is then left as it is. */
 function useBegin(open: KnownInspection) {
   const services = useServices();
-  const { responses, newId, saving } = services;
+  const { openResponses, newId } = services;
   return async (entry: BeginEntry) => {
     const department = entry.department ?? '';
     const presets = ownPartOf(open, department)?.presets ?? [];
@@ -116,7 +116,7 @@ function useBegin(open: KnownInspection) {
       profile: applyPresets(open.questionnaire, {}, presets),
       signOff: null,
     };
-    const outcome = await saving.track(() => responses.begin(response));
+    const outcome = await openResponses.begin(response);
     if (outcome.ok && outcome.value.id === response.id) await keepLastYear(services, open, response);
     return outcome.ok
       ? { ok: true as const, value: { response: outcome.value, begun: outcome.value.id === response.id } }
@@ -128,5 +128,5 @@ function useBegin(open: KnownInspection) {
 async function keepLastYear(services: Services, open: KnownInspection, { id, department }: Response): Promise<void> {
   const listed = findDepartment(open.inspection.roster, department);
   const lastYear = listed === undefined ? null : await lastYearHere(services, { ...open, department: listed });
-  if (lastYear !== null) await services.lastYears.keep(id, lastYear);
+  if (lastYear !== null) await services.openResponses.keepLastYear(id, lastYear);
 }

@@ -35,7 +35,7 @@ export function BegunResponses({ inspection }: { inspection: string }) {
 }
 
 function BegunResponse({ id }: { id: string }) {
-  const open = useStoredResponse(id, false);
+  const open = useStoredResponse(id);
   const place = useRememberedPlace(id);
   if (open === undefined || place === undefined) return null;
   if (open.ok) return <Begun open={open.value} place={place} />;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Person } from '#domain/answers/response.ts';
 import { tokyoDay } from '#domain/calendar.ts';
+import { ok } from '#domain/outcome.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
@@ -49,12 +50,11 @@ function EarlierRespondents() {
 function RespondentField({ part }: { part: keyof Person }) {
   const { t } = useTranslation('profile');
   const { response, readOnly } = useOpenResponse();
-  const { responses } = useServices();
+  const { openResponses } = useServices();
   const { value, change, handlers } = useTyping(response.respondent[part], (typed) =>
-    responses.change(response.id, (current) => ({
-      ...current,
-      respondent: { ...current.respondent, [part]: plainText(typed).trim() },
-    })),
+    openResponses.apply(response.id, ({ response: { respondent } }) =>
+      ok({ kind: 'respondent', respondent: { ...respondent, [part]: plainText(typed).trim() } }),
+    ),
   );
   return (
     <TextField

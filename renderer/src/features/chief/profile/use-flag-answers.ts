@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerFlag, type FlagAnswer } from '#domain/profile/profile.ts';
+import { ok } from '#domain/outcome.ts';
 import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import type { FlagSaid } from '#state/answer-desk.ts';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -14,38 +15,38 @@ export function useFlagAnswers() {
   const { asked } = useFlagsAsked();
   const [asking, setAsking] = useState<Flag | null>(null);
   const store = useStoring();
-  const give = async (flag: Flag, on: boolean, reason = '') => {
+  const give = (flag: Flag, on: boolean, reason = '') => {
     const answered = answerFlag(asked, response.profile, flag.id, { on, reason });
     if (answered.ok) {
-      if (await store(flag, { on, reason })) setAsking(null);
+      if (store(flag, { on, reason })) setAsking(null);
     } else if (answered.failure.kind === 'reason-needed') setAsking(flag);
   };
   return {
     asking,
-    give: (flag: Flag, on: boolean, reason?: string) => void give(flag, on, reason),
+    give,
     ask: setAsking,
     leave: () => setAsking(null),
   };
 }
 
-/** Stores an answer and keeps what was there before, so that it can be undone. Returns whether it is stored. */
-function useStoring(): (flag: Flag, answer: FlagAnswer) => Promise<boolean> {
+/** Gives an answer and keeps what was there before, so that it can be undone. Returns whether it was taken. */
+function useStoring(): (flag: Flag, answer: FlagAnswer) => boolean {
   const { t } = useTranslation('profile');
   const { response } = useOpenResponse();
   const { asked } = useFlagsAsked();
-  const { responses, saving, answering } = useServices();
+  const { openResponses, answering } = useServices();
   const notice = useNotice();
-  return async ({ id }, answer) => {
-    const finish = saving.begin();
-    let before: FlagSaid = null;
-    const outcome = await responses.change(response.id, (current) => {
-      before = current.profile[id] ?? null;
-      const profile = answerFlag(asked, current.profile, id, answer);
-      return profile.ok ? { ...current, profile: profile.value } : current;
+  return ({ id }, answer) => {
+    const taken = openResponses.apply(response.id, ({ response: { profile } }) => {
+      const given = answerFlag(asked, profile, id, answer);
+      return given.ok ? ok({ kind: 'profile', profile: given.value }) : given;
     });
-    finish(outcome);
-    if (outcome.ok) answering.recordFlag(response.id, { item: id, before, after: outcome.value.profile[id] ?? null });
-    else notice({ tone: 'error', text: t('notStored') });
-    return outcome.ok;
+    if (taken.ok) {
+      const { before, after } = taken.value;
+      const said = ({ response: { profile } }: typeof before): FlagSaid => profile[id] ?? null;
+      answering.recordFlag(response.id, { item: id, before: said(before), after: said(after) });
+    } else if (taken.failure.kind === 'locked' || taken.failure.kind === 'gone')
+      notice({ tone: 'error', text: t('notStored') });
+    return taken.ok;
   };
 }

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { nextStep, NO_HISTORY, sameContent, withoutItems, type Direction, type Move } from '#domain/answers/history.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted, fail, ok } from '#domain/outcome.ts';
 import { answerFlag, unanswerFlag } from '#domain/profile/profile.ts';
 import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import type { FlagSaid } from '#state/answer-desk.ts';
@@ -19,10 +19,8 @@ export function useFlagHistory(askReason: (flag: Flag) => void) {
   const { response, readOnly } = useOpenResponse();
   const history = useStore(answering, ({ flagHistories }) => flagHistories.get(response.id) ?? NO_HISTORY);
   const take = useStep(askReason);
-  const running = useRef(Promise.resolve());
   const undoOrRedo = (direction: Direction) => {
-    // One step after the other, however fast the keys come.
-    if (!readOnly) running.current = running.current.then(() => take(direction));
+    if (!readOnly) take(direction);
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
     const direction = undoKey(event);
@@ -38,20 +36,20 @@ export function useFlagHistory(askReason: (flag: Flag) => void) {
   return { canUndo: history.done.length > 0, canRedo: history.undone.length > 0, undoOrRedo };
 }
 
-function useStep(askReason: (flag: Flag) => void): (direction: Direction) => Promise<void> {
+function useStep(askReason: (flag: Flag) => void): (direction: Direction) => void {
   const { t } = useTranslation('profile');
   const { answering } = useServices();
   const { response, questionnaire } = useOpenResponse();
   const announce = useAnnounce();
   const notice = useNotice();
   const makeMove = useMove();
-  return async (direction) => {
+  return (direction) => {
     const history = answering.flagHistoryOf(response.id);
     const step = nextStep(history, direction);
     const move = step?.moves[0];
     const flag = questionnaire.flags.find(({ id }) => id === move?.item);
     if (step === null || move === undefined || flag === undefined) return announce(t(`history.nothing.${direction}`));
-    const made = await makeMove(move);
+    const made = makeMove(move);
     switch (made) {
       case 'made':
         answering.keepFlagHistory(response.id, step.taken);
@@ -72,22 +70,20 @@ function useStep(askReason: (flag: Flag) => void): (direction: Direction) => Pro
 
 type Made = 'made' | 'elsewhere' | 'reason-needed' | 'failed';
 
-/** Stores what a step says of a flag by the command that answers it, unless it was answered elsewhere since. */
-function useMove(): (move: Move<FlagSaid>) => Promise<Made> {
-  const { responses, saving } = useServices();
+/** Makes what a step says of a flag so by the command that answers it, unless it was answered elsewhere since. */
+function useMove(): (move: Move<FlagSaid>) => Made {
+  const { openResponses } = useServices();
   const { response } = useOpenResponse();
   const { asked } = useFlagsAsked();
-  return async ({ item, from, to }) => {
-    const finish = saving.begin();
-    let made: Made = 'made';
-    const outcome = await responses.change(response.id, (current) => {
-      const { profile } = current;
-      if (!sameContent(profile[item] ?? null, from)) made = 'elsewhere';
-      const changed = to === null ? unanswerFlag(asked, profile, item) : answerFlag(asked, profile, item, to);
-      if (!changed.ok) made = changed.failure.kind === 'reason-needed' ? 'reason-needed' : 'elsewhere';
-      return made === 'made' && changed.ok ? { ...current, profile: changed.value } : current;
+  return ({ item, from, to }) => {
+    const taken = openResponses.apply(response.id, ({ response: { profile } }) => {
+      if (!sameContent(profile[item] ?? null, from)) return fail({ kind: 'elsewhere' });
+      const moved = to === null ? unanswerFlag(asked, profile, item) : answerFlag(asked, profile, item, to);
+      if (moved.ok) return ok({ kind: 'profile', profile: moved.value });
+      return fail({ kind: moved.failure.kind === 'reason-needed' ? 'reason-needed' : 'elsewhere' });
     });
-    finish(outcome);
-    return outcome.ok ? made : 'failed';
+    if (taken.ok) return 'made';
+    const { kind } = taken.failure;
+    return kind === 'elsewhere' || kind === 'reason-needed' ? kind : 'failed';
   };
 }

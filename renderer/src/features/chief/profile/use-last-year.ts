@@ -24,9 +24,7 @@ export function useLastYearFile() {
   const [state, setState] = useState<LastYearState>({ kind: 'idle' });
   const refuse = (fileName: string, why: Refusal) => setState({ kind: 'refused', fileName, why });
   const keep = async (lastYear: LastYear) => {
-    const finish = services.saving.begin();
-    const kept = await services.lastYears.keep(open.response.id, lastYear);
-    finish(kept);
+    const kept = await services.openResponses.keepLastYear(open.response.id, lastYear);
     setState({ kind: kept.ok ? 'idle' : 'not-kept' });
   };
   const read = async (file: { fileName: string; text: string }, unseal?: Unseal) => {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
+import { useNotice } from '#ui/feedback/Notices.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { useServices } from '../../shared/services/services.ts';
-import { useRecording } from '../../shared/saving/use-recording.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useHandIn } from '../shared/response/use-hand-in.ts';
 
@@ -27,7 +27,7 @@ export function HandInStanding() {
           tone="warning"
           title={t('handIn.toExport.title')}
           actions={
-            <Button size="small" onPress={() => note(true)}>
+            <Button size="small" onPress={() => void note(true)}>
               {t('handIn.toExport.already')}
             </Button>
           }
@@ -40,7 +40,7 @@ export function HandInStanding() {
         <Banner
           tone="warning"
           title={t('handIn.toHandIn.title')}
-          actions={<Button onPress={() => note(true)}>{t('handIn.toHandIn.done')}</Button>}
+          actions={<Button onPress={() => void note(true)}>{t('handIn.toHandIn.done')}</Button>}
         >
           {t('handIn.toHandIn.text', { at: dates.instant(handIn.exportedAt) })}
         </Banner>
@@ -48,7 +48,11 @@ export function HandInStanding() {
     case 'handed-in':
       if (handIn.at === null) return <Banner tone="success" title={t('handIn.handedIn.title')} />;
       return (
-        <Banner tone="success" title={t('handIn.handedIn.title')} actions={<TakeBack onTakeBack={() => note(false)} />}>
+        <Banner
+          tone="success"
+          title={t('handIn.handedIn.title')}
+          actions={<TakeBack onTakeBack={() => void note(false)} />}
+        >
           {t('handIn.handedIn.text', { at: dates.instant(handIn.at) })}
         </Banner>
       );
@@ -82,13 +86,13 @@ function TakeBack({ onTakeBack }: { onTakeBack: () => void }) {
 }
 
 /** Notes that the revision was handed in, or takes that back. */
-function useNoting(): (handedIn: boolean) => void {
+function useNoting(): (handedIn: boolean) => Promise<void> {
   const { t } = useTranslation('submit');
-  const { responses, now } = useServices();
+  const { openResponses, now } = useServices();
   const { id, revision } = useOpenResponse().response;
-  const record = useRecording();
-  return (handedIn) => {
-    const write = () => responses.noteHandIn(id, revision, handedIn ? now() : null);
-    void record(write, { failed: t('handIn.failed') });
+  const notify = useNotice();
+  return async (handedIn) => {
+    const noted = await openResponses.noteHandIn(id, revision, handedIn ? now() : null);
+    if (!noted.ok) notify({ tone: 'error', text: t('handIn.failed') });
   };
 }

@@ -61,7 +61,7 @@ function ReopenDialog({ onClose }: { onClose: () => void }) {
 /** Starts the next revision and goes to its review. */
 function useReopening() {
   const { response } = useOpenResponse();
-  const { responses, saving, go } = useServices();
+  const { openResponses, go } = useServices();
   return useRecordForm<{ reason: string }, Response, 'storage'>({
     start: { reason: '' },
     written: ({ reason }) => {
@@ -69,7 +69,7 @@ function useReopening() {
       return next.ok ? next.value : null;
     },
     record: async (next) => {
-      const outcome = await saving.track(() => responses.reopen(next));
+      const outcome = await openResponses.reopen(next);
       if (!outcome.ok) return 'storage';
       go(paths.review(response.id));
       return null;

@@ -32,14 +32,13 @@ export async function signResponse(
   open: OpenResponse,
   approval: Approval,
 ): Promise<Result<Response, NotSigned>> {
-  const { saving, responses } = services;
+  const { saving, openResponses } = services;
   await saving.flush();
   if (saving.getState().failure !== null) return fail({ kind: 'unsaved' });
   const made = await makeRevision(services, open, approval);
   if (!made.ok) return made;
   const { locked, written, file } = made.value;
-  const stored = await saving.track(() => responses.sign(locked, written, file));
-  return stored;
+  return openResponses.sign(locked, written, file);
 }
 
 interface MadeRevision {

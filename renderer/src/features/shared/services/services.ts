@@ -12,14 +12,16 @@ import type { PreferencesStore } from '#state/preferences.ts';
 import type { AnswerDeskStore } from '#state/answer-desk.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';
+import type { OpenResponses } from '#state/open-response/open-responses.ts';
 import type { SavingStore } from '#state/saving.ts';
 import type { WorkingCopiesStore } from '#state/working-copies.ts';
+import type { ContentReader } from '#domain/answers/content.ts';
 import type { ChangeLog } from '#domain/answers/change-log.ts';
 import type { BackupRepository } from '#domain/backup/backup-repository.ts';
 import type { ReadBackup } from '#domain/backup/backup-file.ts';
-import type { AttachmentRepository } from '#domain/answers/attachment-repository.ts';
-import type { LastYearRepository } from '#domain/answers/last-year.ts';
-import type { ResponseRepository, Watch } from '#domain/answers/response-repository.ts';
+import type { StoredAttachments } from '#domain/answers/attachment-repository.ts';
+import type { StoredLastYears } from '#domain/answers/last-year.ts';
+import type { StoredResponses, Watch } from '#domain/answers/response-repository.ts';
 import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
 import type { PreparationRepository } from '#domain/inspection/preparation.ts';
@@ -36,7 +38,7 @@ import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { ReadResult } from '#domain/result/read.ts';
 import type { ReadDraft } from '#domain/handover/read.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
-import type { ReceivedReturnRepository, ReturnRepository } from '#domain/returns/return-repository.ts';
+import type { ReceivedReturns, ReturnRepository } from '#domain/returns/return-repository.ts';
 import type { StagedFileRepository } from '#domain/collection/staged-files.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
@@ -92,11 +94,15 @@ export interface DocumentWork {
  */
 export interface Services {
   host: Host;
-  responses: ResponseRepository;
+  /** The responses that are open here, and the only way to write one. */
+  openResponses: OpenResponses;
+  responses: StoredResponses;
+  /** What is stored of a response, as a whole. */
+  contents: ContentReader;
   /** Who changed what in a response, and when. */
   changes: ChangeLog;
   /** Files attached to answers as evidence. */
-  attachments: AttachmentRepository;
+  attachments: StoredAttachments;
   submissions: SubmissionRepository;
   closings: ClosingRepository;
   /** What is being typed and written: the truth behind the save badge. */
@@ -123,9 +129,9 @@ export interface Services {
   /** What the officer decided about wordings that changed between two inspections. */
   wordings: WordingRepository;
   /** What the officer wrote to the departments of this computer. */
-  receivedReturns: ReceivedReturnRepository;
+  receivedReturns: ReceivedReturns;
   /** What the departments of this computer answered the year before. */
-  lastYears: LastYearRepository;
+  lastYears: StoredLastYears;
   /** Files that were read and are not taken in yet. */
   stagedFiles: StagedFileRepository;
   disposals: DisposalRepository;

@@ -1,11 +1,13 @@
-import type { Stored } from '#domain/answers/response-repository.ts';
 import type { SavingStore } from '#state/saving.ts';
-import { createTypingWriter } from './typing-writer.ts';
+import { createTypingWriter, type WriteTyped } from './typing-writer.ts';
 
 /** Stands between one field and storage. */
 interface TypedField {
-  /** How to store a text, and how to show one that was stored elsewhere. Has to be called before anything is typed. */
-  connect(write: (text: string) => Stored<unknown>, show: (text: string) => void): void;
+  /**
+   * How to write a text, and how to show one that was written elsewhere; `settled` is called whenever everything typed was written. Has to be called
+   * before anything is typed.
+   */
+  connect(write: WriteTyped, show: (text: string) => void, settled?: () => void): void;
   /** What is stored now. It is shown, unless the field is being typed into or holds something unsaved: then as soon as neither is so. */
   follow(stored: string): void;
   typed(text: string): void;
@@ -18,7 +20,7 @@ interface TypedField {
 
 /** `stored` is what the field shows to begin with. */
 export function createTypedField(saving: SavingStore, stored: string): TypedField {
-  let connected: { write: (text: string) => Stored<unknown>; show: (text: string) => void } | null = null;
+  let connected: { write: WriteTyped; show: (text: string) => void; settled?: (() => void) | undefined } | null = null;
   let shown = stored;
   let focused = false;
   /** Whether the person has begun to write since the field got the focus; until then they see what will be written over. */
@@ -40,10 +42,11 @@ export function createTypedField(saving: SavingStore, stored: string): TypedFiel
   // What was stored before the text that has just been stored is no longer news.
   const writer = createTypingWriter(saving, write, () => {
     waiting = null;
+    connected?.settled?.();
   });
   return {
-    connect: (how, show) => {
-      connected = { write: how, show };
+    connect: (how, show, settled) => {
+      connected = { write: how, show, settled };
     },
     follow: (text) => {
       waiting = text;

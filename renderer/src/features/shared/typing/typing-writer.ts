@@ -1,28 +1,30 @@
-import type { Stored } from '#domain/answers/response-repository.ts';
-import { fail } from '#domain/outcome.ts';
+import type { NotStored, Stored } from '#domain/answers/response-repository.ts';
+import { fail, type Result } from '#domain/outcome.ts';
 import type { Finish, SavingStore } from '#state/saving.ts';
 
 /** How long after the last key a text is written, in milliseconds. */
 const WRITE_AFTER_MS = 400;
 
-/** Brings one text that is being typed into storage. */
+/**
+ * Takes a text that was typed. A promise says what became of storing it; an outcome at once says that it was taken, and that whoever took it tells the
+ * badge when it is stored.
+ */
+export type WriteTyped = (text: string) => Stored<unknown> | Result<unknown, NotStored>;
+
+/** Hands one text that is being typed over to be stored. */
 interface TypingWriter {
   /** The text as it is after a key. */
   typed(text: string): void;
   /** Composition begins or ends; nothing is written by the clock in between. */
   composing(on: boolean): void;
-  /** Writes at once what is not written yet; resolves when it is stored or was refused. A fault of the program rejects, and the text stays unsaved. */
+  /** Writes at once what is not written yet; resolves when it is stored, taken or refused. A fault of the program rejects, and the text stays unsaved. */
   flush(): Promise<void>;
-  /** False when everything typed is stored. A refused text stays unsaved and is tried again with the next key or flush. */
+  /** False when everything typed is stored or taken. A refused text stays unsaved and is tried again with the next key or flush. */
   unsaved(): boolean;
 }
 
-/** `settled` is called whenever everything typed has been stored. */
-export function createTypingWriter(
-  saving: SavingStore,
-  write: (text: string) => Stored<unknown>,
-  settled: () => void,
-): TypingWriter {
+/** `settled` is called whenever everything typed has been stored or taken. */
+export function createTypingWriter(saving: SavingStore, write: WriteTyped, settled: () => void): TypingWriter {
   let unwritten: string | null = null;
   let finish: Finish | null = null;
   let withdraw: (() => void) | null = null;
@@ -33,13 +35,17 @@ export function createTypingWriter(
 
   const store = async (text: string, done: Finish) => {
     const turn = (writes += 1);
-    let outcome: Awaited<ReturnType<typeof write>> = fail({ kind: 'storage' });
+    let outcome: Result<unknown, NotStored> = fail({ kind: 'storage' });
+    let isTaken = false;
     try {
-      outcome = await write(text);
+      const written = write(text);
+      isTaken = !('then' in written) && written.ok;
+      // Not waited for where it is taken: then the text is in memory before this returns.
+      outcome = 'then' in written ? await written : written;
     } finally {
       // A newer text is on its way or stored already: a refused one must not come after it.
       if (!outcome.ok && turn === writes) unwritten ??= text;
-      done(outcome);
+      done(isTaken ? null : outcome);
     }
     if (!outcome.ok || turn !== writes || unwritten !== null) return;
     withdraw?.();

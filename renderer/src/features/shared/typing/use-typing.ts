@@ -1,14 +1,14 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useController, useForm } from 'react-hook-form';
-import type { Stored } from '#domain/answers/response-repository.ts';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'react';
+import { afterPress } from '../live/after-press.ts';
 import { useServices } from '../services/services.ts';
 import { createTypedField } from './typed-field.ts';
+import type { WriteTyped } from './typing-writer.ts';
 
 /** A text in the middle of being typed. `handlers` go to the field; `change` also serves buttons that fill it in. */
 export interface Typing {
   value: string;
   change: (text: string) => void;
-  /** Takes the text and stores it at once: for choices. */
+  /** Takes the text and writes it at once: for texts that are offered. */
   pick: (text: string) => void;
   handlers: {
     onFocus: () => void;
@@ -19,23 +19,22 @@ export interface Typing {
 }
 
 /**
- * Holds what is typed into one field and stores it with `write`: shortly after the last key, on blur, after composition, before the
- * window closes and when the field goes away. What is stored meanwhile is shown only when nothing is being typed into the field and nothing in it is unsaved.
+ * Holds what is typed into one field and hands it to `write`: shortly after the last key, on blur, after composition, before the
+ * window closes and when the field goes away. What is written elsewhere meanwhile is shown only when nothing is being typed into the field and nothing in it is unwritten.
  */
-export function useTyping(stored: string, write: (text: string) => Stored<unknown>): Typing {
+export function useTyping(written: string, write: WriteTyped): Typing {
   const { saving } = useServices();
-  const { control, reset } = useForm({ defaultValues: { text: stored } });
-  const {
-    field: { value, onChange },
-  } = useController({ control, name: 'text' });
-  const [typed] = useState(() => createTypedField(saving, stored));
-  useLayoutEffect(() => typed.connect(write, (text) => reset({ text })));
-  // With the drawing itself: heard of later, it could be taken for news after a text that has been stored since.
-  useLayoutEffect(() => typed.follow(stored), [typed, stored]);
+  const [value, show] = useState(written);
+  const [typed] = useState(() => createTypedField(saving, written));
+  const [times, draw] = useReducer((before: number) => before + 1, 0);
+  // Drawn again with what the page holds by then: where it went back to the text from before, as an undo does, that is no news to React.
+  useLayoutEffect(() => typed.connect(write, show, () => afterPress(draw)));
+  // With the drawing itself: heard of later, it could be taken for news after a text that has been written since.
+  useLayoutEffect(() => typed.follow(written), [typed, written, times]);
   useEffect(() => () => void typed.flush(), [typed]);
   return useMemo(() => {
     const change = (text: string) => {
-      onChange(text);
+      show(text);
       typed.typed(text);
     };
     return {
@@ -52,5 +51,5 @@ export function useTyping(stored: string, write: (text: string) => Stored<unknow
         onCompositionEnd: () => typed.composing(false),
       },
     };
-  }, [value, onChange, typed]);
+  }, [value, typed]);
 }

@@ -75,12 +75,18 @@ function What({ example, action, store }: FieldProps & { example: string }) {
 function Kind({ action, store }: FieldProps) {
   const { t } = useTranslation('fill');
   const { questionnaire, readOnly } = useWalking();
-  const { value, pick } = useTyping(action.kind, (kind) => store((stored) => withAction(stored, { kind })));
+  const { kind: value } = action;
   const kinds = questionnaire.actionKinds;
   if (readOnly)
     return <TextField label={t('action.kind')} readOnly value={kinds.find(({ id }) => id === value)?.label ?? value} />;
   return (
-    <Select label={t('action.kind')} placeholder={t('action.choose')} options={kinds} value={value} onChange={pick} />
+    <Select
+      label={t('action.kind')}
+      placeholder={t('action.choose')}
+      options={kinds}
+      value={value}
+      onChange={(kind) => store((given) => withAction(given, { kind }))}
+    />
   );
 }
 

@@ -95,14 +95,12 @@ function isDisguise(kind: RefusedFile['kind']): boolean {
 
 function Removal({ file, onClose }: { file: Attachment | null; onClose: () => void }) {
   const { t } = useTranslation('evidence');
-  const { attachments, saving } = useServices();
+  const { openResponses } = useServices();
   const { response } = useWalking();
   const announce = useAnnounce();
   const remove = async () => {
     if (file === null) return;
-    const finish = saving.begin();
-    const outcome = await attachments.remove(response, file.id);
-    finish(outcome);
+    const outcome = await openResponses.detach(response, file.id);
     onClose();
     if (outcome.ok) announce(t('attach.removed', { name: file.name }));
   };

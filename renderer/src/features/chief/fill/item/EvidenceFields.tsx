@@ -13,7 +13,7 @@ import type { PartProps } from './part.ts';
 import { useAttaching } from './use-attaching.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useRowFocus } from './use-row-focus.ts';
-import { useDeciding, type Store } from './use-storing.ts';
+import type { Store } from './use-storing.ts';
 import detailsStyles from './Details.module.css';
 import styles from './Evidence.module.css';
 
@@ -23,7 +23,6 @@ const PARTS = ['document', 'number', 'place'] as const;
 export function EvidenceFields({ item, answer, store, required }: PartProps & { required: boolean }) {
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
-  const decide = useDeciding(store);
   const attaching = useAttaching(item.id);
   const drop = useFileDrop(attaching.attachDropped, !readOnly && !attaching.pending);
   const { evidence } = answer;
@@ -32,15 +31,15 @@ export function EvidenceFields({ item, answer, store, required }: PartProps & { 
   const take = (reference: Partial<Evidence>) => {
     const row = freeEvidence(evidence);
     focusNext({ rows: Math.max(shown, row + 1), row, field: PARTS.indexOf('number') });
-    decide((stored) => withEvidence(stored, freeEvidence(stored.evidence), reference));
+    store((stored) => withEvidence(stored, freeEvidence(stored.evidence), reference));
   };
   const add = () => {
     focusNext({ rows: shown + 1, row: shown, field: 0 });
-    decide((stored) => withEvidence(stored, stored.evidence.length, {}));
+    store((stored) => withEvidence(stored, stored.evidence.length, {}));
   };
   const remove = (index: number) => {
     focusNext({ rows: Math.max(shown - 1, 1), row: index, field: 0 });
-    decide((stored) => edit(stored, { evidence: stored.evidence.filter((_, at) => at !== index) }));
+    store((stored) => edit(stored, { evidence: stored.evidence.filter((_, at) => at !== index) }));
   };
   const changeable = !readOnly && evidence.length > 0;
   return (

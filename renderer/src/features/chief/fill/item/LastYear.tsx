@@ -11,7 +11,6 @@ import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { LastYearWording } from './LastYearWording.tsx';
 import type { PartProps } from './part.ts';
-import { useDeciding } from './use-storing.ts';
 import knownStyles from './Known.module.css';
 import styles from './LastYear.module.css';
 
@@ -34,12 +33,11 @@ function Before({ item, answer, store, before }: PartProps & { before: LastAnswe
   const { t } = useTranslation('fill');
   const { questionnaire, beside, readOnly } = useWalking();
   const { now } = useServices();
-  const decide = useDeciding(store);
   const planShown = beside.get(item.id)?.actions.some(({ from }) => from === 'last-year') ?? false;
   const shown = planShown ? { ...before.answer, action: null } : before.answer;
   const take = () => {
     const today = tokyoDay(now());
-    decide((stored) =>
+    store((stored) =>
       canTakeOver(item, before, stored) ? takeOver(stored, questionnaire, item, before, today) : stored,
     );
   };
@@ -82,7 +80,6 @@ function When() {
 function Unconfirmed({ item, store }: PartProps) {
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
-  const decide = useDeciding(store);
   return (
     <div className={styles.takenOver} data-part="taken-over" tabIndex={-1}>
       <Badge tone="warning" icon="warning">
@@ -94,7 +91,7 @@ function Unconfirmed({ item, store }: PartProps) {
           size="small"
           icon="check"
           label={t('lastYear.confirmOf', { id: item.id })}
-          onPress={() => decide(confirmTakenOver)}
+          onPress={() => store(confirmTakenOver)}
         >
           {t('lastYear.confirm')}
         </Button>

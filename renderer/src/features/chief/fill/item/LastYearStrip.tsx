@@ -4,6 +4,7 @@ import { canTakeOver, itemsWithOpenAction, takeOver, unconfirmedItems } from '#d
 import { tokyoDay } from '#domain/calendar.ts';
 import { blankAnswer } from '#domain/answers/commands.ts';
 import type { Entry } from '#domain/answers/history.ts';
+import { fail, ok } from '#domain/outcome.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
@@ -58,30 +59,27 @@ export function LastYearStrip({ items, answers }: { items: readonly Item[]; answ
 function useTakingOver(unchanged: readonly Item[]): () => void {
   const { t } = useTranslation('fill');
   const notice = useNotice();
-  const { responses, saving, answering, now } = useServices();
+  const { openResponses, answering } = useServices();
   const { questionnaire, response, last } = useWalking();
-  const takeOne = async (item: Item): Promise<Entry[]> => {
-    const lastAnswer = last.get(item.id);
-    let before = blankAnswer(questionnaire, item);
-    const finish = saving.begin();
-    const stored = await responses.answer(response, item.id, (given) => {
-      before = given ?? before;
+  const takeOne = (item: Item): Entry[] => {
+    const taken = openResponses.apply(response, ({ answers }, now) => {
+      const given = answers.get(item.id);
+      const lastAnswer = last.get(item.id);
       // Someone may have answered since the button was drawn.
-      if (!canTakeOver(item, lastAnswer, given)) return before;
-      return takeOver(given, questionnaire, item, lastAnswer, tokyoDay(now()));
+      if (!canTakeOver(item, lastAnswer, given)) return fail({ kind: 'answered' });
+      return ok({ kind: 'answer', answer: takeOver(given, questionnaire, item, lastAnswer, tokyoDay(now)) });
     });
-    finish(stored);
-    return stored.ok ? [{ item: item.id, before, after: stored.value }] : [];
+    const after = taken.ok ? taken.value.after.answers.get(item.id) : undefined;
+    if (!taken.ok || after === undefined) return [];
+    return [
+      { item: item.id, before: taken.value.before.answers.get(item.id) ?? blankAnswer(questionnaire, item), after },
+    ];
   };
-  const take = async () => {
-    const written = (await Promise.all(unchanged.map(takeOne))).flat();
+  return () => {
+    const written = unchanged.flatMap(takeOne);
     answering.record(response, written);
-    notice({
-      tone: 'info',
-      text: t('lastYear.strip.taken', { n: written.filter(({ after }) => after.takenOver).length }),
-    });
+    notice({ tone: 'info', text: t('lastYear.strip.taken', { n: written.length }) });
     const [first] = unchanged;
     if (first !== undefined) focusItem(first.id);
   };
-  return () => void take();
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { edit } from '#domain/answers/commands.ts';
 import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
 import { RadioGroup } from '#ui/choice/RadioGroup.tsx';
-import { useTyping } from '../../../shared/typing/use-typing.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import type { PartProps } from './part.ts';
 
@@ -10,15 +9,15 @@ import type { PartProps } from './part.ts';
 export function MethodField({ answer, store }: PartProps) {
   const { t } = useTranslation('fill');
   const { questionnaire, readOnly } = useWalking();
-  const { value, pick } = useTyping(answer.method ?? '', (method) => store((stored) => edit(stored, { method })));
-  const unverified = value === UNVERIFIED && answer.choice === 'yes';
+  const { method } = answer;
+  const unverified = method === UNVERIFIED && answer.choice === 'yes';
   return (
     <RadioGroup
       label={t('method.label')}
       help={unverified ? t('method.unverified') : ''}
       options={questionnaire.checkMethods}
-      value={value === '' ? null : value}
-      onChange={pick}
+      value={method}
+      onChange={(picked) => store((given) => edit(given, { method: picked }))}
       direction="row"
       readOnly={readOnly}
     />

@@ -12,11 +12,11 @@ import styles from './Details.module.css';
 export function ProgressFields({ item, answer, store }: PartProps) {
   const { t } = useTranslation('fill');
   const { beside, readOnly } = useWalking();
-  const { value, pick } = useTyping(answer.progress?.state ?? '', (picked) => {
+  const pick = (picked: string) => {
     const state = PROGRESS_STATES.find((each) => each === picked);
     if (state === undefined) throw new Error(`${picked} is no state of progress`);
-    return store((stored) => withProgress(stored, { state }));
-  });
+    store((given) => withProgress(given, { state }));
+  };
   const asked = (beside.get(item.id)?.actions.length ?? 0) > 0;
   if (!asked && answer.progress === null) return null;
   return (
@@ -26,7 +26,7 @@ export function ProgressFields({ item, answer, store }: PartProps) {
         label={t('report.state')}
         help={readOnly ? '' : t('report.help')}
         options={PROGRESS_STATES.map((id) => ({ id, label: t(`report.states.${id}`) }))}
-        value={value === '' ? null : value}
+        value={answer.progress?.state ?? null}
         onChange={pick}
         direction="row"
         readOnly={readOnly}
@@ -39,6 +39,6 @@ export function ProgressFields({ item, answer, store }: PartProps) {
 function Note({ note, store }: Pick<PartProps, 'store'> & { note: string }) {
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
-  const typing = useTyping(note, (typed) => store((stored) => withProgress(stored, { note: typed })));
+  const typing = useTyping(note, (typed) => store((given) => withProgress(given, { note: typed })));
   return <TypedArea label={t('report.note')} typing={typing} readOnly={readOnly} />;
 }

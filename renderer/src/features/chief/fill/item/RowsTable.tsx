@@ -7,23 +7,22 @@ import { useWalking } from '../walk/walk-context.ts';
 import { withBlankRow, withCell } from './changes.ts';
 import type { PartProps } from './part.ts';
 import { useRowFocus } from './use-row-focus.ts';
-import { useDeciding, type Store } from './use-storing.ts';
+import type { Store } from './use-storing.ts';
 import styles from './Details.module.css';
 
 /** The rows an item asks for, one line each (one per SNS account); the columns are the item's own. */
 export function RowsTable({ answer, store, columns }: PartProps & { columns: readonly string[] }) {
   const { t } = useTranslation('fill');
   const { readOnly } = useWalking();
-  const decide = useDeciding(store);
   const rows = answer.rows.length === 0 ? [columns.map(() => '')] : answer.rows;
   const { box, focusNext } = useRowFocus(rows.length);
   const add = () => {
     focusNext({ rows: rows.length + 1, row: rows.length, field: 0 });
-    decide((stored) => withBlankRow(stored, columns.length));
+    store((stored) => withBlankRow(stored, columns.length));
   };
   const remove = (index: number) => {
     focusNext({ rows: Math.max(rows.length - 1, 1), row: index, field: 0 });
-    decide((stored) => edit(stored, { rows: stored.rows.filter((_, at) => at !== index) }));
+    store((stored) => edit(stored, { rows: stored.rows.filter((_, at) => at !== index) }));
   };
   return (
     <div ref={box} className={styles.rows} data-part="rows">

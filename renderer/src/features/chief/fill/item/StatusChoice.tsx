@@ -4,27 +4,26 @@ import type { Choice } from '#domain/answers/answer.ts';
 import { choose } from '#domain/answers/commands.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { MarkChoice } from '#ui/choice/MarkChoice.tsx';
-import { useTyping } from '../../../shared/typing/use-typing.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { statusOptions } from './status-options.ts';
 import type { Store } from './use-storing.ts';
 
-/** ○ △ × － わからない. Choosing stores at once. */
+/** ○ △ × － わからない. What a choice asks for appears with it. */
 export function StatusChoice({ item, choice, store }: { item: Item; choice: Choice | null; store: Store }) {
   const { t } = useTranslation('fill');
   const { questionnaire, readOnly } = useWalking();
   const options = useMemo(() => statusOptions(questionnaire, item), [questionnaire, item]);
-  const { value, pick } = useTyping(choice ?? '', (picked) => {
+  const pick = (picked: string) => {
     const option = options.find(({ id }) => id === picked);
     if (option === undefined) throw new Error(`item ${item.id} does not offer ${picked}`);
-    return store((answer) => choose(answer, questionnaire, item, option.id));
-  });
+    store((answer) => choose(answer, questionnaire, item, option.id));
+  };
   return (
     <MarkChoice
       label={t('choice', { id: item.id, text: item.text })}
       labelHidden
       options={options}
-      value={value === '' ? null : value}
+      value={choice}
       onChange={pick}
       readOnly={readOnly}
     />

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { Stored } from '#domain/answers/response-repository.ts';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
+import type { WriteTyped } from '../../../shared/typing/typing-writer.ts';
 import { useTyping, type Typing } from '../../../shared/typing/use-typing.ts';
 
 /** The longest text that a field takes, in UTF-16 units. */
@@ -18,7 +18,7 @@ interface Wording {
 }
 
 /** One line that is stored while it is typed. */
-export function TypedLine(props: Wording & { stored: string; write: (text: string) => Stored<unknown> }) {
+export function TypedLine(props: Wording & { stored: string; write: WriteTyped }) {
   const { stored, write, ...wording } = props;
   const { value, change, handlers } = useTyping(stored, write);
   return <TextField {...worded(wording)} {...handlers} value={value} onChange={change} maxLength={LINE_LENGTH} />;

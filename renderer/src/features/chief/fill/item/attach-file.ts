@@ -12,7 +12,7 @@ export interface NotAttached {
 
 /** Checks a file by its content, draws a picture anew, and attaches it to an answer. What is stored has been made or looked through here. */
 export async function attachFile(
-  services: Pick<Services, 'attachments' | 'cleanPicture' | 'newId'>,
+  services: Pick<Services, 'openResponses' | 'cleanPicture' | 'newId'>,
   { response, item }: { response: string; item: string },
   file: IncomingFile,
 ): Promise<Result<Attachment, NotAttached>> {
@@ -24,7 +24,7 @@ export async function attachFile(
   if (!clean.ok) return clean;
   const { type, bytes } = clean.value;
   const attachment = attachmentOf({ id: services.newId(), item, name: file.name, type }, bytes);
-  const added = await services.attachments.add(response, attachment, bytes);
+  const added = await services.openResponses.attach(response, attachment, bytes);
   return added.ok ? ok(attachment) : added;
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ok } from '#domain/outcome.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { useAnnounce } from '#ui/feedback/Notices.tsx';
 import { useServices } from '../../../shared/services/services.ts';
@@ -33,14 +32,13 @@ export function useAttaching(item: string): Attaching {
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const attachOne = async (file: IncomingFile): Promise<RefusedFile | null> => {
+    // Looking at a file takes a while, too; what became of it the write says by itself.
     const finish = services.saving.begin();
     try {
       const outcome = await attachFile(services, { response, item }, file);
-      if (outcome.ok) return null;
-      if (outcome.failure.kind === 'storage') finish({ ok: false, failure: { kind: 'storage' } });
-      return { name: file.name, kind: outcome.failure.kind };
+      return outcome.ok ? null : { name: file.name, kind: outcome.failure.kind };
     } finally {
-      finish(ok(null));
+      finish(null);
     }
   };
   const attach = async (files: readonly IncomingFile[]) => {

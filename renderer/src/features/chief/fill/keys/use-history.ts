@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Choice } from '#domain/answers/answer.ts';
 import { nextStep, NO_HISTORY, sameAnswer, withoutItems, type Direction, type Move } from '#domain/answers/history.ts';
+import { fail, ok } from '#domain/outcome.ts';
 import { useAnnounce, useNotice } from '#ui/feedback/Notices.tsx';
 import { useServices } from '../../../shared/services/services.ts';
 import { useWalking } from '../walk/walk-context.ts';
@@ -21,30 +21,28 @@ export function useHistory(show: (item: string, choice: Choice | null) => void):
   const { response, readOnly } = useWalking();
   const history = useStore(answering, ({ histories }) => histories.get(response) ?? NO_HISTORY);
   const take = useStep(show);
-  const running = useRef(Promise.resolve());
   return {
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,
     undoOrRedo: (direction) => {
-      if (!readOnly) running.current = running.current.then(() => take(direction));
+      if (!readOnly) take(direction);
     },
   };
 }
 
-function useStep(show: (item: string, choice: Choice | null) => void): (direction: Direction) => Promise<void> {
+function useStep(show: (item: string, choice: Choice | null) => void): (direction: Direction) => void {
   const { t } = useTranslation('fill');
   const { answering, saving } = useServices();
   const { response } = useWalking();
   const announce = useAnnounce();
   const notice = useNotice();
   const makeMove = useMove();
-  return async (direction) => {
-    // What is being typed is the newest write.
-    await saving.flush();
-    const history = answering.historyOf(response);
-    const step = nextStep(history, direction);
+  return (direction) => {
+    // What is being typed is the newest change. It is taken in before this returns; nobody waits for the disk.
+    void saving.flush();
+    const step = nextStep(answering.historyOf(response), direction);
     if (step === null) return announce(t(`history.nothing.${direction}`));
-    const made = await Promise.all(step.moves.map(makeMove));
+    const made = step.moves.map(makeMove);
     if (made.includes('failed')) return undefined;
     const elsewhere = step.moves.filter((_, index) => made[index] === 'elsewhere').map(({ item }) => item);
     answering.keepHistory(response, withoutItems(step.taken, new Set(elsewhere)));
@@ -58,20 +56,15 @@ function useStep(show: (item: string, choice: Choice | null) => void): (directio
   };
 }
 
-/** Writes one row as a step has it, unless it was changed elsewhere since. */
-function useMove(): (move: Move) => Promise<'made' | 'elsewhere' | 'failed'> {
-  const { responses, saving } = useServices();
+/** Makes one answer what a step has, unless it was changed elsewhere since. */
+function useMove(): (move: Move) => 'made' | 'elsewhere' | 'failed' {
+  const { openResponses } = useServices();
   const { response } = useWalking();
-  return async ({ item, from, to }) => {
-    const finish = saving.begin();
-    let elsewhere = false;
-    const outcome = await responses.answer(response, item, (stored = from) => {
-      // A step of several rows may have been made in part before storage refused the rest.
-      elsewhere = !sameAnswer(stored, from) && !sameAnswer(stored, to);
-      return elsewhere ? stored : to;
-    });
-    finish(outcome);
-    if (!outcome.ok) return 'failed';
-    return elsewhere ? 'elsewhere' : 'made';
+  return ({ item, from, to }) => {
+    const taken = openResponses.apply(response, ({ answers }) =>
+      sameAnswer(answers.get(item) ?? from, from) ? ok({ kind: 'answer', answer: to }) : fail({ kind: 'elsewhere' }),
+    );
+    if (taken.ok) return 'made';
+    return taken.failure.kind === 'elsewhere' ? 'elsewhere' : 'failed';
   };
 }

@@ -41,8 +41,13 @@ function bringIntoView(item: Element, choices: Element): void {
   if (!inView()) item.scrollIntoView({ block: 'start' });
 }
 
+/** Brings the focus to one status of an item. */
+export function focusStatus(item: string, choice: Choice): void {
+  statusRadio(item, choice)?.focus();
+}
+
 /** The field of one status of an item; null where the item does not offer it. */
-export function statusRadio(item: string, choice: Choice): HTMLInputElement | null {
+function statusRadio(item: string, choice: Choice): HTMLInputElement | null {
   return statusGroup(item)?.querySelector<HTMLInputElement>(`input[type="radio"][value="${choice}"]`) ?? null;
 }
 

@@ -64,7 +64,7 @@ function PackTaken({ inspection, title }: { inspection: string; title: string })
 
 /** The items of a draft whose answer was given to another wording, where there are any. */
 function AskedAnew({ id }: { id: string }) {
-  const stored = useStoredResponse(id, false);
+  const stored = useStoredResponse(id);
   if (stored === undefined || !stored.ok || stored.value.response.signOff !== null) return null;
   return <AskedAnewIn open={stored.value} />;
 }

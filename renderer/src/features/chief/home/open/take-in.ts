@@ -29,21 +29,12 @@ export async function takePack(
 }
 
 /** Keeps a return beside the response it answers. */
-export async function keepReturn(
-  { receivedReturns, saving, now }: Services,
+export function keepReturn(
+  { openResponses, now }: Services,
   { read, file, response }: OpenedReturn,
 ): Promise<Result<null, { kind: 'storage' }>> {
   const { digest, payload } = read;
-  const kept = await saving.track(() =>
-    receivedReturns.keep({
-      digest,
-      response: response.id,
-      payload,
-      text: file.text,
-      receivedAt: now(),
-    }),
-  );
-  return kept;
+  return openResponses.keepReturn({ digest, response: response.id, payload, text: file.text, receivedAt: now() });
 }
 
 /**
@@ -58,12 +49,12 @@ export async function reopenForReturn(
   if (reason.trim() === '') return fail({ kind: 'reason' });
   const kept = await keepReturn(services, opened);
   if (!kept.ok) return kept;
-  const { responses, saving } = services;
+  const { responses, openResponses } = services;
   const current = await currentOf(responses.one(opened.response.id));
   if (current?.signOff?.digest !== opened.read.payload.response.digest) return fail({ kind: 'changed' });
   const next = reopen(current, plainText(reason));
   if (!next.ok) return fail({ kind: next.failure.kind === 'reason-needed' ? 'reason' : 'changed' });
-  const stored = await saving.track(() => responses.reopen(next.value));
+  const stored = await openResponses.reopen(next.value);
   return stored.ok ? stored : fail({ kind: 'storage' });
 }
 
@@ -72,7 +63,7 @@ export async function reopenForReturn(
  * department was begun in the meantime; nothing was changed.
  */
 export async function restoreCopy(
-  { responses, sealing, saving, newId }: Services,
+  { openResponses, sealing, newId }: Services,
   { file, read, unseal }: OpenedCopy,
   known: KnownInspection,
 ): Promise<Result<Response, { kind: 'exists' | 'storage' | 'unreadable' }>> {
@@ -88,9 +79,7 @@ export async function restoreCopy(
   const bytes = await readAttachments(plain.value, RESULT_FORMAT, attachments, nothingOpens);
   if (!bytes.ok) return fail({ kind: 'unreadable' });
   const handedIn = recipients.length === 0 ? { text: text.value } : { text: text.value, plain: plain.value };
-  const restored = restoredFrom(read, known, handedIn, attachedAgain(attachments, bytes.value, newId));
-  const stored = await saving.track(() => responses.restore(restored));
-  return stored;
+  return openResponses.restore(restoredFrom(read, known, handedIn, attachedAgain(attachments, bytes.value, newId)));
 }
 
 /**
@@ -98,18 +87,16 @@ export async function restoreCopy(
  * when the draft was opened; `elsewhere`: another window has it; `unreadable`: an attachment is not what was signed. Nothing was changed then.
  */
 export async function adoptDraft(
-  { responses, saving, hold, newId }: Services,
+  { openResponses, newId }: Services,
   { file, payload, unseal }: OpenedDraft,
   { held }: DraftStanding,
 ): Promise<Result<Response, { kind: 'changed' | 'elsewhere' | 'storage' | 'unreadable' }>> {
   const { attachments } = payload;
   const bytes = await readAttachments(file.text, DRAFT_FORMAT, attachments, unseal);
   if (!bytes.ok) return fail({ kind: 'unreadable' });
-  const release = await hold(payload.response.uuid);
-  if (release === null) return fail({ kind: 'elsewhere' });
-  const stored = await saving.track(() =>
-    responses.adopt(continuedFrom(payload, attachedAgain(attachments, bytes.value, newId)), held),
-  );
-  release();
-  return stored;
+  const draft = continuedFrom(payload, attachedAgain(attachments, bytes.value, newId));
+  const stored = await openResponses.adopt(draft, held);
+  if (stored.ok) return stored;
+  const { kind } = stored.failure;
+  return fail({ kind: kind === 'unsaved' ? 'storage' : kind });
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
-import { OpenResponseContext, useStoredResponse, type NotOpened, type OpenResponse } from './open-response.ts';
+import { OpenResponseContext, useResponse, type NotOpened, type OpenResponse } from './open-response.ts';
 import { paths } from '../../../shared/navigation/paths.ts';
 import { fillPath, useRememberedPlace } from './remembered-place.ts';
 import { SaveBadge } from '../../../shared/saving/SaveBadge.tsx';
@@ -25,16 +25,15 @@ interface ResponseFrameProps {
   children: ReactNode;
 }
 
-/** Around every page of one response: reads it, holds it for this window, and shows the department, the steps and the save badge. */
+/** Around every page of one response: opens it in this window, and shows the department, the steps and the save badge. */
 export function ResponseFrame({ id, step, children }: ResponseFrameProps) {
   const dates = useDates();
   const { t } = useTranslation('response');
   const { SecondCopy } = useServices();
-  const elsewhere = useHeldElsewhere(id);
-  const stored = useStoredResponse(id, elsewhere ?? false);
-  if (stored === undefined || elsewhere === null) return <Busy label={t('reading')} />;
-  if (!stored.ok) return <NoResponse why={stored.failure} />;
-  const open = stored.value;
+  const opened = useResponse(id);
+  if (opened === undefined) return <Busy label={t('reading')} />;
+  if (!opened.ok) return <NoResponse why={opened.failure} />;
+  const open = opened.value;
   return (
     <OpenResponseContext value={open}>
       <InHeader slot="place">
@@ -76,29 +75,6 @@ function NoResponse({ why }: { why: NotOpened }) {
       <p>{names === '' ? t('unlisted.ask') : t('unlisted.succeeded', { names })}</p>
     </Banner>
   );
-}
-
-/** Whether another window holds the response; null until that is known. */
-function useHeldElsewhere(id: string): boolean | null {
-  const { hold } = useServices();
-  const [state, setState] = useState<{ id: string; elsewhere: boolean } | null>(null);
-  useEffect(() => {
-    let release: (() => void) | null = null;
-    let gone = false;
-    void hold(id).then((held) => {
-      if (gone) held?.();
-      else {
-        release = held;
-        setState({ id, elsewhere: held === null });
-      }
-      return undefined;
-    });
-    return () => {
-      gone = true;
-      release?.();
-    };
-  }, [hold, id]);
-  return state?.id === id ? state.elsewhere : null;
 }
 
 function StepNavigation({ open, step }: { open: OpenResponse; step: Step | null }) {

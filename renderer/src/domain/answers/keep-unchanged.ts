@@ -1,4 +1,4 @@
-import type { Answers } from '#domain/answers/answer.ts';
+import type { Answers } from './answer.ts';
 
 /** `next` with the objects of `before` wherever an answer says the same, so that only what changed is drawn again. */
 export function keepUnchanged(before: Answers, next: Answers): Answers {
