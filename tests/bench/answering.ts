@@ -40,7 +40,9 @@ export async function benchAnswering(folder: string): Promise<void> {
       await page.locator('[data-saving=saved]').waitFor();
     }
     const bare = middle(taken.bare);
-    console.log(`answering one of ${items.length} items on a page, in the middle of ${TIMES}; reference: a bare page ${bare.toFixed(1)} ms`);
+    console.log(
+      `answering one of ${items.length} items on a page, in the middle of ${TIMES}; reference: a bare page ${bare.toFixed(1)} ms`,
+    );
     told('click △ until its fields are painted', middle(taken.click), bare);
     told('key 1 until ○ is painted', middle(taken.key), bare);
   } finally {

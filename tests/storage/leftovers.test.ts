@@ -54,7 +54,8 @@ function pageOn(disk: Pick<ResponseRepository, 'answer'>) {
     answer,
     /** As the response is opened. */
     read: async () => {
-      for (const each of (await current(stored.answers(draft.id))).values()) shown.set(`${draft.id} ${each.item}`, each);
+      for (const each of (await current(stored.answers(draft.id))).values())
+        shown.set(`${draft.id} ${each.item}`, each);
     },
     restore: () => leftovers.restore(disk),
   };

@@ -73,10 +73,7 @@ describe('what was written in this window', () => {
 
   it('is not told where the disk refused it', async () => {
     const [returns, texts] = [returnsIn(database), reportTextsIn(database)];
-    const told = [
-      await listen<unknown>(returns.drafts('i')),
-      await listen<unknown>(texts.of('i')),
-    ];
+    const told = [await listen<unknown>(returns.drafts('i')), await listen<unknown>(texts.of('i'))];
     fillDisk();
     const refused = { ok: false, failure: { kind: 'storage' } };
     expect(await returns.write({ inspection: 'i', submission: 's' }, (each) => each)).toEqual(refused);

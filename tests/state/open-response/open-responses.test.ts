@@ -189,8 +189,7 @@ describe('a response that this window holds', () => {
 describe('signing off', () => {
   const said = { digest: 'd', code: '', fileName: '', sealed: false, declaredAt: '' };
   const locked = draftWith({ signOff: signOffOf('d'.repeat(64)) });
-  const sign = (open: OpenResponses) =>
-    open.sign(locked, { response: draft.id, revision: 1, ...said }, { text: '' });
+  const sign = (open: OpenResponses) => open.sign(locked, { response: draft.id, revision: 1, ...said }, { text: '' });
 
   it('waits until the writer is empty, and shows what is signed', async () => {
     const { open } = newWindow();

@@ -70,9 +70,7 @@ export function createOpenResponses(ports: ResponsePorts): OpenResponses {
     noteHandIn: (id, revision, at) => inTurn(id, () => responses.noteHandIn(id, revision, at)),
     restore: (restored) => inTurn(restored.response.id, () => responses.restore(restored)),
     adopt: (draft, held) =>
-      here.whileHeld(draft.response.id, () =>
-        whenEmpty(draft.response.id, () => responses.adopt(draft, held)),
-      ),
+      here.whileHeld(draft.response.id, () => whenEmpty(draft.response.id, () => responses.adopt(draft, held))),
     attach: (id, attachment, bytes) => inTurn(id, () => attachments.add(id, attachment, bytes)),
     detach: (id, attachment) => inTurn(id, () => attachments.remove(id, attachment)),
     keepLastYear: (id, lastYear) => inTurn(id, () => lastYears.keep(id, lastYear)),

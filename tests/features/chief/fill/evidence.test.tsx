@@ -122,7 +122,10 @@ describe('files of evidence', () => {
     const item = await itemOnScreen('A-2');
     await userEvent.click(await item.findByRole('button', { name: 'ファイルを添付' }));
     await item.findByRole('button', { name: '記録.pdfを外す' });
-    await storedBehind(services).responses.change(RESPONSE, (response) => ({ ...response, signOff: signOffOf('a'.repeat(64)) }));
+    await storedBehind(services).responses.change(RESPONSE, (response) => ({
+      ...response,
+      signOff: signOffOf('a'.repeat(64)),
+    }));
     await services.openResponses.reread(RESPONSE);
     await waitFor(() => expect(item.queryByRole('button', { name: 'ファイルを添付' })).toBeNull());
     expect(item.queryByRole('button', { name: '記録.pdfを外す' })).toBeNull();

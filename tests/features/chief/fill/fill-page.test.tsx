@@ -259,7 +259,10 @@ describe('a response that is signed off', () => {
   it('shows everything and lets nothing be changed', async () => {
     const { show, services, answers } = await fillWindow(FIRST);
     await give(services, 'A-1', 'no');
-    await storedBehind(services).responses.change(RESPONSE, (response) => ({ ...response, signOff: signOffOf('a'.repeat(64)) }));
+    await storedBehind(services).responses.change(RESPONSE, (response) => ({
+      ...response,
+      signOff: signOffOf('a'.repeat(64)),
+    }));
     show();
     const item = await itemOnScreen('A-1');
     expect(item.getByRole('group', { name: '改善計画' })).toBeTruthy();

@@ -69,7 +69,10 @@ describe('the remarks of the officer', () => {
     const way = screen.getByRole('link', { name: '指摘のある項目A-3を開く' });
     expect(way.getAttribute('href')).toBe(`#${FIRST}/A-3`);
     unmount();
-    await storedBehind(services).responses.change(RESPONSE, (response) => ({ ...response, ancestors: ['2'.repeat(64), DIGEST] }));
+    await storedBehind(services).responses.change(RESPONSE, (response) => ({
+      ...response,
+      ancestors: ['2'.repeat(64), DIGEST],
+    }));
     show();
     await itemOnScreen('A-1');
     expect(screen.queryByText('情報担当課から差し戻されています')).toBeNull();

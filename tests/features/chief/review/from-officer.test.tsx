@@ -20,7 +20,9 @@ describe('the review after a return', () => {
       { item: 'B-1', text: '確かめてください。', due: null },
     ];
     const message = '2項目を直してください。';
-    await storedBehind(services).receivedReturns.keep(returnTo({ id: RESPONSE, revision: 1, digest: DIGEST }, { remarks, message }));
+    await storedBehind(services).receivedReturns.keep(
+      returnTo({ id: RESPONSE, revision: 1, digest: DIGEST }, { remarks, message }),
+    );
     show(<ReviewPage id={RESPONSE} />);
     const list = within(await screen.findByRole('region', { name: '情報担当課からの指摘' }));
     expect(list.getByText(message)).toBeDefined();

@@ -31,11 +31,16 @@ describe('the review beside last year', () => {
   it('keeps the way to the sign-off closed while an answer taken over is not confirmed', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' }, draft);
-    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), takenOver: true }));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({
+      ...wholeAnswer('A-3', 'yes'),
+      takenOver: true,
+    }));
     show(<ReviewPage id={RESPONSE} />);
     expect(await screen.findByText('あと1件で所属長確認へ進めます')).toBeDefined();
     expect(screen.getByText('前年度から引き継いだまま、確認していない項目')).toBeDefined();
-    await storedBehind(services).responses.answer(RESPONSE, 'A-3', (answer) => confirmTakenOver(answer ?? wholeAnswer('A-3', 'yes')));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', (answer) =>
+      confirmTakenOver(answer ?? wholeAnswer('A-3', 'yes')),
+    );
     await services.openResponses.reread(RESPONSE);
     expect(await screen.findByRole('link', { name: '所属長確認へ進む' })).toBeDefined();
   });

@@ -17,7 +17,10 @@ describe('the review', () => {
       ...(answer ?? wholeAnswer('A-1', 'no')),
       comment: '',
     }));
-    await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => ({ ...wholeAnswer('A-2', 'yes'), choice: HOLD }));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => ({
+      ...wholeAnswer('A-2', 'yes'),
+      choice: HOLD,
+    }));
     show(<ReviewPage id={RESPONSE} />);
     expect(await screen.findByText('あと4件で所属長確認へ進めます')).toBeDefined();
     expect(screen.getByRole('link', { name: 'SNSを使う' }).getAttribute('href')).toBe(`#/respond/${RESPONSE}/profile`);

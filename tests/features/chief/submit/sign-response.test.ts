@@ -55,7 +55,10 @@ describe('signing a response off', () => {
     const { services } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'yes' });
     services.saving.beforeClosing(async () => {
-      await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), comment: '最後の一行' }));
+      await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({
+        ...wholeAnswer('A-3', 'yes'),
+        comment: '最後の一行',
+      }));
     });
     expect((await signResponse(services, onScreen, approval)).ok).toBe(true);
     const { read } = await readBack(services);

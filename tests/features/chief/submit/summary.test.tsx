@@ -22,7 +22,10 @@ describe('the summary on one page', () => {
   it('gives counts and 実施率 with both parts by chapter and in sum', async () => {
     const { services, show } = await chiefWindow();
     await storeDraft(services, { 'A-1': 'yes', 'A-2': 'no' });
-    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({ ...wholeAnswer('A-3', 'yes'), choice: HOLD }));
+    await storedBehind(services).responses.answer(RESPONSE, 'A-3', () => ({
+      ...wholeAnswer('A-3', 'yes'),
+      choice: HOLD,
+    }));
     show(<SummaryPage id={RESPONSE} />);
     const table = (await sheet()).getByRole('table', { name: '章ごとの回答の数' });
     const [, chapter, sum] = within(table).getAllByRole('row').map(cells);

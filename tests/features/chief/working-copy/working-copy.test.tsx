@@ -150,7 +150,9 @@ describe('a working file', () => {
     window.open();
     await keepPlain(window);
     file.outcome = fail({ kind: 'no-space' });
-    expect((await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'))).ok).toBe(true);
+    expect((await storedBehind(services).responses.answer(RESPONSE, 'A-2', () => wholeAnswer('A-2', 'no'))).ok).toBe(
+      true,
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('空き容量が足りません');
     expect(screen.getByText('保存済み')).toBeDefined();
     expect(screen.getByRole('button', { name: '作業ファイル：書き込めません' })).toBeDefined();
@@ -179,7 +181,10 @@ describe('a working file', () => {
     window.open();
     await keepPlain(window);
     const to = { post: '主査', name: '北見 太郎' };
-    await storedBehind(services).responses.change(RESPONSE, (current) => ({ ...current, handedOver: { to, at: services.now() } }));
+    await storedBehind(services).responses.change(RESPONSE, (current) => ({
+      ...current,
+      handedOver: { to, at: services.now() },
+    }));
     await services.openResponses.reread(RESPONSE);
     expect(await screen.findByText('この下書きは引き渡し済みです')).toBeDefined();
     leave();

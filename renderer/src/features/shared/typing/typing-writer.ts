@@ -24,11 +24,7 @@ interface TypingWriter {
 }
 
 /** `settled` is called whenever everything typed has been stored or taken. */
-export function createTypingWriter(
-  saving: SavingStore,
-  write: WriteTyped,
-  settled: () => void,
-): TypingWriter {
+export function createTypingWriter(saving: SavingStore, write: WriteTyped, settled: () => void): TypingWriter {
   let unwritten: string | null = null;
   let finish: Finish | null = null;
   let withdraw: (() => void) | null = null;

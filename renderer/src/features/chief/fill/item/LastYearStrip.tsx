@@ -71,13 +71,15 @@ function useTakingOver(unchanged: readonly Item[]): () => void {
     });
     const after = taken.ok ? taken.value.after.answers.get(item.id) : undefined;
     if (!taken.ok || after === undefined) return [];
-    return [{ item: item.id, before: taken.value.before.answers.get(item.id) ?? blankAnswer(questionnaire, item), after }];
+    return [
+      { item: item.id, before: taken.value.before.answers.get(item.id) ?? blankAnswer(questionnaire, item), after },
+    ];
   };
   return () => {
     const written = unchanged.flatMap(takeOne);
     answering.record(response, written);
     notice({ tone: 'info', text: t('lastYear.strip.taken', { n: written.length }) });
     const [first] = unchanged;
-    if (first !== undefined) focusItem(first.id);
+    if (first !== undefined) focusItem(first.id, written.find(({ item }) => item === first.id)?.after.choice ?? null);
   };
 }

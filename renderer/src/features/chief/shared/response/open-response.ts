@@ -71,9 +71,7 @@ function opened(
   elsewhere: boolean,
 ): Result<OpenResponse, NotOpened> {
   const known = inspections.find(({ inspection }) => inspection.id === content?.response.inspection);
-  return known === undefined || content === undefined
-    ? fail({ kind: 'gone' })
-    : openedFrom(known, content, elsewhere);
+  return known === undefined || content === undefined ? fail({ kind: 'gone' }) : openedFrom(known, content, elsewhere);
 }
 
 function openedFrom(
