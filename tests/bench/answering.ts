@@ -11,7 +11,7 @@ import { SERVER_PORT } from '../support/server-address.ts';
 const TIMES = 15;
 
 /**
- * Prints how long it takes in the middle until the fields of △ are there after a click, and until ○ is chosen after a key, each painted, in Chromium on the build in `folder`.
+ * Prints how long it takes in the middle until the fields of △ are painted after a click, and ○ after a key, in Chromium on the build in `folder`.
  * The reference is a bare page: a field that appears after a click.
  */
 export async function benchAnswering(folder: string): Promise<void> {
@@ -59,7 +59,7 @@ function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Opens a draft without answers at its longest chapter; returns the elements of its items. */
+/** Opens a draft without answers, to which everything applies, at its longest chapter; returns the elements of its items. */
 async function opened(page: Page): Promise<string[]> {
   const [department] = targetsOf(builtIn.roster);
   if (department === undefined) throw new Error('nobody is asked');
@@ -68,7 +68,9 @@ async function opened(page: Page): Promise<string[]> {
   const address = browserAddress(SERVER_PORT);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(putRows, { ...draftRows(payload, { answer: () => null }) });
+  const { responses, answers } = draftRows(payload, { answer: () => null });
+  const profile = Object.fromEntries(questionnaire.flags.map(({ id }) => [id, { on: true, reason: '' }]));
+  await page.evaluate(putRows, { responses: responses.map((draft) => ({ ...draft, profile })), answers });
   const perChapter = questionnaire.chapters.map(({ id, items }) => ({ id, asked: items.length }));
   const [longest] = perChapter.toSorted((a, b) => b.asked - a.asked);
   await page.goto(`${address}#/respond/${payload.response.uuid}/fill/${longest?.id ?? ''}`);
