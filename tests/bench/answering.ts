@@ -8,10 +8,14 @@ import { draftRows, putRows } from '../e2e/support/stored-draft.ts';
 import { CHROMIUM_SWITCHES, findChromium, HOW_TO_GET_CHROMIUM } from '../support/chromium.mjs';
 import { SERVER_PORT } from '../support/server-address.ts';
 
-const TIMES = 15;
+/** Milliseconds after a press. */
+interface Moments {
+  there: number;
+  painted: number;
+}
 
 /**
- * Prints how long it takes in the middle until the fields of △ are there after a click, and until ○ is chosen after a key, each painted, in Chromium on the build in `folder`.
+ * Prints how long it takes in the middle until the fields of △ are painted after a click, and ○ after a key, in Chromium on the build in `folder`.
  * The reference is a bare page: a field that appears after a click.
  */
 export async function benchAnswering(folder: string): Promise<void> {
@@ -27,8 +31,8 @@ export async function benchAnswering(folder: string): Promise<void> {
     const page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1366, height: 768 } });
     const items = await opened(page);
     await page.evaluate(addBarePage);
-    const taken: { bare: number[]; click: number[]; key: number[] } = { bare: [], click: [], key: [] };
-    for (const item of items.slice(0, TIMES)) {
+    const taken: Record<'bare' | 'click' | 'key', Moments[]> = { bare: [], click: [], key: [] };
+    for (const item of items) {
       taken.bare.push(await page.evaluate(untilThere, { press: '#bare-button', wanted: '#bare-field', key: null }));
       await page.evaluate(() => document.querySelector('#bare-field')?.remove());
       const [card, group] = [`[id="${item}"]`, `[id="${item}"] [role=radiogroup]`];
@@ -39,12 +43,13 @@ export async function benchAnswering(folder: string): Promise<void> {
       taken.key.push(await page.evaluate(untilThere, yes));
       await page.locator('[data-saving=saved]').waitFor();
     }
-    const bare = middle(taken.bare);
+    const bare = middle(taken.bare.map(({ painted }) => painted));
     console.log(
-      `answering one of ${items.length} items on a page, in the middle of ${TIMES}; reference: a bare page ${bare.toFixed(1)} ms`,
+      `answering ${items.length} items, in the middle; reference: a bare page until it is painted ${bare.toFixed(1)} ms`,
     );
-    told('click △ until its fields are painted', middle(taken.click), bare);
-    told('key 1 until ○ is painted', middle(taken.key), bare);
+    told('click △ until its fields are there', middle(taken.click.map(({ there }) => there)), bare);
+    told('click △ until they are painted', middle(taken.click.map(({ painted }) => painted)), bare);
+    told('key 1 until ○ is painted', middle(taken.key.map(({ painted }) => painted)), bare);
   } finally {
     await browser.close();
     await server.value.stop();
@@ -59,7 +64,7 @@ function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Opens a draft without answers at its longest chapter; returns the elements of its items. */
+/** Opens a draft without answers, to which everything applies, at its longest chapter; returns the elements of its items. */
 async function opened(page: Page): Promise<string[]> {
   const [department] = targetsOf(builtIn.roster);
   if (department === undefined) throw new Error('nobody is asked');
@@ -68,7 +73,9 @@ async function opened(page: Page): Promise<string[]> {
   const address = browserAddress(SERVER_PORT);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(putRows, { ...draftRows(payload, { answer: () => null }) });
+  const { responses, answers } = draftRows(payload, { answer: () => null });
+  const profile = Object.fromEntries(questionnaire.flags.map(({ id }) => [id, { on: true, reason: '' }]));
+  await page.evaluate(putRows, { responses: responses.map((draft) => ({ ...draft, profile })), answers });
   const perChapter = questionnaire.chapters.map(({ id, items }) => ({ id, asked: items.length }));
   const [longest] = perChapter.toSorted((a, b) => b.asked - a.asked);
   await page.goto(`${address}#/respond/${payload.response.uuid}/fill/${longest?.id ?? ''}`);
@@ -85,24 +92,29 @@ function addBarePage(): void {
   document.body.append(button);
 }
 
-/** Runs in the page: presses, and gives the milliseconds until what is wanted is there and was painted. */
-function untilThere({ press, wanted, key }: { press: string; wanted: string; key: string | null }): Promise<number> {
+/** Runs in the page: presses, and gives the milliseconds until what is wanted is there, and until it was painted. */
+function untilThere({ press, wanted, key }: { press: string; wanted: string; key: string | null }): Promise<Moments> {
   return new Promise((resolve) => {
     const pressed = document.querySelector<HTMLElement>(press);
     const began = performance.now();
     const look = () => {
-      if (document.querySelector(wanted) === null) return requestAnimationFrame(look);
-      // A message comes after the frame was painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve(performance.now() - began));
-      port1.start();
-      return port2.postMessage(null);
+      if (document.querySelector(wanted) === null) return;
+      const there = performance.now() - began;
+      watching.disconnect();
+      requestAnimationFrame(() => {
+        // A message comes after the frame was painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve({ there, painted: performance.now() - began }));
+        port1.start();
+        port2.postMessage(null);
+      });
     };
+    const watching = new MutationObserver(look);
+    watching.observe(document.body, { subtree: true, childList: true, attributes: true });
     if (key === null) pressed?.click();
     else {
       pressed?.focus();
       pressed?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     }
-    requestAnimationFrame(look);
   });
 }

@@ -9,4 +9,5 @@ const load = async (name) =>
   (await runnerImport(`${root}tests/bench/${name}.ts`, { plugins: [compile.questionnaires()] })).module;
 await (await load('collection')).benchCollection();
 await ensureBuilt(['renderer']);
+await (await load('answering')).benchAnswering(`${root}dist/renderer`);
 await (await load('heatmap')).benchHeatmap(`${root}dist/renderer`);

@@ -5,11 +5,12 @@ export function otherWindows(): {
   tell(response: string | null): void;
   heard(listener: (response: string | null) => void): void;
 } {
-  const channel = new BroadcastChannel(CHANNEL);
+  const port: { postMessage(message: string | null): void } & EventTarget = new BroadcastChannel(CHANNEL);
   return {
-    tell: (response) => channel.postMessage(response),
+    tell: (response) => port.postMessage(response),
     heard: (listener) => {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      port.addEventListener('message', (event) => {
+        const data: unknown = event instanceof MessageEvent ? event.data : undefined;
         if (data === null || typeof data === 'string') listener(data);
       });
     },

@@ -32,7 +32,8 @@ interface Opened {
 export function createOpenedHere(ports: ResponsePorts): OpenedHere {
   const all = new Map<string, Opened>();
   const reread = async (id: string | null) => {
-    await Promise.all([...all].map(([each, { open }]) => (id === null || id === each ? open.reread() : null)));
+    const written = [...all].filter(([each]) => id === null || id === each);
+    await Promise.all(written.map(([, { open }]) => open.reread()));
   };
   // What others wrote is read again; what is pending stays.
   ports.otherWindows?.heard((id) => void reread(id));

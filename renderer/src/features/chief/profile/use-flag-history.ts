@@ -54,7 +54,7 @@ function useStep(askReason: (flag: Flag) => void): (direction: Direction) => voi
       case 'made':
         answering.keepFlagHistory(response.id, step.taken);
         notice({ tone: 'info', text: t(`history.done.${direction}`, { flag: flag.label }) });
-        return focusFlag(flag.id);
+        return focusFlag(flag.id, move.to);
       case 'elsewhere':
         answering.keepFlagHistory(response.id, withoutItems(step.taken, new Set([flag.id])));
         return notice({ tone: 'warning', text: t('history.elsewhere', { flag: flag.label }) });

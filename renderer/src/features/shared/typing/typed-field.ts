@@ -3,12 +3,12 @@ import { createTypingWriter, type WriteTyped } from './typing-writer.ts';
 
 /** Stands between one field and storage. */
 interface TypedField {
+  /** How to write a text, and how to show one that was written elsewhere. Has to be called before anything is typed. */
+  connect(write: WriteTyped, show: (text: string) => void): void;
   /**
-   * How to write a text, and how to show one that was written elsewhere; `settled` is called whenever everything typed was written. Has to be called
-   * before anything is typed.
+   * What is stored now, told with every drawing. It is shown, unless the field is being typed into or holds something unsaved: then as soon as neither is
+   * so. What was told the last time is no news.
    */
-  connect(write: WriteTyped, show: (text: string) => void, settled?: () => void): void;
-  /** What is stored now. It is shown, unless the field is being typed into or holds something unsaved: then as soon as neither is so. */
   follow(stored: string): void;
   typed(text: string): void;
   focus(): void;
@@ -18,14 +18,22 @@ interface TypedField {
   flush(): Promise<void>;
 }
 
-/** `stored` is what the field shows to begin with. */
-export function createTypedField(saving: SavingStore, stored: string): TypedField {
-  let connected: { write: WriteTyped; show: (text: string) => void; settled?: (() => void) | undefined } | null = null;
+/**
+ * `stored` is what the field shows to begin with. `settled` is called whenever everything typed was written; what is told after the given function was
+ * called is news, although it may be what was told before: an undo can have brought it back before anything was drawn.
+ */
+export function createTypedField(
+  saving: SavingStore,
+  stored: string,
+  settled: (expectNews: () => void) => void = () => undefined,
+): TypedField {
+  let connected: { write: WriteTyped; show: (text: string) => void } | null = null;
   let shown = stored;
   let focused = false;
   /** Whether the person has begun to write since the field got the focus; until then they see what will be written over. */
   let touched = false;
   let waiting: string | null = null;
+  let told: string | null = stored;
 
   const write = (text: string) => {
     if (connected === null) throw new Error('a field is typed into before it is connected');
@@ -42,13 +50,17 @@ export function createTypedField(saving: SavingStore, stored: string): TypedFiel
   // What was stored before the text that has just been stored is no longer news.
   const writer = createTypingWriter(saving, write, () => {
     waiting = null;
-    connected?.settled?.();
+    settled(() => {
+      told = null;
+    });
   });
   return {
-    connect: (how, show, settled) => {
-      connected = { write: how, show, settled };
+    connect: (how, show) => {
+      connected = { write: how, show };
     },
     follow: (text) => {
+      if (text === told) return;
+      told = text;
       waiting = text;
       showWaiting();
     },

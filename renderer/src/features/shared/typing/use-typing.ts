@@ -25,12 +25,18 @@ export interface Typing {
 export function useTyping(written: string, write: WriteTyped): Typing {
   const { saving } = useServices();
   const [value, show] = useState(written);
-  const [typed] = useState(() => createTypedField(saving, written));
-  const [times, draw] = useReducer((before: number) => before + 1, 0);
-  // Drawn again with what the page holds by then: where it went back to the text from before, as an undo does, that is no news to React.
-  useLayoutEffect(() => typed.connect(write, show, () => afterPress(draw)));
-  // With the drawing itself: heard of later, it could be taken for news after a text that has been written since.
-  useLayoutEffect(() => typed.follow(written), [typed, written, times]);
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const [typed] = useState(() =>
+    createTypedField(saving, written, (expectNews) =>
+      afterPress(() => {
+        expectNews();
+        draw();
+      }),
+    ),
+  );
+  useLayoutEffect(() => typed.connect(write, show), [typed, write]);
+  // With every drawing: heard of later, it could be taken for news after a text that has been written since.
+  useLayoutEffect(() => typed.follow(written));
   useEffect(() => () => void typed.flush(), [typed]);
   return useMemo(() => {
     const change = (text: string) => {

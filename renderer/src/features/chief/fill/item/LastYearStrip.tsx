@@ -80,6 +80,6 @@ function useTakingOver(unchanged: readonly Item[]): () => void {
     answering.record(response, written);
     notice({ tone: 'info', text: t('lastYear.strip.taken', { n: written.length }) });
     const [first] = unchanged;
-    if (first !== undefined) focusItem(first.id);
+    if (first !== undefined) focusItem(first.id, written.find(({ item }) => item === first.id)?.after.choice ?? null);
   };
 }
