@@ -16,7 +16,9 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk();
 });
-const figure = async (label: string) => (await screen.findByText(label, { selector: 'dt' })).parentElement?.textContent;
+/** The whole text of a figure at the top of the page. The definitions further down repeat its label. */
+const figure = async (label: string) =>
+  (await screen.findAllByText(label, { selector: 'dt' }))[0]?.parentElement?.textContent;
 
 async function pick(label: string, option: string) {
   await userEvent.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }));
