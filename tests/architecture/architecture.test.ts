@@ -32,7 +32,7 @@ describe('the check itself', () => {
     [
       'a dynamic import',
       'renderer/src/ui/x.ts',
-      "export const a = () => import('#features/shared/services/services.ts');",
+      "export const a = () => import('#features/shared/services/device-services.ts');",
     ],
     ['a re-export', 'renderer/src/documents/x.ts', "export { a } from '#sealing/signing.ts';"],
     ['a package of another layer', 'renderer/src/domain/x.ts', "import { Dexie } from 'dexie';"],

@@ -1,4 +1,4 @@
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { createPreferencesStore } from '#state/preferences.ts';
 
 /** Of a window that nothing is kept of: preferences as they are at first, and a browser that tells nothing of its storage. */

@@ -3,7 +3,7 @@ import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import { restoredFrom } from '#domain/result/restore.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { sealTo } from '#sealing/age.ts';
 import { earlierInspection, earlierQuestionnaire, lastYearsPayload } from './last-year.ts';
 import { sampleOf } from './sample.ts';

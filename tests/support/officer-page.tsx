@@ -10,7 +10,8 @@ import { ok } from '#domain/outcome.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import { ServicesContext, type Services } from '#features/shared/services/services.ts';
+import { ServicesProvider } from '#app/services/ServicesProvider.tsx';
+import type { Services } from '#app/services/services.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { openDatabase } from '#storage/database.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
@@ -84,7 +85,7 @@ export async function newDesk(
         go: () => undefined,
         ...aloneWindow(),
       },
-      QUICK,
+      { workFactor: QUICK },
     )),
     ...changes,
   };
@@ -98,11 +99,11 @@ export function showOfficerPage(desk: Desk, page: ReactNode) {
     <I18nextProvider i18n={createTranslation('ja')}>
       <UiTextsContext value={ja.common.ui}>
         <NoticesProvider>
-          <ServicesContext value={desk.services}>
+          <ServicesProvider services={desk.services}>
             <AppFrame productName="点検" tagline="" homeHref="#/" skipLabel="本文へ" location="/" tools={null}>
               {page}
             </AppFrame>
-          </ServicesContext>
+          </ServicesProvider>
         </NoticesProvider>
       </UiTextsContext>
     </I18nextProvider>,

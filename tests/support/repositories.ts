@@ -2,7 +2,7 @@ import type { AttachmentRepository } from '#domain/answers/attachment-repository
 import type { LastYearRepository } from '#domain/answers/last-year.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
 import type { ReceivedReturnRepository } from '#domain/returns/return-repository.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { attachmentsIn } from '#storage/attachments.ts';
 import type { Database } from '#storage/database.ts';
 import { lastYearsIn } from '#storage/last-years.ts';

@@ -71,9 +71,9 @@ export async function openInBrowser(
 const FILES_PATIENCE_MS = 180_000;
 
 export async function chooseFiles(page: Page, press: () => Promise<void>, paths: readonly string[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await press();
-  await (await chooser).setFiles([...paths], { timeout: FILES_PATIENCE_MS });
+  // Both are awaited at once: where the app is killed before the press, nobody is left to hear that no chooser came.
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+  await chooser.setFiles([...paths], { timeout: FILES_PATIENCE_MS });
 }
 
 async function connected(portFile: string): Promise<{ browser: Browser; page: Page }> {

@@ -64,9 +64,7 @@ async function loadedAnew(page: Page, words: string): Promise<string[]> {
   const button = page.getByRole('button', { name: words });
   if ((await button.count()) === 0) return [];
   const said = await saidOn(page);
-  const loaded = page.waitForEvent('load');
-  await button.click();
-  await loaded;
+  await Promise.all([page.waitForEvent('load'), button.click()]);
   await page.locator('main h1').waitFor();
   return said;
 }

@@ -3,7 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ServicesContext, type Services } from '#features/shared/services/services.ts';
+import { ServicesProvider } from './services/ServicesProvider.tsx';
+import type { Services } from './services/services.ts';
 import { IdleLock } from '#features/officer/shared/keys/IdleLock.tsx';
 import { NoticesOfPage, NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
@@ -26,12 +27,12 @@ export function App({ translation, started: begun }: FirstScreen) {
       <Wording>
         <FaultBoundary>
           {started.ok ? (
-            <ServicesContext value={started.value.services}>
+            <ServicesProvider services={started.value.services}>
               <JournalApart apart={started.value.apart} />
               <FirstQuestion started={started.value}>
                 <Pages services={started.value.services} />
               </FirstQuestion>
-            </ServicesContext>
+            </ServicesProvider>
           ) : (
             <AppShell location="">
               <WithoutData failure={started.failure} onStarted={setStarted} />

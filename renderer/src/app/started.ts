@@ -4,7 +4,7 @@ import type { Told } from '#domain/journal/told.ts';
 import type { Result } from '#domain/outcome.ts';
 import type { NotRecovered, NotUnlocked } from '#durability/opening.ts';
 import type { Rescue } from '#durability/rescue.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from './services/services.ts';
 
 /** What the first screen is drawn from. */
 export interface FirstScreen {

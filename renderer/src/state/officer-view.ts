@@ -55,7 +55,7 @@ export interface ReviewFilters {
   decision: string;
 }
 
-/** What the security officer has asked to see and was told: it lasts as long as the window, so that it is still there on coming back from a department. */
+/** What the security officer has asked to see. It lasts as long as the window, so that it is still there on coming back from a department. */
 export interface OfficerView {
   /** The closing whose figures were asked for, by its inspection and number (null: those of now); null while nothing was asked for. */
   closing: { inspection: string; number: number | null } | null;
@@ -72,8 +72,6 @@ export interface OfficerView {
   review: ReviewFilters;
   /** Who records treatments and decisions, as they named themselves; null until they did. */
   recorder: string | null;
-  /** The person was told that exported files have no seal. */
-  warnedOfPlaintext: boolean;
 }
 
 export type OfficerViewStore = StoreApi<OfficerView>;
@@ -90,7 +88,6 @@ export const FIRST_OFFICER_VIEW: OfficerView = {
   findingOrder: 'department',
   review: { rule: ALL, decision: ALL },
   recorder: null,
-  warnedOfPlaintext: false,
 };
 
 export function createOfficerViewStore(): OfficerViewStore {

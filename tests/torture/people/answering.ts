@@ -82,7 +82,7 @@ async function choose(desk: Desk, response: string, field: ItemField, value: str
   const key = field.path === 'choice' ? KEYS[value] : undefined;
   if (key === undefined || chance.oneIn(2)) {
     const label = await radio.evaluateHandle((element) => element.closest('label') ?? element);
-    return label.click({ timeout: 5000 });
+    return label.click({ timeout: 30_000 });
   }
   await radio.focus();
   await page.keyboard.press(key);

@@ -1,4 +1,4 @@
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '../services/services.ts';
 import { fail } from '#domain/outcome.ts';
 import type { DocumentCall, DocumentJobs } from './document-work.ts';
 import { workBy, type WorkerPort } from './worker-port.ts';

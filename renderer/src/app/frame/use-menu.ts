@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { paths } from '#features/shared/navigation/paths.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '../services/services.ts';
 import type { Host } from '#host/host.ts';
 
 type MenuCommand = Parameters<Parameters<Host['onMenu']>[0]>[0];

@@ -1,4 +1,4 @@
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from './services.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { unsealBy, unsealWith } from '#sealing/age.ts';
 import { generateReceivingKey, recipientOfPair } from '#sealing/receiving.ts';

@@ -2,7 +2,7 @@ import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { keepAtClosing, keepOverTime, withoutCopies } from '#durability/keeping.ts';
 import { leftoversOn, type Leftovers } from '#durability/leftovers.ts';
 import type { OpenData } from '#durability/open-data.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from './services.ts';
 import type { Host } from '#host/host.ts';
 import { savingBadge, type SavingStore } from '#state/saving.ts';
 import { otherWindows } from '#storage/other-windows.ts';
@@ -22,8 +22,8 @@ export async function openServices(
   const host = { ...outside, journal: data.journal };
   const leftovers = leftoversOn(end.shelf);
   const others = otherWindows();
-  const window = { ...thisWindow(data, host, end), waiting: leftovers, otherWindows: others };
-  const services = await servicesOn(data.database, builtIn, window);
+  const around = { waiting: leftovers, otherWindows: others };
+  const services = await servicesOn(data.database, builtIn, thisWindow(data, host, end), { around });
   followWrites(data, services.saving);
   // Another window may hold one of these responses open in memory.
   for (const id of await leftovers.restore(responsesIn(data.database, services.now))) others.tell(id);

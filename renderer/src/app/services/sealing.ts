@@ -1,5 +1,5 @@
 import { ok } from '#domain/outcome.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from './services.ts';
 import { asksForPassphrase, sealTo, unsealBy, unsealWith } from '#sealing/age.ts';
 import { openingKeyOf } from '#sealing/identity.ts';
 import { keyThread } from '#sealing/key-thread.ts';

@@ -7,7 +7,7 @@ import { sealControl } from '#durability/seal-control.ts';
 import type { OpenData } from '#durability/open-data.ts';
 import { savingBadge, type SavingStore } from '#state/saving.ts';
 import { unwrapKey, wrapKey } from './sealing.ts';
-import type { FromWindow } from './services-on.ts';
+import type { FromWindow } from './from-window.ts';
 import { eraseAll, type SessionEnd } from '../session/session-end.ts';
 
 /** What services need to know of this window. */

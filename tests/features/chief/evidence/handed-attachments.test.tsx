@@ -6,7 +6,7 @@ import { fail, ok } from '#domain/outcome.ts';
 import type { Payload } from '#domain/result/payload.ts';
 import { HandedAttachments } from '#features/officer/shared/handed-in/HandedAttachments.tsx';
 import { HandedFileContext } from '#features/officer/shared/handed-in/handed-file.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { bytesOf, pdf, pngHead } from '../../../documents/evidence/files.ts';
 import { newDesk, showOfficerPage } from '../../../support/officer-page.tsx';
 

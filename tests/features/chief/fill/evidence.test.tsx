@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import { ok } from '#domain/outcome.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { bytesOf, pdf, pngHead } from '../../../documents/evidence/files.ts';
 import { signOffOf } from '../../../support/response.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { signOffOf } from '../../../support/response.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';

@@ -8,7 +8,8 @@ import { createTranslation } from '#app/texts/translation.ts';
 import { ROUTES } from '#app/routes.tsx';
 import type { Answers } from '#domain/answers/answer.ts';
 import type { Response } from '#domain/answers/response.ts';
-import { ServicesContext, type Services } from '#features/shared/services/services.ts';
+import { ServicesProvider } from '#app/services/ServicesProvider.tsx';
+import type { Services } from '#app/services/services.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
@@ -34,9 +35,9 @@ export async function fillWindow(address: string, changes: Partial<Response> = {
       <I18nextProvider i18n={createTranslation('ja')}>
         <UiTextsContext value={ja.common.ui}>
           <NoticesProvider>
-            <ServicesContext value={services}>
+            <ServicesProvider services={services}>
               <Pages />
-            </ServicesContext>
+            </ServicesProvider>
           </NoticesProvider>
         </UiTextsContext>
       </I18nextProvider>,

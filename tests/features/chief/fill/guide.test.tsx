@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Choice } from '#domain/answers/answer.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { questionnaire } from '../../../support/small-questionnaire.ts';
 import { fillWindow, itemOnScreen, RESPONSE } from './fill-window.tsx';
 import { storedBehind } from '../../../support/repositories.ts';

@@ -5,7 +5,7 @@ import type { Seal } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { RESULT_FILE } from '#domain/result/read.ts';
 import type { Payload } from '#domain/result/payload.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { sealTo, sealWithPassphrase } from '#sealing/age.ts';
 import { handedIn } from '../../../support/handed-in.ts';
 import { fileOf } from '../../../support/officer-page.tsx';

@@ -9,7 +9,7 @@ import { openText } from '#features/chief/home/open/open-file.ts';
 import type { Opened } from '#features/chief/home/open/opening.ts';
 import { handOver } from '#features/chief/handover/hand-over.ts';
 import type { OpenResponse } from '#features/chief/shared/response/open-response.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { ownCopy } from '#features/chief/submit/own-copy.ts';
 import { signResponse } from '#features/chief/submit/sign-response.ts';
 import { approval } from '../../../support/response.ts';

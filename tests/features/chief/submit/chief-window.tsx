@@ -10,7 +10,8 @@ import type { Answer } from '#domain/answers/answer.ts';
 import { ok } from '#domain/outcome.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import { ServicesContext, type Services } from '#features/shared/services/services.ts';
+import { ServicesProvider } from '#app/services/ServicesProvider.tsx';
+import type { Services } from '#app/services/services.ts';
 import type { Host } from '#host/host.ts';
 import { openDatabase } from '#storage/database.ts';
 import { NoticesProvider } from '#ui/feedback/Notices.tsx';
@@ -78,7 +79,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
         go: (path) => went.push(path),
         ...aloneWindow(),
       },
-      QUICK,
+      { workFactor: QUICK },
     )),
     device: async () => ({ recipient: DEVICE, key, sign }),
   };
@@ -91,11 +92,11 @@ function showIn(services: Services, page: ReactElement) {
     <I18nextProvider i18n={createTranslation('ja')}>
       <UiTextsContext value={ja.common.ui}>
         <NoticesProvider>
-          <ServicesContext value={services}>
+          <ServicesProvider services={services}>
             <AppFrame productName="点検" tagline="" homeHref="#/" skipLabel="本文へ移動" tools={null} location="/">
               {page}
             </AppFrame>
-          </ServicesContext>
+          </ServicesProvider>
         </NoticesProvider>
       </UiTextsContext>
     </I18nextProvider>,

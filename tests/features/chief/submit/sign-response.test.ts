@@ -5,7 +5,7 @@ import { applicableItems } from '#domain/answers/applicability.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { OpenResponse } from '#features/chief/shared/response/open-response.ts';
 import { signResponse } from '#features/chief/submit/sign-response.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { approval } from '../../../support/response.ts';
 import { departmentWith, inspection, questionnaire } from '../../../support/small-questionnaire.ts';
 import { current } from '../../../support/current.ts';

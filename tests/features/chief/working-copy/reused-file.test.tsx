@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '#domain/outcome.ts';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { incomingFile } from '#host/incoming-file.ts';
 import { chiefWindow, RESPONSE, storeDraft, wholeAnswer } from '../submit/chief-window.tsx';
 import { storedBehind } from '../../../support/repositories.ts';

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { HomePage } from '#features/chief/home/HomePage.tsx';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import type { NotWritten } from '#host/working-file.ts';
 import { fileOf } from '../../../support/officer-page.tsx';
 import { homePage } from '../home/opening.tsx';

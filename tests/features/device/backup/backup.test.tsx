@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { snapshotContent } from '#domain/journal/label.ts';
 import { ok } from '#domain/outcome.ts';
 import { BackupPage } from '#features/device/backup/BackupPage.tsx';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 import type { Journal, SnapshotContent } from '#host/journal.ts';
 import { current } from '../../../support/current.ts';

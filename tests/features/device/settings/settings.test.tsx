@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
 import { encodeText } from '#documents/text.ts';
 import { fail, ok } from '#domain/outcome.ts';
-import type { Services } from '#features/shared/services/services.ts';
+import type { Services } from '#app/services/services.ts';
 import { LeftBehindPage } from '#features/device/settings/LeftBehindPage.tsx';
 import { SettingsPage } from '#features/device/settings/SettingsPage.tsx';
 import type { Host } from '#host/host.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '#domain/outcome.ts';
 import { readFiles } from '#features/officer/collect/read-files.ts';
-import type { ReadFile } from '#features/shared/services/services.ts';
+import type { ReadFile } from '#features/shared/services/device-services.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { fileOf } from '../../../support/officer-page.tsx';
 

@@ -68,7 +68,7 @@ describe('the summary', () => {
   });
 
   it('writes the exports under names that tell the year and how to handle them', async () => {
-    desk.services.officerView.setState({ warnedOfPlaintext: true });
+    desk.services.plaintextWarning.setState({ warned: true });
     await receive(desk, second);
     showOfficerPage(desk, <OverviewPage />);
     await userEvent.click(await screen.findByRole('button', { name: '集計表（Excel）' }));
@@ -146,7 +146,8 @@ describe('the figures of the table', () => {
   });
 
   it('go without names on screen and in files once these are hidden', async () => {
-    desk.services.officerView.setState({ warnedOfPlaintext: true, maskingSeed: 'seed' });
+    desk.services.plaintextWarning.setState({ warned: true });
+    desk.services.officerView.setState({ maskingSeed: 'seed' });
     await receive(desk, second, third);
     showOfficerPage(desk, <OverviewPage />);
     expect(await screen.findByText(/所属名を伏せていますが、分かってしまうおそれがあります/)).toBeTruthy();

@@ -11,7 +11,7 @@ import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { Pager } from '../../shared/pager/Pager.tsx';
 import { ResponseFrame } from '../shared/response/ResponseFrame.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { useWayBack } from '../shared/response/way-back.ts';
 import { useChangeColumns } from './change-columns.tsx';
@@ -31,7 +31,7 @@ export function ChangesPage({ id }: { id: string }) {
 
 function Changes() {
   const { t } = useTranslation('changes');
-  const { changes } = useServices();
+  const { changes } = useChiefServices();
   const { response } = useOpenResponse();
   const rows = useWatched(response.id, () => changes.of(response.id));
   return (

@@ -9,7 +9,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { takeBack } from './hand-over.ts';
 import styles from './Handover.module.css';
@@ -52,7 +52,7 @@ export function HandedOver({ handedOver: { to, at }, onTakenBack }: HandedOverPr
 
 function TakeBackDialog({ onClose, onTakenBack }: { onClose: () => void; onTakenBack: () => void }) {
   const { t } = useTranslation('handover');
-  const services = useServices();
+  const services = useChiefServices();
   const notify = useNotice();
   const { response } = useOpenResponse();
   const [pending, setPending] = useState(false);

@@ -15,7 +15,7 @@ import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { handOver, type NotHandedOver } from './hand-over.ts';
 import styles from './Handover.module.css';
 
@@ -108,7 +108,7 @@ function PersonField({ part, to, onChange, checked }: PersonFieldProps) {
 
 /** Hands over once at a time; `failure` is why the last attempt was refused (null also where only the file was not saved). */
 function useHandingOver(onSaved: (saved: Saved) => void) {
-  const services = useServices();
+  const services = useChiefServices();
   const open = useOpenResponse();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Exclude<NotHandedOver['kind'], 'file'> | null>(null);

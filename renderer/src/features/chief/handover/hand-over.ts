@@ -10,7 +10,7 @@ import { attachedBytes } from '../shared/response/attached-bytes.ts';
 import { currentOf } from '../../shared/live/current-of.ts';
 import type { OpenResponse } from '../shared/response/open-response.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
-import type { Services } from '../../shared/services/services.ts';
+import type { ChiefServices } from '../shared/services/chief-services.ts';
 
 /**
  * Why a draft was not handed over. `unsaved`: something typed could not be stored; `unreadable`: the file that was made does not open;
@@ -22,7 +22,7 @@ export type NotHandedOver =
 
 /** Saves the draft as it is stored in a file sealed with the passphrase, and locks it here. Until the file is saved nothing changes. */
 export async function handOver(
-  services: Services,
+  services: ChiefServices,
   open: OpenResponse,
   to: Person,
   passphrase: string,
@@ -43,12 +43,12 @@ export async function handOver(
 }
 
 /** Makes the draft one to work on here again. */
-export function takeBack({ openResponses }: Services, id: string): Promise<Result<Response, NotStored>> {
+export function takeBack({ openResponses }: ChiefServices, id: string): Promise<Result<Response, NotStored>> {
   return openResponses.takeBack(id);
 }
 
 async function draftOf(
-  services: Services,
+  services: ChiefServices,
   { response: { id }, department }: OpenResponse,
   to: Person,
 ): Promise<Result<{ payload: DraftPayload; bytes: Uint8Array[] }, { kind: 'gone' | 'locked' | 'unreadable' }>> {
@@ -66,7 +66,7 @@ async function draftOf(
 
 /** The file's text; null when it does not open with its own passphrase through every check. */
 async function sealedDraft(
-  { device, sealing, readDraft }: Services,
+  { device, sealing, readDraft }: ChiefServices,
   payload: DraftPayload,
   bytes: readonly Uint8Array[],
   passphrase: string,

@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { ResponseFrame } from '../shared/response/ResponseFrame.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useWayBack } from '../shared/response/way-back.ts';
 import { askedChapters } from './asked-chapters.ts';
 import { HearingOptions } from './HearingOptions.tsx';
@@ -23,7 +23,7 @@ export function HearingPage({ id }: { id: string }) {
 
 function Preview() {
   const { t } = useTranslation('hearing');
-  const { host } = useServices();
+  const { host } = useChiefServices();
   const { response, questionnaire, items } = useOpenResponse();
   const back = useWayBack(response.id, 'review');
   const [section, setSection] = useState('');

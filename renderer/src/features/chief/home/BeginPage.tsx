@@ -17,7 +17,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
 import { lastYearHere } from '../shared/response/last-year-file.ts';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices, type Services } from '../../shared/services/services.ts';
+import { useChiefServices, type ChiefServices } from '../shared/services/chief-services.ts';
 import { useInspections } from '../../shared/live/use-inspections.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { BeginFields, NOTHING_ENTERED, type BeginEntry } from './BeginFields.tsx';
@@ -52,7 +52,7 @@ export function BeginPage({ inspection }: { inspection?: string | undefined }) {
 function BeginForm({ open }: { open: KnownInspection }) {
   const { t } = useTranslation('home');
   const { inspection } = open;
-  const { responses, go } = useServices();
+  const { responses, go } = useChiefServices();
   const [notStored, setNotStored] = useState(false);
   const form = useForm<BeginEntry>({ defaultValues: NOTHING_ENTERED, shouldFocusError: false });
   const element = useRef<HTMLFormElement>(null);
@@ -98,7 +98,7 @@ function BeginForm({ open }: { open: KnownInspection }) {
 
 /** Stores a new response; `begun` is false when the department had one already, which is then left as it is. */
 function useBegin(open: KnownInspection) {
-  const services = useServices();
+  const services = useChiefServices();
   const { openResponses, newId } = services;
   return async (entry: BeginEntry) => {
     const department = entry.department ?? '';
@@ -125,7 +125,11 @@ function useBegin(open: KnownInspection) {
 }
 
 /** Last year's answers stand beside the new response where this computer has them. Without them it can be filled in all the same. */
-async function keepLastYear(services: Services, open: KnownInspection, { id, department }: Response): Promise<void> {
+async function keepLastYear(
+  services: ChiefServices,
+  open: KnownInspection,
+  { id, department }: Response,
+): Promise<void> {
   const listed = findDepartment(open.inspection.roster, department);
   const lastYear = listed === undefined ? null : await lastYearHere(services, { ...open, department: listed });
   if (lastYear !== null) await services.openResponses.keepLastYear(id, lastYear);

@@ -9,7 +9,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { useStoredResponse, type OpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { pathToContinue, useRememberedPlace } from '../shared/response/remembered-place.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useHandIn } from '../shared/response/use-hand-in.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { responseStanding } from './response-standing.ts';
@@ -18,7 +18,7 @@ import styles from './Home.module.css';
 /** The responses of one inspection that were begun on this computer; nothing while there are none. */
 export function BegunResponses({ inspection }: { inspection: string }) {
   const { t } = useTranslation('home');
-  const { responses } = useServices();
+  const { responses } = useChiefServices();
   const begun = useWatched(inspection, () => responses.all(inspection)) ?? [];
   if (begun.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { Icon, type IconName } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { daysLeft } from './days-left.ts';
 import { Fact, Facts } from './Fact.tsx';
@@ -15,7 +15,7 @@ import styles from './Home.module.css';
 export function InspectionPanel({ known: { inspection, pack } }: { known: KnownInspection }) {
   const dates = useDates();
   const { t } = useTranslation('home');
-  const { desk } = useServices();
+  const { desk } = useChiefServices();
   return (
     <Panel
       title={inspection.title}
@@ -49,7 +49,7 @@ export function InspectionPanel({ known: { inspection, pack } }: { known: KnownI
 
 function TimeLeft({ due }: { due: string }) {
   const { t } = useTranslation('home');
-  const { now } = useServices();
+  const { now } = useChiefServices();
   const days = daysLeft(tokyoDay(now()), due);
   if (days < 0) return <Badge tone="warning">{t('inspection.overdue')}</Badge>;
   if (days === 0) return <Badge tone="warning">{t('inspection.dueToday')}</Badge>;

@@ -4,7 +4,7 @@ import { findDepartment } from '#domain/inspection/roster.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { pathToContinue, useRememberedPlace } from '../shared/response/remembered-place.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { responseStanding } from './response-standing.ts';
 import styles from './Begin.module.css';
@@ -12,7 +12,7 @@ import styles from './Begin.module.css';
 /** The responses other departments have on this computer, so that nobody begins or continues the wrong one; nothing while there are none. */
 export function OtherResponses({ open }: { open: KnownInspection }) {
   const { t } = useTranslation('home');
-  const { responses } = useServices();
+  const { responses } = useChiefServices();
   const { id } = open.inspection;
   const begun = useWatched(id, () => responses.all(id)) ?? [];
   if (begun.length === 0) return null;

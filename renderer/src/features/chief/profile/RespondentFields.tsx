@@ -7,7 +7,7 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useTyping } from '../../shared/typing/use-typing.ts';
 import styles from './Profile.module.css';
@@ -50,7 +50,7 @@ function EarlierRespondents() {
 function RespondentField({ part }: { part: keyof Person }) {
   const { t } = useTranslation('profile');
   const { response, readOnly } = useOpenResponse();
-  const { openResponses } = useServices();
+  const { openResponses } = useChiefServices();
   const { value, change, handlers } = useTyping(response.respondent[part], (typed) =>
     openResponses.apply(response.id, ({ response: { respondent } }) =>
       ok({ kind: 'respondent', respondent: { ...respondent, [part]: plainText(typed).trim() } }),

@@ -6,7 +6,7 @@ import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import type { FlagSaid } from '#state/answer-desk.ts';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useFlagsAsked } from './use-flags-asked.ts';
 
 /** Answering the questions: `asking` is the flag for which a reason is being asked, null while none is. Every answer can be undone. */
@@ -34,7 +34,7 @@ function useStoring(): (flag: Flag, answer: FlagAnswer) => boolean {
   const { t } = useTranslation('profile');
   const { response } = useOpenResponse();
   const { asked } = useFlagsAsked();
-  const { openResponses, answering } = useServices();
+  const { openResponses, answering } = useChiefServices();
   const notice = useNotice();
   return ({ id }, answer) => {
     const taken = openResponses.apply(response.id, ({ response: { profile } }) => {

@@ -8,14 +8,14 @@ import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import type { FlagSaid } from '#state/answer-desk.ts';
 import { useAnnounce, useNotice } from '#ui/feedback/Notices.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { undoKey } from '../shared/response/undo-key.ts';
 import { focusFlag } from './flag-element.ts';
 import { useFlagsAsked } from './use-flags-asked.ts';
 
 /** Undoing and redoing what was said of the department, by buttons and by keys. `askReason` is called where a step back switches a flag off that needs a reason. */
 export function useFlagHistory(askReason: (flag: Flag) => void) {
-  const { answering } = useServices();
+  const { answering } = useChiefServices();
   const { response, readOnly } = useOpenResponse();
   const history = useStore(answering, ({ flagHistories }) => flagHistories.get(response.id) ?? NO_HISTORY);
   const take = useStep(askReason);
@@ -38,7 +38,7 @@ export function useFlagHistory(askReason: (flag: Flag) => void) {
 
 function useStep(askReason: (flag: Flag) => void): (direction: Direction) => void {
   const { t } = useTranslation('profile');
-  const { answering } = useServices();
+  const { answering } = useChiefServices();
   const { response, questionnaire } = useOpenResponse();
   const announce = useAnnounce();
   const notice = useNotice();
@@ -72,7 +72,7 @@ type Made = 'made' | 'elsewhere' | 'reason-needed' | 'failed';
 
 /** Makes what a step says of a flag so by the command that answers it, unless it was answered elsewhere since. */
 function useMove(): (move: Move<FlagSaid>) => Made {
-  const { openResponses } = useServices();
+  const { openResponses } = useChiefServices();
   const { response } = useOpenResponse();
   const { asked } = useFlagsAsked();
   return ({ item, from, to }) => {

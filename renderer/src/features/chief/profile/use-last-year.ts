@@ -6,7 +6,7 @@ import { isFileVerdict, type FileVerdict } from '../shared/response/file-verdict
 import { lastYearHere, readLastYear, type NoLastYear } from '../shared/response/last-year-file.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { readText } from '../../shared/files/read-text.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 
 /** Why a chosen file is not used: what any file may be refused for, or what makes it none of last year's. */
 export type Refusal = FileVerdict | NotLastYear['kind'] | 'for-officers' | 'other-kind';
@@ -19,7 +19,7 @@ export type LastYearState =
 
 /** Opening last year's file and keeping its answers beside the response. */
 export function useLastYearFile() {
-  const services = useServices();
+  const services = useChiefServices();
   const open = useOpenResponse();
   const [state, setState] = useState<LastYearState>({ kind: 'idle' });
   const refuse = (fileName: string, why: Refusal) => setState({ kind: 'refused', fileName, why });
@@ -62,7 +62,7 @@ function stateAfter(kind: NoLastYear['kind'], file: { fileName: string; text: st
 
 /** The answers of last year that lie on this computer; null until they are found, and where there are none. */
 export function useLastYearHere(): LastYear | null {
-  const services = useServices();
+  const services = useChiefServices();
   const open = useOpenResponse();
   const [found, setFound] = useState<{ id: string; lastYear: LastYear | null } | null>(null);
   const look = useEffectEvent(() => lastYearHere(services, open));

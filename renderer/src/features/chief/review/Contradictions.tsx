@@ -5,13 +5,13 @@ import { contradictions, type Contradiction } from '#domain/answers/contradictio
 import { tokyoDay } from '#domain/calendar.ts';
 import { UNVERIFIED, type Item } from '#domain/questionnaire/questionnaire.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { statusSymbol } from '../../shared/item/status-symbol.ts';
 import { ItemLinks } from './ItemLinks.tsx';
 
 /** What does not go together at first sight in the answers on screen. */
 export function useContradictions(): Contradiction[] {
-  const { now } = useServices();
+  const { now } = useChiefServices();
   const { questionnaire, response, items, answers } = useOpenResponse();
   const { profile } = response;
   const today = tokyoDay(now());

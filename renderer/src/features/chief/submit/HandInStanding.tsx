@@ -5,7 +5,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useHandIn } from '../shared/response/use-hand-in.ts';
 
@@ -88,7 +88,7 @@ function TakeBack({ onTakeBack }: { onTakeBack: () => void }) {
 /** Notes that the revision was handed in, or takes that back. */
 function useNoting(): (handedIn: boolean) => Promise<void> {
   const { t } = useTranslation('submit');
-  const { openResponses, now } = useServices();
+  const { openResponses, now } = useChiefServices();
   const { id, revision } = useOpenResponse().response;
   const notify = useNotice();
   return async (handedIn) => {

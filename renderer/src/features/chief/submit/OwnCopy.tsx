@@ -14,7 +14,7 @@ import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
 import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** Offers the section its own copy of what it handed in. */
@@ -51,7 +51,7 @@ interface CopyFormProps {
 function CopyForm({ written, onDone, onCancel }: CopyFormProps) {
   const { t } = useTranslation('submit');
   const { cancel } = useUiTexts();
-  const services = useServices();
+  const services = useChiefServices();
   const { inspection } = useOpenResponse();
   const [entry, setEntry] = useState(BLANK_PASSPHRASE);
   const [attempts, setAttempts] = useState(0);

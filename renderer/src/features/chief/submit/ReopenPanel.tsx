@@ -10,7 +10,7 @@ import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 
 /** The way to the next revision of a signed response. */
 export function ReopenPanel() {
@@ -61,7 +61,7 @@ function ReopenDialog({ onClose }: { onClose: () => void }) {
 /** Starts the next revision and goes to its review. */
 function useReopening() {
   const { response } = useOpenResponse();
-  const { openResponses, go } = useServices();
+  const { openResponses, go } = useChiefServices();
   return useRecordForm<{ reason: string }, Response, 'storage'>({
     start: { reason: '' },
     written: ({ reason }) => {

@@ -8,7 +8,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { writtenFile } from '../shared/response/written-file.ts';
 import styles from './Submit.module.css';
 
@@ -17,7 +17,7 @@ type Saved = Awaited<ReturnType<Host['saveFile']>>;
 /** Hands out the file as it was written at sign-off, the same bytes every time. What anybody could read is handed out only when asked for twice. */
 export function ResultExport({ written }: { written: WrittenRevision }) {
   const { t } = useTranslation('submit');
-  const services = useServices();
+  const services = useChiefServices();
   const [pending, setPending] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [asking, setAsking] = useState(false);
@@ -77,7 +77,7 @@ function Seal({ sealed }: { sealed: boolean }) {
 
 function Whereabouts({ saved }: { saved: Saved }) {
   const { t } = useTranslation('submit');
-  const { host } = useServices();
+  const { host } = useChiefServices();
   if (saved.ok) {
     const { name } = saved.value;
     const where = host.edition === 'browser' ? t('export.savedBrowser', { name }) : t('export.savedDesktop', { name });

@@ -10,7 +10,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.ts';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { approvalMistakes, approvalOf, blankApproval, type ApprovalEntry } from './approval-entry.ts';
 import { ApprovalFields } from './ApprovalFields.tsx';
 import { signResponse, type NotSigned } from './sign-response.ts';
@@ -71,7 +71,7 @@ function SealNote() {
 }
 
 function useApprovalForm() {
-  const { now } = useServices();
+  const { now } = useChiefServices();
   const { fiscalYear } = useOpenResponse().inspection;
   const today = tokyoDay(now());
   return useForm<ApprovalEntry>({
@@ -87,7 +87,7 @@ function useApprovalForm() {
 /** Signs once at a time; `failure` is why the last attempt was refused. */
 function useSigning(onSigned: () => void) {
   const { t } = useTranslation('submit');
-  const services = useServices();
+  const services = useChiefServices();
   const open = useOpenResponse();
   const announce = useAnnounce();
   const running = useRef(false);

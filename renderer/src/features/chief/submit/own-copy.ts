@@ -4,7 +4,7 @@ import { sealedAnew } from '#domain/exchange/reseal.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { ownCopyFileName } from '#domain/result/file-name.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
-import type { Services } from '../../shared/services/services.ts';
+import type { ChiefServices } from '../shared/services/chief-services.ts';
 import { writtenFile } from '../shared/response/written-file.ts';
 
 /**
@@ -12,7 +12,7 @@ import { writtenFile } from '../shared/response/written-file.ts';
  * sealed anew with `seal`. Throws when what was kept is not that content.
  */
 export async function ownCopy(
-  services: Pick<Services, 'readOwnCopy' | 'responses'>,
+  services: Pick<ChiefServices, 'readOwnCopy' | 'responses'>,
   inspection: Pick<Inspection, 'fiscalYear'>,
   written: WrittenRevision,
   seal: Seal,

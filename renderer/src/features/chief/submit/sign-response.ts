@@ -18,7 +18,7 @@ import { encodeText } from '#documents/text.ts';
 import { attachedBytes } from '../shared/response/attached-bytes.ts';
 import { currentOf } from '../../shared/live/current-of.ts';
 import { statusIn, type OpenResponse } from '../shared/response/open-response.ts';
-import type { Services } from '../../shared/services/services.ts';
+import type { ChiefServices } from '../shared/services/chief-services.ts';
 
 /**
  * Why a response was not signed off. `unsaved`: something typed could not be stored; `obstacles`: an answer is missing after all;
@@ -28,7 +28,7 @@ export type NotSigned = { kind: 'unsaved' | 'obstacles' | 'already-signed' | 'un
 
 /** Stores what is being typed, then locks what is stored and keeps the result file made of it. On failure nothing has changed. */
 export async function signResponse(
-  services: Services,
+  services: ChiefServices,
   open: OpenResponse,
   approval: Approval,
 ): Promise<Result<Response, NotSigned>> {
@@ -48,7 +48,7 @@ interface MadeRevision {
 }
 
 async function makeRevision(
-  services: Services,
+  services: ChiefServices,
   open: OpenResponse,
   approval: Approval,
 ): Promise<Result<MadeRevision, NotSigned>> {
@@ -71,7 +71,7 @@ async function makeRevision(
 }
 
 /** The same file, sealed to every officer of the inspection's pack. */
-async function sealedTo({ sealing }: Services, { officers }: OpenResponse, plain: string): Promise<string> {
+async function sealedTo({ sealing }: ChiefServices, { officers }: OpenResponse, plain: string): Promise<string> {
   const seal = sealing.sealTo(officers.map(({ recipient }) => recipient));
   const sealed = await sealedAnew(plain, RESULT_FORMAT, nothingOpens, seal);
   if (!sealed.ok) throw new Error(`a file that was written here is ${sealed.failure.kind}`);
@@ -88,7 +88,7 @@ interface CurrentPayload {
 
 /** The payload of what is stored at this moment, which may be newer than what the screen shows, and how this computer signs. */
 async function currentPayload(
-  services: Services,
+  services: ChiefServices,
   open: OpenResponse,
   approval: Approval,
 ): Promise<Result<CurrentPayload, NotSigned>> {
@@ -122,7 +122,7 @@ async function currentPayload(
   return ok({ response, content, bytes: bytes.value, sign });
 }
 
-async function isReadable(services: Services, name: string, text: string): Promise<boolean> {
+async function isReadable(services: ChiefServices, name: string, text: string): Promise<boolean> {
   const bytes = encodeText(text);
   const read = await services.readResult({ name, size: bytes.length, read: async () => ok(bytes) });
   return read.outcome.ok;

@@ -5,14 +5,14 @@ import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { SavedFile } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { completeChapters } from './complete-chapters.ts';
 import { useSavingCopy } from './use-saving-copy.ts';
 
 /** At the end of a chapter, where no working file can be kept: a copy of everything so far. `onAsk` asks how it is to be protected. */
 export function ChapterOffer({ onAsk }: { onAsk: () => void }) {
   const { t } = useTranslation('workingCopy');
-  const { workingCopies } = useServices();
+  const { workingCopies } = useChiefServices();
   const { response, questionnaire } = useOpenResponse();
   const protection = useStore(workingCopies, ({ saved }) => saved.get(response.id)?.protection ?? null);
   const { ended, settle } = useEndedChapters();
@@ -50,7 +50,7 @@ export function ChapterOffer({ onAsk }: { onAsk: () => void }) {
 
 /** The chapters that were completed since the response was opened in this window, as long as nothing came of it. */
 function useEndedChapters() {
-  const { workingCopies } = useServices();
+  const { workingCopies } = useChiefServices();
   const { response, questionnaire, items, answers } = useOpenResponse();
   const settled = useStore(workingCopies, ({ saved }) => saved.get(response.id)?.settled ?? null);
   const complete = useMemo(() => completeChapters({ questionnaire, items, answers }), [questionnaire, items, answers]);

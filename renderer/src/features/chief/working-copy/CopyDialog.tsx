@@ -6,7 +6,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { SavedFile } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { CopyStanding } from './copy-standing.ts';
 import { chooseCopy } from './keep-copy.ts';
@@ -58,7 +58,7 @@ function CopyFacts({ standing: { fileName, at } }: { standing: CopyStanding }) {
 
 function Choosing({ onClose, onReuse }: Omit<CopyDialogProps, 'standing'>) {
   const { t } = useTranslation('workingCopy');
-  const services = useServices();
+  const services = useChiefServices();
   const source = useCopySource();
   const { answers } = useOpenResponse();
   const choose = (protection: Protection) => {

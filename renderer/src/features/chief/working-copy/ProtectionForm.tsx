@@ -10,7 +10,7 @@ import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.t
 import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
 import { usePlaintextWarning } from '../../shared/saving/PlaintextWarning.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { rememberingSeal } from './remembering-seal.ts';
 
 interface ProtectionFormProps {
@@ -27,7 +27,7 @@ export const UNPROTECTED: Protection = { seal: null, unseal: nothingOpens };
 /** Whether a copy is sealed with a passphrase. Without one the person is warned first. */
 export function ProtectionForm({ action, onReady, other = null, children }: ProtectionFormProps) {
   const { t } = useTranslation('workingCopy');
-  const { sealing } = useServices();
+  const { sealing } = useChiefServices();
   const [how, setHow] = useState<'sealed' | 'plain'>('sealed');
   const [passphrase, setPassphrase] = useState(BLANK_PASSPHRASE);
   const [attempts, setAttempts] = useState(0);

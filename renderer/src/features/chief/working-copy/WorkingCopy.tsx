@@ -5,7 +5,7 @@ import type { Protection } from '#state/working-copies.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 import { ChapterOffer } from './ChapterOffer.tsx';
 import { chosenBefore } from './chosen-before.ts';
 import { CopyBanner } from './CopyBanner.tsx';
@@ -25,13 +25,13 @@ const DONE: Reused = { kind: 'done' };
  * their room: only what cannot wait is said there.
  */
 export function WorkingCopy({ brief }: { brief: boolean }) {
-  const { host } = useServices();
+  const { host } = useChiefServices();
   const { response, readOnly } = useOpenResponse();
   return host.edition === 'browser' && !readOnly ? <CopyOf key={response.id} brief={brief} /> : null;
 }
 
 function CopyOf({ brief }: { brief: boolean }) {
-  const services = useServices();
+  const services = useChiefServices();
   const source = useCopySource();
   const standing = useCopyStanding();
   const doubt = useStorageDoubt();
@@ -62,7 +62,7 @@ function CopyOf({ brief }: { brief: boolean }) {
 }
 
 function useCopyStanding(): CopyStanding {
-  const { chooseWorkingFile, workingCopies } = useServices();
+  const { chooseWorkingFile, workingCopies } = useChiefServices();
   const { response } = useOpenResponse();
   const state = useStore(workingCopies);
   return copyStanding(state, response.id, chooseWorkingFile !== null);

@@ -7,14 +7,14 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Protection } from '#state/working-copies.ts';
 import { attachedBytes } from '../shared/response/attached-bytes.ts';
 import { currentOf } from '../../shared/live/current-of.ts';
-import type { Services } from '../../shared/services/services.ts';
+import type { ChiefServices } from '../shared/services/chief-services.ts';
 
 /**
  * The response as it is stored now, as the file that 「ファイルを開く」 continues a draft from: the same person goes on with it. `closed`: it is no draft
  * of this computer at present, and there is nothing to copy. With `check` it is opened again through every check, which takes as long as sealing it.
  */
 export async function draftFile(
-  services: Services,
+  services: ChiefServices,
   { id, department }: { id: string; department: Pick<Department, 'code' | 'name'> },
   { seal, unseal }: Protection,
   check: boolean,

@@ -4,7 +4,7 @@ import { workingFileName } from '#domain/handover/working-file-name.ts';
 import type { WorkingFile } from '#host/working-file.ts';
 import type { CopyFailure, Protection } from '#state/working-copies.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
-import type { Services } from '../../shared/services/services.ts';
+import type { ChiefServices } from '../shared/services/chief-services.ts';
 import { noteChosen } from './chosen-before.ts';
 import { draftFile } from './draft-file.ts';
 import { rewriter, type Pauses } from './rewriter.ts';
@@ -22,7 +22,7 @@ const PLAIN: Pauses = { quiet: 3000, longest: 30_000 };
 const SEALED: Pauses = { quiet: 8000, longest: 60_000 };
 
 /** Has the person make a working file, and writes the response to it from now on. To be called right after a press. */
-export async function chooseCopy(services: Services, source: CopySource, protection: Protection): Promise<void> {
+export async function chooseCopy(services: ChiefServices, source: CopySource, protection: Protection): Promise<void> {
   const { chooseWorkingFile, workingCopies, now } = services;
   const chosen = await chooseWorkingFile?.(workingFileName(source.inspection, source.department, now()));
   if (chosen?.ok === true) await keepCopy(services, source, chosen.value, protection);
@@ -36,7 +36,11 @@ export interface SavedCopy {
 }
 
 /** Saves one copy among the downloads; what comes later is not in it. */
-export async function saveCopy(services: Services, source: CopySource, protection: Protection): Promise<SavedCopy> {
+export async function saveCopy(
+  services: ChiefServices,
+  source: CopySource,
+  protection: Protection,
+): Promise<SavedCopy> {
   const { host, saving, workingCopies, now } = services;
   await saving.flush();
   const file = await draftFile(services, source, protection, true);
@@ -50,7 +54,7 @@ export async function saveCopy(services: Services, source: CopySource, protectio
 
 /** Writes the response to a file from now on, and at once. */
 export async function keepCopy(
-  services: Services,
+  services: ChiefServices,
   source: CopySource,
   file: WorkingFile,
   protection: Protection,
@@ -88,7 +92,7 @@ export async function keepCopy(
 }
 
 async function writeCopy(
-  services: Services,
+  services: ChiefServices,
   source: CopySource,
   file: WorkingFile,
   protection: Protection,
@@ -105,7 +109,7 @@ async function writeCopy(
   }
 }
 
-function watchResponse({ responses, attachments }: Services, id: string, changed: () => void): () => void {
+function watchResponse({ responses, attachments }: ChiefServices, id: string, changed: () => void): () => void {
   const stops = [responses.one(id)(changed), responses.answers(id)(changed), attachments.watch(id)(changed)];
   return () => {
     for (const stop of stops) stop();

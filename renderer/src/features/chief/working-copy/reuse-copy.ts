@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { IncomingFile } from '#host/host.ts';
 import type { Protection } from '#state/working-copies.ts';
 import { currentOf } from '../../shared/live/current-of.ts';
-import type { Services } from '../../shared/services/services.ts';
+import type { ChiefServices } from '../shared/services/chief-services.ts';
 import { keepCopy, type CopySource } from './keep-copy.ts';
 
 /** Why a file that is there does not become the working file; nothing of it was changed. `other`: it holds something of another response. */
@@ -21,7 +21,7 @@ export type Reused =
   | { kind: 'different'; count: number; name: string; goOn: () => void };
 
 /** Has the person choose a working file that is there, and goes on with it where nothing in it would be lost. To be called right after a press. */
-export async function reuseCopy(services: Services, source: CopySource, protection: Protection): Promise<Reused> {
+export async function reuseCopy(services: ChiefServices, source: CopySource, protection: Protection): Promise<Reused> {
   const chosen = await services.reuseWorkingFile?.();
   if (chosen?.ok !== true) {
     if (chosen?.failure.kind === 'refused') services.workingCopies.setState({ refused: true });
@@ -43,7 +43,7 @@ export async function reuseCopy(services: Services, source: CopySource, protecti
 
 /** The draft in the file; null where it is empty. */
 async function heldIn(
-  { readDraft }: Services,
+  { readDraft }: ChiefServices,
   file: IncomingFile,
   { unseal }: Protection,
 ): Promise<Result<DraftPayload | null, { kind: NotReused }>> {
@@ -59,7 +59,7 @@ async function heldIn(
 }
 
 /** How many answers and attachments the draft has that are not here, or not the same. */
-async function onlyInFile({ responses, attachments }: Services, id: string, draft: DraftPayload): Promise<number> {
+async function onlyInFile({ responses, attachments }: ChiefServices, id: string, draft: DraftPayload): Promise<number> {
   const here = await currentOf(responses.answers(id));
   const attached = new Set((await currentOf(attachments.watch(id))).map(({ sha256 }) => sha256));
   const isHere = (answer: DraftPayload['answers'][number]) => {

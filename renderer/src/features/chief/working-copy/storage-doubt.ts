@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '../../shared/services/services.ts';
+import { useChiefServices } from '../shared/services/chief-services.ts';
 
 /**
  * Why answers in this browser may be gone some day. `small`: there is next to no room, as in private windows of some browsers; `not-kept`: the
@@ -18,7 +18,7 @@ export function doubtOf(kept: boolean | null, room: number | null): Doubt | null
 
 /** What there is to doubt; undefined until it is known. Asks the browser to keep the answers as soon as the first one of this window is stored. */
 export function useStorageDoubt(): Doubt | null | undefined {
-  const { place, saving, workingCopies } = useServices();
+  const { place, saving, workingCopies } = useChiefServices();
   const [doubt, setDoubt] = useState<Doubt | null>();
   useEffect(() => {
     let gone = false;

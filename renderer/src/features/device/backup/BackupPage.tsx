@@ -4,7 +4,7 @@ import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { MakePanel } from './MakePanel.tsx';
 import { RestorePanel } from './RestorePanel.tsx';
 import { SnapshotsPanel } from './SnapshotsPanel.tsx';
@@ -13,7 +13,7 @@ import { useRestoring } from './use-restoring.ts';
 /** バックアップ: everything in one file, bringing something back from one, and the copies that are made by themselves. */
 export function BackupPage() {
   const { t } = useTranslation('backup');
-  const { host } = useServices();
+  const { host } = useDeviceServices();
   const restoring = useRestoring();
   return (
     <>

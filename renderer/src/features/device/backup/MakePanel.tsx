@@ -12,7 +12,7 @@ import { useFocusOnFirstMistake } from '../../shared/focus/focus-first-mistake.t
 import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
 import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { ContentsFacts } from './ContentsFacts.tsx';
 import { makeBackup, type NoBackup } from './make-backup.ts';
 
@@ -74,7 +74,7 @@ function Making() {
 
 /** One backup at a time; `saved` and `failure` are what became of the last one. */
 function useMaking() {
-  const services = useServices();
+  const services = useDeviceServices();
   const [pending, setPending] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [failure, setFailure] = useState<NoBackup['kind'] | null>(null);
@@ -91,7 +91,7 @@ function useMaking() {
 }
 
 function useContents(): Contents | null {
-  const { backups, inspections } = useServices();
+  const { backups, inspections } = useDeviceServices();
   const [contents, setContents] = useState<Contents | null>(null);
   useEffect(() => {
     let gone = false;

@@ -8,7 +8,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { FilePassphrase } from '../../shared/passphrase/FilePassphrase.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { takeFocus } from '../../shared/focus/take-focus.ts';
 import { RestoreReview } from './RestoreReview.tsx';
 import type { Restoring, RestoringState } from './use-restoring.ts';
@@ -81,7 +81,7 @@ function News({ state }: { state: RestoringState }) {
 
 function Drop({ onOpen, pending }: { onOpen: Restoring['open']; pending: boolean }) {
   const { t } = useTranslation('backup');
-  const { host, incoming } = useServices();
+  const { host, incoming } = useDeviceServices();
   const notify = useNotice();
   const choose = async () => {
     const [file] = await host.chooseFiles(false);

@@ -8,7 +8,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { Fact, Facts } from '../../shared/facts/Facts.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { takeFocus } from '../../shared/focus/take-focus.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useInspections } from '../../shared/live/use-inspections.ts';
@@ -130,7 +130,7 @@ function useRestore({ opened, wanted, onRestore }: RestoreHook) {
 
 function ReplaceDialog(props: { replaced: number; onClose: () => void; onConfirm: () => void }) {
   const { t } = useTranslation('backup');
-  const { host } = useServices();
+  const { host } = useDeviceServices();
   const kept = host.journal === null ? 'browser' : 'desktop';
   return (
     <ConfirmDialog

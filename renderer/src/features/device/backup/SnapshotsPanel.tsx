@@ -5,7 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { sizeText } from '../../shared/numbers/size-text.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { Snapshot } from './restoring.ts';
@@ -57,7 +57,7 @@ function SnapshotLine({ snapshot, onLook }: { snapshot: Snapshot; onLook: Restor
 
 /** Null while the list is being read. */
 function useSnapshots(): Snapshot[] | 'unreachable' | null {
-  const { host } = useServices();
+  const { host } = useDeviceServices();
   const [snapshots, setSnapshots] = useState<Snapshot[] | 'unreachable' | null>(null);
   useEffect(() => {
     let gone = false;

@@ -2,7 +2,7 @@ import { encodeText } from '#documents/text.ts';
 import { backupFileName, writeBackup } from '#domain/backup/backup-file.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
-import type { Services } from '../../shared/services/services.ts';
+import type { DeviceServices } from '../../shared/services/device-services.ts';
 
 /** Why no backup was made. `unsaved`: something typed could not be stored; `unreadable`: the file that was made does not open. */
 export interface NoBackup {
@@ -10,7 +10,7 @@ export interface NoBackup {
 }
 
 /** Saves everything that is stored in a file sealed with the passphrase, once it was opened again for a check. */
-export async function makeBackup(services: Services, passphrase: string): Promise<Result<Saved, NoBackup>> {
+export async function makeBackup(services: DeviceServices, passphrase: string): Promise<Result<Saved, NoBackup>> {
   const { saving, backups, inspections, device, sealing, host, now, newId, version } = services;
   await saving.flush();
   if (saving.getState().failure !== null) return fail({ kind: 'unsaved' });

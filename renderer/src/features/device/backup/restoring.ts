@@ -9,7 +9,7 @@ import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { snapshotContent } from '#domain/journal/label.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
-import type { Services } from '../../shared/services/services.ts';
+import type { DeviceServices } from '../../shared/services/device-services.ts';
 
 /** One of the copies that are made by themselves, as the host lists them. */
 export type Snapshot = Extract<
@@ -43,7 +43,7 @@ export async function readBackupText(file: IncomingFile): Promise<Result<string,
 
 /** Opens a backup with its passphrase (null: none was asked for yet), and compares it with what is here. */
 export async function openBackup(
-  services: Services,
+  services: DeviceServices,
   file: { fileName: string; text: string },
   passphrase: string | null,
 ): Promise<Result<OpenedCopy, { kind: NotOpened }>> {
@@ -56,7 +56,7 @@ export async function openBackup(
 
 /** Opens one of the copies that are made by themselves, and compares it with what is here. */
 export async function openSnapshot(
-  services: Services,
+  services: DeviceServices,
   snapshot: Snapshot,
 ): Promise<Result<OpenedCopy, { kind: NotOpened }>> {
   const content = await services.host.journal?.readSnapshot(snapshot.name);
@@ -68,7 +68,7 @@ export async function openSnapshot(
 }
 
 async function compared(
-  { backups }: Services,
+  { backups }: DeviceServices,
   source: CopySource,
   copy: StateCopy,
 ): Promise<Result<OpenedCopy, { kind: NotOpened }>> {
@@ -83,7 +83,7 @@ async function compared(
  * where nothing is replaced.
  */
 export async function restoreChosen(
-  { saving, backups, host }: Services,
+  { saving, backups, host }: DeviceServices,
   preview: RestorePreview,
   chosen: ReadonlySet<string>,
   replaces: boolean,

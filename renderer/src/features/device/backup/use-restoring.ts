@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '#domain/outcome.ts';
 import type { IncomingFile } from '#host/host.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import {
   openBackup,
   openSnapshot,
@@ -30,7 +30,7 @@ export type Restoring = ReturnType<typeof useRestoring>;
 
 /** One copy at a time: reading it, asking for its passphrase, looking at it, and bringing something back. `times`: how often that was done. */
 export function useRestoring() {
-  const services = useServices();
+  const services = useDeviceServices();
   const [state, setState] = useState<RestoringState>({ kind: 'idle' });
   const [times, setTimes] = useState(0);
   const take = (fileName: string | null, opened: Result<OpenedCopy, { kind: NotOpened }>) =>

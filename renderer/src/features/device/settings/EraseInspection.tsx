@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { useDispose } from '../../shared/disposal/use-dispose.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { EraseDialog } from './EraseDialog.tsx';
@@ -15,7 +15,7 @@ interface EraseInspectionProps {
 /** Asks before an inspection is deleted with everything that was answered in it here, and deletes it. */
 export function EraseInspection({ inspection, onClose, onErased }: EraseInspectionProps) {
   const { t } = useTranslation('settings');
-  const { heldHere, responses } = useServices();
+  const { heldHere, responses } = useDeviceServices();
   const dispose = useDispose(inspection);
   const held = useWatched(inspection.id, () => heldHere(inspection.id));
   const begun = useWatched(inspection.id, () => responses.all(inspection.id));

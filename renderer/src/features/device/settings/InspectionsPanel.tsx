@@ -6,7 +6,7 @@ import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { useInspections } from '../../shared/live/use-inspections.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { EraseInspection } from './EraseInspection.tsx';
@@ -16,7 +16,7 @@ import styles from './Settings.module.css';
 export function InspectionsPanel() {
   const { t } = useTranslation('settings');
   const notify = useNotice();
-  const { disposals } = useServices();
+  const { disposals } = useDeviceServices();
   const known = useInspections();
   const ids = known.map(({ inspection }) => inspection.id);
   const holdings = useWatched(ids.join(' '), () => disposals.holdings(ids));
@@ -55,7 +55,7 @@ export function InspectionsPanel() {
 
 function BegunInspection({ inspection, onErase }: { inspection: Inspection; onErase: () => void }) {
   const { t } = useTranslation('settings');
-  const { heldHere } = useServices();
+  const { heldHere } = useDeviceServices();
   const held = useWatched(inspection.id, () => heldHere(inspection.id));
   if (held === undefined) return null;
   const { responses, revisions, officer } = held;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 
 type Answer = 'kept' | 'notKept' | 'unknownKeeping' | 'refused';
 
 /** Whether the browser promised to keep the answers, and a way to ask it to. */
 export function Keeping() {
   const { t } = useTranslation('settings');
-  const { place } = useServices();
+  const { place } = useDeviceServices();
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     let gone = false;

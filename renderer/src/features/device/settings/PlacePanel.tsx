@@ -4,7 +4,7 @@ import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { bytesText } from './bytes-text.ts';
 import { Keeping } from './Keeping.tsx';
 import styles from './Settings.module.css';
@@ -12,7 +12,7 @@ import styles from './Settings.module.css';
 /** Where the answers are, how much there is of them, and in the browser edition how well they are kept. */
 export function PlacePanel() {
   const { t } = useTranslation('settings');
-  const { host, place } = useServices();
+  const { host, place } = useDeviceServices();
   const browser = host.edition === 'browser';
   return (
     <Panel title={t('place.title')}>
@@ -53,7 +53,7 @@ export function PlacePanel() {
 
 function Used() {
   const { t } = useTranslation('settings');
-  const { place } = useServices();
+  const { place } = useDeviceServices();
   const [used, setUsed] = useState<{ bytes: number | null } | null>(null);
   useEffect(() => {
     let gone = false;

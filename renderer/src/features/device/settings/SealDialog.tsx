@@ -11,7 +11,7 @@ import { NewPassphrase } from '../../shared/passphrase/NewPassphrase.tsx';
 import { BLANK_PASSPHRASE, passphraseMistakes } from '../../shared/passphrase/passphrase-entry.ts';
 import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 
 /** What is done to the seal: put on, given another passphrase, taken off. */
 export type SealChange = 'on' | 'passphrase' | 'off';
@@ -85,7 +85,7 @@ export function SealDialog({ change, onClose }: { change: SealChange; onClose: (
 /** Makes the change and shows a notice. */
 function useChange(change: SealChange, onDone: () => void) {
   const { t } = useTranslation('seal');
-  const { localSeal } = useServices();
+  const { localSeal } = useDeviceServices();
   const notify = useNotice();
   const made = ({ now, next }: Entry) => {
     switch (change) {

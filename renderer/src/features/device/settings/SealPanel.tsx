@@ -5,14 +5,14 @@ import { Badge } from '#ui/feedback/Badge.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { SealDialog, type SealChange } from './SealDialog.tsx';
 import styles from './Settings.module.css';
 
 /** 保存内容の封: a passphrase for everything that is stored on this computer. */
 export function SealPanel() {
   const { t } = useTranslation('seal');
-  const { localSeal } = useServices();
+  const { localSeal } = useDeviceServices();
   const [isOn, setIsOn] = useState(localSeal.isOn());
   const [change, setChange] = useState<SealChange | null>(null);
   const close = () => {
@@ -53,7 +53,7 @@ function WhileOff({ onChange }: { onChange: (change: SealChange) => void }) {
 
 function WhileOn({ onChange }: { onChange: (change: SealChange) => void }) {
   const { t } = useTranslation('seal');
-  const { localSeal } = useServices();
+  const { localSeal } = useDeviceServices();
   const notify = useNotice();
   const lock = async () => {
     if (!(await localSeal.lock())) notify({ tone: 'error', text: t('panel.notLocked') });

@@ -5,7 +5,7 @@ import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { InspectionsPanel } from './InspectionsPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import { SealPanel } from './SealPanel.tsx';
@@ -16,7 +16,7 @@ import styles from './Settings.module.css';
 /** 設定: how the program looks and works on this computer, where its data is, and how to delete it. */
 export function SettingsPage() {
   const { t } = useTranslation('settings');
-  const { go } = useServices();
+  const { go } = useDeviceServices();
   const back = () => (window.history.length > 1 ? window.history.back() : go(paths.home()));
   return (
     <>

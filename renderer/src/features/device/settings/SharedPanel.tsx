@@ -6,7 +6,7 @@ import { Switch } from '#ui/choice/Switch.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useDeviceServices } from '../../shared/services/device-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { usePreferences } from './use-preferences.ts';
@@ -15,7 +15,7 @@ import styles from './Settings.module.css';
 /** For a computer that several people use: leaving nothing behind, at every end or right now. */
 export function SharedPanel() {
   const { t } = useTranslation('settings');
-  const { host, heldHere } = useServices();
+  const { host, heldHere } = useDeviceServices();
   const [{ wipeOnClose }, change] = usePreferences();
   const [asking, setAsking] = useState(false);
   const held = useWatched('all', () => heldHere(null));

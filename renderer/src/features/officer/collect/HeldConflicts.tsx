@@ -5,7 +5,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { heldConflicts, type Conflict } from './conflicts.ts';
@@ -39,7 +39,7 @@ export const HeldConflicts = memo(function HeldConflicts({ collection }: { colle
 
 function Choices({ collection, conflicts }: { collection: Collection; conflicts: readonly Conflict[] }) {
   const { t } = useTranslation('collect');
-  const { submissions, now } = useServices();
+  const { submissions, now } = useOfficerServices();
   const record = useRecording();
   const choose = async (department: string, chosen: string | null) => {
     if (chosen === null) return;

@@ -7,7 +7,7 @@ import { FileDrop } from '#ui/files/FileDrop.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { SealedFiles } from './SealedFiles.tsx';
@@ -20,7 +20,7 @@ import styles from './Collect.module.css';
 /** Where result files come in: drop or choose, look at what they are, take them in. */
 export function IntakePanel({ collection, intake }: { collection: Collection; intake: IntakeDesk }) {
   const { t } = useTranslation('collect');
-  const { host, incoming } = useServices();
+  const { host, incoming } = useOfficerServices();
   const notify = useNotice();
   const { progress, start, cancel } = useReading({ keep: intake.keep, onFiles: intake.add });
   const choose = async () => start(await host.chooseFiles(true));

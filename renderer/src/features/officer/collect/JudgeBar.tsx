@@ -10,7 +10,7 @@ import { useNotice } from '#ui/feedback/Notices.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { RowsChoice } from '../shared/lists/RowChoice.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { judgeable, judgedFile } from './judging.ts';
 import styles from './Collect.module.css';
 
@@ -64,7 +64,7 @@ export function JudgeBar({ inspection, rows, paged, selection }: JudgeBarProps) 
 /** Judges files, says what became of them, and takes them out of the choice. */
 function useJudging(inspection: string, selection: RowSelectionStore) {
   const { t } = useTranslation('collect');
-  const { submissions, now } = useServices();
+  const { submissions, now } = useOfficerServices();
   const notify = useNotice();
   const record = useRecording();
   const [pending, setPending] = useState(false);

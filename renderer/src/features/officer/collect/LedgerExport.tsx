@@ -10,13 +10,13 @@ import { Button } from '#ui/button/Button.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { KeyUnlock } from '../shared/keys/KeyUnlock.tsx';
 import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useUnlocked } from '../shared/keys/use-unlocked.ts';
 
 /** The ledger as a file that the officer's key vouches for; without an unlocked key it asks for it. */
 export function LedgerExport({ inspection, entries }: { inspection: Inspection; entries: LedgerEntry[] }) {
   const { t } = useTranslation('collect');
-  const { host, now } = useServices();
+  const { host, now } = useOfficerServices();
   const unlocked = useUnlocked();
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = async (officer: UnlockedOfficer) => {

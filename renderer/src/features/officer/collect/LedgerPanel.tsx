@@ -13,7 +13,7 @@ import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { Pager } from '../../shared/pager/Pager.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
@@ -36,7 +36,7 @@ export const LedgerPanel = memo(function LedgerPanel({ collection }: { collectio
 
 function Ledger({ collection }: { collection: Collection }) {
   const { t } = useTranslation('collect');
-  const { submissions } = useServices();
+  const { submissions } = useOfficerServices();
   const { inspection } = collection;
   const [page, setPage] = useState(0);
   const entries = useWatched(inspection.id, () => submissions.ledger(inspection.id));

@@ -10,7 +10,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { Pager } from '../../shared/pager/Pager.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ChaseList } from './ChaseList.tsx';
 import { JudgeBar } from './JudgeBar.tsx';
@@ -34,7 +34,7 @@ interface StatusPanelProps {
 /** 提出状況: every department of the roster and what was received of it, on request with a line for each 部 or 執行機関. */
 export const StatusPanel = memo(function StatusPanel({ collection, statuses, sealed }: StatusPanelProps) {
   const { t } = useTranslation('collect');
-  const { officerView, now } = useServices();
+  const { officerView, now } = useOfficerServices();
   const [today] = useState(() => tokyoDay(now()));
   const question = useStore(officerView, ({ status }) => status);
   const [selection] = useState(createRowSelection);

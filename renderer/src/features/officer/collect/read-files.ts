@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../shared/services/services.ts';
+import type { ReadFile } from '../../shared/services/device-services.ts';
 import type { IncomingFile } from '#host/host.ts';
 
 // Enough to keep the disk busy, few enough to leave the window time to draw.

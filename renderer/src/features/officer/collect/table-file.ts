@@ -1,6 +1,7 @@
 import type { StagedFileRepository, StagedText } from '#domain/collection/staged-files.ts';
 import { fail } from '#domain/outcome.ts';
-import type { ReadFile, Services } from '../../shared/services/services.ts';
+import type { ReadFile } from '../../shared/services/device-services.ts';
+import type { OfficerServices } from '../shared/services/officer-services.ts';
 
 /** A file that was read. `position` is its place in the order of arrival and stays its own, also while it is taken off the table. */
 export interface TableFile extends ReadFile {
@@ -17,7 +18,7 @@ export function keptForm(inspection: string, { position, fileName, text, outcome
 /** The files that were read before and never taken in, read through every check again. */
 export async function keptFiles(
   stagedFiles: StagedFileRepository,
-  readAgain: Services['readAgain'],
+  readAgain: OfficerServices['readAgain'],
   inspection: string,
 ): Promise<TableFile[]> {
   const kept = await new Promise<StagedText[]>((resolve) => {

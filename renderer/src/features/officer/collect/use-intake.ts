@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Result } from '#domain/outcome.ts';
 import { canBeTaken, stage, type Verdict } from '#domain/collection/staging.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { standingDecisions, stagedConflicts } from './conflicts.ts';
 import { planIntake, type Choices, type IntakePlan } from './intake-plan.ts';
@@ -33,7 +33,7 @@ export type IntakeReport =
 
 /** The staging table: files that were read, what they are, what the officer settled, and the intake itself. */
 export function useIntake({ inspection, questionnaire, submissions: held }: Collection, kept: readonly TableFile[]) {
-  const { submissions, saving, now } = useServices();
+  const { submissions, saving, now } = useOfficerServices();
   const { files, off, resumed, unkept, keep, lay, forget, setTakenOff, openSealed } = useTable(inspection.id, kept);
   const [said, setChoices] = useState(NOTHING_CHOSEN);
   const [report, setReport] = useState<IntakeReport | null>(null);

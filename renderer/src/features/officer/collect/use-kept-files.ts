@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { keptFiles, type TableFile } from './table-file.ts';
 
 /** The files that were read before and never taken in; undefined while they are being read again. */
 export function useKeptFiles(inspection: string): readonly TableFile[] | undefined {
-  const { stagedFiles, readAgain } = useServices();
+  const { stagedFiles, readAgain } = useOfficerServices();
   const [kept, setKept] = useState<readonly TableFile[]>();
   useEffect(() => {
     let shown = true;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { IncomingFile } from '#host/host.ts';
-import { useServices, type ReadFile } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
+import type { ReadFile } from '../../shared/services/device-services.ts';
 import { readFiles } from './read-files.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -24,7 +25,7 @@ interface Reading {
  * on; leaving the page ends it too, and they are there again when the page is next opened.
  */
 export function useReading({ keep, onFiles }: Reading) {
-  const { readResult } = useServices();
+  const { readResult } = useOfficerServices();
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);

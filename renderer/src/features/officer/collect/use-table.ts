@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useServices, type ReadFile } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
+import type { ReadFile } from '../../shared/services/device-services.ts';
 import { keptForm, repeatedIn, type TableFile } from './table-file.ts';
 
 /**
@@ -8,7 +9,7 @@ import { keptForm, repeatedIn, type TableFile } from './table-file.ts';
  * once, not again after every change.
  */
 export function useTable(inspection: string, kept: readonly TableFile[]) {
-  const { stagedFiles, saving, readAgain } = useServices();
+  const { stagedFiles, saving, readAgain } = useOfficerServices();
   const [all, setAll] = useState(kept);
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
   const [resumedTo] = useState(() => Math.max(-1, ...kept.map(({ position }) => position)));

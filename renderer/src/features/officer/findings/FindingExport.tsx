@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { summaryFileName } from '#documents/summary/file-name.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { tokyoDay } from '#domain/calendar.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { TreatedFindings } from '../shared/collection/use-finding-records.ts';
 import { ENDINGS, SpreadsheetExport, type SpreadsheetKind } from '../shared/exports/SpreadsheetExport.tsx';
 
@@ -14,7 +14,7 @@ interface FindingExportProps {
 /** The findings as files for a spreadsheet. */
 export function FindingExport({ summary, findings }: FindingExportProps) {
   const { t } = useTranslation('findings');
-  const { host, now } = useServices();
+  const { host, now } = useOfficerServices();
   const save = async (kind: SpreadsheetKind) => {
     const bytes = await bytesOf(kind, summary, findings, now());
     return host.saveFile(summaryFileName(summary.inspection, t('exports.file'), ENDINGS[kind], summary.basis), bytes);

@@ -5,7 +5,7 @@ import { FINDING_LISTS, isListed } from '#domain/findings/figures.ts';
 import { createRowSelection } from '#state/row-selection.ts';
 import { Tabs } from '#ui/tabs/Tabs.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import type { TreatedFindings } from '../shared/collection/use-finding-records.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
@@ -21,7 +21,7 @@ interface FindingListsProps {
 /** The lists of findings beside each other. The way back from a change outlasts going from one to another. */
 export function FindingLists({ collection, findings }: FindingListsProps) {
   const { t } = useTranslation('findings');
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   const list = useStore(officerView, (view) => view.findingList);
   const today = useToday();
   const [selection] = useState(createRowSelection);

@@ -11,7 +11,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { Pager } from '../../shared/pager/Pager.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import type { TreatedFindings } from '../shared/collection/use-finding-records.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
@@ -88,7 +88,7 @@ export function FindingsTable({ collection, findings, list, selection, treating 
 }
 
 function useShownFindings(collection: Collection, findings: TreatedFindings, list: FindingList) {
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   const filters = useStore(officerView, (view) => view.findings);
   const order = useStore(officerView, (view) => view.findingOrder);
   const today = useToday();

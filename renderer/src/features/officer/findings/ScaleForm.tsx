@@ -9,7 +9,7 @@ import { Columns } from '#ui/layout/Columns.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { entryOf, scaleOf, type ScaleEntry } from './scale-entry.ts';
 import styles from './Findings.module.css';
@@ -32,7 +32,7 @@ export function ScaleForm({ collection, scale }: ScaleFormProps) {
 function ScaleFields({ collection, scale, onSaved }: ScaleFormProps & { onSaved: () => void }) {
   const { t } = useTranslation('findings');
   const { threats } = collection.questionnaire.policy;
-  const { treatments } = useServices();
+  const { treatments } = useOfficerServices();
   const record = useRecording();
   const [entry, setEntry] = useState(() => entryOf(scale, threats));
   const [refused, setRefused] = useState<ReturnType<typeof scaleFault>>(null);

@@ -4,7 +4,7 @@ import { takingBack, type Treatment, type TreatmentEdit } from '#domain/findings
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 
 /** Records what the officer sets on findings. */
 export interface Treating {
@@ -17,7 +17,7 @@ export interface Treating {
 
 export function useTreating(inspection: string): Treating {
   const { t } = useTranslation('findings');
-  const { treatments, now } = useServices();
+  const { treatments, now } = useOfficerServices();
   const notify = useNotice();
   const record = useRecording();
   const [last, setLast] = useState<{ changed: readonly Treatment[]; by: string } | null>(null);

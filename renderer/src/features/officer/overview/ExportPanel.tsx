@@ -9,7 +9,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
 import { usePlaintextWarning } from '../../shared/saving/PlaintextWarning.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { exportBytes, EXPORTS, type Export } from './export-files.ts';
 import styles from './Overview.module.css';
 
@@ -26,7 +26,7 @@ export function ExportPanel({ summary }: { summary: CitySummary }) {
       : t(`exports.files.${kind}`);
   const exportName = (kind: Export) =>
     summaryFileName(summary.inspection, fileLabel(kind), kind === 'workbook' ? '.xlsx' : '.csv', summary.basis);
-  const { host, now, documents } = useServices();
+  const { host, now, documents } = useOfficerServices();
   const id = useId();
   const notify = useNotice();
   const { guard, dialog } = usePlaintextWarning(t('exports.holds'));

@@ -12,7 +12,7 @@ import { Filter, FilterRow } from '../shared/lists/Filter.tsx';
 import { chapterOptions, passes } from '../shared/lists/filter-options.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { ItemBreakdown } from './ItemBreakdown.tsx';
 import { useItemColumns } from './item-columns.tsx';
@@ -42,7 +42,7 @@ function narrowed(ranking: ItemRanking, fits: (ranked: RankedItem) => boolean): 
 function Ranking({ collection }: { collection: Collection }) {
   const { t } = useTranslation('overview');
   const { questionnaire, summary } = collection;
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   const filters = useStore(officerView, (view) => view.ranking);
   const { chapter, priority } = filters;
   const narrow = (change: Partial<RankingFilters>) => officerView.setState({ ranking: { ...filters, ...change } });

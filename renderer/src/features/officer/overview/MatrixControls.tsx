@@ -6,7 +6,7 @@ import { ALL, MATRIX_ORDERS, type MatrixQuestion } from '#state/officer-view.ts'
 import type { Option } from '#ui/choice/options.ts';
 import { Filter, FilterRow } from '../shared/lists/Filter.tsx';
 import { chapterOptions, parentOptions } from '../shared/lists/filter-options.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { STATES } from './matrix-view.ts';
 
@@ -73,7 +73,7 @@ function useOptions({ inspection, questionnaire }: Collection): Record<keyof Mat
 
 /** For every part of the question what changes it. */
 function useAsking(): Record<keyof MatrixQuestion, (id: string) => void> {
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   return useMemo(() => {
     const change = (changed: (question: MatrixQuestion) => Partial<MatrixQuestion>) =>
       officerView.setState(({ matrix }) => ({ matrix: { ...matrix, ...changed(matrix) } }));

@@ -10,7 +10,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { CellDialog, type OpenedCell } from './CellDialog.tsx';
 import { Definition } from './Definition.tsx';
@@ -31,7 +31,7 @@ interface MatrixPanelProps {
 /** 集計表: departments by one axis at a time, as shaded cells or as a plain table. */
 export function MatrixPanel({ collection, summary }: MatrixPanelProps) {
   const { t } = useTranslation('picture');
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   const look = useStore(officerView, ({ matrixLook }) => matrixLook);
   const stored = useStore(officerView, ({ matrix }) => matrix);
   const masked = summary.masking !== undefined;
@@ -66,7 +66,7 @@ interface ShownProps {
 const Shown = memo(function Shown({ summary, question, plain }: ShownProps) {
   const { t } = useTranslation('picture');
   const { t: overview } = useTranslation('overview');
-  const { go } = useServices();
+  const { go } = useOfficerServices();
   const { questionnaire } = summary;
   const { axis, chapter, measure } = question;
   const masked = summary.masking !== undefined;

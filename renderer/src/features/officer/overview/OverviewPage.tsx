@@ -5,7 +5,7 @@ import { masked } from '#domain/aggregation/masked.ts';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
 import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { AttentionPanel } from './AttentionPanel.tsx';
 import { CityFigures } from './CityFigures.tsx';
@@ -27,7 +27,7 @@ export function OverviewPage() {
 }
 
 function Overview({ collection }: { collection: Collection }) {
-  const seed = useStore(useServices().officerView, ({ maskingSeed }) => maskingSeed);
+  const seed = useStore(useOfficerServices().officerView, ({ maskingSeed }) => maskingSeed);
   const { summary: named } = collection;
   const summary = useMemo(() => (seed === null ? named : masked(named, seed)), [named, seed]);
   return (

@@ -1,6 +1,6 @@
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { exhausted } from '#domain/outcome.ts';
-import type { DocumentWork } from '../../shared/services/services.ts';
+import type { DocumentWork } from '../shared/services/officer-services.ts';
 
 export const EXPORTS = ['workbook', 'long', 'codes'] as const;
 export type Export = (typeof EXPORTS)[number];

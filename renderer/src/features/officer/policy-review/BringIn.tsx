@@ -9,7 +9,7 @@ import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 
@@ -18,7 +18,7 @@ const EMPTY = { clause: '', text: '' };
 /** Adds a clause that needs review because of a change no figure shows. */
 export function BringIn({ collection: { inspection, questionnaire } }: { collection: Collection }) {
   const { t } = useTranslation('policyReview');
-  const { policyReviews, now } = useServices();
+  const { policyReviews, now } = useOfficerServices();
   const record = useRecording();
   const { recorder } = useRecorder();
   const form = useRecordForm({

@@ -7,7 +7,7 @@ import { isDay } from '#domain/written-day.ts';
 import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
 import { useSubjectName } from './candidate-columns.tsx';
@@ -41,7 +41,7 @@ export function CandidateDialog({ print, candidate, onClose }: CandidateDialogPr
 /** Holds a new decision and adds it to those before it. */
 function useDeciding(print: ReviewPrint, candidate: Candidate, onRecorded: () => void) {
   const { t } = useTranslation('policyReview');
-  const { policyReviews, now } = useServices();
+  const { policyReviews, now } = useOfficerServices();
   const record = useRecording();
   const { recorder } = useRecorder();
   const today = useToday();

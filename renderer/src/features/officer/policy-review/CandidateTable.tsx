@@ -12,7 +12,7 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { Filter, FilterRow } from '../shared/lists/Filter.tsx';
 import { passes } from '../shared/lists/filter-options.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useCandidateColumns } from './candidate-columns.tsx';
 import { CandidateDialog } from './CandidateDialog.tsx';
 import styles from './PolicyReview.module.css';
@@ -24,7 +24,7 @@ const UNDECIDED = 'undecided';
 export function CandidateTable({ print }: { print: ReviewPrint }) {
   const { t } = useTranslation('policyReview');
   const { candidates, summary, scale } = print;
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   const filters = useStore(officerView, (view) => view.review);
   const [opened, setOpened] = useState<string | null>(null);
   const rows = useMemo(() => candidates.filter((candidate) => isShown(candidate, filters)), [candidates, filters]);

@@ -4,7 +4,7 @@ import { reviewCandidates } from '#domain/policy-review/candidates.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useFindingRecords } from '../shared/collection/use-finding-records.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
@@ -41,7 +41,7 @@ function Review({ collection }: { collection: Collection }) {
 /** Everything the page shows and prints; undefined while it is being read. */
 function useReview(collection: Collection) {
   const { inspection, summary } = collection;
-  const { policyReviews } = useServices();
+  const { policyReviews } = useOfficerServices();
   const findings = useFindingRecords(collection);
   const reviews = useWatched(inspection.id, () => policyReviews.of(inspection.id));
   const rules = useWatched(inspection.id, () => policyReviews.rules(inspection.id));

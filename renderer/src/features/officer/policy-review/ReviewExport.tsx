@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewPrint } from '#documents/policy-review/workbook.ts';
 import { summaryFileName } from '#documents/summary/file-name.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { ENDINGS, SpreadsheetExport, type SpreadsheetKind } from '../shared/exports/SpreadsheetExport.tsx';
 
 /** The review as files for the committee. */
 export function ReviewExport({ print }: { print: ReviewPrint }) {
   const { t } = useTranslation('policyReview');
-  const { host, now } = useServices();
+  const { host, now } = useOfficerServices();
   const { inspection, basis } = print.summary;
   const save = async (kind: SpreadsheetKind) => {
     const bytes = await bytesOf(kind, print, now());

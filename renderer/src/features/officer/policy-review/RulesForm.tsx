@@ -10,7 +10,7 @@ import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { FoldedForm } from '../shared/frame/FoldedForm.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import styles from './PolicyReview.module.css';
 
 interface RulesFormProps {
@@ -32,7 +32,7 @@ export function RulesForm({ inspection, rules }: RulesFormProps) {
 
 function RulesFields({ inspection, rules, onSaved }: RulesFormProps & { onSaved: () => void }) {
   const { t } = useTranslation('policyReview');
-  const { policyReviews } = useServices();
+  const { policyReviews } = useOfficerServices();
   const record = useRecording();
   const [numbers, setNumbers] = useState(rules);
   const [phrases, setPhrases] = useState(rules.phrases.join('\n'));

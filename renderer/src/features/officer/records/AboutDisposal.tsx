@@ -7,7 +7,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { paths } from '../../shared/navigation/paths.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import styles from './Records.module.css';
@@ -15,7 +15,7 @@ import styles from './Records.module.css';
 /** What disposing of an inspection takes away, and what to think of before. */
 export function AboutDisposal({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation('records');
-  const { now } = useServices();
+  const { now } = useOfficerServices();
   const dates = useDates();
   const over = retentionIsOver(inspection, tokyoDay(now()));
   return (
@@ -32,7 +32,7 @@ export function AboutDisposal({ inspection }: { inspection: Inspection }) {
 
 function WhatGoes({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation('records');
-  const { disposals, desk, go } = useServices();
+  const { disposals, desk, go } = useOfficerServices();
   const held = useWatched(inspection.id, () => disposals.holdings([inspection.id]))?.get(inspection.id);
   if (held === undefined) return null;
   const toLedger = () => {

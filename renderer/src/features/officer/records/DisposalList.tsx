@@ -10,7 +10,7 @@ import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import styles from './Records.module.css';
@@ -18,7 +18,7 @@ import styles from './Records.module.css';
 /** 廃棄の記録, the newest first. `disposals` counts those made on this page: after each the focus comes here. */
 export function DisposalList({ disposals: made }: { disposals: number }) {
   const { t } = useTranslation('records');
-  const { disposals, host } = useServices();
+  const { disposals, host } = useOfficerServices();
   const records = useWatched('disposals', () => disposals.all);
   const [saved, setSaved] = useState<Saved | null>(null);
   const place = useRef<HTMLDivElement>(null);

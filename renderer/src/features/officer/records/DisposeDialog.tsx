@@ -6,7 +6,7 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { Agreement } from '../../shared/record-form/Agreement.tsx';
 import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { AboutDisposal } from './AboutDisposal.tsx';
 import { useDispose, type NotDisposed } from '../../shared/disposal/use-dispose.ts';
@@ -20,7 +20,7 @@ interface DisposeDialogProps {
 /** Asks who disposes of an inspection and why, and has it confirmed; then deletes it. */
 export function DisposeDialog({ inspection, onClose, onDisposed }: DisposeDialogProps) {
   const { t } = useTranslation('records');
-  const { responses } = useServices();
+  const { responses } = useOfficerServices();
   const own = useWatched(inspection.id, () => responses.all(inspection.id));
   const dispose = useDispose(inspection);
   const form = useRecordForm<DisposalEntry, Disposal, NotDisposed['kind']>({

@@ -6,7 +6,7 @@ import { Busy } from '#ui/feedback/Busy.tsx';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useInspections } from '../../shared/live/use-inspections.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { useHeldColumns } from './held-columns.tsx';
@@ -15,7 +15,7 @@ import type { HeldInspection } from './held-inspection.ts';
 /** Every inspection of this computer, how long it is to be kept and how much there is of it. */
 export function HeldInspections({ onDispose }: { onDispose: (known: KnownInspection) => void }) {
   const { t } = useTranslation('records');
-  const { disposals, now } = useServices();
+  const { disposals, now } = useOfficerServices();
   const known = useInspections();
   const ids = known.map(({ inspection }) => inspection.id);
   const holdings = useWatched(ids.join(' '), () => disposals.holdings(ids));

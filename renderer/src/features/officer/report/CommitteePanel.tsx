@@ -10,7 +10,7 @@ import { MaskingSwitch } from '../shared/frame/MaskingSwitch.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { SavedFile } from '../../shared/saving/SavedFile.tsx';
 import { usePlainFile } from '../../shared/saving/use-plain-file.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { NamesLeft } from './NamesLeft.tsx';
 import { useReportName } from './use-report-name.ts';
@@ -24,7 +24,7 @@ interface CommitteePanelProps {
 /** 委員会報告資料 as DOCX, and the way to its print. */
 export function CommitteePanel({ collection, desk }: CommitteePanelProps) {
   const { t } = useTranslation('report');
-  const { host, now } = useServices();
+  const { host, now } = useOfficerServices();
   const file = usePlainFile(t('committee.holds'));
   const name = useReportName(desk.sources.summary, '.docx');
   const save = async () => host.saveFile(name, await docxOf(desk, now()));

@@ -10,7 +10,7 @@ import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
 import { paths } from '../../shared/navigation/paths.ts';
 import { SavedFile } from '../../shared/saving/SavedFile.tsx';
 import { usePlainFile } from '../../shared/saving/use-plain-file.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { PaperView } from './PaperView.tsx';
 import { useReportName } from './use-report-name.ts';
@@ -55,7 +55,7 @@ function Preview({ collection }: { collection: Collection }) {
 function PrintActions({ summary }: Pick<Collection, 'summary'>) {
   const { t } = useTranslation('report');
   const { t: words } = useTranslation('paper');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   const name = useReportName(summary, '.pdf');
   const file = usePlainFile(t('committee.holds'));
   const save = async () => (await host.savePdf?.(name)) ?? null;

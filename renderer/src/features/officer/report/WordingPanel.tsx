@@ -4,7 +4,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useTyping } from '../../shared/typing/use-typing.ts';
 import type { ReportDesk } from './use-report.ts';
 import styles from './Report.module.css';
@@ -34,7 +34,7 @@ export function WordingPanel({ inspection, desk }: WordingPanelProps) {
 
 function Passage({ inspection, text, desk }: WordingPanelProps & { text: ReportTextId }) {
   const { t } = useTranslation('report');
-  const { reportTexts } = useServices();
+  const { reportTexts } = useOfficerServices();
   const proposal = desk.proposals[text];
   const own = desk.written.find((each) => each.text === text);
   const typing = useTyping(own?.words ?? proposal, (words) =>

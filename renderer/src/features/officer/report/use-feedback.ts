@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { feedbackCity, type FeedbackCity, type FeedbackRemark } from '#documents/report/feedback.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { feedbackFiles, feedbackFolder } from './feedback-files.ts';
@@ -21,7 +21,7 @@ export interface FeedbackRun {
 /** Undefined while something is being read. */
 export function useFeedback({ inspection, summary }: Collection, desk: ReportDesk): FeedbackRun | undefined {
   const { t } = useTranslation('report');
-  const { returns, host, now } = useServices();
+  const { returns, host, now } = useOfficerServices();
   const drafts = useWatched(inspection.id, () => returns.drafts(inspection.id));
   const city = useMemo(() => feedbackCity(summary), [summary]);
   const abort = useRef<AbortController | null>(null);

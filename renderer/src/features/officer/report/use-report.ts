@@ -11,7 +11,7 @@ import { reviewCandidates } from '#domain/policy-review/candidates.ts';
 import { wordingOf, type ReportText, type ReportWording } from '#domain/report/report-text.ts';
 import { agreement, type Agreement } from '#domain/sampling/agreement.ts';
 import { yearComparison, type YearComparison } from '#domain/years/comparison.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useEarlierYears } from '../shared/collection/use-earlier-years.ts';
 import { useFindingRecords } from '../shared/collection/use-finding-records.ts';
@@ -30,7 +30,7 @@ export interface ReportDesk {
 /** Undefined while something is being read. */
 export function useReport(collection: Collection): ReportDesk | undefined {
   const { inspection } = collection;
-  const { reportTexts } = useServices();
+  const { reportTexts } = useOfficerServices();
   const sources = useSources(collection);
   const findings = useFindingRecords(collection);
   const written = useWatched(inspection.id, () => reportTexts.of(inspection.id));
@@ -44,7 +44,7 @@ export function useReport(collection: Collection): ReportDesk | undefined {
 
 function useSources(collection: Collection): ReportSources | undefined {
   const { summary: named } = collection;
-  const { officerView, now } = useServices();
+  const { officerView, now } = useOfficerServices();
   const seed = useStore(officerView, ({ maskingSeed }) => maskingSeed);
   const ledger = useLedgerHead(collection);
   const findings = useFindingRecords(collection);
@@ -71,7 +71,7 @@ function useSources(collection: Collection): ReportSources | undefined {
 
 /** What the officer recorded about the review, and by what rules. */
 function useReview({ inspection: { id } }: Collection) {
-  const { policyReviews } = useServices();
+  const { policyReviews } = useOfficerServices();
   const reviews = useWatched(id, () => policyReviews.of(id));
   const rules = useWatched(id, () => policyReviews.rules(id));
   return useMemo(
@@ -82,7 +82,7 @@ function useReview({ inspection: { id } }: Collection) {
 
 /** 一致率; null where nothing was ever drawn. */
 function useAgreement({ inspection }: Collection): Agreement | null | undefined {
-  const { sampling } = useServices();
+  const { sampling } = useOfficerServices();
   const draws = useWatched(inspection.id, () => sampling.draws(inspection.id));
   const records = useWatched(inspection.id, () => sampling.records(inspection.id));
   return useMemo(() => {
@@ -93,7 +93,7 @@ function useAgreement({ inspection }: Collection): Agreement | null | undefined 
 
 /** This year beside the newest earlier one whose figures hold; null where there is none. */
 function useComparison({ inspection, summary }: Collection): YearComparison | null | undefined {
-  const { wordings } = useServices();
+  const { wordings } = useOfficerServices();
   const years = useEarlierYears(inspection);
   const decisions = useWatched(inspection.id, () => wordings.of(inspection.id));
   return useMemo(() => {
@@ -105,7 +105,7 @@ function useComparison({ inspection, summary }: Collection): YearComparison | nu
 
 /** The last line of the 受付簿 when the figures were taken. */
 function useLedgerHead({ inspection, summary: { basis }, closings }: Collection): LedgerHead | undefined {
-  const { submissions } = useServices();
+  const { submissions } = useOfficerServices();
   const lines = useWatched(inspection.id, () => submissions.ledger(inspection.id));
   return useMemo(() => {
     if (basis.kind === 'closing') return closings.find(({ number }) => number === basis.number)?.ledger;

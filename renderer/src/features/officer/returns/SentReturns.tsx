@@ -11,7 +11,7 @@ import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { SavedFile, type Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 
 /** Returns that were written; each can be saved again exactly as it was. Nothing while there are none, and drawn only once it is opened. */
@@ -34,7 +34,7 @@ export function SentReturns({ inspection, sent }: { inspection: Inspection; sent
 
 function SentTable({ inspection, sent }: { inspection: Inspection; sent: readonly SentReturn[] }) {
   const { t } = useTranslation('returns');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = useCallback(
     async ({ fileName, text }: SentReturn) => setSaved(await host.saveFile(fileName, encodeText(text))),

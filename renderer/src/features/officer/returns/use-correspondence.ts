@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReturnDraft, SentReturn } from '#domain/returns/return-repository.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 
 /** What is being written to the departments of one inspection, and what was written. */
@@ -13,7 +13,7 @@ export interface Correspondence {
 
 /** The correspondence as it is stored now; undefined while it is being read. */
 export function useCorrespondence(inspection: string): Correspondence | undefined {
-  const { returns } = useServices();
+  const { returns } = useOfficerServices();
   const drafts = useWatched(inspection, () => returns.drafts(inspection));
   const sent = useWatched(inspection, () => returns.sent(inspection));
   return useMemo(() => {

@@ -7,7 +7,7 @@ import { ok } from '#domain/outcome.ts';
 import { returnFolderName } from '#domain/returns/file-name.ts';
 import type { SentReturn } from '#domain/returns/return-repository.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { ReadyRow } from './reply-rows.ts';
 import { withSeals, writeReturns, type Outgoing } from './write-returns.ts';
 
@@ -20,7 +20,7 @@ export interface ExportReport {
 
 /** Writes returns as files and, once these are saved, records them. `unsealed` waits for a word when some cannot be sealed. */
 export function useReturnExport(inspection: Inspection) {
-  const { sealing, submissions, saving, now, version } = useServices();
+  const { sealing, submissions, saving, now, version } = useOfficerServices();
   const saveReturns = useSaveReturns(inspection);
   const [pending, setPending] = useState(false);
   const [waiting, setWaiting] = useState<{ outgoing: Outgoing[]; officer: UnlockedOfficer } | null>(null);
@@ -65,7 +65,7 @@ export function useReturnExport(inspection: Inspection) {
 
 /** One return goes to a place of its own, several together into a folder. */
 function useSaveReturns(inspection: Inspection) {
-  const { host, now } = useServices();
+  const { host, now } = useOfficerServices();
   return async (returns: readonly SentReturn[]): Promise<Saved> => {
     const files = returns.map(({ fileName, text }) => ({ name: fileName, bytes: encodeText(text) }));
     const [only, ...others] = files;

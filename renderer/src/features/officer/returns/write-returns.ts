@@ -7,7 +7,7 @@ import { buildReturn } from '#domain/returns/build.ts';
 import { returnFileName } from '#domain/returns/file-name.ts';
 import { RETURN_FILE } from '#domain/returns/payload.ts';
 import type { SentReturn } from '#domain/returns/return-repository.ts';
-import type { Sealing } from '../../shared/services/services.ts';
+import type { Sealing } from '../../shared/services/device-services.ts';
 import type { ReadyRow } from './reply-rows.ts';
 
 /** A draft that is about to be written, and how it is sealed: to the device that wrote the result, or not at all. */

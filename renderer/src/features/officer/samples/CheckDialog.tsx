@@ -9,7 +9,7 @@ import { AnswerDetails } from '../../shared/item/AnswerDetails.tsx';
 import { RecordDialog } from '../../shared/record-form/RecordDialog.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 import { useToday } from '../../shared/dates/use-today.ts';
 import { CheckFields, type CheckEntry } from './CheckFields.tsx';
@@ -54,7 +54,7 @@ export function CheckDialog({ summary, checked: { pair }, records, onClose }: Ch
 /** Holds a new check and adds it to those before it. */
 function useChecking(summary: CitySummary, pair: DrawnPair, onRecorded: () => void) {
   const { t } = useTranslation('samples');
-  const { sampling, now } = useServices();
+  const { sampling, now } = useOfficerServices();
   const record = useRecording();
   const { recorder } = useRecorder();
   const today = useToday();

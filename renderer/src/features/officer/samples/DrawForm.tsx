@@ -12,7 +12,7 @@ import { RecordFields } from '../../shared/record-form/RecordFields.tsx';
 import { useRecordForm } from '../../shared/record-form/use-record-form.ts';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import styles from './Samples.module.css';
 
 interface DrawFormProps {
@@ -79,7 +79,7 @@ interface PlanEntry {
 
 function useDrawing(summary: CitySummary, draws: readonly SampleDraw[], onDrawn: () => void) {
   const { t } = useTranslation('samples');
-  const { sampling, now } = useServices();
+  const { sampling, now } = useOfficerServices();
   const record = useRecording();
   const inspection = summary.inspection.id;
   const drawable = useMemo(() => drawableCounts(summary), [summary]);

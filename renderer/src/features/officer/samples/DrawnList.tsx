@@ -10,7 +10,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { Pager } from '../../shared/pager/Pager.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import type { Sampling } from './use-sampling.ts';
 import { CheckDialog } from './CheckDialog.tsx';
@@ -27,7 +27,7 @@ interface DrawnListProps {
 /** The pairs of one draw with what was seen of them, and the list to take along. */
 export function DrawnList({ summary, sampling: { draws, records } }: DrawnListProps) {
   const { t } = useTranslation('samples');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   const [chosen, setChosen] = useState(draws.length);
   const [page, setPage] = useState(0);
   const [open, setOpen] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import type { SampleDraw, SampleRecord } from '#domain/sampling/sample.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 
 /** Everything of 抜取り確認 that is held of an inspection. */
@@ -10,7 +10,7 @@ export interface Sampling {
 
 /** 抜取り確認 of an inspection; undefined while it is being read. */
 export function useSampling(inspection: string): Sampling | undefined {
-  const { sampling } = useServices();
+  const { sampling } = useOfficerServices();
   const draws = useWatched(inspection, () => sampling.draws(inspection));
   const records = useWatched(inspection, () => sampling.records(inspection));
   return draws === undefined || records === undefined ? undefined : { draws, records };

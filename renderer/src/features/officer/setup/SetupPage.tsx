@@ -9,7 +9,7 @@ import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { OfficerFrame } from '../shared/frame/OfficerFrame.tsx';
 import { SaveBadge } from '../../shared/saving/SaveBadge.tsx';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useCollectedInspection } from '../shared/collection/use-collection.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { InspectionPanel } from './inspection/InspectionPanel.tsx';
@@ -36,7 +36,7 @@ export function SetupPage() {
 
 /** The inspection worked on where it has a pack already, else a new one. */
 function Inspection() {
-  const { desk } = useServices();
+  const { desk } = useOfficerServices();
   const worked = useCollectedInspection();
   const newBeside = useStore(desk, (state) => state.newBeside);
   const [made, setMade] = useState<MadePacks | null>(null);
@@ -86,7 +86,7 @@ function Back({ title, arrive, onBack }: { title: string; arrive: boolean; onBac
 
 /** What was entered for a new inspection; null: nothing, undefined while it is being read. */
 function useBegun() {
-  const { preparations } = useServices();
+  const { preparations } = useOfficerServices();
   const all = useWatched('preparations', () => preparations.all);
   return all === undefined ? undefined : (all.find(({ inspection }) => inspection === NEW_INSPECTION) ?? null);
 }

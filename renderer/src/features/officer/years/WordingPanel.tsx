@@ -10,7 +10,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { RecorderField } from '../shared/recorder/RecorderField.tsx';
 import { useRecording } from '../../shared/saving/use-recording.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useRecorder } from '../shared/recorder/use-recorder.ts';
 import styles from './Years.module.css';
@@ -90,7 +90,7 @@ function Wording({ comparison, changed: { now, past, decision }, onDecide }: Wor
 
 function useDeciding({ now, past }: YearComparison, onRefused: () => void) {
   const { t } = useTranslation('years');
-  const services = useServices();
+  const services = useOfficerServices();
   const notify = useNotice();
   const record = useRecording();
   const { recorder } = useRecorder();

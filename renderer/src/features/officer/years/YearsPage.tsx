@@ -5,7 +5,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { OfficerPage } from '../shared/frame/OfficerPage.tsx';
 import type { Collection } from '../shared/collection/use-collection.ts';
 import { useEarlierYears } from '../shared/collection/use-earlier-years.ts';
-import { useServices } from '../../shared/services/services.ts';
+import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { useWatched } from '../../shared/live/use-watched.ts';
 import { NoEarlierYear } from './NoEarlierYear.tsx';
 import { FaultyYears, YearChoice } from './YearChoice.tsx';
@@ -23,7 +23,7 @@ export function YearsPage() {
 
 function Years({ collection: { inspection, summary } }: { collection: Collection }) {
   const { t } = useTranslation('years');
-  const { wordings } = useServices();
+  const { wordings } = useOfficerServices();
   const years = useEarlierYears(inspection);
   const decisions = useWatched(inspection.id, () => wordings.of(inspection.id));
   const [chosen, setChosen] = useState<string | null>(null);

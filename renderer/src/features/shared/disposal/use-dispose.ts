@@ -1,6 +1,6 @@
 import { fail, type Result } from '#domain/outcome.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { useServices, type Services } from '../services/services.ts';
+import { useDeviceServices, type DeviceServices } from '../services/device-services.ts';
 
 /** Why nothing was deleted. `open`: a response of the inspection is open in another window. */
 export interface NotDisposed {
@@ -9,7 +9,7 @@ export interface NotDisposed {
 
 /** Deletes an inspection and all its data, unless another window has one of its responses (given by their ids) open. */
 export function useDispose(inspection: Inspection) {
-  const services = useServices();
+  const services = useDeviceServices();
   return async (
     responses: readonly string[],
     disposedBy: string,
@@ -25,7 +25,7 @@ export function useDispose(inspection: Inspection) {
   };
 }
 
-async function dispose(services: Services, inspection: Inspection, disposedBy: string, reason: string) {
+async function dispose(services: DeviceServices, inspection: Inspection, disposedBy: string, reason: string) {
   const { disposals, saving, desk, now } = services;
   const { id, title, city, fiscalYear, retentionYears } = inspection;
   const about = { inspection: id, title, city, fiscalYear, retentionYears };
@@ -34,7 +34,7 @@ async function dispose(services: Services, inspection: Inspection, disposedBy: s
   return disposed;
 }
 
-async function holdAll(hold: Services['hold'], responses: readonly string[]): Promise<(() => void) | null> {
+async function holdAll(hold: DeviceServices['hold'], responses: readonly string[]): Promise<(() => void) | null> {
   const held = await Promise.all(responses.map((each) => hold(each)));
   const release = () => {
     for (const each of held) each?.();

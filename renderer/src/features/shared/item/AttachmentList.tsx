@@ -11,7 +11,7 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { AttachedPicture } from './AttachedPicture.tsx';
 import { usePlaintextWarning } from '../saving/PlaintextWarning.tsx';
 import { SavedFile, type Saved } from '../saving/SavedFile.tsx';
-import { useServices } from '../services/services.ts';
+import { useDeviceServices } from '../services/device-services.ts';
 import { sizeText } from '../numbers/size-text.ts';
 import styles from './AttachmentList.module.css';
 
@@ -79,7 +79,7 @@ export function AttachmentList<T extends Described>({ label, files, load, onRemo
 /** Opens one file at a time; what came of the last one. */
 function useOpening<T extends Described>(load: AttachmentListProps<T>['load']) {
   const { t } = useTranslation('item');
-  const { host } = useServices();
+  const { host } = useDeviceServices();
   const [failure, setFailure] = useState<{ name: string; kind: NotOpened['kind'] } | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [picture, setPicture] = useState<{ name: string; type: string; bytes: Uint8Array } | null>(null);

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
-import { useServices } from '../services/services.ts';
+import { useDeviceServices } from '../services/device-services.ts';
 
 /** Stands between a press and a file that anybody who gets it can read. */
 interface PlaintextWarning {
@@ -14,16 +14,16 @@ interface PlaintextWarning {
 /** Warns before the first unsealed file of this window. `holds` says what is in the file. */
 export function usePlaintextWarning(holds: string): PlaintextWarning {
   const { t } = useTranslation('saving');
-  const { officerView } = useServices();
+  const { plaintextWarning } = useDeviceServices();
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const agree = () => {
-    officerView.setState({ warnedOfPlaintext: true });
+    plaintextWarning.setState({ warned: true });
     setWaiting(null);
     waiting?.();
   };
   return {
     guard: (write) => {
-      if (officerView.getState().warnedOfPlaintext) write();
+      if (plaintextWarning.getState().warned) write();
       else setWaiting(() => write);
     },
     dialog: (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { savingBadge } from '#state/saving.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
-import { useServices } from '../services/services.ts';
+import { useDeviceServices } from '../services/device-services.ts';
 
 const LOOK = {
   saving: { tone: 'neutral' },
@@ -13,7 +13,7 @@ const LOOK = {
 /** 保存中・保存済み・保存できません, as it truly is. */
 export function SaveBadge() {
   const { t } = useTranslation('saving');
-  const { saving } = useServices();
+  const { saving } = useDeviceServices();
   const { open, failure } = useStore(saving);
   const badge = savingBadge({ open, failure });
   return (

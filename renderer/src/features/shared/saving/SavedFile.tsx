@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Host } from '#host/host.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
-import { useServices } from '../services/services.ts';
+import { useDeviceServices } from '../services/device-services.ts';
 
 export type Saved = Awaited<ReturnType<Host['saveFile']>>;
 
 /** Where a file went, or why it could not be written; nothing before the first attempt and when the person thought better of it. */
 export function SavedFile({ saved }: { saved: Saved | null }) {
   const { t } = useTranslation('saving');
-  const { host } = useServices();
+  const { host } = useDeviceServices();
   if (saved === null) return null;
   if (saved.ok) return <Banner tone="success" title={t(`saved.${host.edition}`, { name: saved.value.name })} />;
   const { kind } = saved.failure;

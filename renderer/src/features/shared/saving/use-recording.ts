@@ -1,7 +1,7 @@
 import type { NotStored } from '#domain/answers/response-repository.ts';
 import type { Result } from '#domain/outcome.ts';
 import { useNotice } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../services/services.ts';
+import { useDeviceServices } from '../services/device-services.ts';
 
 interface Said {
   failed: string;
@@ -10,7 +10,7 @@ interface Said {
 
 /** Returns a function that runs a write the person asked for: the save badge shows that it is pending, a notice says how it ended. */
 export function useRecording() {
-  const { saving } = useServices();
+  const { saving } = useDeviceServices();
   const notify = useNotice();
   return async <T, F extends NotStored>(write: () => Promise<Result<T, F>>, { failed, saved }: Said) => {
     const outcome = await saving.track(write);

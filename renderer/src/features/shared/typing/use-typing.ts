@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'react';
 import { afterPress } from '../live/after-press.ts';
-import { useServices } from '../services/services.ts';
+import { useDeviceServices } from '../services/device-services.ts';
 import { createTypedField } from './typed-field.ts';
 import type { WriteTyped } from './typing-writer.ts';
 
@@ -23,7 +23,7 @@ export interface Typing {
  * window closes and when the field goes away. What is written elsewhere meanwhile is shown only when nothing is being typed into the field and nothing in it is unwritten.
  */
 export function useTyping(written: string, write: WriteTyped): Typing {
-  const { saving } = useServices();
+  const { saving } = useDeviceServices();
   const [value, show] = useState(written);
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const [typed] = useState(() =>

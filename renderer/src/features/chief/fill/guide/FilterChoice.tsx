@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Select } from '#ui/choice/Select.tsx';
 import { useAnnounce } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { addressOf } from '../walk/address.ts';
 import { FILTERS, isPicked, type FilterName } from '../walk/filters.ts';
 import type { AnsweredStandpoint } from '../walk/standpoint.ts';
@@ -12,7 +12,7 @@ import { useWalking } from '../walk/walk-context.ts';
 /** Which items are shown, each choice with how many there are now. */
 export function FilterChoice(props: AnsweredStandpoint) {
   const { t } = useTranslation('fill');
-  const { answering } = useServices();
+  const { answering } = useChiefServices();
   const { response, remarked } = useWalking();
   const filter = useStore(answering, (desk) => (desk.filter?.response === response ? desk.filter : null));
   const choose = useChoosing(props);
@@ -36,7 +36,7 @@ export function FilterChoice(props: AnsweredStandpoint) {
 
 function useChoosing({ order, all, item, answers }: AnsweredStandpoint): (id: string) => void {
   const { t } = useTranslation('fill');
-  const { answering, go } = useServices();
+  const { answering, go } = useChiefServices();
   const { response, remarked } = useWalking();
   const announce = useAnnounce();
   return (id) => {

@@ -3,7 +3,7 @@ import { nextUnanswered, type Progress } from '#domain/answers/progress.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { addressOf } from '../walk/address.ts';
 import { focusItem } from '../walk/focus-item.ts';
 import { itemsAlong, lastBefore, stopOf } from '../walk/stops.ts';
@@ -15,7 +15,7 @@ export function NextOpen(props: AnsweredStandpoint & { progress: Progress }) {
   const { order, stops, all, stop, item, answers, progress } = props;
   const { t } = useTranslation('fill');
   const { response, readOnly } = useWalking();
-  const { go } = useServices();
+  const { go } = useChiefServices();
   if (readOnly || progress.answered === progress.applicable)
     return (
       <LinkButton look={readOnly ? 'secondary' : 'primary'} href={`#${paths.review(response)}`}>

@@ -11,7 +11,7 @@ import { useAnnounce } from '#ui/feedback/Notices.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { AttachmentList } from '../../../shared/item/AttachmentList.tsx';
 import { sizeText } from '../../../shared/numbers/size-text.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import type { Attaching, RefusedFile } from './use-attaching.ts';
 import styles from './Evidence.module.css';
@@ -19,7 +19,7 @@ import styles from './Evidence.module.css';
 /** The files attached to one item, and the way to attach more. The bytes are read only when one is opened. */
 export function EvidenceAttachments({ item, attaching }: { item: string; attaching: Attaching }) {
   const { t } = useTranslation('evidence');
-  const { attachments: stored } = useServices();
+  const { attachments: stored } = useChiefServices();
   const { response, attachments, readOnly } = useWalking();
   const [removing, setRemoving] = useState<Attachment | null>(null);
   const own = attachments.filter((each) => each.item === item);
@@ -95,7 +95,7 @@ function isDisguise(kind: RefusedFile['kind']): boolean {
 
 function Removal({ file, onClose }: { file: Attachment | null; onClose: () => void }) {
   const { t } = useTranslation('evidence');
-  const { openResponses } = useServices();
+  const { openResponses } = useChiefServices();
   const { response } = useWalking();
   const announce = useAnnounce();
   const remove = async () => {

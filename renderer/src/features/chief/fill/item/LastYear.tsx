@@ -6,7 +6,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { AnswerDetails } from '../../../shared/item/AnswerDetails.tsx';
 import { OutcomeMark } from '../../../shared/item/OutcomeMark.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { LastYearWording } from './LastYearWording.tsx';
@@ -32,7 +32,7 @@ export function LastYear(props: PartProps) {
 function Before({ item, answer, store, before }: PartProps & { before: LastAnswer }) {
   const { t } = useTranslation('fill');
   const { questionnaire, beside, readOnly } = useWalking();
-  const { now } = useServices();
+  const { now } = useChiefServices();
   const planShown = beside.get(item.id)?.actions.some(({ from }) => from === 'last-year') ?? false;
   const shown = planShown ? { ...before.answer, action: null } : before.answer;
   const take = () => {

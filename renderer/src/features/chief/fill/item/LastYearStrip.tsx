@@ -8,7 +8,7 @@ import { fail, ok } from '#domain/outcome.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { focusItem } from '../walk/focus-item.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import styles from './LastYear.module.css';
@@ -59,7 +59,7 @@ export function LastYearStrip({ items, answers }: { items: readonly Item[]; answ
 function useTakingOver(unchanged: readonly Item[]): () => void {
   const { t } = useTranslation('fill');
   const notice = useNotice();
-  const { openResponses, answering } = useServices();
+  const { openResponses, answering } = useChiefServices();
   const { questionnaire, response, last } = useWalking();
   const takeOne = (item: Item): Entry[] => {
     const taken = openResponses.apply(response, ({ answers }, now) => {

@@ -3,7 +3,7 @@ import type { NotStored } from '#domain/answers/response-repository.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
 import { attachableContent, type Attachable, type ContentRefused } from '#documents/evidence/check.ts';
 import type { IncomingFile } from '#host/host.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { ChiefServices } from '../../shared/services/chief-services.ts';
 
 /** Why a file was not attached. `unread`: it could not be read from where it lies. */
 export interface NotAttached {
@@ -12,7 +12,7 @@ export interface NotAttached {
 
 /** Checks a file by its content, draws a picture anew, and attaches it to an answer. What is stored has been made or looked through here. */
 export async function attachFile(
-  services: Pick<Services, 'openResponses' | 'cleanPicture' | 'newId'>,
+  services: Pick<ChiefServices, 'openResponses' | 'cleanPicture' | 'newId'>,
   { response, item }: { response: string; item: string },
   file: IncomingFile,
 ): Promise<Result<Attachment, NotAttached>> {
@@ -31,7 +31,7 @@ export async function attachFile(
 type Clean = Pick<Attachment, 'type'> & { bytes: Uint8Array };
 
 async function cleaned(
-  { cleanPicture }: Pick<Services, 'cleanPicture'>,
+  { cleanPicture }: Pick<ChiefServices, 'cleanPicture'>,
   content: Attachable,
   bytes: Uint8Array,
 ): Promise<Result<Clean, { kind: 'damaged' }>> {

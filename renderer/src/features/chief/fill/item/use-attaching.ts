@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncomingFile } from '#host/host.ts';
 import { useAnnounce } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import { attachFile, type NotAttached } from './attach-file.ts';
 
@@ -26,7 +26,7 @@ export interface Attaching {
 /** Attaches files to one item, each with its own outcome: one that is refused never stops the others. */
 export function useAttaching(item: string): Attaching {
   const { t } = useTranslation('evidence');
-  const services = useServices();
+  const services = useChiefServices();
   const { response } = useWalking();
   const announce = useAnnounce();
   const [pending, setPending] = useState(false);

@@ -5,7 +5,7 @@ import { changeAnswer } from '#domain/answers/content.ts';
 import type { Result } from '#domain/outcome.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import type { NotTaken } from '#state/open-response/response-store.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWalking } from '../walk/walk-context.ts';
 
 /** A change to one answer. */
@@ -20,7 +20,7 @@ export function useStoring(item: Item): Store {
 
 /** How to change the answer to any item. Every change can be undone. */
 export function useStores(): (item: Item) => Store {
-  const { openResponses, answering } = useServices();
+  const { openResponses, answering } = useChiefServices();
   const { questionnaire, response } = useWalking();
   return useCallback(
     (item) => (change) => {

@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import { Button } from '#ui/button/Button.tsx';
 import { Switch } from '#ui/choice/Switch.tsx';
 import { Dialog } from '#ui/overlay/Dialog.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWalking } from '../walk/walk-context.ts';
 import styles from './KeyList.module.css';
 
 /** Which keys do what, and the switch that turns single keys off. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation('fill');
-  const { preferences } = useServices();
+  const { preferences } = useChiefServices();
   const singles = useStore(preferences, ({ shortcuts }) => shortcuts);
   const entries = useEntries();
   return (

@@ -4,7 +4,7 @@ import type { Choice } from '#domain/answers/answer.ts';
 import { nextStep, NO_HISTORY, sameAnswer, withoutItems, type Direction, type Move } from '#domain/answers/history.ts';
 import { fail, ok } from '#domain/outcome.ts';
 import { useAnnounce, useNotice } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWalking } from '../walk/walk-context.ts';
 
 /** Undoing and redoing what was written to the answers. */
@@ -17,7 +17,7 @@ export interface Undoing {
 
 /** `show` takes the person to the item that was changed, at its status. */
 export function useHistory(show: (item: string, choice: Choice | null) => void): Undoing {
-  const { answering } = useServices();
+  const { answering } = useChiefServices();
   const { response, readOnly } = useWalking();
   const history = useStore(answering, ({ histories }) => histories.get(response) ?? NO_HISTORY);
   const take = useStep(show);
@@ -32,7 +32,7 @@ export function useHistory(show: (item: string, choice: Choice | null) => void):
 
 function useStep(show: (item: string, choice: Choice | null) => void): (direction: Direction) => void {
   const { t } = useTranslation('fill');
-  const { answering, saving } = useServices();
+  const { answering, saving } = useChiefServices();
   const { response } = useWalking();
   const announce = useAnnounce();
   const notice = useNotice();
@@ -58,7 +58,7 @@ function useStep(show: (item: string, choice: Choice | null) => void): (directio
 
 /** Makes one answer what a step has, unless it was changed elsewhere since. */
 function useMove(): (move: Move) => 'made' | 'elsewhere' | 'failed' {
-  const { openResponses } = useServices();
+  const { openResponses } = useChiefServices();
   const { response } = useWalking();
   return ({ item, from, to }) => {
     const taken = openResponses.apply(response, ({ answers }) =>

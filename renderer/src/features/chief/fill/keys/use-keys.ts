@@ -4,7 +4,7 @@ import type { Answers } from '#domain/answers/answer.ts';
 import type { Direction } from '#domain/answers/history.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { exhausted } from '#domain/outcome.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { commandOf, type Command } from './commands.ts';
 import { useChoosing } from './use-choosing.ts';
 
@@ -20,7 +20,7 @@ interface KeyUse {
 
 /** Lets keys answer and move on while the page is shown. */
 export function useKeys(use: KeyUse): void {
-  const { preferences } = useServices();
+  const { preferences } = useChiefServices();
   const singles = useStore(preferences, ({ shortcuts }) => shortcuts);
   const choose = useChoosing(use.items, use.answers);
   const perform = (command: Command) => {

@@ -4,7 +4,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { addressOf } from './address.ts';
 import { focusItem } from './focus-item.ts';
 import type { AnsweredStandpoint } from './standpoint.ts';
@@ -41,7 +41,7 @@ export function Onward({ order, stops, all, filtered, stop, answers }: AnsweredS
 /** The end of what the filter shows, with the way back to everything; the person stays at the last item. */
 function EndOfPicked({ order, stop }: Pick<AnsweredStandpoint, 'order' | 'stop'>) {
   const { t } = useTranslation('fill');
-  const { answering } = useServices();
+  const { answering } = useChiefServices();
   const last = stop.items.at(-1);
   const showAll = () => {
     if (last !== undefined) focusItem(last.id);

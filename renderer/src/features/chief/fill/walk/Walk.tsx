@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { lastAnswers } from '#domain/answers/last-year-answers.ts';
 import { remarksOf, standingReturns } from '#domain/returns/received.ts';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { Guide } from '../guide/Guide.tsx';
 import { KnownReferences } from '../item/KnownReferences.tsx';
 import { KeyList } from '../keys/KeyList.tsx';
@@ -22,7 +22,7 @@ export function Walk(props: Standpoint) {
   const { questionnaire, inspection, response, items, attachments, readOnly, answers, own, returns, lastYear } =
     useOpenResponse();
   useItemNews(items);
-  const { preferences } = useServices();
+  const { preferences } = useChiefServices();
   const single = useStore(preferences, ({ answering }) => answering === 'single');
   const moves = useMoves(props, response.id, single);
   const { reach } = moves;

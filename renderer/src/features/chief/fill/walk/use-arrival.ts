@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useFrame } from '#ui/frame/frame-context.ts';
 import { focusFromPageTop } from '#ui/frame/page-top.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { addressOf } from './address.ts';
 import { focusItem, hasFocus } from './focus-item.ts';
 import type { Order, Stop } from './stops.ts';
@@ -21,7 +21,7 @@ export function useArrival(
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { response, readOnly } = useWalking();
-  const { responses } = useServices();
+  const { responses } = useChiefServices();
   const { location, arrive } = useFrame();
   const pageItems = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {

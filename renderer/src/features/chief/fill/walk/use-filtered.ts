@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { filteredStops } from './filters.ts';
 import { stopOf, type Stop } from './stops.ts';
 
@@ -9,7 +9,7 @@ import { stopOf, type Stop } from './stops.ts';
  * show, and when none of its items applies any more.
  */
 export function useFiltered(stops: readonly Stop[], response: string, item: string | null): Stop[] | null {
-  const { answering } = useServices();
+  const { answering } = useChiefServices();
   const filter = useStore(answering, (desk) => (desk.filter?.response === response ? desk.filter : null));
   const picked = useMemo(() => (filter === null ? null : filteredStops(stops, filter.items)), [filter, stops]);
   const shows = picked !== null && picked.length > 0 && (item === null || stopOf(picked, item) !== undefined);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { Choice } from '#domain/answers/answer.ts';
 import { useAnnounce } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { addressOf } from './address.ts';
 import { focusItem } from './focus-item.ts';
 import type { Standpoint } from './standpoint.ts';
@@ -26,7 +26,7 @@ export interface Moves {
 export function useMoves(at: Standpoint, response: string, single: boolean): Moves {
   const { order, stops, all, stop, item } = at;
   const { t } = useTranslation('fill');
-  const { go } = useServices();
+  const { go } = useChiefServices();
   const announce = useAnnounce();
   const [reached, setReached] = useState<string | null>(null);
   const { reach, isLedTo } = useReach(at, response, setReached);

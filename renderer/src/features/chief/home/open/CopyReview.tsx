@@ -8,7 +8,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { Fact, Facts } from '../Fact.tsx';
@@ -63,7 +63,7 @@ function CopyFacts({ opened: { read, standing } }: { opened: OpenedCopy }) {
 
 function Restoring({ opened, known, onDone, onPutAside }: ReviewProps<OpenedCopy> & { known: KnownInspection }) {
   const { t } = useTranslation('home');
-  const services = useServices();
+  const services = useChiefServices();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<'exists' | 'storage' | 'unreadable' | null>(null);
   const restore = async () => {

@@ -9,7 +9,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { Fact, Facts } from '../Fact.tsx';
@@ -61,7 +61,7 @@ function figures({ answered, applicable }: Progress) {
 
 /** Continues the draft once at a time; `failure` is why the last attempt changed nothing. */
 function useAdopting(opened: OpenedDraft, standing: DraftStanding, onDone: ReviewProps<OpenedDraft>['onDone']) {
-  const services = useServices();
+  const services = useChiefServices();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<'changed' | 'elsewhere' | 'storage' | 'unreadable' | null>(null);
   const adopt = async () => {

@@ -6,7 +6,7 @@ import { Busy } from '#ui/feedback/Busy.tsx';
 import { isFileVerdict, useFileVerdict } from '../../shared/response/file-verdict.ts';
 import { useStoredResponse, type OpenResponse } from '../../shared/response/open-response.ts';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 import type { Done } from './opening.ts';
 import type { OpeningState } from './use-opening.ts';
@@ -40,7 +40,7 @@ function DoneNews({ done }: { done: Done }) {
 
 function PackTaken({ inspection, title }: { inspection: string; title: string }) {
   const { t } = useTranslation('home');
-  const { responses } = useServices();
+  const { responses } = useChiefServices();
   const begun = useWatched(inspection, () => responses.all(inspection)) ?? [];
   return (
     <>

@@ -6,7 +6,7 @@ import { FileDrop } from '#ui/files/FileDrop.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useFileVerdict } from '../../shared/response/file-verdict.ts';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { CopyReview } from './CopyReview.tsx';
 import { DraftReview } from './DraftReview.tsx';
@@ -72,7 +72,7 @@ interface DropProps {
 
 function Drop({ onChoose, onOpen }: DropProps) {
   const { t } = useTranslation('home');
-  const { incoming } = useServices();
+  const { incoming } = useChiefServices();
   const notify = useNotice();
   const verdict = useFileVerdict();
   const drop = (files: readonly File[]) => {
@@ -94,7 +94,7 @@ function Drop({ onChoose, onOpen }: DropProps) {
 
 /** Files that were opened with the app, by double click for instance: the last one is shown. */
 function useHandedFiles({ open }: ReturnType<typeof useOpening>) {
-  const { host } = useServices();
+  const { host } = useChiefServices();
   const take = useEffectEvent(async () => {
     const file = (await host.takeHanded()).at(-1);
     if (file !== undefined) await open(file);
@@ -107,7 +107,7 @@ function useHandedFiles({ open }: ReturnType<typeof useOpening>) {
 
 /** The file dialog: on the button, on the menu of the window, and at once where the person came here through that menu. */
 function useChoosing(atOnce: boolean, { open }: ReturnType<typeof useOpening>) {
-  const { host } = useServices();
+  const { host } = useChiefServices();
   const begun = useRef(false);
   const choose = async () => {
     const [file] = await host.chooseFiles(false);

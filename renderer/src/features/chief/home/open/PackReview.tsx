@@ -7,7 +7,7 @@ import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { takeFocus } from '../../../shared/focus/take-focus.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { Fact, Facts } from '../Fact.tsx';
@@ -74,7 +74,7 @@ function WithdrawnKeys({ keys }: { keys: readonly WithdrawnKey[] }) {
 }
 
 function useTaking(opened: OpenedPack, onDone: ReviewProps<OpenedPack>['onDone']) {
-  const services = useServices();
+  const services = useChiefServices();
   const [failed, setFailed] = useState(false);
   const take = async () => {
     const kept = await takePack(services, opened);

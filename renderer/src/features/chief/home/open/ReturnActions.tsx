@@ -5,7 +5,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { fillPath } from '../../shared/response/remembered-place.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import type { OpenedReturn, ReviewProps } from './opening.ts';
 import { keepReturn, reopenForReturn } from './take-in.ts';
@@ -72,7 +72,7 @@ function useFirstReason({ read: { payload } }: OpenedReturn): string {
 
 /** `failure` is why the last attempt did nothing more than keep the return, or not even that. */
 function useAnswering(opened: OpenedReturn, onDone: ReviewProps<OpenedReturn>['onDone']) {
-  const services = useServices();
+  const services = useChiefServices();
   const [failure, setFailure] = useState<Failure | null>(null);
   const reopen = async (reason: string) => {
     const next = await reopenForReturn(services, opened, reason);

@@ -11,7 +11,7 @@ import { ownPartOf } from '#domain/pack/own-part.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
 import { currentOf } from '../../../shared/live/current-of.ts';
 import { statusIn } from '../../shared/response/open-response.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { ChiefServices } from '../../shared/services/chief-services.ts';
 
 /** How far the draft in the file is, and what is here; null where nothing is here or it cannot be counted. */
 export interface DraftProgress {
@@ -21,7 +21,7 @@ export interface DraftProgress {
 
 /** Counts a draft and the response `held` here, if there is one, as they stand in the known inspection. */
 export async function draftProgress(
-  { responses }: Pick<Services, 'responses'>,
+  { responses }: Pick<ChiefServices, 'responses'>,
   payload: DraftPayload,
   known: KnownInspection | undefined,
   held: Response | null,

@@ -9,19 +9,23 @@ import { answerTo } from '#domain/returns/answer-to.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { currentOf } from '../../../shared/live/current-of.ts';
 import { readText } from '../../../shared/files/read-text.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { ChiefServices } from '../../shared/services/chief-services.ts';
 import { draftProgress } from './draft-progress.ts';
 import type { Opened, OpenedText, Refusal, SealedKind } from './opening.ts';
 
 /** Reads a file and tells what it is to this computer. Nothing is stored by it. */
-export async function openFile(services: Services, file: IncomingFile): Promise<Opened> {
+export async function openFile(services: ChiefServices, file: IncomingFile): Promise<Opened> {
   const text = await readText(file);
   const fileName = file.name;
   return text.ok ? openText(services, { fileName, text: text.value }) : refused({ fileName }, text.failure.kind);
 }
 
 /** As {@link openFile}, for a text that was read already. `unseal` opens a pack, an own copy or a draft that is sealed. */
-export async function openText(services: Services, file: OpenedText, unseal: Unseal = nothingOpens): Promise<Opened> {
+export async function openText(
+  services: ChiefServices,
+  file: OpenedText,
+  unseal: Unseal = nothingOpens,
+): Promise<Opened> {
   const kind = fileKindOf(file.text);
   if (!kind.ok) return refused(file, kind.failure.kind);
   if (hasPlaceElsewhere(kind.value)) return refused(file, kind.value);
@@ -37,7 +41,7 @@ export async function openText(services: Services, file: OpenedText, unseal: Uns
   }
 }
 
-async function openPack(services: Services, file: OpenedText, unseal: Unseal): Promise<Opened> {
+async function openPack(services: ChiefServices, file: OpenedText, unseal: Unseal): Promise<Opened> {
   const { inspections, responses } = services;
   const read = await services.readPack(file.text, unseal);
   if (!read.ok) return sealedOrRefused(services, file, 'pack', read.failure.kind);
@@ -52,7 +56,7 @@ async function openPack(services: Services, file: OpenedText, unseal: Unseal): P
   return { kind: 'pack', opened: { file, pack: read.value, relation, signer, trust, held, own, answering } };
 }
 
-async function openReturn(services: Services, file: OpenedText): Promise<Opened> {
+async function openReturn(services: ChiefServices, file: OpenedText): Promise<Opened> {
   const read = await services.readReturn(file.text);
   if (!read.ok) {
     const { kind } = read.failure;
@@ -68,7 +72,7 @@ async function openReturn(services: Services, file: OpenedText): Promise<Opened>
   return { kind: 'return', opened: { ...answered.value, file, read: read.value, known, seen } };
 }
 
-async function openCopy(services: Services, file: OpenedText, unseal: Unseal): Promise<Opened> {
+async function openCopy(services: ChiefServices, file: OpenedText, unseal: Unseal): Promise<Opened> {
   const read = await services.readOwnCopy(file.text, unseal);
   if (!read.ok) return sealedOrRefused(services, file, 'result', read.failure.kind);
   const { inspection } = read.value.payload;
@@ -77,7 +81,7 @@ async function openCopy(services: Services, file: OpenedText, unseal: Unseal): P
   return { kind: 'copy', opened: { file, read: read.value, unseal, standing } };
 }
 
-async function openDraft(services: Services, file: OpenedText, unseal: Unseal): Promise<Opened> {
+async function openDraft(services: ChiefServices, file: OpenedText, unseal: Unseal): Promise<Opened> {
   const read = await services.readDraft(file.text, unseal);
   if (!read.ok) return sealedOrRefused(services, file, 'draft', read.failure.kind);
   const { payload } = read.value;
@@ -89,7 +93,12 @@ async function openDraft(services: Services, file: OpenedText, unseal: Unseal): 
 }
 
 // What is sealed with a passphrase is asked for; what is sealed to keys has nobody here who could open it.
-function sealedOrRefused({ sealing }: Services, file: OpenedText, of: SealedKind, reason: Unreadable['kind']): Opened {
+function sealedOrRefused(
+  { sealing }: ChiefServices,
+  file: OpenedText,
+  of: SealedKind,
+  reason: Unreadable['kind'],
+): Opened {
   if (reason === 'wrong-passphrase') return { kind: 'passphrase', file, of, wrong: true };
   if (reason !== 'sealed') return refused(file, reason);
   const envelope = openEnvelope(file.text, FILE_KINDS[of].file.format);
@@ -98,7 +107,7 @@ function sealedOrRefused({ sealing }: Services, file: OpenedText, of: SealedKind
   return refused(file, of === 'result' ? 'for-officers' : 'not-for-this-key');
 }
 
-function knownOf({ inspections }: Services, id: string) {
+function knownOf({ inspections }: ChiefServices, id: string) {
   return inspections.current().find(({ inspection }) => inspection.id === id);
 }
 

@@ -14,12 +14,12 @@ import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { restoredFrom } from '#domain/result/restore.ts';
 import { currentOf } from '../../../shared/live/current-of.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { ChiefServices } from '../../shared/services/chief-services.ts';
 import type { OpenedCopy, OpenedDraft, OpenedPack, OpenedReturn } from './opening.ts';
 
 /** Keeps the inspection of a pack in place of what was known of it, accepts the key that signed it and withdraws those that it withdraws. */
 export async function takePack(
-  { inspections, saving, now }: Services,
+  { inspections, saving, now }: ChiefServices,
   { pack, file, held }: OpenedPack,
 ): Promise<Result<null, { kind: 'storage' }>> {
   const kept = await saving.track(() =>
@@ -30,7 +30,7 @@ export async function takePack(
 
 /** Keeps a return beside the response it answers. */
 export function keepReturn(
-  { openResponses, now }: Services,
+  { openResponses, now }: ChiefServices,
   { read, file, response }: OpenedReturn,
 ): Promise<Result<null, { kind: 'storage' }>> {
   const { digest, payload } = read;
@@ -42,7 +42,7 @@ export function keepReturn(
  * signed as the return answers it. The return is kept in either case.
  */
 export async function reopenForReturn(
-  services: Services,
+  services: ChiefServices,
   opened: OpenedReturn,
   reason: string,
 ): Promise<Result<Response, { kind: 'reason' | 'changed' | 'storage' }>> {
@@ -63,7 +63,7 @@ export async function reopenForReturn(
  * department was begun in the meantime; nothing was changed.
  */
 export async function restoreCopy(
-  { openResponses, sealing, newId }: Services,
+  { openResponses, sealing, newId }: ChiefServices,
   { file, read, unseal }: OpenedCopy,
   known: KnownInspection,
 ): Promise<Result<Response, { kind: 'exists' | 'storage' | 'unreadable' }>> {
@@ -87,7 +87,7 @@ export async function restoreCopy(
  * when the draft was opened; `elsewhere`: another window has it; `unreadable`: an attachment is not what was signed. Nothing was changed then.
  */
 export async function adoptDraft(
-  { openResponses, newId }: Services,
+  { openResponses, newId }: ChiefServices,
   { file, payload, unseal }: OpenedDraft,
   { held }: DraftStanding,
 ): Promise<Result<Response, { kind: 'changed' | 'elsewhere' | 'storage' | 'unreadable' }>> {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IncomingFile } from '#host/host.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { openFile, openText } from './open-file.ts';
 import type { Done, Opened, OpenedText } from './opening.ts';
 
@@ -9,7 +9,7 @@ export type OpeningState = { kind: 'idle' | 'reading' | 'put-aside' } | Opened |
 
 /** One file at a time: reading it, asking for its passphrase, and what was done with it. */
 export function useOpening() {
-  const services = useServices();
+  const services = useChiefServices();
   const [state, setState] = useState<OpeningState>({ kind: 'idle' });
   const open = async (file: IncomingFile) => {
     if (state.kind === 'reading') return;

@@ -11,7 +11,7 @@ import { fillPath, useRememberedPlace } from './remembered-place.ts';
 import { SaveBadge } from '../../../shared/saving/SaveBadge.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
 import { SentBack } from './SentBack.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../services/chief-services.ts';
 import type { Step } from './steps.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useHandIn } from './use-hand-in.ts';
@@ -29,7 +29,7 @@ interface ResponseFrameProps {
 export function ResponseFrame({ id, step, children }: ResponseFrameProps) {
   const dates = useDates();
   const { t } = useTranslation('response');
-  const { SecondCopy } = useServices();
+  const { SecondCopy } = useChiefServices();
   const opened = useResponse(id);
   if (opened === undefined) return <Busy label={t('reading')} />;
   if (!opened.ok) return <NoResponse why={opened.failure} />;

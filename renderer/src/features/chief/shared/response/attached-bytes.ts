@@ -1,11 +1,11 @@
 import type { Attachment } from '#domain/answers/attachment.ts';
 import { isPart } from '#domain/exchange/parts.ts';
 import { fail, ok, type Result } from '#domain/outcome.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { ChiefServices } from '../services/chief-services.ts';
 
 /** The bytes of attachments of a response, in their order; `unreadable` when stored ones are not what was attached. */
 export async function attachedBytes(
-  { attachments }: Pick<Services, 'attachments'>,
+  { attachments }: Pick<ChiefServices, 'attachments'>,
   response: string,
   wanted: readonly Attachment[],
 ): Promise<Result<Uint8Array[], { kind: 'unreadable' }>> {

@@ -6,7 +6,7 @@ import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { fail, type Result } from '#domain/outcome.ts';
 import { RESULT_FORMAT } from '#domain/result/payload.ts';
 import { currentOf } from '../../../shared/live/current-of.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { ChiefServices } from '../services/chief-services.ts';
 import { writtenFile } from './written-file.ts';
 
 /** Why a text does not give last year's answers. `passphrase`: it opens with one only; `for-officers`: nothing here opens it. */
@@ -15,7 +15,7 @@ export interface NoLastYear {
 }
 
 /** The answers of the last inspection before this one that was answered on this computer for the department; null where there are none. */
-export async function lastYearHere(services: Services, thisYear: ThisYear): Promise<LastYear | null> {
+export async function lastYearHere(services: ChiefServices, thisYear: ThisYear): Promise<LastYear | null> {
   const earlier = services.inspections
     .current()
     .filter(({ inspection }) => inspection.fiscalYear < thisYear.inspection.fiscalYear)
@@ -36,7 +36,7 @@ export async function lastYearHere(services: Services, thisYear: ThisYear): Prom
 
 /** Last year's answers out of the text of a result file or an own copy. One that this computer wrote is read though it is sealed to the officers. */
 export async function readLastYear(
-  services: Services,
+  services: ChiefServices,
   thisYear: ThisYear,
   text: string,
   unseal: Unseal = nothingOpens,
@@ -56,7 +56,7 @@ function armorOf(text: string): string {
   return envelope.ok && envelope.value.content.kind === 'sealed' ? envelope.value.content.armored : '';
 }
 
-async function writtenHere({ inspections, responses }: Services, text: string): Promise<WrittenFile | undefined> {
+async function writtenHere({ inspections, responses }: ChiefServices, text: string): Promise<WrittenFile | undefined> {
   for (const { inspection } of inspections.current())
     for (const { id } of await currentOf(responses.all(inspection.id)))
       for (const { revision } of await currentOf(responses.written(id))) {

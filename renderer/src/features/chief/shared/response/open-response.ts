@@ -12,7 +12,7 @@ import { ownPartOf } from '#domain/pack/own-part.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../services/chief-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 import { useContent } from './use-content.ts';
 
@@ -56,7 +56,7 @@ export function useResponse(id: string): Result<OpenResponse, NotOpened> | undef
 
 /** The response as it is stored, for pages that show it beside others and do not open it; undefined while it is being read. */
 export function useStoredResponse(id: string): Result<OpenResponse, NotOpened> | undefined {
-  const { contents } = useServices();
+  const { contents } = useChiefServices();
   const inspections = useInspections();
   const read = useWatched<{ content: ResponseContent | undefined }>(
     id,

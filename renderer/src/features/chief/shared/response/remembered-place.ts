@@ -3,11 +3,11 @@ import type { Place } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../services/chief-services.ts';
 
 /** Notes which page without items the chief is on, so that the response can be taken up again there. The last item answered stays known. */
 export function useRememberPlace(response: string, view: Exclude<Place['view'], 'fill'>): void {
-  const { responses } = useServices();
+  const { responses } = useChiefServices();
   useEffect(() => {
     let gone = false;
     void responses.place(response).then((before) => {
@@ -22,7 +22,7 @@ export function useRememberPlace(response: string, view: Exclude<Place['view'], 
 
 /** Where the response was left: undefined until it is known, null when it was never opened. */
 export function useRememberedPlace(response: string): Place | null | undefined {
-  const { responses } = useServices();
+  const { responses } = useChiefServices();
   const [place, setPlace] = useState<Place | null | undefined>(undefined);
   useEffect(() => {
     let gone = false;

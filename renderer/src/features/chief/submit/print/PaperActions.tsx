@@ -4,13 +4,13 @@ import { Button } from '#ui/button/Button.tsx';
 import { useOpenResponse } from '../../shared/response/open-response.ts';
 import { SavedFile } from '../../../shared/saving/SavedFile.tsx';
 import { usePlainFile } from '../../../shared/saving/use-plain-file.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useChiefServices } from '../../shared/services/chief-services.ts';
 import styles from './Print.module.css';
 
 /** Prints the sheet on screen or saves it as a PDF; where only the print dialog can make one, it says so. `purpose` is part of the file's name. */
 export function PaperActions({ purpose }: { purpose: string }) {
   const { t } = useTranslation('paper');
-  const { host } = useServices();
+  const { host } = useChiefServices();
   return (
     <div className={styles.options}>
       <div className={styles.actions}>
@@ -25,7 +25,7 @@ export function PaperActions({ purpose }: { purpose: string }) {
 
 function PdfButton({ purpose }: { purpose: string }) {
   const { t } = useTranslation('paper');
-  const { host } = useServices();
+  const { host } = useChiefServices();
   const name = usePdfName(purpose);
   const file = usePlainFile(t('holds'));
   const save = async () => (await host.savePdf?.(name)) ?? null;

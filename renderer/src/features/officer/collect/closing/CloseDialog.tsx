@@ -5,7 +5,7 @@ import { TextArea } from '#ui/field/TextArea.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { RecordDialog } from '../../../shared/record-form/RecordDialog.tsx';
 import { useRecordForm } from '../../../shared/record-form/use-record-form.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useCollectedInspection, type Collection } from '../../shared/collection/use-collection.ts';
 import { ToBeClosed } from './ToBeClosed.tsx';
 
@@ -71,7 +71,7 @@ interface ClosingEntry {
 /** Closes the collection and shows a notice. */
 function useClosing(number: number, onClosed: () => void) {
   const { t } = useTranslation('closing');
-  const { closings, saving, now } = useServices();
+  const { closings, saving, now } = useOfficerServices();
   const { inspection, questionnaire } = useCollectedInspection();
   const notify = useNotice();
   return useRecordForm<ClosingEntry, ClosingEntry, Failure>({

@@ -7,7 +7,7 @@ import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { countText } from '../../../shared/numbers/fraction-text.ts';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import type { Collection } from '../../shared/collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import styles from '../Collect.module.css';
@@ -38,7 +38,7 @@ function useClosingColumns(inspection: string): Column<Closing>[] {
   const dates = useDates();
   const { t } = useTranslation('closing');
   const { t: tCollect } = useTranslation('collect');
-  const { officerView, go } = useServices();
+  const { officerView, go } = useOfficerServices();
   return useMemo(() => {
     const look = (number: number) => {
       officerView.setState({ closing: { inspection, number } });

@@ -3,7 +3,7 @@ import type { Tally } from '#domain/aggregation/outcomes.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { ComparedFigure } from '#domain/years/compared-figures.ts';
 import { chaptersOfDepartment } from '#domain/years/one-department.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useEarlierYears } from '../../shared/collection/use-earlier-years.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 
@@ -16,7 +16,7 @@ export interface LastYear {
 /** Null where nothing of the department can be compared with an earlier year; undefined while it is being read. */
 export function useLastYear(summary: CitySummary, tally: Tally): LastYear | null | undefined {
   const { inspection } = summary;
-  const { wordings } = useServices();
+  const { wordings } = useOfficerServices();
   const years = useEarlierYears(inspection);
   const decisions = useWatched(inspection.id, () => wordings.of(inspection.id));
   return useMemo(() => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useStoring } from './use-draft-writing.ts';
 
 interface DiscardButtonProps {
@@ -16,7 +16,7 @@ interface DiscardButtonProps {
 /** Discards the draft to a submission after asking. */
 export function DiscardButton({ submission, label, disabled = false, onDiscarded }: DiscardButtonProps) {
   const { t } = useTranslation('returns');
-  const { returns, saving } = useServices();
+  const { returns, saving } = useOfficerServices();
   const store = useStoring();
   const notify = useNotice();
   const [asking, setAsking] = useState(false);

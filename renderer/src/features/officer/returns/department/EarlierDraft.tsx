@@ -3,7 +3,7 @@ import { withRemarks } from '#domain/returns/draft.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import type { ReplyRow } from '../reply-rows.ts';
 import { DiscardButton } from './DiscardButton.tsx';
 import { useStoring, type WriteDraft } from './use-draft-writing.ts';
@@ -11,7 +11,7 @@ import { useStoring, type WriteDraft } from './use-draft-writing.ts';
 /** A draft that a newer revision overtook: it is moved to that revision, beside what is written there already, or discarded. */
 export function EarlierDraft({ earlier, write }: { earlier: NonNullable<ReplyRow['earlier']>; write: WriteDraft }) {
   const { t } = useTranslation('returns');
-  const { returns } = useServices();
+  const { returns } = useOfficerServices();
   const store = useStoring();
   const notify = useNotice();
   const { draft, revision } = earlier;

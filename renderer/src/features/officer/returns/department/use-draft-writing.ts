@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#domain/answers/response-repository.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import { useRecording } from '../../../shared/saving/use-recording.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 
 /** Changes the draft as it is stored at that moment. */
 export type WriteDraft = (change: (draft: ReturnDraft) => ReturnDraft) => Stored<unknown>;
 
 /** How to change the draft to a submission; the returned function stays the same for the same submission. */
 export function useWriteDraft(inspection: string, submission: string): WriteDraft {
-  const { returns } = useServices();
+  const { returns } = useOfficerServices();
   return useCallback((change) => returns.write({ inspection, submission }, change), [returns, inspection, submission]);
 }
 

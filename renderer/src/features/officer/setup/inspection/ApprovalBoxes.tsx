@@ -5,7 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { IconButton } from '#ui/button/IconButton.tsx';
 import { useAnnounce } from '#ui/feedback/Notices.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { MOST_APPROVAL_BOXES } from './inspection-entry.ts';
 import setupStyles from '../Setup.module.css';
 import styles from './Inspection.module.css';
@@ -20,7 +20,7 @@ interface ApprovalBoxesProps {
 /** The 決裁欄 in the order in which it is printed, from left to right. */
 export function ApprovalBoxes({ boxes, onBoxes, mistake }: ApprovalBoxesProps) {
   const { t } = useTranslation('setup');
-  const { newId } = useServices();
+  const { newId } = useOfficerServices();
   const announce = useAnnounce();
   const { place, focusOn } = useBoxFocus();
   const move = (from: number, to: number) => {

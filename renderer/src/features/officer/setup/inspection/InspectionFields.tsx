@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fiscalYearBegins, fiscalYearLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
 import { DayField } from '../../../shared/dates/DayField.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { fiscalYearOf } from './inspection-entry.ts';
 import type { QuestionnaireChoice } from './questionnaires.ts';
 import { RosterField } from './RosterField.tsx';
@@ -79,7 +79,7 @@ function QuestionnaireField({ form, choices, again }: InspectionFieldsProps) {
 
 function YearField({ form }: { form: SetupForm }) {
   const { t } = useTranslation('setup');
-  const { now } = useServices();
+  const { now } = useOfficerServices();
   const present = fiscalYearOf(now());
   return (
     <Controller

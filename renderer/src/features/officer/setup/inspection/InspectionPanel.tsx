@@ -5,7 +5,7 @@ import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 import type { MadePacks } from '../packs/make-packs.ts';
 import { PreparationForm } from './PreparationForm.tsx';
@@ -21,7 +21,7 @@ interface InspectionPanelProps {
 /** An inspection's dates and roster, and the making of its packs. What was entered is there again whenever one comes back. */
 export function InspectionPanel({ known, onMade }: InspectionPanelProps) {
   const { t } = useTranslation('setup');
-  const { officerKeys } = useServices();
+  const { officerKeys } = useOfficerServices();
   const keys = useWatched('officer-keys', () => officerKeys.all);
   const { opened, startOver } = useOpenedPreparation(known?.inspection.id ?? NEW_INSPECTION);
   const revision = (known?.pack?.revision ?? 0) + 1;

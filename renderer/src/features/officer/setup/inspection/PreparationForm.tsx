@@ -6,7 +6,7 @@ import { NEW_INSPECTION, type WholePreparation } from '#domain/inspection/prepar
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useFocusOnFirstMistake } from '../../../shared/focus/focus-first-mistake.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';
 import { officersFor, type MadePacks } from '../packs/make-packs.ts';
@@ -37,7 +37,7 @@ interface PreparationFormProps {
 /** The form in which packs are prepared. What is entered is kept as it is entered, passphrases excepted. */
 export function PreparationForm({ known, keys, preparation, onMade, onStartOver }: PreparationFormProps) {
   const { t } = useTranslation('setup');
-  const { newId } = useServices();
+  const { newId } = useOfficerServices();
   const key = known?.inspection.id ?? NEW_INSPECTION;
   const revision = (known?.pack?.revision ?? 0) + 1;
   const unlocked = useUnlocked();

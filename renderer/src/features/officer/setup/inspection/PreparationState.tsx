@@ -5,7 +5,7 @@ import type { PreparationKey } from '#domain/inspection/preparation.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 import setupStyles from '../Setup.module.css';
 import styles from './Inspection.module.css';
@@ -20,7 +20,7 @@ interface PreparationStateProps {
 /** That what was entered is kept, and the way to begin anew. Nothing while nothing was entered. */
 export function PreparationState({ preparation, present, onDiscarded }: PreparationStateProps) {
   const { t } = useTranslation('setup');
-  const { preparations } = useServices();
+  const { preparations } = useOfficerServices();
   const all = useWatched('preparations', () => preparations.all);
   const kept = all?.find(({ inspection }) => inspection === preparation);
   const [asking, setAsking] = useState(false);
@@ -53,7 +53,7 @@ interface DiscardProps {
 /** Asks before what was entered is deleted. */
 function Discard({ preparation, open, onClose, onDiscarded }: DiscardProps) {
   const { t } = useTranslation('setup');
-  const { preparations, saving } = useServices();
+  const { preparations, saving } = useOfficerServices();
   const [failed, setFailed] = useState(false);
   const discard = async () => {
     await saving.flush();

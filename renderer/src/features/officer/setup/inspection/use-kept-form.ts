@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { NEW_INSPECTION, type WholePreparation } from '#domain/inspection/preparation.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 import { inspectionMistakes, startingEntry } from './inspection-entry.ts';
 import { packMistakes, startingPack } from './pack-entry.ts';
@@ -25,7 +25,7 @@ interface FormSource {
  * field is left, before the window closes and when the form goes away. `handlers` go to the form's element; after `stop` nothing is kept any more.
  */
 export function useKeptForm(source: FormSource) {
-  const { saving, preparations, now } = useServices();
+  const { saving, preparations, now } = useOfficerServices();
   const { known, preparation } = source;
   const form = useSetupForm(source);
   const [writer] = useState(() =>
@@ -59,7 +59,7 @@ export function useKeptForm(source: FormSource) {
 
 function useSetupForm({ known, keys, preparation }: FormSource): SetupForm {
   const { t } = useTranslation('setup');
-  const { now } = useServices();
+  const { now } = useOfficerServices();
   const inspections = useInspections();
   const choices = questionnairesOf(inspections);
   const starting = (): SetupEntry => {

@@ -6,7 +6,7 @@ import type { OpenActions } from '#domain/pack/additions.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { openActionsOf } from '#domain/pack/open-actions.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 import { AS_BEFORE, partsOfLatest } from './pack-entry.ts';
@@ -18,7 +18,7 @@ export function useOpenActions(
   known: KnownInspection | null,
   questionnaire: Questionnaire,
 ): ReadonlyMap<string, OpenActions> | undefined {
-  const { submissions, treatments } = useServices();
+  const { submissions, treatments } = useOfficerServices();
   const [earlier, roster] = useWatch({ control: form.control, name: ['earlier', 'roster'] });
   const source = useInspections().find(({ inspection }) => inspection.id === earlier);
   const held = useWatched(`open actions ${earlier}`, () => submissions.all(earlier));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PreparationKey, WholePreparation } from '#domain/inspection/preparation.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 
 /** What was entered before, read once: from then on the form on screen is what is true. `elsewhere`: another window prepares the same packs. */
 export type OpenedPreparation =
@@ -10,7 +10,7 @@ export type OpenedPreparation =
 
 /** Holds a preparation for this window and reads it. `startOver` opens it anew, empty, after it was discarded. */
 export function useOpenedPreparation(key: PreparationKey) {
-  const { hold, preparations } = useServices();
+  const { hold, preparations } = useOfficerServices();
   const [opened, setOpened] = useState<OpenedPreparation>({ kind: 'reading' });
   useEffect(() => {
     let release: (() => void) | null = null;

@@ -10,7 +10,7 @@ import { Panel } from '#ui/layout/Panel.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
 import { KeyUnlock } from '../../shared/keys/KeyUnlock.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
@@ -28,7 +28,7 @@ type Way = { to: 'make' | 'use-file' } | { to: 'sheet'; file: KeyFile } | { to: 
 /** The officer's keys on this computer: making one, using one from elsewhere, handing one over, unlocking. */
 export function KeyPanel() {
   const { t } = useTranslation('setup');
-  const { officerKeys } = useServices();
+  const { officerKeys } = useOfficerServices();
   const kept = useWatched('officer-keys', () => officerKeys.all);
   const unlocked = useUnlocked();
   const [way, setWay] = useState<Way | null>(null);
@@ -99,7 +99,7 @@ function KeyWay({ way, keep, onClose }: KeyWayProps) {
 
 /** Keeps a key file that was just opened and goes on with it unlocked; false when it could not be stored. */
 function useKeeping() {
-  const { officerKeys, desk, saving } = useServices();
+  const { officerKeys, desk, saving } = useOfficerServices();
   const [failed, setFailed] = useState(false);
   const keep = async (file: KeyFile, officer: UnlockedOfficer) => {
     const kept = await saving.track(() => officerKeys.keep(file));

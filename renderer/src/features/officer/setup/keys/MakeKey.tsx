@@ -4,7 +4,7 @@ import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { KeyForm } from './KeyForm.tsx';
 import { OpenKeyFile } from './OpenKeyFile.tsx';
 import { MakeSheet } from './recovery/MakeSheet.tsx';
@@ -22,7 +22,7 @@ type Step = 'save' | 'prove' | 'sheet';
 /** Makes a key, and goes on only when it has been restored from a second copy: its file or its recovery sheet. */
 export function MakeKey({ onProven, onCancel }: MakeKeyProps) {
   const { t } = useTranslation('setup');
-  const { sealing, now } = useServices();
+  const { sealing, now } = useOfficerServices();
   const [made, setMade] = useState<KeyFile | null>(null);
   const [step, setStep] = useState<Step>('save');
   if (made === null)

@@ -10,7 +10,7 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { readText } from '../../../shared/files/read-text.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { StepActions } from './StepActions.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import styles from '../Setup.module.css';
@@ -78,7 +78,7 @@ function RefusedKey({ failure }: { failure: Failure }) {
 /** A chosen key file, and opening it; `failure` is why the file or the passphrase was not taken. */
 function useKeyFile(props: Required<Pick<OpenKeyFileProps, 'initial' | 'expected' | 'onOpened'>>) {
   const { initial, expected, onOpened } = props;
-  const { host, sealing } = useServices();
+  const { host, sealing } = useOfficerServices();
   const [file, setFile] = useState<KeyFile | null>(initial);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, setPending] = useState(false);

@@ -6,7 +6,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Row } from '#ui/layout/Row.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { SavedFile, type Saved } from '../../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { StepPanel } from './StepPanel.tsx';
 
 interface SaveKeyFileProps {
@@ -21,7 +21,7 @@ interface SaveKeyFileProps {
 /** Saves a key file; only then the way on is shown. */
 export function SaveKeyFile({ title, file, children, onSaved, onCancel }: SaveKeyFileProps) {
   const { t } = useTranslation('setup');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   const { cancel } = useUiTexts();
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = async () => setSaved(await host.saveFile(keyFileName(file), encodeText(writeKeyFile(file))));

@@ -9,7 +9,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { RecordDialog } from '../../../shared/record-form/RecordDialog.tsx';
 import { useRecordForm } from '../../../shared/record-form/use-record-form.ts';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useCollectedInspection } from '../../shared/collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';
@@ -79,7 +79,7 @@ interface WithdrawDialogProps {
 
 function WithdrawDialog({ officer, inspection, onClose }: WithdrawDialogProps) {
   const { t } = useTranslation('setup');
-  const { inspections, saving, now } = useServices();
+  const { inspections, saving, now } = useOfficerServices();
   const form = useRecordForm<{ reason: string }, string, 'storage'>({
     start: { reason: '' },
     written: (typed) => plainText(typed.reason).trim() || null,

@@ -9,7 +9,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 import { SaveDepartments } from './SaveDepartments.tsx';
 import { SaveForAll } from './SaveForAll.tsx';
@@ -28,7 +28,7 @@ interface PackPanelProps {
 /** The packs of an inspection: saving their files, as often as they are asked for, those of earlier revisions among them. */
 export function PackPanel({ known, arrive }: PackPanelProps) {
   const { t } = useTranslation('setup');
-  const { packIssues } = useServices();
+  const { packIssues } = useOfficerServices();
   const { id, title } = known.inspection;
   const latest = known.pack.revision;
   const issues = useWatched(id, () => packIssues.of(id));

@@ -4,13 +4,13 @@ import { findDepartment } from '#domain/inspection/roster.ts';
 import type { HeldPack, KnownInspection } from '#domain/pack/known-inspection.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { SavedFile, type Saved } from '../../../shared/saving/SavedFile.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { heldFile } from './saved-packs.ts';
 
 /** Saves the pack that was opened last, of packs that were made on another computer: no other one is here. */
 export function SaveHeld({ known }: { known: KnownInspection & { pack: HeldPack } }) {
   const { t } = useTranslation('setup');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   const [saved, setSaved] = useState<Saved | null>(null);
   const own = known.own.find(({ digest }) => digest === known.pack.digest);
   const department = own === undefined ? undefined : findDepartment(known.inspection.roster, own.code);

@@ -13,7 +13,7 @@ import type { ReadPack } from '#domain/pack/read.ts';
 import { inspectionOf } from '#domain/pack/receive.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { createPauses } from '../pauses.ts';
-import type { Services } from '../../../shared/services/services.ts';
+import type { OfficerServices } from '../../shared/services/officer-services.ts';
 
 export interface PackPlan {
   inspection: Inspection;
@@ -52,7 +52,7 @@ interface Made {
   issue: PackIssue;
 }
 
-type Tools = Pick<Services, 'inspections' | 'readPack' | 'sealing' | 'saving' | 'now' | 'version'>;
+type Tools = Pick<OfficerServices, 'inspections' | 'readPack' | 'sealing' | 'saving' | 'now' | 'version'>;
 
 /** The officers of the next pack: who signs, those of the pack before, and whoever has a key on this computer; everybody once, and nobody whose key was withdrawn. */
 export function officersFor(

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#domain/outcome.ts';
 import { packFolderName } from '#domain/pack/file-name.ts';
 import { isPassphraseOf, type PackIssue, type PacksForDepartments } from '#domain/pack/issue.ts';
 import type { Saved } from '../../../shared/saving/SavedFile.tsx';
-import { useServices, type Services } from '../../../shared/services/services.ts';
+import { useOfficerServices, type OfficerServices } from '../../shared/services/officer-services.ts';
 import { departmentFile, departmentFiles, type IssuedPacks, type NotMadeAgain } from './saved-packs.ts';
 import { createProgress } from './progress.ts';
 
@@ -28,7 +28,7 @@ type SavingState = 'one' | 'all' | null;
 
 /** Saves the packs for departments: each file is made again when its turn has come. Leaving the page stops it, and then nothing is saved. */
 export function useDepartmentSaving({ issue, packs, inspection, passphrase }: DepartmentPacks) {
-  const { host, sealing } = useServices();
+  const { host, sealing } = useOfficerServices();
   const [progress] = useState(createProgress);
   const [state, setState] = useState<SavingState>(null);
   const [ended, setEnded] = useState<SavingState>(null);
@@ -83,7 +83,7 @@ export function useDepartmentSaving({ issue, packs, inspection, passphrase }: De
 async function sealFor(
   packs: PacksForDepartments,
   passphrase: string,
-  sealing: Services['sealing'],
+  sealing: OfficerServices['sealing'],
 ): Promise<Result<Seal | null, { kind: PassphraseMistake }>> {
   if (packs.proof === null) return ok(null);
   if (passphrase === '') return fail({ kind: 'empty' });

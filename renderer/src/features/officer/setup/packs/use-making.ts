@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { nextTask } from '../pauses.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../../shared/services/officer-services.ts';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';
 import { makePacks, type MadePacks, type PackPlan } from './make-packs.ts';
 import { createProgress } from './progress.ts';
@@ -10,7 +10,7 @@ import { createProgress } from './progress.ts';
  * `failure` is why the last attempt came to nothing.
  */
 export function usePackMaking(onMade: (made: MadePacks) => void) {
-  const services = useServices();
+  const services = useOfficerServices();
   const unlocked = useUnlocked();
   const [progress] = useState(createProgress);
   const [making, setMaking] = useState(false);

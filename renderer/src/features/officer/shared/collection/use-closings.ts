@@ -6,12 +6,12 @@ import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import { contentsOf } from '#domain/closing/contents.ts';
 import { summaryOfClosing, type ClosingFault } from '#domain/closing/summary-of-closing.ts';
 import type { Result } from '#domain/outcome.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 
 /** The closings of an inspection, the first one first; undefined while they are being read. */
 export function useClosings(inspection: string): Closing[] | undefined {
-  const { closings } = useServices();
+  const { closings } = useOfficerServices();
   return useWatched(`closings ${inspection}`, () => closings.all(inspection));
 }
 
@@ -24,7 +24,7 @@ export function useClosingOf(
   closings: readonly Closing[] | undefined,
   basis: Basis,
 ): Closing | null {
-  const asked = useStore(useServices().officerView, (view) => view.closing);
+  const asked = useStore(useOfficerServices().officerView, (view) => view.closing);
   if (basis === 'now') return null;
   if (asked?.inspection === inspection) return closings?.find(({ number }) => number === asked.number) ?? null;
   return basis === 'asked-or-newest' ? (closings?.at(-1) ?? null) : null;
@@ -37,7 +37,7 @@ const lastRead = new WeakMap<ClosingRepository, { digest: string; read: Promise<
 
 /** The figures of a closing, or why it does not hold; undefined while it is being read and checked, and where it is null. */
 export function useClosedSummary(closing: Closing | null): Read | undefined {
-  const { closings } = useServices();
+  const { closings } = useOfficerServices();
   const [seen, setSeen] = useState<{ digest: string; read: Read } | null>(null);
   useEffect(() => {
     if (closing === null) return undefined;

@@ -8,7 +8,7 @@ import type { Submission } from '#domain/collection/submission.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import { useClosedSummary, useClosingOf, useClosings, type Basis } from './use-closings.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
@@ -35,7 +35,7 @@ export type CollectionReading =
 
 /** The inspection the officer works on: the one chosen, else the newest. Throws where the computer knows none. */
 export function useCollectedInspection(): KnownInspection {
-  const chosen = useStore(useServices().desk, (desk) => desk.inspection);
+  const chosen = useStore(useOfficerServices().desk, (desk) => desk.inspection);
   const known = useInspections();
   const worked = known.find(({ inspection }) => inspection.id === chosen) ?? known[0];
   if (worked === undefined) throw new Error('the computer knows no inspection');
@@ -44,7 +44,7 @@ export function useCollectedInspection(): KnownInspection {
 
 /** The collection of the inspection the officer works on, with the figures of the basis. */
 export function useCollection(basis: Basis): CollectionReading {
-  const { submissions } = useServices();
+  const { submissions } = useOfficerServices();
   const { inspection, questionnaire } = useCollectedInspection();
   const held = useWatched(inspection.id, () => submissions.all(inspection.id));
   const closings = useClosings(inspection.id);

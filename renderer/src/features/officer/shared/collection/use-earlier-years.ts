@@ -6,7 +6,7 @@ import { summaryOfClosing } from '#domain/closing/summary-of-closing.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import { useServices, type Services } from '../../../shared/services/services.ts';
+import { useOfficerServices, type OfficerServices } from '../services/officer-services.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 
 /** An earlier inspection with its figures: those of its newest closing, else those of now. `summary` is null where its closing does not hold. */
@@ -17,7 +17,7 @@ export interface EarlierYear {
 
 /** The earlier inspections of the same city that this computer holds counted results of, the newest first; undefined while they are being read. */
 export function useEarlierYears({ id, city, opensOn }: Inspection): readonly EarlierYear[] | undefined {
-  const services = useServices();
+  const services = useOfficerServices();
   const known = useInspections();
   const earlier = useMemo(
     () =>
@@ -43,7 +43,7 @@ export function useEarlierYears({ id, city, opensOn }: Inspection): readonly Ear
   return read?.of === earlier ? read.years : undefined;
 }
 
-async function yearOf(services: Services, { inspection, questionnaire }: KnownInspection): Promise<EarlierYear> {
+async function yearOf(services: OfficerServices, { inspection, questionnaire }: KnownInspection): Promise<EarlierYear> {
   const closings = await firstOf(services.closings.all(inspection.id));
   const closing = closings.at(-1);
   if (closing === undefined) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { findingRecords, type FindingRecord } from '#domain/findings/record.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import type { Collection } from './use-collection.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 
@@ -13,7 +13,7 @@ export interface TreatedFindings {
 
 /** Undefined while they are being read. */
 export function useFindingRecords({ inspection, submissions, summary }: Collection): TreatedFindings | undefined {
-  const { treatments } = useServices();
+  const { treatments } = useOfficerServices();
   const held = useWatched(inspection.id, () => treatments.of(inspection.id));
   const scale = useWatched(inspection.id, () => treatments.scale(inspection.id));
   return useMemo(() => {

@@ -8,7 +8,7 @@ import { verificationCode } from '#domain/exchange/digest.ts';
 import { Select } from '#ui/choice/Select.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { countText } from '../../../shared/numbers/fraction-text.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import type { Collection } from '../collection/use-collection.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import styles from './BasisBar.module.css';
@@ -53,7 +53,7 @@ interface BasisChoiceProps {
 export function BasisChoice({ inspection, closings, chosen }: BasisChoiceProps) {
   const dates = useDates();
   const { t } = useTranslation('frame');
-  const { officerView } = useServices();
+  const { officerView } = useOfficerServices();
   const options = [
     { id: OF_NOW, label: t('basis.now') },
     ...closings.toReversed().map(({ number, closedAt, title }) => ({

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { dayLabel } from '#domain/calendar.ts';
 import { Select } from '#ui/choice/Select.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import { useInspections } from '../../../shared/live/use-inspections.ts';
 import styles from './OfficerFrame.module.css';
 
 /** Which inspection the officer works on; nothing while there is only one. `inspection` is the id of the present one. */
 export function InspectionChoice({ inspection }: { inspection: string }) {
   const { t } = useTranslation('frame');
-  const { desk } = useServices();
+  const { desk } = useOfficerServices();
   const known = useInspections();
   if (known.length < 2) return null;
   return (

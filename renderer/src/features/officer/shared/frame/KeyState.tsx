@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import { Button } from '#ui/button/Button.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { IDLE_MINUTES } from '../keys/lock-when-idle.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import { useUnlocked } from '../keys/use-unlocked.ts';
 import styles from './OfficerFrame.module.css';
 
 /** Says whose key is unlocked, or that a recovery sheet is used, with the way to put it away again. While none is, only that it was put away because nobody was there. */
 export function KeyState() {
   const { t } = useTranslation('frame');
-  const { desk } = useServices();
+  const { desk } = useOfficerServices();
   const unlocked = useUnlocked();
   const sheet = useStore(desk, (state) => state.sheet);
   const lockedFor = useStore(desk, (state) => state.lockedFor);

@@ -4,7 +4,7 @@ import { fail, type Result } from '#domain/outcome.ts';
 import type { HandedAttachment, Payload } from '#domain/result/payload.ts';
 import { AttachmentList, type NotOpened } from '../../../shared/item/AttachmentList.tsx';
 import { useHandedFile } from './handed-file.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 
 interface HandedAttachmentsProps {
   item: string;
@@ -20,7 +20,7 @@ export function HandedAttachments(props: HandedAttachmentsProps) {
 
 function OwnAttachments({ item, attachments }: HandedAttachmentsProps) {
   const { t } = useTranslation('handedIn');
-  const { openAttachment } = useServices();
+  const { openAttachment } = useOfficerServices();
   const { original } = useHandedFile();
   const own = attachments.filter((each) => each.item === item);
   const load = async (attachment: HandedAttachment): Promise<Result<Uint8Array, NotOpened>> => {

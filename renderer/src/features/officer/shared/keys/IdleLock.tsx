@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { lockWhenIdle } from './lock-when-idle.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 
 /** Puts the keys away when nobody is there: the officer's, and that of what is stored here. Mounted once for the whole window. */
 export function IdleLock() {
-  const { desk, host, localSeal } = useServices();
+  const { desk, host, localSeal } = useOfficerServices();
   useEffect(() => {
     const lockSeal = () => {
       if (localSeal.isOn()) void localSeal.lock();

@@ -5,7 +5,7 @@ import { copiedIdentity, recoveryRows } from '#domain/exchange/recovery.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import styles from './KeySheetEntry.module.css';
 
 type Mistake = 'length' | 'unusable' | 'other';
@@ -21,7 +21,7 @@ interface KeySheetEntryProps {
 /** Takes the characters of a recovery sheet. What was typed is forgotten once it is right. */
 export function KeySheetEntry({ action, expected, onOpened }: KeySheetEntryProps) {
   const { t } = useTranslation('keys');
-  const { sealing } = useServices();
+  const { sealing } = useOfficerServices();
   const [typed, setTyped] = useState('');
   const [mistake, setMistake] = useState<Mistake | null>(null);
   const open = async (event: FormEvent) => {

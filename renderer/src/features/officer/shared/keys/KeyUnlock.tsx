@@ -13,7 +13,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { KeySheetEntry } from './KeySheetEntry.tsx';
 import { paths } from '../../../shared/navigation/paths.ts';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 
 const nothing = () => undefined;
@@ -38,7 +38,7 @@ export function KeyUnlock({ onUnlocked = nothing, sheet = false }: KeyUnlockProp
 
 function SheetKey({ onUnlocked }: { onUnlocked: () => void }) {
   const { t } = useTranslation('keys');
-  const { desk } = useServices();
+  const { desk } = useOfficerServices();
   const use = (opener: SheetOpener) => {
     desk.openSheet(opener);
     onUnlocked();
@@ -53,7 +53,7 @@ function SheetKey({ onUnlocked }: { onUnlocked: () => void }) {
 
 function KeptKeys({ onUnlocked }: { onUnlocked: () => void }) {
   const { t } = useTranslation('keys');
-  const { officerKeys } = useServices();
+  const { officerKeys } = useOfficerServices();
   const kept = useWatched('officer-keys', () => officerKeys.all);
   const [chosen, setChosen] = useState<string | null>(null);
   if (kept === undefined) return null;
@@ -83,7 +83,7 @@ function KeptKeys({ onUnlocked }: { onUnlocked: () => void }) {
 
 function PassphraseForm({ file, onUnlocked }: { file: KeyFile; onUnlocked: () => void }) {
   const { t } = useTranslation('keys');
-  const { desk, sealing } = useServices();
+  const { desk, sealing } = useOfficerServices();
   const [passphrase, setPassphrase] = useState('');
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Unreadable['kind'] | null>(null);

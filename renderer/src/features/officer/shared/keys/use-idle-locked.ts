@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 
 /** Calls back when the keys are put away because nobody is there: what shows a secret closes with them. */
 export function useIdleLocked(onLocked: () => void): void {
-  const { desk } = useServices();
+  const { desk } = useOfficerServices();
   const latest = useRef(onLocked);
   useEffect(() => {
     latest.current = onLocked;

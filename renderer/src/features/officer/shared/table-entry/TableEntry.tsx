@@ -5,7 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { TextArea } from '#ui/field/TextArea.tsx';
 import { Row } from '#ui/layout/Row.tsx';
-import { useServices } from '../../../shared/services/services.ts';
+import { useOfficerServices } from '../services/officer-services.ts';
 import { TableFaults } from './TableFaults.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import type { TableInput } from './use-table-reading.ts';
@@ -72,7 +72,7 @@ function takePasted(event: ClipboardEvent, input: TableInput): void {
 
 function TemplateButton({ name, table }: { name: string; table: string[][] }) {
   const { t } = useTranslation('table');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   const save = async () => {
     const { tableTemplate } = await import('#documents/table-template.ts');
     await host.saveFile(t('templateName', { name }), await tableTemplate(name, table));

@@ -6,7 +6,7 @@ import { readTableText } from '#documents/table-reading/read-text.ts';
 import type { TableUnreadable } from '#documents/table-reading/unreadable.ts';
 import { fail, type Result } from '#domain/outcome.ts';
 import type { IncomingFile } from '#host/host.ts';
-import { useServices, type DocumentWork } from '../../../shared/services/services.ts';
+import { useOfficerServices, type DocumentWork } from '../services/officer-services.ts';
 
 /** Why nothing could be read. `disk`: the file itself could not; `ended`: it took far too long. */
 export type NoTable = TableUnreadable | { kind: 'disk' | 'ended' };
@@ -43,7 +43,7 @@ export function useTableReading(
   take: (rows: TableRow[]) => TakenTable | Promise<TakenTable>,
   notesOf: (table: Table) => TableNote[] = generalNotes,
 ): TableInput {
-  const { host, documents } = useServices();
+  const { host, documents } = useOfficerServices();
   const [pasted, setPasted] = useState('');
   const [outcome, setOutcome] = useState(NOTHING);
   const [reading, setReading] = useState(false);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
-import { useServices } from '../../../../shared/services/services.ts';
+import { useOfficerServices } from '../../../shared/services/officer-services.ts';
 import { KeyForm } from '../KeyForm.tsx';
 import { OpenKeyFile } from '../OpenKeyFile.tsx';
 import { SaveKeyFile } from '../SaveKeyFile.tsx';
@@ -27,7 +27,7 @@ const NUMBERS = { open: 1, renew: 2, save: 3, prove: 4, after: 5 };
 /** 引継ぎ: the same keys under the name and the passphrase of a new officer. */
 export function Handover({ kept, onProven, onClose }: HandoverProps) {
   const { t } = useTranslation('setup');
-  const { sealing } = useServices();
+  const { sealing } = useOfficerServices();
   const [step, setStep] = useState<Step>({ at: 'open' });
   const { at } = step;
   const title = t('keys.handover.step', { n: NUMBERS[at], title: t(`keys.handover.${at}.title`) });

@@ -7,7 +7,7 @@ import { Row } from '#ui/layout/Row.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { useUiTexts } from '#ui/text/texts.ts';
 import { KeySheetEntry } from '../../../shared/keys/KeySheetEntry.tsx';
-import { useServices } from '../../../../shared/services/services.ts';
+import { useOfficerServices } from '../../../shared/services/officer-services.ts';
 import { useIdleLocked } from '../../../shared/keys/use-idle-locked.ts';
 import { RevealForm } from './RevealForm.tsx';
 import { SheetPaper } from './SheetPaper.tsx';
@@ -69,7 +69,7 @@ interface PrintingProps {
 
 function Printing({ file, identity, onPrinted, onCancel }: PrintingProps) {
   const { t } = useTranslation('setup');
-  const { host } = useServices();
+  const { host } = useOfficerServices();
   return (
     <StepPanel title={t('keys.recovery.title')}>
       <Stack>

@@ -7,7 +7,7 @@ import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
-import { useServices } from '../../../../shared/services/services.ts';
+import { useOfficerServices } from '../../../shared/services/officer-services.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepPanel } from '../StepPanel.tsx';
 import styles from '../../Setup.module.css';
@@ -21,7 +21,7 @@ interface RevealFormProps {
 /** Says what a recovery sheet can do, and opens the key for it with the passphrase. */
 export function RevealForm({ file, onRevealed, onCancel }: RevealFormProps) {
   const { t } = useTranslation(['setup', 'keys']);
-  const { sealing } = useServices();
+  const { sealing } = useOfficerServices();
   const [passphrase, setPassphrase] = useState('');
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Unreadable['kind'] | null>(null);

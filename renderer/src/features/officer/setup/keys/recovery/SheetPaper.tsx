@@ -3,14 +3,14 @@ import { tokyoDay } from '#domain/calendar.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import { IDENTITY_PREFIX, recoveryRows } from '#domain/exchange/recovery.ts';
 import { Fingerprint } from '../../../../shared/fingerprint/Fingerprint.tsx';
-import { useServices } from '../../../../shared/services/services.ts';
+import { useOfficerServices } from '../../../shared/services/officer-services.ts';
 import { useDates } from '../../../../shared/dates/use-dates.ts';
 import styles from './SheetPaper.module.css';
 
 /** The recovery sheet as it is printed, alone on its page. */
 export function SheetPaper({ file, identity }: { file: KeyFile; identity: string }) {
   const { t } = useTranslation('setup');
-  const { now } = useServices();
+  const { now } = useOfficerServices();
   const dates = useDates();
   return (
     <article className={styles.paper}>
