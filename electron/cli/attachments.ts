@@ -4,9 +4,9 @@ import type { Unseal } from '#domain/exchange/crypto.ts';
 import { distinctNames } from '#domain/exchange/distinct-names.ts';
 import { clearedName, fileNameOf } from '#domain/exchange/file-name.ts';
 import { readAttachment } from '#domain/exchange/parts.ts';
-import { RESULT_FORMAT, type HandedAttachment } from '#domain/result/payload.ts';
-import { readResult } from '#domain/result/read.ts';
-import { bareFileName } from '#files/file-name.ts';
+import { RESULT_FORMAT, type HandedAttachment } from '#domain/result-file/result-payload.ts';
+import { readResultFile } from '#domain/result-file/read.ts';
+import { bareFileName } from '#files/bare-file-name.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
@@ -30,7 +30,7 @@ export const attachments: Command = {
     if (unseal === null) return EXIT.faults;
     const text = await handedText(path, output);
     if (!text.ok) return refused(path, text.failure.message, output);
-    const read = await readResult(text.value, verifySignature, unseal);
+    const read = await readResultFile(text.value, verifySignature, unseal);
     if (!read.ok) return refused(path, words.verdict[read.failure.kind].message, output);
     return takeOut(text.value, read.value.payload.attachments, unseal, values.out, output);
   },

@@ -9,7 +9,7 @@ import { askedBy, type Asked } from './inspection-with.ts';
 import { filesNamed, LEFT_OUT_JA, rosterBeside, type LeftOut, type NamedFiles } from './named-files.ts';
 import { opener } from './opening.ts';
 import type { Output } from './printer.ts';
-import { readResultFile } from './result-files.ts';
+import { resultFileAt } from './result-files.ts';
 
 /** Options of all commands that count result files. */
 export const COLLECTING = {
@@ -79,7 +79,7 @@ async function summaryOf(
 ): Promise<Pick<Collected, 'summary' | 'refused'> & { cautious: StagedFile[] }> {
   const { inspection, questionnaire } = asked;
   const incoming = [];
-  for (const path of paths) incoming.push(await readResultFile(path, unseal, output));
+  for (const path of paths) incoming.push(await resultFileAt(path, unseal, output));
   const staged = stage(asked, [], incoming);
   const taken = staged.flatMap(({ verdict, result, fileName }): Submission[] => {
     if (verdict !== 'new' || result === null) return [];

@@ -1,4 +1,4 @@
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { NotRead } from '#files/read-file.ts';
 import type { NewFileFailure } from '#files/write-new.ts';
 

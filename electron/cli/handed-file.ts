@@ -2,18 +2,18 @@ import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026'
 import { cautionText } from '#documents/caution-text.ts';
 import { words } from '#domain/words/words.ja.ts';
 import { countsIn } from '#domain/aggregation/counts.ts';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
 import { stage, type Verdict } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { readSigned } from '#domain/exchange/signed-file.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { findDepartment, targetsOf } from '#domain/inspection/roster.ts';
-import { ok, type Result } from '#domain/outcome.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { readPack, type ReadPack } from '#domain/pack/read.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import type { Payload } from '#domain/result/payload.ts';
-import { readResult, type ReadResult } from '#domain/result/read.ts';
-import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
+import { readResultFile, type ReadResultFile } from '#domain/result-file/read.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/return-payload.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface HandedFile {
 
 /** Reads a result, a pack or a return, whichever it is. */
 export async function handedFile(text: string, unseal: Unseal): Promise<Result<HandedFile, Unreadable>> {
-  const result = await readResult(text, verifySignature, unseal);
+  const result = await readResultFile(text, verifySignature, unseal);
   if (result.ok) return ok(ofResult(result.value));
   if (result.failure.kind !== 'other-kind') return result;
   const pack = await readPack(text, verifySignature, unseal);
@@ -39,7 +39,7 @@ export async function handedFile(text: string, unseal: Unseal): Promise<Result<H
   return returned.ok ? ok(ofReturn(returned.value.payload, returned.value.code)) : returned;
 }
 
-function ofResult(result: ReadResult): HandedFile {
+function ofResult(result: ReadResultFile): HandedFile {
   const { payload, code } = result;
   const { department, response, respondent, approver, attachments } = payload;
   const staged = stage({ inspection, questionnaire }, [], [{ fileName: '', outcome: ok(result) }]);

@@ -1,7 +1,7 @@
 import { words } from '#domain/words/words.ja.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { handedFile, type HandedFile } from './handed-file.ts';

@@ -5,7 +5,7 @@ import { rosterNotes } from '#documents/roster/roster-notes.ts';
 import { words } from '#domain/words/words.ja.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { readPack } from '#domain/pack/read.ts';
-import type { Officer } from '#domain/pack/payload.ts';
+import type { Officer } from '#domain/pack/pack-payload.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';

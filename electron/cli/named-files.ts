@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { entriesIn, placeKind, type FolderEntry } from '#files/look-at.ts';
 import type { NotRead } from '#files/read-file.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { bareFileName } from '#files/file-name.ts';
+import { bareFileName } from '#files/bare-file-name.ts';
 import { saveFailureOf } from '#files/failures.ts';
 import { localDisk } from '#files/local-disk.ts';
 import { isSameFile } from '#files/look-at.ts';

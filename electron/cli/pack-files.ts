@@ -4,8 +4,8 @@ import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import { isReadable, writeSigned } from '#domain/exchange/signed-file.ts';
 import { MOST_DEPARTMENTS } from '#domain/inspection/roster.ts';
-import { packFileName } from '#domain/pack/file-name.ts';
-import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
+import { packFileName } from '#domain/pack/pack-file-name.ts';
+import { PACK_FILE, type PackPayload } from '#domain/pack/pack-payload.ts';
 import { madeFolder, takenIn, writeInto } from './out-file.ts';
 import type { Output } from './printer.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { decodeText } from '#documents/text.ts';
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { entriesIn, placeKind, type FolderEntry } from '#files/look-at.ts';
 import { readWhole } from '#files/read-file.ts';
 import { readProblem } from './disk-problem.ts';

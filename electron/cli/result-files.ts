@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { decodeText } from '#documents/text.ts';
 import { words } from '#domain/words/words.ja.ts';
-import type { IncomingFailure, IncomingResult } from '#domain/collection/staging.ts';
+import type { IncomingFailure, IncomingResultFile } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
-import { readResult } from '#domain/result/read.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { readResultFile } from '#domain/result-file/read.ts';
 import { readWhole } from '#files/read-file.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { readProblem } from './disk-problem.ts';
@@ -18,13 +18,13 @@ export interface NoText {
 }
 
 /** Reads a file with all checks of a result file. Refuses files over the limit unread. */
-export async function readResultFile(path: string, unseal: Unseal, output: Output): Promise<IncomingResult> {
+export async function resultFileAt(path: string, unseal: Unseal, output: Output): Promise<IncomingResultFile> {
   return { fileName: basename(path), outcome: await outcomeOf(path, unseal, output) };
 }
 
-async function outcomeOf(path: string, unseal: Unseal, output: Output): Promise<IncomingResult['outcome']> {
+async function outcomeOf(path: string, unseal: Unseal, output: Output): Promise<IncomingResultFile['outcome']> {
   const text = await handedText(path, output);
-  return text.ok ? readResult(text.value, verifySignature, unseal) : fail({ kind: text.failure.kind });
+  return text.ok ? readResultFile(text.value, verifySignature, unseal) : fail({ kind: text.failure.kind });
 }
 
 // Checking this many bytes can take longer than a second.

@@ -2,17 +2,17 @@ import { readRemarks } from '#documents/returns/remarks.ts';
 import { encodeText } from '#documents/text.ts';
 import { words } from '#domain/words/words.ja.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import type { ReadResult } from '#domain/result/read.ts';
+import type { ReadResultFile } from '#domain/result-file/read.ts';
 import { buildReturn } from '#domain/returns/build.ts';
-import { returnFileName } from '#domain/returns/file-name.ts';
-import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import { returnFileName } from '#domain/returns/return-file-name.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/return-payload.ts';
 import { sealTo } from '#sealing/age.ts';
 import { splitArguments } from './arguments.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { officerFrom } from './opening.ts';
 import { askedBy } from './inspection-with.ts';
 import { madeFolder, writeInto } from './out-file.ts';
-import { readResultFile } from './result-files.ts';
+import { resultFileAt } from './result-files.ts';
 import { tableFrom } from './table-file.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
@@ -42,7 +42,7 @@ export const returns: Command = {
     const officer = await officerFrom(values.key, output);
     const asked = await askedBy({ pack: values.pack }, output);
     if (officer === null || asked === null) return EXIT.faults;
-    const file = await readResultFile(path, officer.unseal, output);
+    const file = await resultFileAt(path, officer.unseal, output);
     const remarks = await tableFrom(values.remarks, { read: (rows) => readRemarks(rows, asked.questionnaire) }, output);
     if (!file.outcome.ok) output.fault(`${path}: ${words.verdict[file.outcome.failure.kind].message}`);
     if (!file.outcome.ok || remarks === null) return EXIT.faults;
@@ -69,7 +69,7 @@ export const returns: Command = {
   },
 };
 
-function sealFor(result: ReadResult) {
+function sealFor(result: ReadResultFile) {
   const { recipient } = result.payload.device;
   return recipient === null ? null : sealTo([recipient]);
 }

@@ -3,7 +3,7 @@ import { TABLE_LIMITS } from '#documents/table-reading/limits.ts';
 import { readTable } from '#documents/table-reading/read-table.ts';
 import { tableUnreadableText } from '#documents/table-reading/unreadable.ts';
 import type { FaultyTable, Table, TableFault, TableNote, TableReading, TableRow } from '#documents/table.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import { readWhole } from '#files/read-file.ts';
 import { readProblem } from './disk-problem.ts';
 import type { Output } from './printer.ts';

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { ok, fail } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { ok, fail } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { ReadFailure } from '#ipc/contract.ts';
 import { readFailureOf } from './failures.ts';
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
 import { syncFolder } from './disk.ts';
 import type { WritingDisk } from './disk.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
 import type { WritingDisk } from './disk.ts';
 import { codeOf, saveFailureOf } from './failures.ts';

@@ -7,11 +7,11 @@ export type SaveFailure = { kind: 'no-space' | 'no-permission' | 'read-only' | '
 /** Why reading a file failed. `too-large`: the file was refused unread. */
 export type ReadFailure = { kind: 'too-large' | 'no-permission' | 'unreachable' | 'gone' | 'failed' };
 
-export type SaveOutcome =
+export type SaveResult =
   | { ok: true; value: { name: string } }
   | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
 /** `place` is the name of the new folder, for display. Either it contains every file, or nothing was left behind. */
-export type SaveAllOutcome =
+export type SaveAllResult =
   | { ok: true; value: { place: string } }
   | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
 /** `ticket` identifies the new folder. */
@@ -19,7 +19,7 @@ export type FolderBegun =
   | { ok: true; value: { ticket: number } }
   | { ok: false; failure: SaveFailure | { kind: 'cancelled' } };
 export type FileAdded = { ok: true; value: null } | { ok: false; failure: SaveFailure };
-export type ReadOutcome = { ok: true; value: Uint8Array } | { ok: false; failure: ReadFailure };
+export type ReadFileResult = { ok: true; value: Uint8Array } | { ok: false; failure: ReadFailure };
 
 /** A file that the person picked. `token` stands for its path, which the window never learns. `size` is in bytes. */
 export interface ChosenFile {
@@ -58,9 +58,9 @@ export interface JournalState {
   damagedSnapshots: number;
 }
 
-export type JournalOutcome<T> = { ok: true; value: T } | { ok: false; failure: SaveFailure };
+export type JournalResult<T> = { ok: true; value: T } | { ok: false; failure: SaveFailure };
 /** `gone`: no snapshot of that name. `damaged`: its content is not what was written. */
-export type SnapshotPartOutcome =
+export type SnapshotPartResult =
   | { ok: true; value: { part: Uint8Array; next: number | null } }
   | { ok: false; failure: SaveFailure | { kind: 'gone' | 'damaged' } };
 
@@ -80,11 +80,11 @@ export interface About {
 /** Requests from the window that the shell answers. */
 export interface Calls {
   /** Asks for a place and writes there atomically. `name` is a suggested file name, never a path. */
-  'files:save': { request: { name: string; bytes: Uint8Array }; answer: SaveOutcome };
+  'files:save': { request: { name: string; bytes: Uint8Array }; answer: SaveResult };
   /** Asks for a folder, creates `folder` in it and writes every file there. Names are suggestions, never paths. */
   'files:save-all': {
     request: { folder: string; files: readonly { name: string; bytes: Uint8Array }[] };
-    answer: SaveAllOutcome;
+    answer: SaveAllResult;
   };
   /**
    * Like `files:save-all`, one file at a time: asks for a folder and starts a new one in it. A folder that was started
@@ -94,14 +94,14 @@ export interface Calls {
   /** Writes one more file. On failure the whole folder is removed and the ticket is void. */
   'files:folder-add': { request: { ticket: number; name: string; bytes: Uint8Array }; answer: FileAdded };
   /** `whole`: gives the folder its final name. Otherwise discards it and answers `cancelled`. */
-  'files:folder-end': { request: { ticket: number; whole: boolean }; answer: SaveAllOutcome };
+  'files:folder-end': { request: { ticket: number; whole: boolean }; answer: SaveAllResult };
   'files:choose': { request: { multiple: boolean }; answer: ChosenFile[] };
-  'files:read': { request: { token: string }; answer: ReadOutcome };
+  'files:read': { request: { token: string }; answer: ReadFileResult };
   /** The files with which the app was started. Each is reported once. */
   'files:handed': { request: null; answer: ChosenFile[] };
   'window:print': { request: null; answer: { ok: boolean } };
   /** Renders a PDF of what is on screen as in print, then asks for a place like `files:save`. */
-  'window:pdf': { request: { name: string }; answer: SaveOutcome };
+  'window:pdf': { request: { name: string }; answer: SaveResult };
   'app:about': { request: null; answer: About };
   /**
    * `ask` true: the document may hold unsaved changes and wants `window:closing` before it closes. False: it no longer
@@ -116,37 +116,37 @@ export interface Calls {
    */
   'database:discard': { request: null; answer: { ok: boolean } };
   /** Surveys the disk, and discards a snapshot that was started but not finished. */
-  'journal:open': { request: null; answer: JournalOutcome<JournalState> };
+  'journal:open': { request: null; answer: JournalResult<JournalState> };
   /**
    * The records of `JournalState`, oldest first, in answers of some megabytes. Start with `from` 0 and continue with
    * `next`, which is null after the last. A record whose append was reported as failed may appear, even twice.
    */
-  'journal:read': { request: { from: number }; answer: JournalOutcome<{ records: Uint8Array[]; next: number | null }> };
+  'journal:read': { request: { from: number }; answer: JournalResult<{ records: Uint8Array[]; next: number | null }> };
   /** Answered once the record is on the disk; a failed append leaves nothing. Records keep the order of the calls. */
-  'journal:append': { request: { record: Uint8Array }; answer: JournalOutcome<null> };
+  'journal:append': { request: { record: Uint8Array }; answer: JournalResult<null> };
   /**
    * Call it before reading the content from the database: records appended afterwards follow the snapshot, earlier ones
    * are part of it. Discards a snapshot that was started but not finished; its further parts fail. `ticket` identifies
    * the new one.
    */
-  'journal:snapshot-begin': { request: { reason: SnapshotReason }; answer: JournalOutcome<{ ticket: number }> };
+  'journal:snapshot-begin': { request: { reason: SnapshotReason }; answer: JournalResult<{ ticket: number }> };
   /** Appends the next bytes of the content. */
-  'journal:snapshot-part': { request: { ticket: number; part: Uint8Array }; answer: JournalOutcome<null> };
+  'journal:snapshot-part': { request: { ticket: number; part: Uint8Array }; answer: JournalResult<null> };
   /** Puts the snapshot into place, all or nothing. Older records and snapshots are deleted only afterwards. */
-  'journal:snapshot-end': { request: { ticket: number; label: string }; answer: JournalOutcome<SnapshotInfo> };
+  'journal:snapshot-end': { request: { ticket: number; label: string }; answer: JournalResult<SnapshotInfo> };
   /** All snapshots, newest first, including `kept` ones. Whether one is intact shows only on reading it. */
-  'journal:snapshots': { request: null; answer: JournalOutcome<SnapshotInfo[]> };
+  'journal:snapshots': { request: null; answer: JournalResult<SnapshotInfo[]> };
   /** The content of a snapshot in parts. Start with `from` 0 and continue with `next`, which is null after the last. */
-  'journal:snapshot-read': { request: { name: string; from: number }; answer: SnapshotPartOutcome };
+  'journal:snapshot-read': { request: { name: string; from: number }; answer: SnapshotPartResult };
   /**
    * Deletes all records and snapshots, and discards one in progress. Once started, a purge is completed by the next
    * `journal:open` at the latest.
    */
-  'journal:purge': { request: null; answer: JournalOutcome<null> };
+  'journal:purge': { request: null; answer: JournalResult<null> };
   /** The stored seal of records and snapshots; `text` is null when there is none. A purge keeps it. */
-  'journal:seal-read': { request: null; answer: JournalOutcome<{ text: string | null }> };
+  'journal:seal-read': { request: null; answer: JournalResult<{ text: string | null }> };
   /** Answered once the new seal is on the disk; it replaces the earlier one atomically. Null removes it. */
-  'journal:seal-write': { request: { text: string | null }; answer: JournalOutcome<null> };
+  'journal:seal-write': { request: { text: string | null }; answer: JournalResult<null> };
 }
 
 /** Notices from the shell to the window. */

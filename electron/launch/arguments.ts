@@ -1,5 +1,5 @@
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 
 export type Edition = 'desktop' | 'browser';
 

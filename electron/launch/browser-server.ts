@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import { proofOf } from './edition-secret.ts';
 import { resourceAt } from '#serving/resource.ts';
 import { SAFETY_HEADERS } from '#serving/policy.ts';

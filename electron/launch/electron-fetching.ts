@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 
 /**
  * Why Electron's program could not be fetched. `unreachable`: no connection to its server. `proxy`: the proxy refused.

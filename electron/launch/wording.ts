@@ -1,4 +1,4 @@
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { FetchFailure } from './electron-fetching.ts';
 
 /** All texts of `npm start`. */

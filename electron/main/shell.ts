@@ -5,8 +5,8 @@ import type { BrowserWindow } from 'electron';
 import { MAX_BACKUP_BYTES } from '#domain/exchange/limits.ts';
 import { localDisk } from '#files/local-disk.ts';
 import type { Notices } from '#ipc/contract.ts';
-import { closing } from './closing.ts';
-import type { Closing } from './closing.ts';
+import { windowClose } from './window-close.ts';
+import type { WindowClose } from './window-close.ts';
 import { confineSession } from './confine.ts';
 import { discardDatabase } from './discard-database.ts';
 import { fileCalls } from './files/file-calls.ts';
@@ -72,8 +72,8 @@ function notify<K extends keyof Notices>(window: BrowserWindow, name: K, notice:
   if (!window.isDestroyed()) window.webContents.send(name, notice);
 }
 
-function holdOpenUntilStored(window: BrowserWindow): Closing {
-  const close = closing(
+function holdOpenUntilStored(window: BrowserWindow): WindowClose {
+  const close = windowClose(
     {
       announce: () => notify(window, 'window:closing', null),
       close: () => window.close(),
@@ -108,7 +108,7 @@ async function reopenOrEnd(window: BrowserWindow): Promise<void> {
   else window.destroy();
 }
 
-function answerCalls(window: BrowserWindow, close: Closing, picked: PickedFiles, handed: HandedFiles): void {
+function answerCalls(window: BrowserWindow, close: WindowClose, picked: PickedFiles, handed: HandedFiles): void {
   const unique = () => randomUUID().replaceAll('-', '');
   const files = fileCalls(
     fileDialogs(() => window),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 
 /** The name of Electron's program on each platform, and its name in the package. */
 const PROGRAMS = {

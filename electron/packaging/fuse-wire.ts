@@ -1,7 +1,7 @@
 import { flipFuses, FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import type { FuseConfig } from '@electron/fuses';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import { WANTED_FUSES } from './fuses.ts';
 import type { FuseName } from './fuses.ts';
 

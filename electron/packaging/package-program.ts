@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import { archiveDigest, writeAppArchive } from './app-archive.ts';
 import { distributionIn } from './distribution.ts';
 import type { Distribution, DistributionFailure } from './distribution.ts';

@@ -1,7 +1,7 @@
 import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { chromium, type Page } from '@playwright/test';
 import { targetsOf } from '#domain/inspection/roster.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { simulatedResult } from '../../electron/cli/simulation/simulated-result.ts';
 import { browserAddress, serveBrowserEdition } from '../../electron/launch/browser-server.ts';
 import { draftRows, putRows } from '../e2e/support/stored-draft.ts';

@@ -3,7 +3,7 @@ import { AXES } from '#domain/aggregation/axes.ts';
 import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { citySummary } from '#domain/aggregation/summary.ts';
-import { stage, type IncomingResult } from '#domain/collection/staging.ts';
+import { stage, type IncomingResultFile } from '#domain/collection/staging.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
@@ -12,7 +12,7 @@ import { findingRecords } from '#domain/findings/record.ts';
 import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
 import { reviewCandidates } from '#domain/policy-review/candidates.ts';
 import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
-import { readResult } from '#domain/result/read.ts';
+import { readResultFile } from '#domain/result-file/read.ts';
 import { longCsv } from '#documents/summary/long-csv.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -30,9 +30,9 @@ export async function benchCollection(): Promise<void> {
     files.push((await simulatedResult(questionnaire, inspection, department, 1, 'bench', null)).text);
   }
   const read = async () => {
-    const all: IncomingResult[] = [];
+    const all: IncomingResultFile[] = [];
     for (const [index, text] of files.entries())
-      all.push({ fileName: `${index}`, outcome: await readResult(text, verifySignature, nothingOpens) });
+      all.push({ fileName: `${index}`, outcome: await readResultFile(text, verifySignature, nothingOpens) });
     return all;
   };
   const incoming = await read();

@@ -2,7 +2,7 @@ import { inspection as builtIn, questionnaire } from 'virtual:questionnaires/aba
 import { chromium, type Page } from '@playwright/test';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from '#storage/database.ts';
 import { simulatedResult } from '../../electron/cli/simulation/simulated-result.ts';

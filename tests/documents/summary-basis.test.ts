@@ -5,7 +5,7 @@ import { citySummary } from '#domain/aggregation/summary.ts';
 import { NOW, type Basis } from '#domain/closing/basis.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import { summaryFileName } from '#documents/summary/file-name.ts';
+import { summaryFileName } from '#documents/summary/summary-file-name.ts';
 import { summaryWorkbook } from '#documents/summary/workbook.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../support/small-questionnaire.ts';

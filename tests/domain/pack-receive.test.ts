@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSameCity, trustAfter, type CityTrust } from '#domain/pack/city-trust.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { PackPayload } from '#domain/pack/payload.ts';
+import type { PackPayload } from '#domain/pack/pack-payload.ts';
 import { inspectionOf, judgePack } from '#domain/pack/receive.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import { passphraseStrength } from '#domain/exchange/passphrase.ts';

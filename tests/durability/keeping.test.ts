@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepAtClosing, withoutCopies } from '#durability/keeping.ts';
+import { keepAtWindowClose, withoutCopies } from '#durability/keeping.ts';
 import { openJournaled, type Journaled } from '#durability/journal/open-journaled.ts';
 import { eraseAll } from '#app/session/session-end.ts';
 import { decodeStored } from '#domain/backup/codec.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { createPreferencesStore } from '#state/preferences.ts';
 import type { Session } from '#durability/session.ts';
 import { bareShelf } from '../support/bare-shelf.ts';
@@ -119,7 +119,7 @@ describe('closing', () => {
 
   it('takes a last, complete snapshot', async () => {
     await database.places.put({ response: 'r', view: 'fill', item: null });
-    await keepAtClosing(keeper);
+    await keepAtWindowClose(keeper);
     expect(lastSnapshot()).toMatchObject({ reason: 'closing', tables: { places: [{ response: 'r' }] } });
     expect(journal.disk.records).toEqual([]);
   });
@@ -127,14 +127,14 @@ describe('closing', () => {
   it('takes no snapshot when nothing changed since the last one', async () => {
     await keeper.takeSnapshot('hourly');
     const before = journal.disk.snapshots.length;
-    await keepAtClosing(keeper);
+    await keepAtWindowClose(keeper);
     expect(journal.disk.snapshots).toHaveLength(before);
   });
 
   it('gives up a snapshot that takes too long, since the records hold everything', async () => {
     await database.places.put({ response: 'r', view: 'fill', item: null });
     journal.takeSnapshot = () => new Promise(() => undefined);
-    await keepAtClosing(keeper, 1);
+    await keepAtWindowClose(keeper, 1);
     expect(journal.disk.records.length).toBeGreaterThan(0);
   });
 });

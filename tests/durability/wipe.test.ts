@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import type { Shelf } from '#durability/leftovers.ts';
 import { upgradingName } from '#storage/state-copy/upgrade.ts';

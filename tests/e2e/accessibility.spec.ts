@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { fill as fillTexts } from '#features/chief/fill/texts.ja.ts';
 import type { Answer } from '#domain/answers/answer.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { newSigner, signedFile } from '../support/signing.ts';
 import { barriersOn, type Looking } from './support/axe.ts';
 import { signOff } from './support/chief.ts';

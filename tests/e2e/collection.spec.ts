@@ -5,7 +5,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { words } from '#domain/words/words.ja.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { newSigner, signedFile } from '../support/signing.ts';
 import { payloadOf, simulate } from './support/simulated.ts';

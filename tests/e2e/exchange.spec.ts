@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { has, HOW_TO_GET } from '../support/provide.mjs';
 import { barriersOn } from './support/axe.ts';
 import { answerItems, answerProfile, begin, exportResult, saved, signOff, type Plan } from './support/chief.ts';

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Answer } from '#domain/answers/answer.ts';
 import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { has, HOW_TO_GET } from '../support/provide.mjs';
 import { signOff } from './support/chief.ts';
 import { printedPages, withoutSpace } from './support/pdf.ts';

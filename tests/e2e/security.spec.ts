@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { tableUnreadableMessagesJa, type UnreadableKind } from '#documents/table-reading/unreadable.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { CHROMIUM_SWITCHES, findChromium } from '../support/chromium.mjs';
 import { HOSTILE_WORKBOOKS } from '../support/hostile-workbooks.ts';
 import { SERVER_ADDRESS } from '../support/server-address.ts';

@@ -1,7 +1,7 @@
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { decodeText } from '#documents/text.ts';
 import { canonicalText } from '#domain/exchange/digest.ts';
-import { readResult } from '#domain/result/read.ts';
+import { readResultFile } from '#domain/result-file/read.ts';
 import { sealTo, unsealWith } from '#sealing/age.ts';
 import { createOfficerKey } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -26,13 +26,13 @@ export async function fuzzResults(runs: number, seed: number): Promise<Outcomes>
     ),
   );
   const originals = written.map(({ text }) => new TextEncoder().encode(text));
-  const whole = await readResult(written[0]?.text ?? '', verifySignature, unseal);
+  const whole = await readResultFile(written[0]?.text ?? '', verifySignature, unseal);
   if (!whole.ok) throw new Error(whole.failure.kind);
   const expected = canonicalText(whole.value.payload);
   const outcomes: Outcomes = {};
   for (let run = 0; run < runs; run += 1) {
     const text = decodeText(mutated(originals[run % originals.length] ?? new Uint8Array(), seed * 1_000_003 + run));
-    const read = text.ok ? await readResult(text.value, verifySignature, unseal) : null;
+    const read = text.ok ? await readResultFile(text.value, verifySignature, unseal) : null;
     if (read?.ok === true && canonicalText(read.value.payload) !== expected)
       throw new Error(`run ${run} of seed ${seed} got in changed`);
     const refusal = read === null ? 'foreign' : read.ok ? 'same' : read.failure.kind;

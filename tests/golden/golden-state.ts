@@ -8,7 +8,7 @@ import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
 import { emptyTreatment } from '#domain/findings/treatment.ts';
 import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { PICTURE } from '../support/picture.ts';
 import { draftWith, signOffOf } from '../support/response.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { browserHost } from '#host/browser.ts';
 import { hostOf } from '#host/host-of.ts';
 import type { Bridge } from '#ipc/contract.ts';
@@ -132,7 +132,7 @@ describe('closing a browser tab', () => {
   beforeEach(() => flush.mockReset().mockResolvedValue());
 
   it('flushes when the page is hidden and when it is left', () => {
-    const stop = browserHost(window, '1').onClosing(flush, () => false);
+    const stop = browserHost(window, '1').onWindowClose(flush, () => false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(flush).not.toHaveBeenCalled();
     visibility = 'hidden';
@@ -144,7 +144,7 @@ describe('closing a browser tab', () => {
 
   it('warns only while something is unsaved, and flushes it meanwhile', () => {
     let unsaved = false;
-    const stop = browserHost(window, '1').onClosing(flush, () => unsaved);
+    const stop = browserHost(window, '1').onWindowClose(flush, () => unsaved);
     expect(leave()).toBe(false);
     unsaved = true;
     expect(leave()).toBe(true);
@@ -155,7 +155,7 @@ describe('closing a browser tab', () => {
 
   it('survives a failing flush', async () => {
     let tried = 0;
-    const stop = browserHost(window, '1').onClosing(
+    const stop = browserHost(window, '1').onWindowClose(
       async () => {
         tried += 1;
         throw new Error('disk');

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { electronHost } from '#host/electron.ts';
 import type { Bridge, Calls, Notices } from '#ipc/contract.ts';
 
@@ -147,7 +147,7 @@ describe('the desktop edition', () => {
   it('lets the window close only after the flush', async () => {
     const { bridge, calls, send } = bridgeWith({ 'window:ask-before-closing': null, 'window:flushed': null });
     let store = () => {};
-    electronHost(bridge).onClosing(
+    electronHost(bridge).onWindowClose(
       () =>
         new Promise((stored) => {
           store = stored;
@@ -166,7 +166,7 @@ describe('the desktop edition', () => {
     ['something is not stored', () => Promise.resolve(), true],
   ])('lets the shell ask the person when %s', async (_, flush, unsaved) => {
     const { bridge, calls, send } = bridgeWith({ 'window:ask-before-closing': null, 'window:flushed': null });
-    electronHost(bridge).onClosing(flush, () => unsaved);
+    electronHost(bridge).onWindowClose(flush, () => unsaved);
     send('window:closing', null);
     await expect.poll(() => calls).toEqual([ASKED, ['window:flushed', { stored: false }]]);
   });
@@ -175,7 +175,7 @@ describe('the desktop edition', () => {
     const { bridge, calls, listeners } = bridgeWith({ 'window:ask-before-closing': null });
     const host = electronHost(bridge);
     expect(calls).toEqual([]);
-    const stop = host.onClosing(
+    const stop = host.onWindowClose(
       async () => undefined,
       () => false,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { workingFileChooser, workingFileReuser } from '#host/working-file.ts';
 
 const BEFORE = 'what was in the file before';

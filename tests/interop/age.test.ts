@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '#domain/exchange/digest.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
-import { readResult, readResultAttachment } from '#domain/result/read.ts';
-import { ok } from '#domain/outcome.ts';
+import { readResultFile, readResultAttachment } from '#domain/result-file/read.ts';
+import { ok } from '#domain/result.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
-import { RESULT_FORMAT } from '#domain/result/payload.ts';
+import { RESULT_FORMAT } from '#domain/result-file/result-payload.ts';
 import { sealTo, unsealWith } from '#sealing/age.ts';
 import { createOfficerKey } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -51,10 +51,13 @@ describe('the age program', () => {
     delete envelope['open'];
     const picture = execFileSync('age', ['-r', file.recipient, '-a'], { encoding: 'utf8', input: PICTURE });
     const text = JSON.stringify({ ...envelope, sealed: armored, attachments: [picture] });
-    const read = await readResult(text, verifySignature, unsealWith(identity));
+    const read = await readResultFile(text, verifySignature, unsealWith(identity));
     if (!read.ok) throw new Error(read.failure.kind);
     expect(open).toContain(canonicalText(read.value.payload));
     expect(await readResultAttachment(text, 0, verifySignature, unsealWith(identity))).toEqual(ok(PICTURE));
-    expect(await readResult(text, verifySignature, nothingOpens)).toEqual({ ok: false, failure: { kind: 'sealed' } });
+    expect(await readResultFile(text, verifySignature, nothingOpens)).toEqual({
+      ok: false,
+      failure: { kind: 'sealed' },
+    });
   });
 });

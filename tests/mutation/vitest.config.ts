@@ -17,8 +17,8 @@ const A_LARGE_FILE = 1_000_000;
 /** Seconds long, over whole files byte by byte or whole papers: what decides in them is tested beside them, in moments. */
 const LONG = [
   'tests/domain/exchange/damaged-files.test.ts',
-  'tests/domain/result/hostile-files.test.ts',
-  'tests/domain/result/largest-attachments.test.ts',
+  'tests/domain/result-file/hostile-files.test.ts',
+  'tests/domain/result-file/largest-attachments.test.ts',
   'tests/documents/report.test.ts',
 ];
 

@@ -19,7 +19,7 @@ import { DEFAULT_RISK_SCALE as scale } from '#domain/findings/risk.ts';
 import { emptyTreatment, revised } from '#domain/findings/treatment.ts';
 import type { Candidate } from '#domain/policy-review/candidates.ts';
 import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { sourcesBelow } from '../architecture/imports.ts';
 import { payloads } from '../support/arbitrary-payload.ts';
 import { findingRecord } from '../support/finding-record.ts';

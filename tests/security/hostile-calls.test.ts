@@ -13,7 +13,7 @@ const OWN: CallOrigin = { sender: { id: OWN_ID }, senderFrame: { url: 'tenken://
 const HOME = '/home/yamada';
 
 type Listener = Parameters<Exchange['handle']>[1];
-type Outcome = { answered: unknown } | { refused: string };
+type CallOutcome = { answered: unknown } | { refused: string };
 
 /** Every call of the contract with the decoders of the shell. Requests that reach a handler are passed to `reached`. */
 function registered(reached: (request: unknown) => unknown) {
@@ -24,7 +24,7 @@ function registered(reached: (request: unknown) => unknown) {
     handlers as unknown as Handlers,
     () => OWN_ID,
   );
-  return async (name: string, origin: CallOrigin, ...args: unknown[]): Promise<Outcome> => {
+  return async (name: string, origin: CallOrigin, ...args: unknown[]): Promise<CallOutcome> => {
     try {
       return { answered: await listeners.get(name)?.(origin, ...args) };
     } catch (cause) {

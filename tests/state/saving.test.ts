@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 
 describe('the save badge', () => {

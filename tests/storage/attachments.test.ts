@@ -8,7 +8,7 @@ import {
   type Attachment,
 } from '#domain/answers/attachment.ts';
 import type { AttachmentRepository } from '#domain/answers/attachment-repository.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { attachmentsIn } from '#storage/attachments.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { responsesIn } from '#storage/responses.ts';

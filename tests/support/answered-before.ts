@@ -1,8 +1,8 @@
 import type { Seal } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import type { Payload } from '#domain/result/payload.ts';
-import { RESULT_FILE } from '#domain/result/read.ts';
-import { restoredFrom } from '#domain/result/restore.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
+import { RESULT_FILE } from '#domain/result-file/read.ts';
+import { restoredFrom } from '#domain/result-file/restore.ts';
 import type { Services } from '#app/services/services.ts';
 import { sealTo } from '#sealing/age.ts';
 import { earlierInspection, earlierQuestionnaire, lastYearsPayload } from './last-year.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PROGRESS_STATES } from '#domain/answers/answer.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES, type Status } from '#domain/questionnaire/status.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
 import { anyText } from './any-text.ts';
 

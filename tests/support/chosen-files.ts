@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Sign } from '#domain/exchange/crypto.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { fileOf, type Desk } from './officer-page.tsx';
 import { signedFile } from './signing.ts';
 

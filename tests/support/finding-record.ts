@@ -1,4 +1,4 @@
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
 import { departmentWith, itemWith } from './small-questionnaire.ts';
 

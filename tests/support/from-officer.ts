@@ -1,5 +1,5 @@
 import type { KnownInspection, OwnPart } from '#domain/pack/known-inspection.ts';
-import type { ReturnPayload } from '#domain/returns/payload.ts';
+import type { ReturnPayload } from '#domain/returns/return-payload.ts';
 import type { ReceivedReturn } from '#domain/returns/return-repository.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { sampleOf } from './sample.ts';

@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
 import { NOT_GIVEN } from '#domain/answers/answer.ts';
 import { attachmentOf } from '#domain/answers/attachment.ts';
-import { BACKUP_FILE, type BackupPayload } from '#domain/backup/payload.ts';
+import { BACKUP_FILE, type BackupPayload } from '#domain/backup/backup-payload.ts';
 import { LEDGER_FILE, ledgerPayload, type LedgerPayload } from '#domain/collection/ledger-file.ts';
 import { nextEntries } from '#domain/collection/ledger.ts';
 import { nothingOpens, type Seal, type Sign } from '#domain/exchange/crypto.ts';
 import { bytesDigest } from '#domain/exchange/digest.ts';
 import { readSigned, writeSigned, type FileKind, type PayloadHead } from '#domain/exchange/signed-file.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import type { Result } from '#domain/outcome.ts';
-import { DRAFT_FILE, type DraftPayload } from '#domain/handover/payload.ts';
+import type { Result } from '#domain/result.ts';
+import { DRAFT_FILE, type DraftPayload } from '#domain/handover/draft-payload.ts';
 import { readDraft } from '#domain/handover/read.ts';
 import { packsFor } from '#domain/pack/build.ts';
-import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
+import { PACK_FILE, type PackPayload } from '#domain/pack/pack-payload.ts';
 import { readPack } from '#domain/pack/read.ts';
-import { handedAttachment } from '#domain/result/build.ts';
-import { readResult, RESULT_FILE } from '#domain/result/read.ts';
-import type { Payload } from '#domain/result/payload.ts';
-import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import { handedAttachment } from '#domain/result-file/build.ts';
+import { readResultFile, RESULT_FILE } from '#domain/result-file/read.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/return-payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { payloads } from './arbitrary-payload.ts';
@@ -130,7 +130,7 @@ function handed<P extends PayloadHead>(
 }
 
 export const HANDED_KINDS: readonly HandedKind[] = [
-  handed('回答ファイル', RESULT_FILE, result, (text) => readResult(text, verifySignature, nothingOpens), [PICTURE]),
+  handed('回答ファイル', RESULT_FILE, result, (text) => readResultFile(text, verifySignature, nothingOpens), [PICTURE]),
   handed('点検パック', PACK_FILE, pack, (text) => readPack(text, verifySignature, nothingOpens)),
   handed('返信', RETURN_FILE, returned, (text) => readReturn(text, verifySignature, nothingOpens)),
   handed(

@@ -1,6 +1,6 @@
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { inspection } from './small-questionnaire.ts';
 
 /** A department's first revision with these answers; △ and × carry a plan that was due before the present. */

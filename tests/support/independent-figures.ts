@@ -1,7 +1,7 @@
 import type { Condition } from '#domain/questionnaire/condition.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** What one department made of one item that applies to it, worked out by plain loops and nothing of the program. */
 export interface PlainAnswer {

@@ -4,7 +4,7 @@ import type { Inspection } from '#domain/inspection/inspection.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from './arbitrary-payload.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';
 

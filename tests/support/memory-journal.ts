@@ -1,5 +1,5 @@
 import type { JournalState, SaveFailure, SnapshotInfo, SnapshotReason } from '#ipc/contract.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 
 interface KeptSnapshot extends SnapshotInfo {

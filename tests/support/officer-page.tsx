@@ -6,10 +6,10 @@ import { createTranslation } from '#app/texts/translation.ts';
 import { ja } from '#app/texts/catalogue.ja.ts';
 import { servicesOn } from '#app/services/services-on.ts';
 import type { SubmissionRepository } from '#domain/collection/submission-repository.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { ServicesProvider } from '#app/services/ServicesProvider.tsx';
 import type { Services } from '#app/services/services.ts';
 import type { IncomingFile } from '#host/host.ts';
@@ -73,7 +73,7 @@ export async function newDesk(
           takeHanded: async () => [],
           onHanded: () => () => undefined,
           print: async () => undefined,
-          onClosing: () => () => undefined,
+          onWindowClose: () => () => undefined,
           onMenu: () => () => undefined,
           journal: null,
           note: null,

@@ -1,8 +1,8 @@
 import { generateSigningKey, signerWith } from '#sealing/signing.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { RESULT_FILE } from '#domain/result/read.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import { RESULT_FILE } from '#domain/result-file/read.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** A new device key to sign with. */
 export async function newSigner(): Promise<Sign> {

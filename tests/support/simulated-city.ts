@@ -4,7 +4,7 @@ import { collectionStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { targetsOf } from '#domain/inspection/roster.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { simulatedResult } from '../../electron/cli/simulation/simulated-result.ts';
 import { simulatedRoster } from '../../electron/cli/simulation/simulated-roster.ts';
 

@@ -4,7 +4,7 @@ import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** A payload as the officer took it in. */
 export function takenIn(payload: Payload): Submission {

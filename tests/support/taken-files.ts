@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TakenFile } from '#domain/collection/submission-repository.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from './arbitrary-payload.ts';
 import { questionnaire } from './small-questionnaire.ts';
 

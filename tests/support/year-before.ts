@@ -1,4 +1,4 @@
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import type { Desk } from './officer-page.tsx';
 import { sampleOf } from './sample.ts';
 import { inspection, questionnaire } from './small-questionnaire.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Running } from './running.ts';
-import type { Outcome, Trial } from './trial.ts';
+import type { TrialOutcome, Trial } from './trial.ts';
 import type { Given } from './witness/given.ts';
 import { stateOf } from './witness/reading.ts';
 import { countRows, digestOf, type State } from './witness/rows.ts';
@@ -17,7 +17,7 @@ export async function comeBack<T extends Running>(
   { started }: Trial,
   given: Given,
   open: () => Promise<T>,
-): Promise<Outcome & { running: T; found: State }> {
+): Promise<TrialOutcome & { running: T; found: State }> {
   const began = Date.now();
   const running = started(await open());
   await running.page.locator('main h1').waitFor();
@@ -34,7 +34,7 @@ export async function comeBack<T extends Running>(
 }
 
 /** What is left of what was called saved. */
-function compared(given: Given, found: State): Omit<Outcome, 'said' | 'recoveries'> {
+function compared(given: Given, found: State): Omit<TrialOutcome, 'said' | 'recoveries'> {
   const held = given.lastRead();
   return {
     confirmed: given.confirmed(),
@@ -49,7 +49,7 @@ function compared(given: Given, found: State): Omit<Outcome, 'said' | 'recoverie
  * What came of harm where there is one copy only: Chromium may have thrown away its whole store, or what was written last. Nothing is promised then but
  * that it is said.
  */
-export function withoutSecondCopy<T extends Outcome>(outcome: T): T {
+export function withoutSecondCopy<T extends TrialOutcome>(outcome: T): T {
   const isTold = LOSS_IS_SAID.some((words) => outcome.said.includes(words));
   return isTold ? { ...outcome, lost: [], told: outcome.lost.length } : outcome;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** The response that is answered in every trial. */
 export interface Draft {

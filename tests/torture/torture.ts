@@ -3,7 +3,7 @@ import { chanceOf } from './chance.ts';
 import { KINDS } from './kinds/all.ts';
 import type { Running } from './running.ts';
 import { partsLine, tableOf, type Sum } from './table.ts';
-import type { Kind, Outcome } from './trial.ts';
+import type { Kind, TrialOutcome } from './trial.ts';
 import { createWorkshop, type Workshop } from './workshop.ts';
 
 export interface TortureOptions {
@@ -71,7 +71,7 @@ export async function torture(options: TortureOptions): Promise<boolean> {
   say(partsLine([...sums.values()]));
   return [...sums.values()].every(({ failures }) => failures.length === 0);
 
-  function add(sum: Sum, number: number, { confirmed, rows, isWhole, lost, told, recoveries, said }: Outcome) {
+  function add(sum: Sum, number: number, { confirmed, rows, isWhole, lost, told, recoveries, said }: TrialOutcome) {
     sum.trials += 1;
     for (const part of confirmed) sum.confirmed.set(part, (sum.confirmed.get(part) ?? 0) + 1);
     sum.rows += rows;
@@ -102,7 +102,7 @@ async function runUntilConfirmed(
   kind: Kind,
   seed: number,
   number: number,
-): Promise<{ outcome: Outcome; empty: number }> {
+): Promise<{ outcome: TrialOutcome; empty: number }> {
   for (let empty = 0; ; empty += 1) {
     const outcome = await runTrial(shop, kind, seed, number, empty);
     if (outcome.confirmed.length > 0 || outcome.lost.length > 0 || empty === MOST_REPEATS) return { outcome, empty };
@@ -113,7 +113,13 @@ async function runUntilConfirmed(
 const LONGEST_TRIAL_MS = 8 * 60_000;
 
 /** Runs one trial and takes away what it leaves. Rejects when the trial has no end: a program without an answer is a failure too. `repeat` counts the trials of the same number before it. */
-export async function runTrial(shop: Workshop, kind: Kind, seed: number, number: number, repeat = 0): Promise<Outcome> {
+export async function runTrial(
+  shop: Workshop,
+  kind: Kind,
+  seed: number,
+  number: number,
+  repeat = 0,
+): Promise<TrialOutcome> {
   const chance = chanceOf(seed + repeat * REPEAT_STRIDE, number);
   const folder = shop.folder();
   const opened: Running[] = [];

@@ -20,7 +20,7 @@ export interface Trial {
 }
 
 /** What came of a trial. */
-export interface Outcome {
+export interface TrialOutcome {
   /** What had been called saved of all that was entered: a word for each. */
   confirmed: string[];
   /** How many rows of all tables were compared. */
@@ -43,7 +43,7 @@ export interface Kind {
   weight: number;
   /** Why it cannot be tried on this machine; null: it can. */
   missing?: () => string | null;
-  run: (trial: Trial) => Promise<Outcome>;
+  run: (trial: Trial) => Promise<TrialOutcome>;
 }
 
 /** When harm is done, counted from the first entry. */

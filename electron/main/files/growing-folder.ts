@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Handlers } from '../ipc/register.ts';
-import { bareFileName } from '#files/file-name.ts';
+import { bareFileName } from '#files/bare-file-name.ts';
 import { newFolder } from './new-folder.ts';
 import type { FolderDisk, NewFolder } from './new-folder.ts';
 

@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { distinctNaming } from '#domain/exchange/distinct-names.ts';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Result } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
 import { codeOf, saveFailureOf } from '#files/failures.ts';
-import { bareFileName } from '#files/file-name.ts';
+import { bareFileName } from '#files/bare-file-name.ts';
 import { syncQuietly, writeAtomically } from '#files/write-atomically.ts';
 import type { Disk } from '#files/write-atomically.ts';
 

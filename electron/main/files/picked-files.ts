@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { readWhole, sizeOf } from '#files/read-file.ts';
-import type { ChosenFile, ReadOutcome } from '#ipc/contract.ts';
+import type { ChosenFile, ReadFileResult } from '#ipc/contract.ts';
 
 /** The files that a person picked in this run. Their paths stay here; the window knows only tokens. */
 export interface PickedFiles {
   /** Adds absolute paths and describes them. A file that cannot be examined has size 0 and fails on reading. */
   add(paths: readonly string[]): Promise<ChosenFile[]>;
   /** The content of the file behind a token. An unknown token gives `gone`. Files over the limit are refused unread. */
-  read(token: string): Promise<ReadOutcome>;
+  read(token: string): Promise<ReadFileResult>;
 }
 
 /** `newToken` returns a fresh, unguessable text. */

@@ -1,4 +1,4 @@
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { SaveFailure } from '#ipc/contract.ts';
 import { newFolder } from './new-folder.ts';
 import type { FolderDisk } from './new-folder.ts';

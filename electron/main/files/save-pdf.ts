@@ -1,4 +1,4 @@
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { Handlers } from '../ipc/register.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { createSerialQueue } from '#domain/serial-queue.ts';
 import { saveFailureOf } from '#files/failures.ts';
 import type { Handlers } from '../ipc/register.ts';

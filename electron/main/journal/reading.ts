@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { LONGEST_PART } from '#ipc/contract.ts';
-import type { JournalState, SnapshotInfo, SnapshotPartOutcome } from '#ipc/contract.ts';
+import type { JournalState, SnapshotInfo, SnapshotPartResult } from '#ipc/contract.ts';
 import { namesIn } from './disk.ts';
 import type { JournalDisk } from './disk.ts';
 import { purgedBelow, snapshotsFolder } from './names.ts';
@@ -56,7 +56,7 @@ export async function snapshotPart(
   folder: string,
   name: string,
   from: number,
-): Promise<SnapshotPartOutcome> {
+): Promise<SnapshotPartResult> {
   const present = await snapshotsPresent(disk, folder);
   if (!present.some((one) => one.name === name)) return fail({ kind: 'gone' });
   const path = join(snapshotsFolder(folder), name);

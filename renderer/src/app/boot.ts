@@ -1,5 +1,5 @@
 import { inspection, questionnaire } from 'virtual:questionnaires/abashiri-2026';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { OpenData } from '#durability/open-data.ts';
 import type { NotRecovered, OpenedSeal } from '#durability/opening.ts';

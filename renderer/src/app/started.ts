@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
 import type { Told } from '#domain/journal/told.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { NotRecovered, NotUnlocked } from '#durability/opening.ts';
 import type { Rescue } from '#durability/rescue.ts';
 import type { Services } from './services/services.ts';

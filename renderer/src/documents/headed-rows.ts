@@ -1,4 +1,4 @@
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { TableFault, TableRow } from './table.ts';
 
 /** A row addressed by headings. `at` returns '' for an empty cell and for an unknown heading. */

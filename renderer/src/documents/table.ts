@@ -1,4 +1,4 @@
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 
 /** One row of a filled-in table. `number` is the row number in a spreadsheet, from 1. Cells are trimmed text. */
 export interface TableRow {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from './outcome.ts';
+import { fail, ok, type Result } from './result.ts';
 
 /**
  * Why a text gives no day. `no-day`: the text has no known form of a date. `no-such-day`: the month has no such day.

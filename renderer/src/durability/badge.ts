@@ -1,5 +1,5 @@
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 
 /**
  * Ends one write with its outcome. Null: the write stored nothing because nothing had to be stored (an aborted transaction), so it proves neither that

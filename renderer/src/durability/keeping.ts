@@ -1,10 +1,10 @@
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { JournalKeeper } from './journal/keeper.ts';
 
 const SNAPSHOT_EVERY_MS = 60 * 60 * 1000;
 const MEND_EVERY_MS = 30_000;
 // The shell waits five seconds for a window that closes. A snapshot that takes longer is given up: the records alone hold everything.
-const CLOSING_PATIENCE_MS = 3000;
+const WINDOW_CLOSE_PATIENCE_MS = 3000;
 
 /** Takes a snapshot every hour, and retries failed journal writes every 30 seconds, until the window is gone. */
 export function keepOverTime(keeper: JournalKeeper): void {
@@ -14,7 +14,7 @@ export function keepOverTime(keeper: JournalKeeper): void {
 }
 
 /** Waits until every record is in the journal, then for a last snapshot, but for the latter at most `patienceMs`. */
-export async function keepAtClosing(keeper: JournalKeeper, patienceMs = CLOSING_PATIENCE_MS): Promise<void> {
+export async function keepAtWindowClose(keeper: JournalKeeper, patienceMs = WINDOW_CLOSE_PATIENCE_MS): Promise<void> {
   await keeper.settled();
   await Promise.race([keeper.takeSnapshot('closing'), new Promise((done) => setTimeout(done, patienceMs))]);
 }

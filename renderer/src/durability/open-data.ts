@@ -1,6 +1,6 @@
 import { createLocalSealing } from '#domain/local-seal/cipher.ts';
 import type { LocalSeal, SealPlace } from '#domain/local-seal/local-seal.ts';
-import { ok, type Result } from '#domain/outcome.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from '#storage/database.ts';
 import { openJournaled, type Journaled, type JournalSurroundings } from './journal/open-journaled.ts';

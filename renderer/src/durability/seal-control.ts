@@ -1,7 +1,7 @@
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { LocalSealControl, NotSealed } from '#domain/local-seal/local-seal-control.ts';
 import { localSeal, type LocalSeal, type SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { localCipher, newLocalKey } from '#sealing/local-cipher.ts';
 import { SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { rewriteRows } from '#storage/local-seal/rewrite-rows.ts';

@@ -1,5 +1,5 @@
 import type { LocalSeal, SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import type { Note } from '#host/note.ts';
 import { DATABASE_NAME } from '#storage/database.ts';
@@ -11,7 +11,7 @@ import type { NotRecovered, NotUnlocked, OpenedSeal, Unwrap } from './opening.ts
 import { findSeals, writeSeals } from './seal/found-seals.ts';
 import { sealGate } from './seal/seal-gate.ts';
 import { sealInJournal } from './seal/seal-in-journal.ts';
-import type { Copies, Seal } from './wipe.ts';
+import type { Copies, SealRecords } from './wipe.ts';
 
 /** The data that earlier starts left on this computer, before it is opened. */
 export interface StoredData {
@@ -20,9 +20,9 @@ export interface StoredData {
   /** Opens the data: compares database and journal, brings back what is missing, and records from then on. */
   open(unlocked: OpenedSeal | null): Promise<Result<OpenData, NotRecovered>>;
   /** What {@link wipe} deletes, for a person who has forgotten the passphrase. */
-  unopened: { database: Deletable; copies: Copies; seal: Seal };
+  unopened: { database: Deletable; copies: Copies; seal: SealRecords };
   /** The seal record, for {@link wipe} once the data is open. */
-  seal: Seal;
+  seal: SealRecords;
 }
 
 /** `damaged`: the seal itself cannot be read, so no passphrase opens it. */
@@ -54,7 +54,7 @@ function lockOf(seals: readonly LocalSeal[], damaged: boolean, unwrap: Unwrap): 
   return { damaged, unlock: sealGate(seals, unwrap) };
 }
 
-function sealIn(places: readonly SealPlace[]): Seal {
+function sealIn(places: readonly SealPlace[]): SealRecords {
   return { forget: async () => void (await writeSeals(places, null)) };
 }
 

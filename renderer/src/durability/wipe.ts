@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { deleteDatabase, type Deletable } from '#storage/delete-database.ts';
 import { clearShelf, type Shelf } from './leftovers.ts';
 
@@ -10,7 +10,7 @@ export interface Copies {
 }
 
 /** The seal record, wherever a copy of it is kept. */
-export interface Seal {
+export interface SealRecords {
   /** Deletes every copy it can reach. A copy that stays does no harm: the data it would open is gone. */
   forget(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export async function wipe(
   database: Deletable,
   shelf: Shelf,
   copies: Copies | null = null,
-  seal: Seal | null = null,
+  seal: SealRecords | null = null,
 ): Promise<Result<null, { kind: 'storage' }>> {
   // The copies go first: if only the database were deleted, the next start would restore it from them.
   const purged = await copies?.purge();

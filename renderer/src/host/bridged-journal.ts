@@ -1,6 +1,6 @@
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { LONGEST_PART } from '#ipc/contract.ts';
-import type { Bridge, SnapshotPartOutcome } from '#ipc/contract.ts';
+import type { Bridge, SnapshotPartResult } from '#ipc/contract.ts';
 import type { Journal } from './journal.ts';
 
 /** The journal of the desktop edition. The shell keeps it; every call goes over the bridge. */
@@ -36,7 +36,7 @@ async function readSnapshot(bridge: Bridge, name: string): ReturnType<Journal['r
   const parts: Uint8Array[] = [];
   let from: number | null = 0;
   while (from !== null) {
-    const answer: SnapshotPartOutcome = await bridge.call('journal:snapshot-read', { name, from });
+    const answer: SnapshotPartResult = await bridge.call('journal:snapshot-read', { name, from });
     if (!answer.ok) return answer;
     parts.push(answer.value.part);
     from = answer.value.next;

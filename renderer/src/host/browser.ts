@@ -1,4 +1,4 @@
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Host, IncomingFile } from './host.ts';
 import { incomingFile } from './incoming-file.ts';
 import { noteOf } from './note.ts';
@@ -34,7 +34,7 @@ export function browserHost(window: Window, version: string): Host {
     takeHanded: async () => [],
     onHanded: () => () => undefined,
     print: async () => window.print(),
-    onClosing: (flush, isUnsaved) => watchClosing(window, flush, isUnsaved),
+    onWindowClose: (flush, isUnsaved) => watchWindowClose(window, flush, isUnsaved),
     // The browser edition has no menu, so there is nothing to subscribe to.
     onMenu: () => () => undefined,
     journal: null,
@@ -78,7 +78,7 @@ function chooseFiles(document: Document, multiple: boolean): Promise<IncomingFil
 }
 
 // The browser may discard a hidden page without further events, so hiding counts as closing.
-function watchClosing(window: Window, flush: () => Promise<void>, isUnsaved: () => boolean): () => void {
+function watchWindowClose(window: Window, flush: () => Promise<void>, isUnsaved: () => boolean): () => void {
   // The saving badge shows a failure; nobody here could handle it.
   const store = () => void flush().catch(() => undefined);
   const storeWhenHidden = () => {

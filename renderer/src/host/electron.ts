@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { Bridge, ChosenFile } from '#ipc/contract.ts';
 import type { Host, IncomingFile } from './host.ts';
 import { bridgedJournal } from './bridged-journal.ts';
@@ -44,7 +44,7 @@ export function electronHost(bridge: Bridge): Host {
       await bridge.call('window:print', null);
     },
     savePdf: (name) => bridge.call('window:pdf', { name }),
-    onClosing(flush, isUnsaved) {
+    onWindowClose(flush, isUnsaved) {
       const stop = bridge.on('window:closing', () => {
         void flushThenClose(bridge, flush, isUnsaved);
       });

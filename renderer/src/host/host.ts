@@ -1,5 +1,5 @@
 import type { MenuCommand, ReadFailure, SaveFailure } from '#ipc/contract.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { Journal } from './journal.ts';
 import type { Note } from './note.ts';
 
@@ -67,7 +67,7 @@ export interface Host {
    * true. Until it is called, the window closes at once. A browser does not wait for `flush`; it asks whenever
    * `isUnsaved` returns true. Returns the unsubscribe function.
    */
-  onClosing(flush: () => Promise<void>, isUnsaved: () => boolean): () => void;
+  onWindowClose(flush: () => Promise<void>, isUnsaved: () => boolean): () => void;
   /**
    * Calls `listener` when the screen is locked or the computer goes to sleep. Returns the unsubscribe function. Absent
    * in the browser edition, which gets no such events.

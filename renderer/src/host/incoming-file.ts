@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from '#domain/exchange/limits.ts';
 import type { ReadFailure } from '#ipc/contract.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { IncomingFile } from './host.ts';
 
 /** The members of a DOM `File` in use here. */

@@ -1,4 +1,4 @@
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { JournalState, SaveFailure, SnapshotInfo, SnapshotReason } from '#ipc/contract.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { IncomingFile } from './host.ts';
 import { incomingFile } from './incoming-file.ts';
 

@@ -1,6 +1,6 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import type { Seal, Unseal } from '#domain/exchange/crypto.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { ageHeader } from './age-header.ts';
 

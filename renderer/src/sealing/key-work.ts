@@ -1,6 +1,6 @@
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import { ok, type Result } from '#domain/outcome.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { sealTo, sealWithPassphrase, unsealWithPassphrase } from './age.ts';
 import { createOfficerKey, openKeyFile, rewrapOfficerKey, type OfficerKeys } from './officer-key.ts';
 

@@ -5,7 +5,7 @@ import { parseJson } from '#domain/exchange/json.ts';
 import { KEY_FORMAT, officerSecrets, type KeyFile, type OfficerSecrets } from '#domain/exchange/officer-key.ts';
 import type { UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { sealWithPassphrase, unsealWith, unsealWithPassphrase } from './age.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { openingKeyOf } from './identity.ts';

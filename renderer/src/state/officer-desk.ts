@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 
 /** `idle`: no input for a long time. `left`: the screen was locked, or the computer went to sleep. */
 export type Absence = 'idle' | 'left';

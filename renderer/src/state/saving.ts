@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 
 /**
  * The state behind the save badge. `open` counts pending writes and texts being typed: while it is above 0, not everything is stored.

@@ -2,7 +2,7 @@ import { roomFor, type AttachedFile, type Attachment, type NoRoom } from '#domai
 import type { AttachmentRepository, StoredAttachments } from '#domain/answers/attachment-repository.ts';
 import type { NotStored } from '#domain/answers/response-repository.ts';
 import { isPart } from '#domain/exchange/parts.ts';
-import { ok, type Result } from '#domain/outcome.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { Database, StoredAttachment } from './database.ts';
 import { onDraft } from './on-draft.ts';
 import { storing } from './storing.ts';

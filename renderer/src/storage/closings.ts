@@ -4,7 +4,7 @@ import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import { contentsOf, type Contents } from '#domain/closing/contents.ts';
 import type { Ground } from '#domain/closing/ground.ts';
 import { nextEntry } from '#domain/collection/ledger.ts';
-import { ok, type Result } from '#domain/outcome.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';

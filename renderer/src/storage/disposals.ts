@@ -1,5 +1,5 @@
 import type { DisposalRepository, Holdings } from '#domain/inspection/disposal.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { forgetPreparation } from './preparations.ts';
 import { storing } from './storing.ts';

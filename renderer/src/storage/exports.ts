@@ -1,4 +1,4 @@
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 

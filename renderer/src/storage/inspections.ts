@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { isSameCity, trustAfter, type CityTrust, type PackKeys } from '#domain/pack/city-trust.ts';
 import type { InspectionRepository, KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { WithdrawnKey } from '#domain/pack/payload.ts';
+import type { WithdrawnKey } from '#domain/pack/pack-payload.ts';
 import type { Database, StoredPins } from './database.ts';
 import { appendLines } from './ledger-lines.ts';
 import { forgetPreparation, preparationTables } from './preparations.ts';

@@ -1,5 +1,5 @@
 import type { LastYearRepository, StoredLastYears } from '#domain/answers/last-year.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';

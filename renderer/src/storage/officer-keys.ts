@@ -1,5 +1,5 @@
 import type { OfficerKeyRepository } from '#domain/exchange/officer.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';

@@ -1,6 +1,6 @@
 import type { Stored } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 
 /**

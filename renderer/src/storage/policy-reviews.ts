@@ -1,4 +1,4 @@
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { PolicyReviewRepository } from '#domain/policy-review/review-repository.ts';
 import type { PolicyReview } from '#domain/policy-review/review.ts';
 import { DEFAULT_REVIEW_RULES } from '#domain/policy-review/rules.ts';

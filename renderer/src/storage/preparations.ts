@@ -4,7 +4,7 @@ import {
   type PreparationRepository,
   type PreparedTables,
 } from '#domain/inspection/preparation.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';

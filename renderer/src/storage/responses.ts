@@ -2,7 +2,7 @@ import type { Change } from '#domain/answers/change-log.ts';
 import { answerChanges, draftChanges, nameOf } from '#domain/answers/change-log-differences.ts';
 import type { ResponseRepository, Stored, WrittenFile, WrittenRevision } from '#domain/answers/response-repository.ts';
 import type { Person, Response } from '#domain/answers/response.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { replaceAttachments } from './attachments.ts';
 import { noteChange } from './change-log.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { emptyDraft } from '#domain/returns/draft.ts';
 import type { ReturnDraft, ReturnRepository } from '#domain/returns/return-repository.ts';
 import type { Database } from './database.ts';

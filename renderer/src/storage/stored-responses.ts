@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '#domain/answers/answer.ts';
 import type { StoredResponses, WrittenFile } from '#domain/answers/response-repository.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';

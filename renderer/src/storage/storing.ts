@@ -1,4 +1,4 @@
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 
 const STORAGE_ERRORS = new Set([
   'QuotaExceededError',

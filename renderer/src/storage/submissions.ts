@@ -8,7 +8,7 @@ import type {
 } from '#domain/collection/submission-repository.ts';
 import type { SentReturn } from '#domain/returns/return-repository.ts';
 import type { Submission } from '#domain/collection/submission.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { appendLines, linesOf } from './ledger-lines.ts';
 import { storing } from './storing.ts';

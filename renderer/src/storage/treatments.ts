@@ -1,7 +1,7 @@
 import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
 import type { TreatmentRepository } from '#domain/findings/treatment-repository.ts';
 import { emptyTreatment, revised, type Treatment, type TreatmentEdit } from '#domain/findings/treatment.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';

@@ -9,7 +9,7 @@ import { AppShell } from '#app/frame/AppShell.tsx';
 import { rescueBy, type Rescue } from '#durability/rescue.ts';
 import { StartFailurePage } from '#app/first-screen/StartFailurePage.tsx';
 import { UiTextsContext } from '#ui/text/texts.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { memoryJournal } from '../../support/memory-journal.ts';
 
 const translation = createTranslation('ja');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { retryRefusedWrites } from '#app/saving/retry-refused-writes.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { createTypingWriter } from '#features/shared/typing/typing-writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 

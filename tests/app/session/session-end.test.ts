@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { afterLastSession, atClosing, eraseAll } from '#app/session/session-end.ts';
+import { afterLastSession, atWindowClose, eraseAll } from '#app/session/session-end.ts';
 import { notingExports } from '#app/services/noting-exports.ts';
 import { encodeText } from '#documents/text.ts';
 import type { Response } from '#domain/answers/response.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { currentOf } from '#features/shared/live/current-of.ts';
 import type { Host } from '#host/host.ts';
 import { createPreferencesStore } from '#state/preferences.ts';
@@ -132,14 +132,14 @@ describe('closing the window', () => {
   it('erases data that is all in exported files', async () => {
     await storeSigned();
     await saving(ok({ name: 'a.json' })).saveFile('a.json', encodeText('市民課の回答'));
-    await atClosing(database, ending());
+    await atWindowClose(database, ending());
     expect(await exists()).toBe(false);
     expect(shelf.has(LEFTOVER)).toBe(false);
   });
 
   it('erases nothing that is in no exported file', async () => {
     await database.responses.put(response(false));
-    await atClosing(database, ending());
+    await atWindowClose(database, ending());
     expect(await database.responses.count()).toBe(1);
   });
 
@@ -147,7 +147,7 @@ describe('closing the window', () => {
     ['the setting is off', { on: false }],
     ['another window is open', { isAlone: false }],
   ])('erases nothing when %s', async (_, changes) => {
-    await atClosing(database, ending(changes));
+    await atWindowClose(database, ending(changes));
     expect(await exists()).toBe(true);
   });
 });

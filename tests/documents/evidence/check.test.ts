@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attachableContent, attachedContent } from '#documents/evidence/check.ts';
 import { pictureSize } from '#documents/evidence/picture-size.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { bytesOf, JPEG_HEAD, jpegFrame, pdf, pngHead } from './files.ts';
 
 const CATALOG = '<< /Type /Catalog >>';

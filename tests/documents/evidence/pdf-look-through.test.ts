@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { lookThroughPdf } from '#documents/evidence/pdf-look-through.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { HOSTILE_PDFS } from '../../support/hostile-pdfs.ts';
 import { withProcessorTime } from '../../support/processor-time.ts';
 import { bytesOf, objectStream, pdf, stream } from './files.ts';

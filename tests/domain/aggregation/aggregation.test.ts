@@ -15,7 +15,7 @@ import {
 } from '#domain/aggregation/counts.ts';
 import { findingsOf } from '#domain/findings/finding.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
 import { UNVERIFIED } from '#domain/questionnaire/questionnaire.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, questionnaire } from '../../support/small-questionnaire.ts';

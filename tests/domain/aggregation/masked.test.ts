@@ -5,7 +5,7 @@ import { matrixOf } from '#domain/aggregation/matrix.ts';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { collectionStatus } from '#domain/collection/status.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection as small, questionnaire } from '../../support/small-questionnaire.ts';
 

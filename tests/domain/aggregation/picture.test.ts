@@ -6,10 +6,10 @@ import { groupFigures } from '#domain/aggregation/group-figures.ts';
 import { matrixOf, withRows } from '#domain/aggregation/matrix.ts';
 import { levelOf, measureOf } from '#domain/aggregation/measures.ts';
 import { notApplicableOutliers } from '#domain/aggregation/not-applicable-outliers.ts';
-import { tallyOf, type Tally } from '#domain/aggregation/outcomes.ts';
+import { tallyOf, type Tally } from '#domain/aggregation/item-outcomes.ts';
 import { fewAnswers, smallGroup } from '#domain/aggregation/small-groups.ts';
 import { switchedOff } from '#domain/aggregation/switched-off.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, questionnaire } from '../../support/small-questionnaire.ts';
 

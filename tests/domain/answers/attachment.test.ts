@@ -9,7 +9,7 @@ import {
   ATTACHMENTS_MAX_COUNT,
   roomFor,
 } from '#domain/answers/attachment.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { anyText } from '../../support/any-text.ts';
 
 const sized = (...sizes: number[]) => sizes.map((size) => ({ size }));

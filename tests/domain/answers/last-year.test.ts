@@ -14,7 +14,7 @@ import { lastYearFrom } from '#domain/answers/last-year.ts';
 import { nextUnanswered, progressOf } from '#domain/answers/progress.ts';
 import { obstacles } from '#domain/answers/review.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { earlierInspection, earlierQuestionnaire, lastYearsPayload, lastYearWith } from '../../support/last-year.ts';
 import { sampleOf } from '../../support/sample.ts';

@@ -12,7 +12,7 @@ import { nextEntry } from '#domain/collection/ledger.ts';
 import { acceptanceRate, collectionStatus, submissionRate } from '#domain/collection/status.ts';
 import type { Standing, Submission } from '#domain/collection/submission.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stage, type IncomingResult } from '#domain/collection/staging.ts';
+import { stage, type IncomingResultFile } from '#domain/collection/staging.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
@@ -28,7 +28,7 @@ const whole: Payload = {
   attachments: [],
 };
 
-function arrives(payload: Payload): IncomingResult {
+function arrives(payload: Payload): IncomingResultFile {
   const digest = payloadDigest(payload);
   const value = { payload, digest, code: verificationCode(digest), key: payload.device.key, sealed: false };
   return { fileName: 'a.tenken', outcome: { ok: true, value } };

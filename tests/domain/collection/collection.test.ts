@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { stage, type IncomingResult } from '#domain/collection/staging.ts';
+import { stage, type IncomingResultFile } from '#domain/collection/staging.ts';
 import { acceptanceRate, collectionStatus, countingTallies, submissionRate } from '#domain/collection/status.ts';
 import { countingOf, relationTo, type Submission } from '#domain/collection/submission.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 
@@ -26,7 +26,7 @@ function submission(payload: Payload, setAside = false): Submission {
   };
 }
 
-function incoming(payload: Payload, fileName = 'a.json'): IncomingResult {
+function incoming(payload: Payload, fileName = 'a.json'): IncomingResultFile {
   const digest = payloadDigest(payload);
   return {
     fileName,
@@ -91,7 +91,7 @@ describe('the relation by descent', () => {
 });
 
 describe('staging', () => {
-  const verdicts = (files: IncomingResult[], held: Submission[] = []) =>
+  const verdicts = (files: IncomingResultFile[], held: Submission[] = []) =>
     stage({ inspection, questionnaire }, held, files).map((file) => file.verdict);
 
   it('counts a file imported twice only once', () => {
@@ -124,7 +124,7 @@ describe('staging', () => {
   });
 
   it('reports files that do not belong here without stopping the others', () => {
-    const strange: IncomingResult[] = [
+    const strange: IncomingResultFile[] = [
       incoming({ ...first, inspection: '0b8d8c1e-2f0b-4d3e-9d57-3f1a60c2a111' }),
       incoming({ ...first, department: { code: '777', name: '不明課' } }),
       incoming({ ...first, department: { code: '009', name: '対象外' } }),

@@ -5,7 +5,7 @@ import { collectionStatus } from '#domain/collection/status.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { handedIn } from '../../support/handed-in.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 

@@ -5,7 +5,7 @@ import { nextEntries, type LedgerEvent } from '#domain/collection/ledger.ts';
 import { newSignerLines } from '#domain/collection/new-signers.ts';
 import { visibleName } from '#domain/collection/visible-name.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { inspection, questionnaire } from '../../support/small-questionnaire.ts';
 

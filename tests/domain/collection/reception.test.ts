@@ -15,7 +15,7 @@ import type { StagedFile } from '#domain/collection/staging.ts';
 import type { Standing, Submission } from '#domain/collection/submission.ts';
 import { withWaiting } from '#domain/collection/waiting.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection as small, questionnaire } from '../../support/small-questionnaire.ts';
 

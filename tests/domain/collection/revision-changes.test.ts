@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nothingChanged, revisionChanges } from '#domain/collection/revision-changes.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { questionnaire } from '../../support/small-questionnaire.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_KIND_NAMES, FILE_KINDS, fileKindOf, hasPlaceElsewhere } from '#domain/exchange/file-kind.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { HANDED_KINDS } from '../../support/handed-files.ts';
 import { newSigner } from '../../support/signing.ts';
 

@@ -7,7 +7,7 @@ import { parseJson } from '#domain/exchange/json.ts';
 import { exceeds } from '#domain/exchange/json-shape.ts';
 import { passphraseStrength } from '#domain/exchange/passphrase.ts';
 import { isPart } from '#domain/exchange/parts.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { inspection } from '../../support/small-questionnaire.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -9,7 +9,7 @@ import { findingsOf } from '#domain/findings/finding.ts';
 import { findingRecords } from '#domain/findings/record.ts';
 import { DEFAULT_RISK_SCALE as scale } from '#domain/findings/risk.ts';
 import { emptyTreatment, findingKey, TREATMENT_STATES, type Treatment } from '#domain/findings/treatment.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { findingRecord } from '../../support/finding-record.ts';
 import { handedIn, revised } from '../../support/handed-in.ts';

@@ -5,7 +5,7 @@ import { additionsOf } from '#domain/pack/additions.ts';
 import { hasToBeSealed, packsFor } from '#domain/pack/build.ts';
 import { emptyTreatment, type Treatment } from '#domain/findings/treatment.ts';
 import { openActions, openActionsOf } from '#domain/pack/open-actions.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
 const source = { questionnaire, inspection, officers: [], revision: 1, issuedAt: '2026-10-01T00:00:00.000Z', app: '0' };

@@ -13,7 +13,7 @@ import {
   sharedPartOf,
   textAroundParts,
 } from '#domain/pack/issue.ts';
-import { PACK_FILE } from '#domain/pack/payload.ts';
+import { PACK_FILE } from '#domain/pack/pack-payload.ts';
 import { readPack } from '#domain/pack/read.ts';
 import { sealWithPassphrase, unsealWithPassphrase } from '#sealing/age.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { packFileName, packFolderName } from '#domain/pack/file-name.ts';
+import { packFileName, packFolderName } from '#domain/pack/pack-file-name.ts';
 import { factsByItem, ownPartOf } from '#domain/pack/own-part.ts';
-import { PACK_FILE, type PackPayload } from '#domain/pack/payload.ts';
+import { PACK_FILE, type PackPayload } from '#domain/pack/pack-payload.ts';
 import { readPack } from '#domain/pack/read.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import { HANDED_KINDS } from '../../support/handed-files.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
 import { findingRecords } from '#domain/findings/record.ts';
 import { DEFAULT_RISK_SCALE as scale } from '#domain/findings/risk.ts';
 import { departmentsBehind, reviewCandidates } from '#domain/policy-review/candidates.ts';
 import type { PolicyReview } from '#domain/policy-review/review.ts';
 import { comparable, DEFAULT_REVIEW_RULES, rulesFault, type ReviewRules } from '#domain/policy-review/rules.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
 

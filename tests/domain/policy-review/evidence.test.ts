@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noCounts, type Outcome } from '#domain/aggregation/counts.ts';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import { noCounts, type ItemOutcome } from '#domain/aggregation/counts.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import { citySummary, type CitySummary } from '#domain/aggregation/summary.ts';
 import { DEFAULT_RISK_SCALE as scale } from '#domain/findings/risk.ts';
 import { reviewCandidates, subjectTitle } from '#domain/policy-review/candidates.ts';
 import { clues, departmentsOf, lowRates, sameReasons, setAside } from '#domain/policy-review/evidence.ts';
 import { DEFAULT_REVIEW_RULES, rulesFault } from '#domain/policy-review/rules.ts';
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { findingRecord } from '../../support/finding-record.ts';
 import { departmentWith, inspection, questionnaire } from '../../support/small-questionnaire.ts';
@@ -28,7 +28,7 @@ function cityOf(...departments: (Partial<HandedAnswer> & { item: string })[][]):
       ...each,
     }));
     const applying = given.filter(({ status }) => status !== undefined);
-    const outcomes = applying.map(({ item, status }) => [item, { status, confirmed: true } as Outcome] as const);
+    const outcomes = applying.map(({ item, status }) => [item, { status, confirmed: true } as ItemOutcome] as const);
     return {
       department: departmentWith({ code: String(index + 1) }),
       payload: { ...payload, answers },

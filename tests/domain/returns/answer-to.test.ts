@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#domain/answers/response.ts';
-import type { ReturnPayload } from '#domain/returns/payload.ts';
+import type { ReturnPayload } from '#domain/returns/return-payload.ts';
 import { answerTo } from '#domain/returns/answer-to.ts';
 import { draftWith, RESPONSE, signOffOf } from '../../support/response.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { agreement, isOfEarlierFile } from '#domain/sampling/agreement.ts';
 import { drawableCounts, drawSample } from '#domain/sampling/draw.ts';
 import {

@@ -6,7 +6,7 @@ import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { leftOutForWording } from '#domain/years/comparable-items.ts';
 import {
   gotWorse,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withoutCopies } from '#durability/keeping.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { createSavingStore, savingBadge, type SavingStore } from '#state/saving.ts';
 import { answered, deleteComputers, type Computer } from '../../support/journaled-computer.ts';
 import { copyOfDisk, memoryJournal } from '../../support/memory-journal.ts';

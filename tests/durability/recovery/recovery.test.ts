@@ -6,7 +6,7 @@ import { recordWriter } from '#domain/journal/record.ts';
 import { Dexie } from 'dexie';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 import { declareVersions, SCHEMA_VERSION } from '#storage/database.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { createTypingWriter } from '#features/shared/typing/typing-writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 import { answered, Computer, deleteComputers, type SavedDatabase } from '../../support/journaled-computer.ts';

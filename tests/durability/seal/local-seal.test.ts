@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findSeals } from '#durability/seal/found-seals.ts';
 import { sealInJournal } from '#durability/seal/seal-in-journal.ts';
 import type { SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { sealBeside } from '#storage/local-seal/seal-record.ts';
 import { copyOfDisk, memoryJournal } from '../../support/memory-journal.ts';
 import { SealedComputer } from './sealed-computer.ts';

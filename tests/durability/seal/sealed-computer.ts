@@ -6,7 +6,7 @@ import type { OpenedSeal } from '#durability/opening.ts';
 import { sealGate } from '#durability/seal/seal-gate.ts';
 import { sealInJournal } from '#durability/seal/seal-in-journal.ts';
 import type { SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { Note } from '#host/note.ts';
 import { sealWithPassphrase, unsealWithPassphrase } from '#sealing/age.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Response } from '#domain/answers/response.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** How a draft differs from the result file it is made of. */
 export interface DraftChanges {

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PackPayload } from '#domain/pack/payload.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { PackPayload } from '#domain/pack/pack-payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { plainAnswers, type PlainAnswer } from '../../support/independent-figures.ts';
 import { writeQuickKey } from '../../support/quick-key.ts';
 import { payloadOf } from './simulated.ts';

@@ -3,7 +3,7 @@ import disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { patientDisk } from '#files/patient-disk.ts';
 import { withoutWaiting } from '../../support/without-waiting.ts';
 import type { FolderDisk } from '../../../electron/main/files/new-folder.ts';

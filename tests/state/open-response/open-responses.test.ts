@@ -4,7 +4,7 @@ import type { Answer } from '#domain/answers/answer.ts';
 import { blankAnswer, edit } from '#domain/answers/commands.ts';
 import { changeAnswer } from '#domain/answers/content.ts';
 import type { ResponseRepository } from '#domain/answers/response-repository.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { createOpenResponses, type OpenResponses } from '#state/open-response/open-responses.ts';
 import type { OtherWindows } from '#state/open-response/ports.ts';

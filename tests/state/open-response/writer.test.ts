@@ -3,7 +3,7 @@ import type { Answer } from '#domain/answers/answer.ts';
 import { blankAnswer, edit } from '#domain/answers/commands.ts';
 import type { ContentChange } from '#domain/answers/content.ts';
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import { createWriter } from '#state/open-response/writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';

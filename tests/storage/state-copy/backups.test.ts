@@ -6,7 +6,7 @@ import { isOffered, isProposed, unitKey, type RestoreUnit } from '#domain/backup
 import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { nextEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Disposal } from '#domain/inspection/disposal.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { createJournaling } from '#storage/journaling.ts';
 import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { backupsIn } from '#storage/state-copy/backups.ts';

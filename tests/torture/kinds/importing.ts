@@ -7,7 +7,7 @@ import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { PATIENCE, readFiles } from '../people/collecting.ts';
 import type { Running } from '../running.ts';
 import { saidOn } from '../coming-back.ts';
-import type { Kind, Outcome } from '../trial.ts';
+import type { Kind, TrialOutcome } from '../trial.ts';
 import { differences } from '../witness/differences.ts';
 import type { Step } from '../witness/entries.ts';
 import { stateOf } from '../witness/reading.ts';
@@ -77,7 +77,7 @@ async function checked(
   { page }: Running,
   before: State,
   { files, said, began, inspection }: Imported,
-): Promise<Outcome> {
+): Promise<TrialOutcome> {
   await openCollect(page);
   const recoveries = [Date.now() - began];
   const found = await stateOf(page);

@@ -6,7 +6,7 @@ import { declareVersions, SCHEMA_VERSION } from '#storage/database.ts';
 import { goldenCopy } from '../../support/golden-copy.ts';
 import { EDITION_NAMES, openEdition } from '../editions.ts';
 import { saidOn } from '../coming-back.ts';
-import { workAndHarm, type Kind, type Outcome } from '../trial.ts';
+import { workAndHarm, type Kind, type TrialOutcome } from '../trial.ts';
 import { differences } from '../witness/differences.ts';
 import type { Step } from '../witness/entries.ts';
 import { createGiven } from '../witness/given.ts';
@@ -99,7 +99,7 @@ function untouched(
   before: State,
   found: State,
   rewritten: readonly Step[],
-): Omit<Outcome, 'confirmed' | 'said' | 'recoveries'> {
+): Omit<TrialOutcome, 'confirmed' | 'said' | 'recoveries'> {
   const apart = differences(before, found, rewritten);
   return {
     rows: countRows(before),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bridge } from '#ipc/contract.ts';
 import { isWhole, looksLikeFile, type Pattern } from '../patterned.ts';
-import type { Kind, Outcome } from '../trial.ts';
+import type { Kind, TrialOutcome } from '../trial.ts';
 
 const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +28,7 @@ export const savingKilled: Kind = {
   },
 };
 
-function outcomeIn(target: string, pattern: Pattern, isCalledSaved: boolean): Outcome {
+function outcomeIn(target: string, pattern: Pattern, isCalledSaved: boolean): TrialOutcome {
   const names = readdirSync(target);
   const whole = names.includes(NAME) && isWhole(readFileSync(join(target, NAME)), pattern);
   const lost = isCalledSaved && !whole ? ['a file that was called saved is not there'] : [];

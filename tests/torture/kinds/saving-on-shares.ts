@@ -6,7 +6,7 @@ import type { Chance } from '../chance.ts';
 import type { ShellOptions } from '../desktop-edition.ts';
 import { mountFolder, mountMemory, whyNoDisks } from '../mounts.ts';
 import { bytesOf, isWhole, looksLikeFile, type Pattern } from '../patterned.ts';
-import type { Kind, Outcome, Trial } from '../trial.ts';
+import type { Kind, TrialOutcome, Trial } from '../trial.ts';
 import { holding } from './held-renames.ts';
 
 const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
@@ -129,7 +129,7 @@ async function prepared(
 }
 
 /** Under the name there is the new file where it was called saved, else the new or the earlier one, or none where there was none. */
-function outcomeOn(place: string, told: Told, wanted: Pattern, earlier: Pattern | null): Outcome {
+function outcomeOn(place: string, told: Told, wanted: Pattern, earlier: Pattern | null): TrialOutcome {
   const names = readdirSync(place);
   const found = names.includes(NAME) ? readFileSync(join(place, NAME)) : null;
   const isNew = found !== null && isWhole(found, wanted);

@@ -7,7 +7,7 @@ import { answering } from '../people/answering.ts';
 import { workUntilEnded, type Desk } from '../people/desk.ts';
 import type { Running } from '../running.ts';
 import { comeBack, saidOn, withoutSecondCopy } from '../coming-back.ts';
-import { workAndHarm, type Kind, type Outcome, type Trial } from '../trial.ts';
+import { workAndHarm, type Kind, type TrialOutcome, type Trial } from '../trial.ts';
 import { createGiven, type Given } from '../witness/given.ts';
 import { stateOf } from '../witness/reading.ts';
 import { watch, type Watched } from '../witness/watching.ts';
@@ -83,7 +83,7 @@ async function fromWorkingFile(
   place: string,
   meanwhile: () => Promise<void>,
   seen = place,
-): Promise<Outcome> {
+): Promise<TrialOutcome> {
   const { chance, shop, folder, started } = trial;
   const profile = await shop.profile('browser', folder);
   const offered: WorkingFileOnDisk[] = [];
@@ -144,7 +144,7 @@ async function broughtBack(
   given: Given,
   path: string,
   open: () => Promise<Running>,
-): Promise<Outcome> {
+): Promise<TrialOutcome> {
   const { response } = shop.draft;
   if (!existsSync(path)) return { ...NOTHING, confirmed: given.confirmed(), lost: ['the working file is gone'] };
   const began = Date.now();
@@ -162,7 +162,7 @@ async function broughtBack(
   return { ...NOTHING, confirmed: given.confirmed(), rows, lost: given.lostIn(found, isOwn), recoveries };
 }
 
-const NOTHING: Outcome = { confirmed: [], rows: 0, isWhole: false, lost: [], told: 0, recoveries: [], said: [] };
+const NOTHING: TrialOutcome = { confirmed: [], rows: 0, isWhole: false, lost: [], told: 0, recoveries: [], said: [] };
 
 async function throwAway(page: Page, address: string, storageTypes: string): Promise<void> {
   const session = await page.context().newCDPSession(page);

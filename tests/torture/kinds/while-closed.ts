@@ -7,7 +7,7 @@ import { openEdition } from '../editions.ts';
 import { createGiven } from '../witness/given.ts';
 import type { Running } from '../running.ts';
 import { comeBack, withoutSecondCopy } from '../coming-back.ts';
-import { workAndHarm, type Harm, type Kind, type Outcome, type Trial } from '../trial.ts';
+import { workAndHarm, type Harm, type Kind, type TrialOutcome, type Trial } from '../trial.ts';
 import type { Edition } from '../workshop.ts';
 
 /** `before` is the profile as it was before the answers, `profile` as it was left. */
@@ -43,7 +43,7 @@ export const databaseRolledBack: HarmToFiles = (profile, _chance, before) => {
   for (const folder of databaseFolders(before)) cpSync(folder, folder.replace(before, profile), { recursive: true });
 };
 
-async function afterHarm(trial: Trial, edition: Edition, harm: HarmToFiles): Promise<Outcome> {
+async function afterHarm(trial: Trial, edition: Edition, harm: HarmToFiles): Promise<TrialOutcome> {
   const { chance, shop, folder, started } = trial;
   const before = await shop.profile(edition, shop.folder());
   const profile = join(folder, 'left');

@@ -1,9 +1,9 @@
 import type { Services } from '../services/services.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { DocumentCall, DocumentJobs } from './document-work.ts';
 import { workBy, type WorkerPort } from './worker-port.ts';
 
-type Outcome<J extends keyof DocumentJobs> = Awaited<ReturnType<DocumentJobs[J]>>;
+type Made<J extends keyof DocumentJobs> = Awaited<ReturnType<DocumentJobs[J]>>;
 
 /** A table of the largest size is read in a few seconds. */
 const READING_MAX_MS = 30_000;
@@ -19,7 +19,7 @@ export const documentThread: Services['documents'] = {
   longCsv: (summary) => withoutEnd({ job: 'longCsv', args: [summary] }),
 };
 
-async function withoutEnd<J extends 'summaryWorkbook' | 'longCsv'>(call: DocumentCall<J>): Promise<Outcome<J>> {
+async function withoutEnd<J extends 'summaryWorkbook' | 'longCsv'>(call: DocumentCall<J>): Promise<Made<J>> {
   const outcome = await outcomeOf(call, null);
   if (outcome === null) throw new Error('the thread that wrote a document ended by itself');
   return outcome;
@@ -29,13 +29,13 @@ async function withoutEnd<J extends 'summaryWorkbook' | 'longCsv'>(call: Documen
 async function outcomeOf<J extends keyof DocumentJobs>(
   call: DocumentCall<J>,
   signal: AbortSignal | null,
-): Promise<Outcome<J> | null> {
+): Promise<Made<J> | null> {
   const worker = started();
   const outcome = worker === null ? null : await workBy(worker, call, signal);
-  if (outcome?.ok === true) return outcome.value as Outcome<J>;
+  if (outcome?.ok === true) return outcome.value as Made<J>;
   if (outcome?.failure.kind === 'ended') return null;
   const { done } = await import('./document-work.ts');
-  return done(call) as Promise<Outcome<J>>;
+  return done(call) as Promise<Made<J>>;
 }
 
 function started(): WorkerPort | null {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 
 /** What the worker says. `started`: it could be loaded; `failed` is a programmer's error, since expected failures are values. */
 export type FromWorker = { kind: 'started' } | { kind: 'done'; value: unknown } | { kind: 'failed'; message: string };

@@ -1,4 +1,4 @@
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { DivergedPage } from '#features/device/recovery/DivergedPage.tsx';
 import { UnsealPage } from '#features/device/unsealing/UnsealPage.tsx';
 import type { FirstScreen, NotStarted } from '../started.ts';

@@ -1,7 +1,7 @@
 import { decodeText } from '#documents/text.ts';
 import type { IncomingFailure } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { ReadFile } from '#features/shared/services/device-services.ts';
 import type { IncomingFile } from '#host/host.ts';
 import type { Read } from './reading-line.ts';

@@ -1,6 +1,6 @@
 import type { Unseal, Verify } from '#domain/exchange/crypto.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { answerJobs, sendJobs, type Ask, type Port, type WorkerPort } from '#sealing/worker-line.ts';
 import { READERS, type ReaderName, type Reading } from './readers.ts';
 

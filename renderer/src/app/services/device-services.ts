@@ -1,6 +1,6 @@
 import { readBackup } from '#domain/backup/backup-file.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { DeviceServices } from '#features/shared/services/device-services.ts';
@@ -55,7 +55,7 @@ export async function deviceServices(
     sealing: sealingServices(workFactor),
     device: () => thisDevice(database),
     incoming: (files) => files.map((file) => incomingFile(file)),
-    readResult: (file) => readIncoming(read, file, officersUnseal(desk)),
+    readResultFile: (file) => readIncoming(read, file, officersUnseal(desk)),
     readPack: (text, unseal = nothingOpens) => read('pack', text, unseal),
     backups: backupsIn(database, seal?.rows),
     readBackup: (text, unseal = nothingOpens) => readBackup(text, SCHEMA_VERSION, verifySignature, unseal),

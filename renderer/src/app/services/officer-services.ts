@@ -1,4 +1,4 @@
-import { readResultAttachment } from '#domain/result/read.ts';
+import { readResultAttachment } from '#domain/result-file/read.ts';
 import type { OfficerServices } from '#features/officer/shared/services/officer-services.ts';
 import type { DeviceServices } from '#features/shared/services/device-services.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';

@@ -1,5 +1,5 @@
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import { keepAtClosing, keepOverTime, withoutCopies } from '#durability/keeping.ts';
+import { keepAtWindowClose, keepOverTime, withoutCopies } from '#durability/keeping.ts';
 import { leftoversOn, type Leftovers } from '#durability/leftovers.ts';
 import type { OpenData } from '#durability/open-data.ts';
 import type { Services } from './services.ts';
@@ -8,7 +8,7 @@ import { savingBadge, type SavingStore } from '#state/saving.ts';
 import { otherWindows } from '#storage/other-windows.ts';
 import { responsesIn } from '#storage/responses.ts';
 import { retryRefusedWrites } from '../saving/retry-refused-writes.ts';
-import { atClosing, type SessionEnd } from '../session/session-end.ts';
+import { atWindowClose, type SessionEnd } from '../session/session-end.ts';
 import { servicesOn } from './services-on.ts';
 import { thisWindow } from './this-window.ts';
 
@@ -48,13 +48,13 @@ function closeSafely(
   end: SessionEnd,
 ): void {
   let erased = false;
-  host.onClosing(
+  host.onWindowClose(
     async () => {
       leftovers.leaving();
       await saving.flush();
       // A browser also reports a page that is only hidden or reloaded, and does not wait. There the next session erases.
-      erased = host.edition === 'desktop' && (await atClosing(database, end));
-      if (keeper !== null && !erased) await keepAtClosing(keeper);
+      erased = host.edition === 'desktop' && (await atWindowClose(database, end));
+      if (keeper !== null && !erased) await keepAtWindowClose(keeper);
     },
     () => !erased && savingBadge(saving.getState()) !== 'saved',
   );

@@ -1,4 +1,4 @@
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Services } from './services.ts';
 import { asksForPassphrase, sealTo, unsealBy, unsealWith } from '#sealing/age.ts';
 import { openingKeyOf } from '#sealing/identity.ts';

@@ -1,12 +1,12 @@
 import { atSessionEnd, type HeldHere } from '#domain/inspection/held-here.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import { currentOf } from '#features/shared/live/current-of.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
 import type { Database } from '#storage/database.ts';
 import { heldHere } from '#storage/held-here.ts';
 import type { Shelf } from '#durability/leftovers.ts';
 import type { Session } from '#durability/session.ts';
-import { wipe, type Copies, type Seal } from '#durability/wipe.ts';
+import { wipe, type Copies, type SealRecords } from '#durability/wipe.ts';
 
 /** What is needed to erase the data at the end of a session. */
 export interface SessionEnd {
@@ -16,7 +16,7 @@ export interface SessionEnd {
   /** The copies of the database outside of it; absent where there are none. */
   copies?: Copies | null;
   /** The seal on the data, where there is one. */
-  seal?: Seal | null;
+  seal?: SealRecords | null;
 }
 
 /** `erased`: the database is gone and has to be opened anew. `question` is what the person decides on before anything is shown; null: nothing. */
@@ -49,7 +49,7 @@ export async function afterLastSession(
 /**
  * Erases the data when the last window closes, if the person wants so and all of it is in files. The window waits for it. True when it was erased.
  */
-export async function atClosing(
+export async function atWindowClose(
   database: Database,
   { preferences, session, shelf, copies, seal }: SessionEnd,
 ): Promise<boolean> {

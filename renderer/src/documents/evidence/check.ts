@@ -1,5 +1,5 @@
 import { ATTACHMENT_MAX_BYTES, type AttachmentType } from '#domain/answers/attachment.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { isPicture, kindOfContent, type ContentKind, type PictureKind } from './content-kind.ts';
 import { lookThroughPdf, type PdfRefused } from './pdf-look-through.ts';
 import { PICTURE_MAX_PIXELS, pictureSize } from './picture-size.ts';

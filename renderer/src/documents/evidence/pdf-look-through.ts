@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { binaryText } from './content-kind.ts';
 import { dangerNamed, namesIn, type PdfDanger } from './pdf-names.ts';
 import { unpacked, unpackedHead } from '../unpacked.ts';

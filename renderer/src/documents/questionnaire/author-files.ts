@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { chapterFile } from './chapter-file.ts';
 import type { Fault } from './fault.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';

@@ -1,4 +1,4 @@
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { Identified, QuestionnaireFault } from '#domain/questionnaire/fault.ts';
 import { words } from '#domain/words/words.ja.ts';
 

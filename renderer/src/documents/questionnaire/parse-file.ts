@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { z } from '#domain/schema.ts';
 import type { Fault } from './fault.ts';
 import { issueMessage } from './issue-message.ts';

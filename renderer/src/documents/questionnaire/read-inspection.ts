@@ -1,5 +1,5 @@
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Fault } from './fault.ts';
 import { inspectionFile } from './inspection-file.ts';

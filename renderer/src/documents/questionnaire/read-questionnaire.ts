@@ -1,6 +1,6 @@
 import { checkQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { assemble } from './assemble.ts';
 import { parseAuthorFiles } from './author-files.ts';
 import { describeFault } from './describe-fault.ts';

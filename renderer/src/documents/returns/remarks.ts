@@ -1,8 +1,8 @@
 import { day } from '#domain/exchange/fields.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { LONGEST_TEXT } from '#domain/returns/draft.ts';
-import type { ReturnPayload } from '#domain/returns/payload.ts';
+import type { ReturnPayload } from '#domain/returns/return-payload.ts';
 import { faulty, headedRows, wrongHeadings, type HeadedRow } from '../headed-rows.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { targetsOf, type Department } from '#domain/inspection/roster.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Facts } from '#domain/pack/additions.ts';
 import type { Fact, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';

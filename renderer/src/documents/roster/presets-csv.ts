@@ -1,5 +1,5 @@
 import { targetsOf, type Department } from '#domain/inspection/roster.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Presets } from '#domain/pack/additions.ts';
 import { chiefFlags } from '#domain/profile/profile.ts';
 import type { Flag, Questionnaire } from '#domain/questionnaire/questionnaire.ts';

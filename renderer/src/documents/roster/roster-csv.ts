@@ -1,5 +1,5 @@
 import { DEPARTMENT_KINDS, MOST_DEPARTMENTS, type Department, type DepartmentKind } from '#domain/inspection/roster.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { csvBytes } from '../csv.ts';
 import type { TableFault, TableReading, TableRow } from '../table.ts';
 import { CODE, LONGEST_CODE, NAME, plainCode, repeatedCodes, shown } from './department-codes.ts';

@@ -1,15 +1,15 @@
-import type { Outcome } from '#domain/aggregation/counts.ts';
-import { handedFlags, type Tally } from '#domain/aggregation/outcomes.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
+import { handedFlags, type Tally } from '#domain/aggregation/item-outcomes.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 
 /** One row of 回答一覧: an applicable item and the department's answer. `answer` is undefined for 未回答. */
 export interface AnswerLine {
   tally: Tally;
   item: Item;
   answer: HandedAnswer | undefined;
-  status: Outcome['status'];
+  status: ItemOutcome['status'];
   /** The profile flags that are on for the department. */
   flags: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { FaultyTable, Table } from '../table.ts';
 import { decodeJapaneseText } from '../text.ts';
 import { TABLE_LIMITS } from './limits.ts';

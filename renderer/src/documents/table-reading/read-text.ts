@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { unguarded } from '../formula.ts';
 import type { FaultyTable, Table, TableFault, TableRow } from '../table.ts';
 import { cellText } from './cell-text.ts';

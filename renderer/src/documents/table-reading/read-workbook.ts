@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Table, TableNote } from '../table.ts';
 import type { TableUnreadable, UnreadableKind } from './unreadable.ts';
 import { filledDown } from './workbook/merged-cells.ts';

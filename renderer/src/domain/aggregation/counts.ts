@@ -4,7 +4,7 @@ import type { Status } from '../questionnaire/status.ts';
  * The outcome of one applicable item. `unanswered`: the file has no answer to it. `confirmed`: the check method is
  * other than 未確認.
  */
-export interface Outcome {
+export interface ItemOutcome {
   status: Status | 'unanswered';
   confirmed: boolean;
 }
@@ -32,7 +32,7 @@ export function noCounts(): Counts {
 }
 
 /** Adds one outcome to the counts in place. */
-export function count(counts: Counts, outcome: Outcome): void {
+export function count(counts: Counts, outcome: ItemOutcome): void {
   counts[outcome.status] += 1;
   if (outcome.status === 'yes' && outcome.confirmed) counts.confirmedYes += 1;
 }
@@ -47,7 +47,7 @@ export function add(sum: Counts, part: Counts): void {
   sum.confirmedYes += part.confirmedYes;
 }
 
-export function countsIn(outcomes: Iterable<Outcome>): Counts {
+export function countsIn(outcomes: Iterable<ItemOutcome>): Counts {
   const counts = noCounts();
   for (const outcome of outcomes) count(counts, outcome);
   return counts;

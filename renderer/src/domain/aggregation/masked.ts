@@ -3,7 +3,7 @@ import { changedParts, rulesOf } from '../answers/parts.ts';
 import type { DepartmentStatus } from '../collection/status.ts';
 import type { Submission } from '../collection/submission.ts';
 import { targetsOf, type Department } from '../inspection/roster.ts';
-import type { HandedAnswer, Payload } from '../result/payload.ts';
+import type { HandedAnswer, Payload } from '../result-file/result-payload.ts';
 import type { Masking } from './masking.ts';
 import { LEAST_DEPARTMENTS } from './small-groups.ts';
 import type { CitySummary } from './summary.ts';

@@ -2,7 +2,7 @@ import type { Department } from '../inspection/roster.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import { groupOrder, groupsOf, overlaps, type Axis } from './axes.ts';
 import { add, count, noCounts, type Counts } from './counts.ts';
-import type { Tally } from './outcomes.ts';
+import type { Tally } from './item-outcomes.ts';
 
 export interface MatrixRow {
   department: Department;

@@ -1,4 +1,4 @@
-import { exhausted } from '../outcome.ts';
+import { exhausted } from '../result.ts';
 import { confirmedRate, implementationRate, notApplicableRate, type Counts, type Rate } from './counts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Department } from '../inspection/roster.ts';
 import { count, noCounts, notApplicableRate, type Rate } from './counts.ts';
-import type { Tally } from './outcomes.ts';
+import type { Tally } from './item-outcomes.ts';
 import { compareRates } from './spread.ts';
 
 /** How far above the upper quartile an outlier lies, in interquartile ranges. */

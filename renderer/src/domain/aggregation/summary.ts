@@ -4,7 +4,7 @@ import { countingTallies } from '../collection/status.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Masking } from './masking.ts';
-import type { Tally } from './outcomes.ts';
+import type { Tally } from './item-outcomes.ts';
 
 /**
  * The single source of the city's figures for screen, CSV, XLSX and the command line, so that a figure is the same

@@ -2,8 +2,8 @@ import { itemsRemoved } from '../answers/applicability.ts';
 import type { Department } from '../inspection/roster.ts';
 import { chiefFlags, flagsOn, type ProfileState } from '../profile/profile.ts';
 import type { Flag, Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { profileOf } from '../result/payload.ts';
-import type { Tally } from './outcomes.ts';
+import { profileOf } from '../result-file/result-payload.ts';
+import type { Tally } from './item-outcomes.ts';
 
 /**
  * When this share of the other departments of the same 種別 has a flag on, having it off is unusual, even where no reason

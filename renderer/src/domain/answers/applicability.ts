@@ -1,7 +1,7 @@
 import type { Condition } from '../questionnaire/condition.ts';
 import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Status } from '../questionnaire/status.ts';
-import { exhausted } from '../outcome.ts';
+import { exhausted } from '../result.ts';
 
 /** The status given to an item, or null where there is none that counts (unanswered or on hold). */
 export type StatusOf = (itemId: string) => Status | null;

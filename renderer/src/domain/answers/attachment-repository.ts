@@ -1,4 +1,4 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Attachment, NoRoom } from './attachment.ts';
 import type { Stored, NotStored, Watch } from './response-repository.ts';
 

@@ -1,6 +1,6 @@
 import { bytesDigest } from '../exchange/digest.ts';
 import { clearedName } from '../exchange/file-name.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 /** What can be attached as evidence: nothing a program would run. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { ProfileState } from '../profile/profile.ts';
 import type { ReceivedReturn } from '../returns/return-repository.ts';
 import type { Answer, Answers } from './answer.ts';

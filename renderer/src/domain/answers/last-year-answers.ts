@@ -3,7 +3,7 @@ import { chiefFlags } from '../profile/profile.ts';
 import { itemDigest } from '../questionnaire/digests.ts';
 import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Status } from '../questionnaire/status.ts';
-import type { HandedAnswer } from '../result/payload.ts';
+import type { HandedAnswer } from '../result-file/result-payload.ts';
 import { HOLD, standingChoice, type Answer, type Answers } from './answer.ts';
 import { blankAnswer } from './commands.ts';
 import { changedParts, partOf, PARTS, rulesOf } from './parts.ts';

@@ -1,12 +1,12 @@
 import { tokyoDay } from '../calendar.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import { itemDigest } from '../questionnaire/digests.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { HandedAnswer, Payload } from '../result/payload.ts';
-import type { ReadResult } from '../result/read.ts';
+import type { HandedAnswer, Payload } from '../result-file/result-payload.ts';
+import type { ReadResultFile } from '../result-file/read.ts';
 import type { Watch } from './response-repository.ts';
 
 /**
@@ -42,7 +42,7 @@ export interface ThisYear {
 
 /** Last year's answers out of a result file. `known` are the inspections of this computer. */
 export function lastYearFrom(
-  { payload, digest }: Pick<ReadResult, 'payload' | 'digest'>,
+  { payload, digest }: Pick<ReadResultFile, 'payload' | 'digest'>,
   { inspection, questionnaire, department }: ThisYear,
   known: readonly KnownInspection[],
 ): Result<LastYear, NotLastYear> {

@@ -1,4 +1,4 @@
-import { exhausted } from '../outcome.ts';
+import { exhausted } from '../result.ts';
 import { NOT_GIVEN, type AnswerParts, type Choice } from './answer.ts';
 import { KINDS, type KindRules, type KindValues, type PartKind } from './part-kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Answer, Answers } from './answer.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { Response } from './response.ts';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Approval, Response, SignOff } from './response.ts';
 
 /** What is missing from the approval as it was typed: the names of the fields, empty when it is complete. */

@@ -5,12 +5,12 @@ import { fileNameOf } from '../exchange/file-name.ts';
 import { readAttachments } from '../exchange/parts.ts';
 import { readSigned, writeSigned } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import { joined, split } from './byte-writer.ts';
 import { decodeStored, encodeStored } from './codec.ts';
 import { contentsOf } from './contents.ts';
-import { BACKUP_FILE, BACKUP_FORMAT, type BackupPayload } from './payload.ts';
+import { BACKUP_FILE, BACKUP_FORMAT, type BackupPayload } from './backup-payload.ts';
 import { stateCopyFrom, type StateCopy } from './state-copy.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { RestoreUnit } from './restore-unit.ts';
 import type { StateCopy } from './state-copy.ts';
 

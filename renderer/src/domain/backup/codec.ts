@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../exchange/base64.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { isBytes, isDate, isMap, isSet, kindOf } from './stored-kind.ts';
 import { byteWriter, type ByteWriter } from './byte-writer.ts';
 

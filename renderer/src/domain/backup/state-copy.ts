@@ -1,5 +1,5 @@
 import type { JournalHead } from '../journal/head.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 
 /**

@@ -3,7 +3,7 @@ import { collectionStatus, type DepartmentStatus } from '../collection/status.ts
 import type { LedgerEntry } from '../collection/ledger.ts';
 import type { Submission } from '../collection/submission.ts';
 import { payloadDigest } from '../exchange/digest.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { closingDigest, type ClosedEntry, type ClosedFile, type Closing } from './closing.ts';
 import type { Contents } from './contents.ts';
 import { groundDigest, type Ground } from './ground.ts';

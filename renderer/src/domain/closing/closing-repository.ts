@@ -1,5 +1,5 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { ClosingFailure, ClosingOrder } from './close.ts';
 import type { ClosedMaterial, Closing } from './closing.ts';
 import type { Ground } from './ground.ts';

@@ -1,7 +1,7 @@
 import { payloadDigest } from '../exchange/digest.ts';
 import type { DepartmentStatus } from '../collection/status.ts';
 import type { Standing } from '../collection/submission.ts';
-import type { Payload } from '../result/payload.ts';
+import type { Payload } from '../result-file/result-payload.ts';
 import type { Basis } from './basis.ts';
 import type { Ground } from './ground.ts';
 

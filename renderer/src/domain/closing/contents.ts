@@ -1,5 +1,5 @@
 import { payloadDigest } from '../exchange/digest.ts';
-import type { Payload } from '../result/payload.ts';
+import type { Payload } from '../result-file/result-payload.ts';
 
 /** The digest of each payload as stored, by the digest of its file. */
 export type Contents = ReadonlyMap<string, string>;

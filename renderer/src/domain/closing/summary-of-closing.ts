@@ -2,8 +2,8 @@ import { citySummary, type CitySummary } from '../aggregation/summary.ts';
 import type { DepartmentStatus } from '../collection/status.ts';
 import type { Submission } from '../collection/submission.ts';
 import { findDepartment } from '../inspection/roster.ts';
-import { fail, ok, type Result } from '../outcome.ts';
-import type { Payload } from '../result/payload.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Payload } from '../result-file/result-payload.ts';
 import {
   basisOf,
   closingDigest,

@@ -1,6 +1,6 @@
 import { itemDigest } from '../questionnaire/digests.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { Payload } from '../result/payload.ts';
+import type { Payload } from '../result-file/result-payload.ts';
 
 /**
  * Drops the answers that do not match the questionnaire, so that they count as unanswered. Only a payload of another

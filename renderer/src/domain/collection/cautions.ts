@@ -1,9 +1,9 @@
-import { handedFlags } from '../aggregation/outcomes.ts';
+import { handedFlags } from '../aggregation/item-outcomes.ts';
 import { applicableItems } from '../answers/applicability.ts';
 import type { Department } from '../inspection/roster.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { Payload } from '../result/payload.ts';
-import { ancestorsOf } from '../result/payload.ts';
+import type { Payload } from '../result-file/result-payload.ts';
+import { ancestorsOf } from '../result-file/result-payload.ts';
 import type { Submission } from './submission.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '../result/payload.ts';
+import { ancestorsOf } from '../result-file/result-payload.ts';
 import type { Submission } from './submission.ts';
 
 type Revision = Pick<Submission, 'digest' | 'payload'>;

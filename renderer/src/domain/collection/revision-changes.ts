@@ -1,6 +1,6 @@
 import { ANSWER_PARTS, partOf, type AnswerPart } from '../answers/parts.ts';
 import { canonicalText } from '../exchange/digest.ts';
-import type { HandedAnswer, Payload } from '../result/payload.ts';
+import type { HandedAnswer, Payload } from '../result-file/result-payload.ts';
 
 /** The parts of an answer to compare, in display order. */
 const COMPARED = ['status', ...ANSWER_PARTS] as const;

@@ -1,10 +1,10 @@
 import type { Inspection } from '../inspection/inspection.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import type { Payload } from '../result/payload.ts';
-import type { ReadResult } from '../result/read.ts';
+import type { Payload } from '../result-file/result-payload.ts';
+import type { ReadResultFile } from '../result-file/read.ts';
 import { contentCautions, signerCautions, type Caution } from './cautions.ts';
 import { byDepartment, relationTo, type Relation, type Submission } from './submission.ts';
 
@@ -34,7 +34,7 @@ export function canBeTaken(verdict: Verdict): verdict is 'new' | 'update' | 'con
 export interface StagedFile {
   fileName: string;
   verdict: Verdict;
-  result: ReadResult | null;
+  result: ReadResultFile | null;
   cautions: readonly Caution[];
 }
 
@@ -46,9 +46,9 @@ export interface IncomingFailure {
 }
 
 /** A file that was read, or the reason why it could not be. */
-export interface IncomingResult {
+export interface IncomingResultFile {
   fileName: string;
-  outcome: Result<ReadResult, IncomingFailure>;
+  outcome: Result<ReadResultFile, IncomingFailure>;
 }
 
 /**
@@ -59,7 +59,7 @@ export interface IncomingResult {
 export function stage(
   asked: AskedInspection,
   held: readonly Submission[],
-  incoming: readonly IncomingResult[],
+  incoming: readonly IncomingResultFile[],
 ): StagedFile[] {
   const { inspection } = asked;
   const judged = incoming.map((file) => ({
@@ -100,7 +100,7 @@ function cautionsOf(
 }
 
 /** Why the file does not belong to this inspection; null when it does. */
-function foreignTo(inspection: Inspection, { payload }: ReadResult): Verdict | null {
+function foreignTo(inspection: Inspection, { payload }: ReadResultFile): Verdict | null {
   if (payload.inspection !== inspection.id) return 'other-inspection';
   if (payload.questionnaire.digest !== inspection.questionnaire.digest) return 'other-questionnaire';
   const department = findDepartment(inspection.roster, payload.department.code);
@@ -109,7 +109,11 @@ function foreignTo(inspection: Inspection, { payload }: ReadResult): Verdict | n
 }
 
 /** `held` and `arrived` are files of the same department. */
-function verdictAmong(held: readonly Submission[], arrived: readonly ReadResult[], result: ReadResult): Relation {
+function verdictAmong(
+  held: readonly Submission[],
+  arrived: readonly ReadResultFile[],
+  result: ReadResultFile,
+): Relation {
   const against = relationTo(held, result);
   if (against === 'same' || against === 'older' || against === 'conflict') return against;
   const others = arrived.filter(({ digest }) => digest !== result.digest);
@@ -118,7 +122,7 @@ function verdictAmong(held: readonly Submission[], arrived: readonly ReadResult[
   return together === 'older' ? 'older' : against;
 }
 
-function asSubmission({ digest, payload }: ReadResult): Submission {
+function asSubmission({ digest, payload }: ReadResultFile): Submission {
   const { inspection, department } = payload;
   return {
     digest,

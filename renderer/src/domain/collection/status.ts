@@ -1,7 +1,7 @@
 import type { Inspection } from '../inspection/inspection.ts';
 import { targetsOf, type Department } from '../inspection/roster.ts';
 import type { Rate } from '../aggregation/counts.ts';
-import { tallyOf, type Tally } from '../aggregation/outcomes.ts';
+import { tallyOf, type Tally } from '../aggregation/item-outcomes.ts';
 import { agreeingWith } from './agreeing.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { byDepartment, countingOf, headsOf, type Standing, type Submission } from './submission.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Watch } from '../answers/response-repository.ts';
 import type { SentReturn } from '../returns/return-repository.ts';
 import type { LedgerEntry } from './ledger.ts';

@@ -1,5 +1,5 @@
-import type { Payload } from '../result/payload.ts';
-import { ancestorsOf } from '../result/payload.ts';
+import type { Payload } from '../result-file/result-payload.ts';
+import { ancestorsOf } from '../result-file/result-payload.ts';
 
 /**
  * A result file as the officer imported it. `digest` (of its payload) identifies it, so the same file under another

@@ -1,4 +1,4 @@
-import { fail, type Result } from '../outcome.ts';
+import { fail, type Result } from '../result.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Signs text. Signature (Ed25519) and public key are in base64url. */

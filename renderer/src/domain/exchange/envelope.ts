@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 import { parseJson } from './json.ts';
 import type { Unreadable } from './unreadable.ts';

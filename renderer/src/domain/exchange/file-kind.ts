@@ -1,10 +1,10 @@
-import { BACKUP_FILE } from '../backup/payload.ts';
+import { BACKUP_FILE } from '../backup/backup-payload.ts';
 import { LEDGER_FILE } from '../collection/ledger-file.ts';
-import { DRAFT_FILE } from '../handover/payload.ts';
-import { fail, ok, type Result } from '../outcome.ts';
-import { PACK_FILE } from '../pack/payload.ts';
-import { RESULT_FILE } from '../result/read.ts';
-import { RETURN_FILE } from '../returns/payload.ts';
+import { DRAFT_FILE } from '../handover/draft-payload.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { PACK_FILE } from '../pack/pack-payload.ts';
+import { RESULT_FILE } from '../result-file/read.ts';
+import { RETURN_FILE } from '../returns/return-payload.ts';
 import { formatOf } from './envelope.ts';
 import { KEY_FILE } from './officer-key.ts';
 import type { FileHead } from './signed-file.ts';

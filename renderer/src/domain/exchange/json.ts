@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { exceeds } from './json-shape.ts';
 
 // A prefecture's roster has 20,000 departments of 8 values, the longest questionnaire 12,000 items of about 40: 640,000 values in one pack.

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 import { base64url, instant, line, recipient } from './fields.ts';
 import { fileNameOf } from './file-name.ts';

@@ -1,5 +1,5 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Sign, Unseal } from './crypto.ts';
 import type { KeyFile } from './officer-key.ts';
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Seal, Unseal } from './crypto.ts';
 import { bytesDigest } from './digest.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../outcome.ts';
+import { ok, type Result } from '../result.ts';
 import type { Seal, Unseal } from './crypto.ts';
 import { openEnvelope, writeEnvelope } from './envelope.ts';
 import { eachPart, writePart } from './parts.ts';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { parsedBy, z } from '../schema.ts';
 import { canonicalAround } from './canonical-around.ts';
 import type { Seal, Sign, Unseal, Verify } from './crypto.ts';

@@ -1,5 +1,5 @@
 import type { Rate } from '../aggregation/counts.ts';
-import { exhausted } from '../outcome.ts';
+import { exhausted } from '../result.ts';
 import { BUDGET, REQUEST, setsRuleAside } from './action-kinds.ts';
 import type { FindingRecord } from './record.ts';
 import { riskLevel, type RiskScale } from './risk.ts';

@@ -1,7 +1,7 @@
 import type { Department } from '../inspection/roster.ts';
 import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { HandedAnswer } from '../result/payload.ts';
-import type { Tally } from '../aggregation/outcomes.ts';
+import type { HandedAnswer } from '../result-file/result-payload.ts';
+import type { Tally } from '../aggregation/item-outcomes.ts';
 
 /** 未実施事項: a △ or × in a submission, with the department's answer and plan. */
 export interface Finding {

@@ -1,9 +1,9 @@
-import type { Tally } from '../aggregation/outcomes.ts';
+import type { Tally } from '../aggregation/item-outcomes.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import type { Submission } from '../collection/submission.ts';
 import type { Department } from '../inspection/roster.ts';
 import { itemsOf, type Item } from '../questionnaire/questionnaire.ts';
-import { ancestorsOf, type HandedAnswer } from '../result/payload.ts';
+import { ancestorsOf, type HandedAnswer } from '../result-file/result-payload.ts';
 import { onScale, proposedRisk, type Risk, type RiskScale } from './risk.ts';
 import type { Treatment, TreatmentState } from './treatment.ts';
 

@@ -2,10 +2,10 @@ import type { AttachedFile } from '../answers/attachment.ts';
 import type { ContinuedDraft } from '../answers/response-repository.ts';
 import type { Response } from '../answers/response.ts';
 import { findDepartment } from '../inspection/roster.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
-import { profileOf } from '../result/payload.ts';
-import type { DraftPayload } from './payload.ts';
+import { profileOf } from '../result-file/result-payload.ts';
+import type { DraftPayload } from './draft-payload.ts';
 
 /**
  * How a draft relates to this computer. `new`: its response is not here. `continues`: the response is here, but it was

@@ -2,8 +2,8 @@ import type { Answers } from '../answers/answer.ts';
 import type { Attachment } from '../answers/attachment.ts';
 import type { Response } from '../answers/response.ts';
 import type { Department } from '../inspection/roster.ts';
-import { handedAttachment } from '../result/build.ts';
-import { DRAFT_FORMAT, hasDueText, type DraftPayload } from './payload.ts';
+import { handedAttachment } from '../result-file/build.ts';
+import { DRAFT_FORMAT, hasDueText, type DraftPayload } from './draft-payload.ts';
 
 export interface DraftSource extends Pick<DraftPayload, 'to' | 'handedOverAt' | 'app'> {
   department: Pick<Department, 'code' | 'name'>;

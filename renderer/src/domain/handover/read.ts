@@ -1,8 +1,8 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
 import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import { DRAFT_FILE, type DraftPayload } from './payload.ts';
+import { DRAFT_FILE, type DraftPayload } from './draft-payload.ts';
 
 /**
  * A draft that passed every check. Its signature proves only that nothing was changed since, not who wrote it: any

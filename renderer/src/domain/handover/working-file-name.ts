@@ -2,7 +2,7 @@ import { reiwaYear, tokyoDay } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
-import { DRAFT_FILE } from './payload.ts';
+import { DRAFT_FILE } from './draft-payload.ts';
 
 /**
  * 「自己点検_R08_031_市民課_作業ファイル_20261123.tenken」. The name contains the day (Asia/Tokyo), so that a file chosen on another

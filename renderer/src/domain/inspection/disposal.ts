@@ -1,5 +1,5 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 
 /**
  * What a computer holds of an inspection: numbers of result files taken in, of responses answered here and of ledger

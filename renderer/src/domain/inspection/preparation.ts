@@ -1,5 +1,5 @@
 import type { Stored, Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Department } from './roster.ts';
 
 /** Key of an inspection that has no id yet, because no pack of it has been issued. */

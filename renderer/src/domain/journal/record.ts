@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decodeStored, encodeStored } from '../backup/codec.ts';
 import { joined } from '../backup/byte-writer.ts';
 import { bytesDigest } from '../exchange/digest.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { JournalHead } from './head.ts';
 
 /** One change to a table: whole rows written, or rows deleted by primary key. */

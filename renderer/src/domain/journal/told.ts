@@ -1,4 +1,4 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Difference } from './difference.ts';
 import type { Recovered } from './recovery.ts';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 
 /**
  * Why the seal could not be switched. `open`: another window uses the data. `unfinished`: the next start finishes the

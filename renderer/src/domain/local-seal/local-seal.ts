@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 const FORMAT = 'tenken/local-seal';
 export const LOCAL_SEAL_VERSION = 1;

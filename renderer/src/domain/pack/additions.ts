@@ -1,4 +1,4 @@
-import type { DepartmentPart } from './payload.ts';
+import type { DepartmentPart } from './pack-payload.ts';
 
 /** 参考値 of one department. */
 export type Facts = DepartmentPart['facts'];

@@ -9,7 +9,7 @@ import {
   type PackPayload,
   type SharedPart,
   type WithdrawnKey,
-} from './payload.ts';
+} from './pack-payload.ts';
 
 export interface PackSource {
   questionnaire: Questionnaire;

@@ -1,4 +1,4 @@
-import type { WithdrawnKey } from './payload.ts';
+import type { WithdrawnKey } from './pack-payload.ts';
 
 /** What this computer knows about the keys of a city. */
 export interface CityTrust {

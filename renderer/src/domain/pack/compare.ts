@@ -4,7 +4,7 @@ import { findDepartment, type Department } from '../inspection/roster.ts';
 import { itemDigest } from '../questionnaire/digests.ts';
 import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { KnownInspection } from './known-inspection.ts';
-import type { Officer, PackPayload } from './payload.ts';
+import type { Officer, PackPayload } from './pack-payload.ts';
 
 /** A changed field in the inspection's head. Days are ISO days. */
 export interface HeadChange {

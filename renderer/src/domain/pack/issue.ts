@@ -3,9 +3,9 @@ import { canonicalAround, type TextAround } from '../exchange/canonical-around.t
 import type { Seal, Sign, Unseal, Verify } from '../exchange/crypto.ts';
 import { canonicalText, sha256Hex } from '../exchange/digest.ts';
 import { writeSignedText } from '../exchange/signed-file.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { sharedPart, type PackSource } from './build.ts';
-import { departmentPart, PACK_FORMAT, type DepartmentPart, type PackPayload, type SharedPart } from './payload.ts';
+import { departmentPart, PACK_FORMAT, type DepartmentPart, type PackPayload, type SharedPart } from './pack-payload.ts';
 
 /**
  * The packs of one revision that were issued here, with what is needed to recreate their files. `issuedAt` is an

@@ -1,11 +1,11 @@
 import type { Watch } from '../answers/response-repository.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { PreparationKey } from '../inspection/preparation.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { CityTrust } from './city-trust.ts';
 import type { PackIssue } from './issue.ts';
-import type { DepartmentPart, Officer, WithdrawnKey } from './payload.ts';
+import type { DepartmentPart, Officer, WithdrawnKey } from './pack-payload.ts';
 
 /**
  * The pack that brought an inspection: its revision, the SHA-256 of its payload, the signing key, and the exact text of

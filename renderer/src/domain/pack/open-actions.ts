@@ -1,7 +1,7 @@
 import { findingKey, type Treatment } from '../findings/treatment.ts';
 import { targetsOf, type Department } from '../inspection/roster.ts';
 import { itemsOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { Payload } from '../result/payload.ts';
+import type { Payload } from '../result-file/result-payload.ts';
 import type { OpenActions } from './additions.ts';
 
 /**

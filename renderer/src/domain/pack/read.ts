@@ -1,10 +1,10 @@
-import { fail, type Result } from '../outcome.ts';
+import { fail, type Result } from '../result.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
 import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
 import { soundnessFaults } from '../questionnaire/check.ts';
 import { questionnaireDigest } from '../questionnaire/digests.ts';
-import { PACK_FILE, type PackPayload } from './payload.ts';
+import { PACK_FILE, type PackPayload } from './pack-payload.ts';
 
 /** A pack that passed every check. */
 export type ReadPack = SignedContent<PackPayload>;

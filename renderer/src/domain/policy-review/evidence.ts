@@ -1,6 +1,6 @@
 import { implementationRate, noCounts, type Counts } from '../aggregation/counts.ts';
 import { matrixOf } from '../aggregation/matrix.ts';
-import type { Tally } from '../aggregation/outcomes.ts';
+import type { Tally } from '../aggregation/item-outcomes.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import { setsRuleAside } from '../findings/action-kinds.ts';
 import { isOpen } from '../findings/figures.ts';

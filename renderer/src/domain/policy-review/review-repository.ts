@@ -1,5 +1,5 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { Occasion, PolicyReview, ReviewEntry } from './review.ts';
 import type { ReviewRules } from './rules.ts';
 

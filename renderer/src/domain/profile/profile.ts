@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Department } from '../inspection/roster.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 /** The chief's answer to a flag. `reason` explains why it is off; '' when no explanation was needed. */
 export interface FlagAnswer {

@@ -1,4 +1,4 @@
-import { exhausted } from '../outcome.ts';
+import { exhausted } from '../result.ts';
 import type { Condition } from './condition.ts';
 
 /** The flags in a condition. */

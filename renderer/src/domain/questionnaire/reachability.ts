@@ -1,4 +1,4 @@
-import { exhausted } from '../outcome.ts';
+import { exhausted } from '../result.ts';
 import type { Condition } from './condition.ts';
 import { itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
 import { STATUSES, type Status } from './status.ts';

@@ -1,5 +1,5 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 
 /** The editable passages of a report: one at the head of each part, the outlook, and the words to every department. */
 export const REPORT_TEXTS = [

@@ -1,5 +1,5 @@
 import type { Response } from '../answers/response.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
 import type { ReadReturn } from './read.ts';
 

@@ -1,12 +1,12 @@
-import type { ReadResult } from '../result/read.ts';
-import { RETURN_FORMAT, type ReturnPayload } from './payload.ts';
+import type { ReadResultFile } from '../result-file/read.ts';
+import { RETURN_FORMAT, type ReturnPayload } from './return-payload.ts';
 
 export interface ReturnSource extends Pick<
   ReturnPayload,
   'kind' | 'officer' | 'message' | 'remarks' | 'issuedAt' | 'app'
 > {
   /** The result that the return answers. */
-  result: Pick<ReadResult, 'payload' | 'digest'>;
+  result: Pick<ReadResultFile, 'payload' | 'digest'>;
 }
 
 /** Builds the payload of a return to the department that handed in the result. */

@@ -1,8 +1,8 @@
-import { fail, type Result } from '../outcome.ts';
+import { fail, type Result } from '../result.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
 import { readSigned, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
-import { RETURN_FILE, type ReturnPayload } from './payload.ts';
+import { RETURN_FILE, type ReturnPayload } from './return-payload.ts';
 
 /** A return that passed every check. */
 export type ReadReturn = SignedContent<ReturnPayload>;

@@ -1,5 +1,5 @@
 import type { Response } from '../answers/response.ts';
-import type { ReturnPayload } from './payload.ts';
+import type { ReturnPayload } from './return-payload.ts';
 import type { ReceivedReturn } from './return-repository.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
-import type { ReturnPayload } from './payload.ts';
+import type { Result } from '../result.ts';
+import type { ReturnPayload } from './return-payload.ts';
 
 /** A remark being written. `dueText` is the typed due text while it cannot be read as a day; otherwise absent. */
 export type DraftRemark = ReturnPayload['remarks'][number] & { dueText?: string };

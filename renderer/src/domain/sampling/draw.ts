@@ -1,4 +1,4 @@
-import type { Tally } from '../aggregation/outcomes.ts';
+import type { Tally } from '../aggregation/item-outcomes.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import { sha256Hex } from '../exchange/digest.ts';
 import { itemsOf } from '../questionnaire/questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { HandedAnswer } from '../result/payload.ts';
+import type { HandedAnswer } from '../result-file/result-payload.ts';
 
 /** The result of a check: 一致, 不一致, 確認できず. */
 export const SAMPLE_VERDICTS = ['agrees', 'differs', 'unsure'] as const;

@@ -1,4 +1,4 @@
-import type { Tally } from '../aggregation/outcomes.ts';
+import type { Tally } from '../aggregation/item-outcomes.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import { findDepartment, targetsOf, type Department } from '../inspection/roster.ts';
 

@@ -1,5 +1,5 @@
 import { groupsOf } from '../aggregation/axes.ts';
-import { count, noCounts, type Counts, type Outcome } from '../aggregation/counts.ts';
+import { count, noCounts, type Counts, type ItemOutcome } from '../aggregation/counts.ts';
 import type { Department } from '../inspection/roster.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { DepartmentPair } from './comparable-departments.ts';
@@ -87,7 +87,7 @@ function addItem(figures: ComparedFigures, pair: DepartmentPair, place: ItemPlac
   }
 }
 
-function addOutcomes(figure: ComparedFigure, now: Outcome, past: readonly Outcome[]) {
+function addOutcomes(figure: ComparedFigure, now: ItemOutcome, past: readonly ItemOutcome[]) {
   count(figure.now, now);
   for (const outcome of past) count(figure.past, outcome);
 }

@@ -1,4 +1,4 @@
-import type { Tally } from '../aggregation/outcomes.ts';
+import type { Tally } from '../aggregation/item-outcomes.ts';
 import type { CitySummary } from '../aggregation/summary.ts';
 import type { ComparedFigure } from './compared-figures.ts';
 import { yearComparison } from './comparison.ts';

@@ -1,5 +1,5 @@
 import type { Watch } from '../answers/response-repository.ts';
-import type { Result } from '../outcome.ts';
+import type { Result } from '../result.ts';
 import type { WordingDecision } from './wording-decision.ts';
 
 /** The officer's decisions about changed wordings. `storage`: the device could not store it, and nothing was stored. */

@@ -1,5 +1,5 @@
 import type { DatabaseSide } from '#domain/journal/verdict.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import type { Database } from '#storage/database.ts';
 import { createJournalKeeper, NO_SNAPSHOT, type JournalKeeper } from './keeper.ts';

@@ -1,6 +1,6 @@
 import type { NotStored } from '#domain/answers/response-repository.ts';
 import { snapshotContent } from '#domain/journal/label.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import type { Database } from '#storage/database.ts';
 import type { PendingRecord } from '#storage/journaling.ts';

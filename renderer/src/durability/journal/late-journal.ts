@@ -1,5 +1,5 @@
 import { verdictOn, type DatabaseSide } from '#domain/journal/verdict.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import { SCHEMA_VERSION } from '#storage/database.ts';
 import { readJournal, type FoundJournal } from './read-journal.ts';

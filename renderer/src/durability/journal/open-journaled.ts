@@ -1,5 +1,5 @@
 import type { Told } from '#domain/journal/told.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Journal } from '#host/journal.ts';

@@ -3,7 +3,7 @@ import { decodeStored } from '#domain/backup/codec.ts';
 import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { chainOf, type Chain } from '#domain/journal/chain.ts';
 import { readLabel, type SnapshotLabel } from '#domain/journal/label.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 
 type JournalState = Extract<Awaited<ReturnType<Journal['open']>>, { ok: true }>['value'];

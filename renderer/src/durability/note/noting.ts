@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JournalHead } from '#domain/journal/head.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Note } from '#host/note.ts';
 import type { PendingRecord } from '#storage/journaling.ts';
 import type { Badge, Finish } from '../badge.ts';

@@ -1,7 +1,7 @@
 import { verdictOn, type DatabaseSide } from '#domain/journal/verdict.ts';
 import { recordCounter } from '#domain/journal/record.ts';
 import type { Told } from '#domain/journal/told.ts';
-import { exhausted, fail, ok, type Result } from '#domain/outcome.ts';
+import { exhausted, fail, ok, type Result } from '#domain/result.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
 import type { Note } from '#host/note.ts';
 import { openDatabase, SCHEMA_VERSION, type Database } from '#storage/database.ts';

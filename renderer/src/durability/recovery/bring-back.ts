@@ -2,7 +2,7 @@ import { missingIn, type ChainLink } from '#domain/journal/chain.ts';
 import { lineageOf, type Ancestor, type JournalHead } from '#domain/journal/head.ts';
 import { recoveredBetween, type Recovered } from '#domain/journal/recovery.ts';
 import type { DatabaseSide } from '#domain/journal/verdict.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { replaceWith } from '../journal/database-place.ts';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';
 import type { Compared } from './compared-data.ts';

@@ -3,7 +3,7 @@ import { differenceOf } from '#domain/journal/difference.ts';
 import { snapshotContent } from '#domain/journal/label.ts';
 import type { Divergence } from '#domain/journal/told.ts';
 import type { DatabaseSide } from '#domain/journal/verdict.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import { replaceWith, setPlace } from '../journal/database-place.ts';
 import { dumpDatabase } from '#storage/state-copy/dump.ts';

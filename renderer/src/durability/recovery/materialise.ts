@@ -2,7 +2,7 @@ import type { StateCopy } from '#domain/backup/state-copy.ts';
 import { linksAfter, type ChainLink } from '#domain/journal/chain.ts';
 import { replayed } from '#domain/journal/replay.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 import { SCHEMA_VERSION, type Database } from '#storage/database.ts';
 import { keyPathsOf } from '../journal/database-place.ts';

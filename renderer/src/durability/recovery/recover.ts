@@ -1,7 +1,7 @@
 import { lineageOf } from '#domain/journal/head.ts';
 import type { Told } from '#domain/journal/told.ts';
 import { verdictOn, type DatabaseSide } from '#domain/journal/verdict.ts';
-import { exhausted, fail, ok, type Result } from '#domain/outcome.ts';
+import { exhausted, fail, ok, type Result } from '#domain/result.ts';
 import { SCHEMA_VERSION } from '#storage/database.ts';
 import { databaseSide, setPlace } from '../journal/database-place.ts';
 import type { NotRecovered } from '../opening.ts';

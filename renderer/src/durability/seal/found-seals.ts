@@ -1,5 +1,5 @@
 import type { LocalSeal, SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 
 /**
  * What was found in the places of the seal, the database's first. `even`: all places hold the same. `damaged`: there is a seal that cannot be read, and no

@@ -1,6 +1,6 @@
 import type { LocalCipher } from '#domain/local-seal/cipher.ts';
 import type { LocalSeal } from '#domain/local-seal/local-seal.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { localCipher } from '#sealing/local-cipher.ts';
 import type { NotUnlocked, OpenedSeal, Unwrap } from '../opening.ts';
 

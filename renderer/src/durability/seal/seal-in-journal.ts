@@ -1,5 +1,5 @@
 import { readLocalSeal, type SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 
 /** The copy of the seal beside the journal, as JSON text. */

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from '#domain/exchange/base64.ts';
 import { isSealed, type LocalSealing } from '#domain/local-seal/cipher.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Journal } from '#host/journal.ts';
 
 const RECORD = 'record';

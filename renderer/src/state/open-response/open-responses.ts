@@ -10,7 +10,7 @@ import type {
   WrittenRevision,
 } from '#domain/answers/response-repository.ts';
 import type { Response } from '#domain/answers/response.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { ReceivedReturn } from '#domain/returns/return-repository.ts';
 import type { NotTaken, OpenState, Taken } from './response-store.ts';
 import type { ResponsePorts } from './ports.ts';

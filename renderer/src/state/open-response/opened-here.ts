@@ -1,5 +1,5 @@
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { createResponseStore, READING, type ResponseStore, type OpenState } from './response-store.ts';
 import type { ResponsePorts } from './ports.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '#domain/answers/content.ts';
 import { keepUnchanged } from '#domain/answers/keep-unchanged.ts';
 import type { Stored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { ResponsePorts } from './ports.ts';
 import { createWriter } from './writer.ts';
 

@@ -1,6 +1,6 @@
 import type { ContentChange } from '#domain/answers/content.ts';
 import type { Stored } from '#domain/answers/response-repository.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { Finish, SavingStore } from '../saving.ts';
 
 /** Brings changes of one response to the disk, one after the other in the order in which they were made. */

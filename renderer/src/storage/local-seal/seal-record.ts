@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { readLocalSeal, type LocalSeal, type SealPlace } from '#domain/local-seal/local-seal.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 
 type Kept = LocalSeal & { id: 'this' };
 

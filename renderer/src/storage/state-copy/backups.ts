@@ -4,7 +4,7 @@ import { restoration, type RestoreStep } from '#domain/backup/restoration.ts';
 import { unitKey } from '#domain/backup/restore-unit.ts';
 import { isSameStored } from '#domain/backup/same-stored.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { SCHEMA_VERSION, type Database } from '../database.ts';
 import { storing } from '../storing.ts';
 import { copiedTables } from './copied-tables.ts';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { StateCopy } from '#domain/backup/state-copy.ts';
 import type { LocalSealing } from '#domain/local-seal/cipher.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { sealingRows } from '../local-seal/sealing-rows.ts';
 import { declareVersions, openDatabase, SCHEMA_VERSION } from '../database.ts';
 import { copiedTables } from './copied-tables.ts';

@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { HandedAttachments } from '#features/officer/shared/handed-in/HandedAttachments.tsx';
 import { HandedFileContext } from '#features/officer/shared/handed-in/handed-file.ts';
 import type { Services } from '#app/services/services.ts';

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Services } from '#app/services/services.ts';
 import { bytesOf, pdf, pngHead } from '../../../documents/evidence/files.ts';

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { HandoverPage } from '#features/chief/handover/HandoverPage.tsx';
 import { HomePage } from '#features/chief/home/HomePage.tsx';
 import { ProfilePage } from '#features/chief/profile/ProfilePage.tsx';

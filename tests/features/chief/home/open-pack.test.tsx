@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { itemDigest } from '#domain/questionnaire/digests.ts';
 import { blankAnswer, choose } from '#domain/answers/commands.ts';
 import { keyFingerprint } from '#domain/exchange/digest.ts';
-import type { PackPayload } from '#domain/pack/payload.ts';
+import type { PackPayload } from '#domain/pack/pack-payload.ts';
 import { itemsOf, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { questionnaireDigest } from '#domain/questionnaire/digests.ts';
 import { sealTo, sealWithPassphrase } from '#sealing/age.ts';

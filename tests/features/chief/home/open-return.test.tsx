@@ -6,7 +6,7 @@ import type { Response } from '#domain/answers/response.ts';
 import { reopen } from '#domain/answers/sign-off.ts';
 import type { Seal, Sign } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { RETURN_FILE, type ReturnPayload } from '#domain/returns/payload.ts';
+import { RETURN_FILE, type ReturnPayload } from '#domain/returns/return-payload.ts';
 import { HomePage } from '#features/chief/home/HomePage.tsx';
 import { sealTo } from '#sealing/age.ts';
 import { fileOf, newDesk, showOfficerPage } from '../../../support/officer-page.tsx';

@@ -5,7 +5,7 @@ import type { Seal, Sign } from '#domain/exchange/crypto.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { packsFor } from '#domain/pack/build.ts';
-import { PACK_FILE, type PackPayload, type WithdrawnKey } from '#domain/pack/payload.ts';
+import { PACK_FILE, type PackPayload, type WithdrawnKey } from '#domain/pack/pack-payload.ts';
 import { HomePage } from '#features/chief/home/HomePage.tsx';
 import type { Host, IncomingFile } from '#host/host.ts';
 import { fileOf } from '../../../support/officer-page.tsx';

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Preset } from '#domain/profile/profile.ts';
 import { BeginPage } from '#features/chief/home/BeginPage.tsx';
 import { ProfilePage } from '#features/chief/profile/ProfilePage.tsx';
@@ -68,7 +68,7 @@ describe('flags that the information office set beforehand', () => {
     await signOnScreen();
     const written = await services.responses.file(RESPONSE, 1);
     const bytes = new TextEncoder().encode(written?.text);
-    const { outcome } = await services.readResult({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
+    const { outcome } = await services.readResultFile({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
     if (!outcome.ok) throw new Error(outcome.failure.kind);
     const { profile, answers } = outcome.value.payload;
     expect(profile).toEqual([

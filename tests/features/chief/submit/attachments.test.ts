@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { attachmentOf } from '#domain/answers/attachment.ts';
-import type { Officer } from '#domain/pack/payload.ts';
-import { fail } from '#domain/outcome.ts';
+import type { Officer } from '#domain/pack/pack-payload.ts';
+import { fail } from '#domain/result.ts';
 import { adoptDraft, restoreCopy } from '#features/chief/home/open/take-in.ts';
 import { openText } from '#features/chief/home/open/open-file.ts';
 import type { Opened } from '#features/chief/home/open/opening.ts';

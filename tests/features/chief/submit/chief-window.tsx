@@ -7,7 +7,7 @@ import { createTranslation } from '#app/texts/translation.ts';
 import { servicesOn } from '#app/services/services-on.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
 import { ServicesProvider } from '#app/services/ServicesProvider.tsx';
@@ -66,7 +66,7 @@ export async function chiefWindow(host: Partial<Host> = {}) {
           takeHanded: async () => [],
           onHanded: () => () => undefined,
           print: async () => undefined,
-          onClosing: () => () => undefined,
+          onWindowClose: () => () => undefined,
           onMenu: () => () => undefined,
           journal: null,
           note: null,

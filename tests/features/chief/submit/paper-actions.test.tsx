@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PrintPage } from '#features/chief/submit/print/PrintPage.tsx';
 import { SummaryPage } from '#features/chief/submit/summary-print/SummaryPage.tsx';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Host } from '#host/host.ts';
 import { chiefWindow, RESPONSE, storeDraft } from './chief-window.tsx';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { applicableItems } from '#domain/answers/applicability.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import type { OpenResponse } from '#features/chief/shared/response/open-response.ts';
@@ -34,7 +34,7 @@ async function readBack(services: Services) {
   if (written === undefined) throw new Error('nothing was written');
   const file = await services.responses.file(RESPONSE, written.revision);
   const bytes = new TextEncoder().encode(file?.text);
-  const { outcome } = await services.readResult({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
+  const { outcome } = await services.readResultFile({ name: 'x', size: bytes.length, read: async () => ok(bytes) });
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   return { written, read: outcome.value };
 }

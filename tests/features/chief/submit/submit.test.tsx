@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { SubmitPage } from '#features/chief/submit/SubmitPage.tsx';
 import { PrintPage } from '#features/chief/submit/print/PrintPage.tsx';
 import { approvalMistakes, blankApproval } from '#features/chief/submit/approval-entry.ts';

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';
 import type { Services } from '#app/services/services.ts';
 import { incomingFile } from '#host/incoming-file.ts';

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import { HomePage } from '#features/chief/home/HomePage.tsx';
 import { ReviewPage } from '#features/chief/review/ReviewPage.tsx';

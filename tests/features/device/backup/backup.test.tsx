@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { snapshotContent } from '#domain/journal/label.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { BackupPage } from '#features/device/backup/BackupPage.tsx';
 import type { Services } from '#app/services/services.ts';
 import type { Host, IncomingFile } from '#host/host.ts';

@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { createTranslation } from '#app/texts/translation.ts';
 import type { Divergence, Told } from '#domain/journal/told.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { DivergedPage } from '#features/device/recovery/DivergedPage.tsx';
 import { ToldPage } from '#features/device/recovery/ToldPage.tsx';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';

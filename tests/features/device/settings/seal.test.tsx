@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { LocalSealControl } from '#domain/local-seal/local-seal-control.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { SealPanel } from '#features/device/settings/SealPanel.tsx';
 import { UnsealPage } from '#features/device/unsealing/UnsealPage.tsx';
 import { chiefWindow } from '../../chief/submit/chief-window.tsx';

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { WrittenRevision } from '#domain/answers/response-repository.ts';
 import { encodeText } from '#documents/text.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Services } from '#app/services/services.ts';
 import { LeftBehindPage } from '#features/device/settings/LeftBehindPage.tsx';
 import { SettingsPage } from '#features/device/settings/SettingsPage.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { readFiles } from '#features/officer/collect/read-files.ts';
 import type { ReadFile } from '#features/shared/services/device-services.ts';
 import type { IncomingFile } from '#host/host.ts';

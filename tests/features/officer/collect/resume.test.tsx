@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StagedText } from '#domain/collection/staged-files.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { CollectPage } from '#features/officer/collect/CollectPage.tsx';
 import { choose, resultFile } from '../../../support/chosen-files.ts';
 import { handedIn } from '../../../support/handed-in.ts';

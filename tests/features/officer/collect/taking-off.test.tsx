@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StagedText } from '#domain/collection/staged-files.ts';
 import { countingOf, type Submission } from '#domain/collection/submission.ts';
 import type { Sign } from '#domain/exchange/crypto.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { CollectPage } from '#features/officer/collect/CollectPage.tsx';
 import { choose, resultFile } from '../../../support/chosen-files.ts';
 import { current } from '../../../support/current.ts';

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { PolicyReviewPage } from '#features/officer/policy-review/PolicyReviewPage.tsx';
 import { handedIn } from '../../../support/handed-in.ts';
 import { newDesk, receive, showOfficerPage } from '../../../support/officer-page.tsx';

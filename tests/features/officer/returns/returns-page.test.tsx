@@ -7,8 +7,8 @@ import { collectionStatus, countingTallies } from '#domain/collection/status.ts'
 import type { Submission } from '#domain/collection/submission.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
 import { payloadDigest } from '#domain/exchange/digest.ts';
-import { fail, ok } from '#domain/outcome.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { readReturn } from '#domain/returns/read.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import { DepartmentPage } from '#features/officer/overview/department/DepartmentPage.tsx';

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { factsTable } from '#documents/roster/facts-csv.ts';
 import { rosterTable } from '#documents/roster/roster-csv.ts';
 import { NEW_INSPECTION } from '#domain/inspection/preparation.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { restoredEntry } from '#features/officer/setup/inspection/prepared-entry.ts';
 import { usualCity } from '#features/officer/setup/inspection/usual-city.ts';
 import { SetupPage } from '#features/officer/setup/SetupPage.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { createTypedField } from '#features/shared/typing/typed-field.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { createTypingWriter } from '#features/shared/typing/typing-writer.ts';
 import { createSavingStore, savingBadge } from '#state/saving.ts';
 

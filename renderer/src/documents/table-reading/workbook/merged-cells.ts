@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { TableNote } from '../../table.ts';
 import { TABLE_LIMITS } from '../limits.ts';
 import { columnLetters } from './cell-address.ts';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { decodeText } from '../../text.ts';
 import { unpacked } from '../../unpacked.ts';
 import { TABLE_LIMITS } from '../limits.ts';

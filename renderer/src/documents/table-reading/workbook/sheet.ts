@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { TABLE_LIMITS } from '../limits.ts';
 import type { TableUnreadable } from '../unreadable.ts';
 import { cellAddress, cellName, type CellAddress } from './cell-address.ts';

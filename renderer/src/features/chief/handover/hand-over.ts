@@ -1,10 +1,10 @@
 import type { NotStored } from '#domain/answers/response-repository.ts';
 import type { Person, Response } from '#domain/answers/response.ts';
 import { buildDraft } from '#domain/handover/build.ts';
-import { draftFileName } from '#domain/handover/file-name.ts';
-import { DRAFT_FILE, type DraftPayload } from '#domain/handover/payload.ts';
+import { draftFileName } from '#domain/handover/draft-file-name.ts';
+import { DRAFT_FILE, type DraftPayload } from '#domain/handover/draft-payload.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { encodeText } from '#documents/text.ts';
 import { attachedBytes } from '../shared/response/attached-bytes.ts';
 import { currentOf } from '../../shared/live/current-of.ts';

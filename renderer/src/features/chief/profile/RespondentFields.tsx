@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
 import type { Person } from '#domain/answers/response.ts';
 import { tokyoDay } from '#domain/calendar.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerFlag, type FlagAnswer } from '#domain/profile/profile.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import type { FlagSaid } from '#state/answer-desk.ts';
 import { useNotice } from '#ui/feedback/Notices.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { nextStep, NO_HISTORY, sameContent, withoutItems, type Direction, type Move } from '#domain/answers/history.ts';
-import { exhausted, fail, ok } from '#domain/outcome.ts';
+import { exhausted, fail, ok } from '#domain/result.ts';
 import { answerFlag, unanswerFlag } from '#domain/profile/profile.ts';
 import type { Flag } from '#domain/questionnaire/questionnaire.ts';
 import type { FlagSaid } from '#state/answer-desk.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { bytesOf } from '#domain/answers/attachment.ts';
-import { handedAttachments } from '#domain/result/build.ts';
+import { handedAttachments } from '#domain/result-file/build.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';

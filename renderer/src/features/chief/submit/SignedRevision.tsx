@@ -7,7 +7,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { useOpenResponse } from '../shared/response/open-response.ts';
 import { paths } from '../../shared/navigation/paths.ts';
 import { OwnCopy } from './OwnCopy.tsx';
-import { ResultExport } from './ResultExport.tsx';
+import { ResultFileExport } from './ResultFileExport.tsx';
 import { useWritten } from './use-written.ts';
 import { VerificationCode } from './VerificationCode.tsx';
 import styles from './Submit.module.css';
@@ -24,7 +24,7 @@ export function SignedRevision({ arrive }: { arrive: boolean }) {
   return (
     <div ref={place} tabIndex={-1} className={styles.signed}>
       <Stack>
-        {written === undefined ? null : <ResultExport written={written} />}
+        {written === undefined ? null : <ResultFileExport written={written} />}
         <Panel
           title={t('signed.title', { revision: response.revision })}
           actions={

@@ -2,8 +2,8 @@ import type { WrittenRevision } from '#domain/answers/response-repository.ts';
 import { nothingOpens, type Seal } from '#domain/exchange/crypto.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { ownCopyFileName } from '#domain/result/file-name.ts';
-import { RESULT_FORMAT } from '#domain/result/payload.ts';
+import { ownCopyFileName } from '#domain/result-file/result-file-name.ts';
+import { RESULT_FORMAT } from '#domain/result-file/result-payload.ts';
 import type { ChiefServices } from '../shared/services/chief-services.ts';
 import { writtenFile } from '../shared/response/written-file.ts';
 

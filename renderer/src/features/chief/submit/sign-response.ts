@@ -4,16 +4,16 @@ import type { NotStored, WrittenFile, WrittenRevision } from '#domain/answers/re
 import type { Approval, Response } from '#domain/answers/response.ts';
 import { obstacles } from '#domain/answers/review.ts';
 import { lock } from '#domain/answers/sign-off.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { flagsOn } from '#domain/profile/profile.ts';
-import { buildPayload, handedAttachments } from '#domain/result/build.ts';
+import { buildPayload, handedAttachments } from '#domain/result-file/build.ts';
 import { nothingOpens, type Sign } from '#domain/exchange/crypto.ts';
 import { payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { RESULT_FILE } from '#domain/result/read.ts';
-import { resultFileName } from '#domain/result/file-name.ts';
-import { RESULT_FORMAT, type Payload } from '#domain/result/payload.ts';
+import { RESULT_FILE } from '#domain/result-file/read.ts';
+import { resultFileName } from '#domain/result-file/result-file-name.ts';
+import { RESULT_FORMAT, type Payload } from '#domain/result-file/result-payload.ts';
 import { encodeText } from '#documents/text.ts';
 import { attachedBytes } from '../shared/response/attached-bytes.ts';
 import { currentOf } from '../../shared/live/current-of.ts';
@@ -124,6 +124,6 @@ async function currentPayload(
 
 async function isReadable(services: ChiefServices, name: string, text: string): Promise<boolean> {
   const bytes = encodeText(text);
-  const read = await services.readResult({ name, size: bytes.length, read: async () => ok(bytes) });
+  const read = await services.readResultFile({ name, size: bytes.length, read: async () => ok(bytes) });
   return read.outcome.ok;
 }

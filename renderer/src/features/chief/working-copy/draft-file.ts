@@ -1,9 +1,9 @@
 import { encodeText } from '#documents/text.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
 import { buildDraft } from '#domain/handover/build.ts';
-import { DRAFT_FILE } from '#domain/handover/payload.ts';
+import { DRAFT_FILE } from '#domain/handover/draft-payload.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Protection } from '#state/working-copies.ts';
 import { attachedBytes } from '../shared/response/attached-bytes.ts';
 import { currentOf } from '../../shared/live/current-of.ts';

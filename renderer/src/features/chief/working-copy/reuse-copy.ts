@@ -1,7 +1,7 @@
 import { decodeText } from '#documents/text.ts';
 import { sameAnswer } from '#domain/answers/history.ts';
-import type { DraftPayload } from '#domain/handover/payload.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import type { DraftPayload } from '#domain/handover/draft-payload.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { IncomingFile } from '#host/host.ts';
 import type { Protection } from '#state/working-copies.ts';
 import { currentOf } from '../../shared/live/current-of.ts';

@@ -1,6 +1,6 @@
 import { encodeText } from '#documents/text.ts';
 import { backupFileName, writeBackup } from '#domain/backup/backup-file.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Saved } from '../../shared/saving/SavedFile.tsx';
 import type { DeviceServices } from '../../shared/services/device-services.ts';
 

@@ -1,13 +1,13 @@
 import { decodeText } from '#documents/text.ts';
 import type { RestorePreview } from '#domain/backup/backup-repository.ts';
 import { decodeStored } from '#domain/backup/codec.ts';
-import type { BackupPayload } from '#domain/backup/payload.ts';
+import type { BackupPayload } from '#domain/backup/backup-payload.ts';
 import { stateCopyFrom, type StateCopy } from '#domain/backup/state-copy.ts';
 import type { IncomingFailure } from '#domain/collection/staging.ts';
 import { MAX_BACKUP_BYTES } from '#domain/exchange/limits.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { snapshotContent } from '#domain/journal/label.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { Host, IncomingFile } from '#host/host.ts';
 import type { DeviceServices } from '../../shared/services/device-services.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { useDeviceServices } from '../../shared/services/device-services.ts';
 import {

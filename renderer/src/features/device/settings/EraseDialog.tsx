@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HeldHere } from '#domain/inspection/held-here.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { ConfirmDialog } from '#ui/overlay/ConfirmDialog.tsx';
 import { Agreement } from '../../shared/record-form/Agreement.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { PageHeader } from '#ui/frame/PageHeader.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';

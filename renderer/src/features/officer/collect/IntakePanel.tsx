@@ -9,7 +9,7 @@ import { Stack } from '#ui/layout/Stack.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
 import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';
-import { IntakeOutcome } from './IntakeOutcome.tsx';
+import { IntakeReport } from './IntakeReport.tsx';
 import { SealedFiles } from './SealedFiles.tsx';
 import { Staging } from './Staging.tsx';
 import { TakenOffFiles } from './TakenOffFiles.tsx';
@@ -28,7 +28,7 @@ export function IntakePanel({ collection, intake }: { collection: Collection; in
   return (
     <Stack>
       {intake.report === null ? null : (
-        <IntakeOutcome
+        <IntakeReport
           key={`${intake.report.kind} ${intake.report.at}`}
           report={intake.report}
           onWithdraw={(done) => void intake.withdraw(done)}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerEntry, LedgerEvent } from '#domain/collection/ledger.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { visibleName } from '#domain/collection/visible-name.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Fact, Facts } from '../../shared/facts/Facts.tsx';

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counts } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
 import { shortFingerprint, verificationCode } from '#domain/exchange/digest.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';

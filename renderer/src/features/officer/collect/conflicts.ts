@@ -2,7 +2,7 @@ import type { StagedFile } from '#domain/collection/staging.ts';
 import { countingOf, headsOf, type Submission } from '#domain/collection/submission.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** One of the files that claim to be a department's answer. `receivedAt` is the instant (UTC) at which it was taken in; null while it lies on the table. */
 export interface Candidate {

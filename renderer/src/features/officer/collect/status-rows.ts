@@ -1,7 +1,7 @@
 import { groupNames, isLate, isOverdue, receptionState } from '#domain/collection/reception.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { ALL, type StatusQuestion } from '#state/officer-view.ts';
 import { passes } from '../shared/lists/filter-options.ts';
 

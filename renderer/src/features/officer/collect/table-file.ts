@@ -1,5 +1,5 @@
 import type { StagedFileRepository, StagedText } from '#domain/collection/staged-files.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import type { ReadFile } from '../../shared/services/device-services.ts';
 import type { OfficerServices } from '../shared/services/officer-services.ts';
 

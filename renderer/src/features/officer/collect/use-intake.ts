@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { canBeTaken, stage, type Verdict } from '#domain/collection/staging.ts';
 import { useOfficerServices } from '../shared/services/officer-services.ts';
 import type { Collection } from '../shared/collection/use-collection.ts';

@@ -25,7 +25,7 @@ interface Reading {
  * on; leaving the page ends it too, and they are there again when the page is next opened.
  */
 export function useReading({ keep, onFiles }: Reading) {
-  const { readResult } = useOfficerServices();
+  const { readResultFile } = useOfficerServices();
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -37,7 +37,7 @@ export function useReading({ keep, onFiles }: Reading) {
     const keeping: Promise<TableFile[]>[] = [];
     for (let first = 0; first < files.length && !control.signal.aborted; first += KEPT_AT_ONCE) {
       const part = files.slice(first, first + KEPT_AT_ONCE);
-      const read = await readFiles(part, readResult, control.signal, (done) =>
+      const read = await readFiles(part, readResultFile, control.signal, (done) =>
         setProgress({ done: first + done, total: files.length }),
       );
       if (read !== null) keeping.push(keep(read));

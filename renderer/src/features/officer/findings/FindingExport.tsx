@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { summaryFileName } from '#documents/summary/file-name.ts';
+import { summaryFileName } from '#documents/summary/summary-file-name.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { tokyoDay } from '#domain/calendar.ts';
 import { useOfficerServices } from '../shared/services/officer-services.ts';

@@ -1,7 +1,7 @@
 import { isListed, type FindingList } from '#domain/findings/figures.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
 import { riskLevel, riskScore, type RiskScale } from '#domain/findings/risk.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { FindingFilters, OfficerView } from '#state/officer-view.ts';
 import { passes } from '../shared/lists/filter-options.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Axis } from '#domain/aggregation/axes.ts';
 import { groupsOf } from '#domain/aggregation/axes.ts';
-import type { Outcome } from '#domain/aggregation/counts.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { itemsOf, type Item } from '#domain/questionnaire/questionnaire.ts';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
@@ -35,7 +35,7 @@ interface CellDialogProps {
 }
 
 // What needs an eye comes first.
-const ORDER: Record<Outcome['status'], number> = { no: 0, partial: 1, unanswered: 2, na: 3, yes: 4 };
+const ORDER: Record<ItemOutcome['status'], number> = { no: 0, partial: 1, unanswered: 2, na: 3, yes: 4 };
 
 /** The counts behind a figure of one department, and the answers behind these. */
 export function CellDialog({ summary, axis, chapter, opened, onClose }: CellDialogProps) {

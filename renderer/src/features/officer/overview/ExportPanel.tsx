@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { summaryFileName } from '#documents/summary/file-name.ts';
+import { summaryFileName } from '#documents/summary/summary-file-name.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';

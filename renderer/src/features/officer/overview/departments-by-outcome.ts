@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/aggregation/counts.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { Department } from '#domain/inspection/roster.ts';
 
@@ -6,8 +6,8 @@ import type { Department } from '#domain/inspection/roster.ts';
 export function departmentsByOutcome(
   { tallies }: Pick<CitySummary, 'tallies'>,
   item: string,
-): ReadonlyMap<Outcome['status'], Department[]> {
-  const groups = new Map<Outcome['status'], Department[]>();
+): ReadonlyMap<ItemOutcome['status'], Department[]> {
+  const groups = new Map<ItemOutcome['status'], Department[]>();
   for (const { department, outcomes } of tallies) {
     const status = outcomes.get(item)?.status;
     if (status === undefined) continue;

@@ -1,5 +1,5 @@
 import type { CitySummary } from '#domain/aggregation/summary.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { DocumentWork } from '../shared/services/officer-services.ts';
 
 export const EXPORTS = ['workbook', 'long', 'codes'] as const;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Department } from '#domain/inspection/roster.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { Candidate } from '#domain/policy-review/candidates.ts';
 import type { Evidence, Quote } from '#domain/policy-review/evidence.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';

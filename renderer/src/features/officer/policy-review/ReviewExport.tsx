@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewPrint } from '#documents/policy-review/workbook.ts';
-import { summaryFileName } from '#documents/summary/file-name.ts';
+import { summaryFileName } from '#documents/summary/summary-file-name.ts';
 import { useOfficerServices } from '../shared/services/officer-services.ts';
 import { ENDINGS, SpreadsheetExport, type SpreadsheetKind } from '../shared/exports/SpreadsheetExport.tsx';
 

@@ -3,7 +3,7 @@ import { implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import type { RiskScale } from '#domain/findings/risk.ts';
 import type { Candidate } from '#domain/policy-review/candidates.ts';
 import type { Evidence } from '#domain/policy-review/evidence.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { countText, fractionText } from '../../shared/numbers/fraction-text.ts';
 
 /** Says evidence in one line each, without naming anybody. */

@@ -3,7 +3,7 @@ import { closingName } from '#domain/closing/basis.ts';
 import { markedFileName } from '#domain/exchange/marked-file-name.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { OutgoingFile } from '#host/host.ts';
 
 /** What the sheets of all departments are made from. `remarks` are by department code; `at` is the instant they are written. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { summaryFileName } from '#documents/summary/file-name.ts';
+import { summaryFileName } from '#documents/summary/summary-file-name.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 
 /** 「取扱注意_自己点検_R08_委員会報告資料_第1回締め.docx」. */

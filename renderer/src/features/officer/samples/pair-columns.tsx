@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 import { isOfEarlierFile, type CheckedPair } from '#domain/sampling/agreement.ts';
 import type { DrawnPair, SampleCheck } from '#domain/sampling/sample.ts';
 import { Button } from '#ui/button/Button.tsx';

@@ -1,4 +1,4 @@
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { useDeviceServices, type DeviceServices } from '../services/device-services.ts';
 

@@ -1,6 +1,6 @@
 import { decodeText } from '#documents/text.ts';
 import type { IncomingFailure } from '#domain/collection/staging.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { IncomingFile } from '#host/host.ts';
 
 /** The text of a chosen or dropped file; `foreign` when it is not UTF-8. */

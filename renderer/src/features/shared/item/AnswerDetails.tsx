@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Action, ActionProgress } from '#domain/answers/answer.ts';
 import { ANSWER_PARTS, byKind, partOf, type ByKind } from '#domain/answers/parts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Fact } from '../facts/Facts.tsx';
 import { useDates } from '../dates/use-dates.ts';

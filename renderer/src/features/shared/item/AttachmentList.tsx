@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '#domain/answers/attachment.ts';
 import type { ContentRefused } from '#documents/evidence/check.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { IconButton } from '#ui/button/IconButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';

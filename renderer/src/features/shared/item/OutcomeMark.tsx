@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '#domain/aggregation/counts.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { MarkTone } from '#ui/mark/Mark.tsx';
 import { StatusMark } from '#ui/mark/StatusMark.tsx';
 
-const TONES: Record<Outcome['status'], MarkTone> = {
+const TONES: Record<ItemOutcome['status'], MarkTone> = {
   yes: 'good',
   partial: 'partial',
   no: 'bad',
@@ -13,7 +13,7 @@ const TONES: Record<Outcome['status'], MarkTone> = {
 };
 
 /** What became of an item, in the questionnaire's symbol and words. */
-export function OutcomeMark(props: { questionnaire: Questionnaire; status: Outcome['status']; compact?: boolean }) {
+export function OutcomeMark(props: { questionnaire: Questionnaire; status: ItemOutcome['status']; compact?: boolean }) {
   const { questionnaire, status, compact = false } = props;
   const { t } = useTranslation('item');
   const step = questionnaire.scale.find((each) => each.status === status);

@@ -1,5 +1,5 @@
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { useNotice } from '#ui/feedback/Notices.tsx';
 import { useDeviceServices } from '../services/device-services.ts';
 

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { IncomingResult } from '#domain/collection/staging.ts';
+import type { IncomingResultFile } from '#domain/collection/staging.ts';
 import type { Seal, Sign, Unseal, Verify } from '#domain/exchange/crypto.ts';
 import type { SheetOpener, UnlockedOfficer } from '#domain/exchange/officer.ts';
 import type { KeyFile } from '#domain/exchange/officer-key.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { PreferencesStore } from '#state/preferences.ts';
 import type { OfficerDeskStore } from '#state/officer-desk.ts';
 import type { PlaintextWarningStore } from '#state/plaintext-warning.ts';
@@ -21,7 +21,7 @@ import type { Host, IncomingFile } from '#host/host.ts';
 import type { StoragePlace } from '#host/storage-place.ts';
 
 /** A file after reading. `text` is the file as it came, kept for a result file and for what a key may still open; null for anything else. */
-export interface ReadFile extends IncomingResult {
+export interface ReadFile extends IncomingResultFile {
   text: string | null;
 }
 
@@ -77,7 +77,7 @@ export interface DeviceServices {
   /** Files that were dropped on the window, in the form in which the host gives chosen ones. */
   incoming(files: readonly File[]): IncomingFile[];
   /** Reads a file through every check of a result file; files that are too large are refused unread. */
-  readResult(file: IncomingFile): Promise<ReadFile>;
+  readResultFile(file: IncomingFile): Promise<ReadFile>;
   /** Reads the text of a pack through every check. `unseal` opens one that is sealed; without it that is the verdict `sealed`. */
   readPack(text: string, unseal?: Unseal): Promise<Result<ReadPack, Unreadable>>;
   /** Copies of everything that is stored here, and bringing something back from one. */

@@ -1,5 +1,5 @@
 import type { NotStored, Stored } from '#domain/answers/response-repository.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { Finish, SavingStore } from '#state/saving.ts';
 
 /** How long after the last key a text is written, in milliseconds. */

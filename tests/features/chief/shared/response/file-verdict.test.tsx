@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { HomePage } from '#features/chief/home/HomePage.tsx';
 import { ProfilePage } from '#features/chief/profile/ProfilePage.tsx';
 import type { IncomingFile } from '#host/host.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { chiefWindow, RESPONSE, storeDraft } from '../../submit/chief-window.tsx';
 
 /** How a workbook begins: a zip, which is no text. */

@@ -7,7 +7,7 @@ import { readRoster, rosterTable } from '#documents/roster/roster-csv.ts';
 import { rosterNotes } from '#documents/roster/roster-notes.ts';
 import { readTable } from '#documents/table-reading/read-table.ts';
 import type { Department } from '#domain/inspection/roster.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import { TableEntry } from '#features/officer/shared/table-entry/TableEntry.tsx';
 import { useTableReading } from '#features/officer/shared/table-entry/use-table-reading.ts';
 import type { IncomingFile } from '#host/host.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '#domain/answers/attachment.ts';
 import { ATTACHMENT_MAX_BYTES, ATTACHMENTS_MAX_BYTES, bytesOf } from '#domain/answers/attachment.ts';
 import { visibleName } from '#domain/collection/visible-name.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { claimsAttachable } from '#documents/evidence/check.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';

@@ -4,7 +4,7 @@ import { canTakeOver, itemsWithOpenAction, takeOver, unconfirmedItems } from '#d
 import { tokyoDay } from '#domain/calendar.ts';
 import { blankAnswer } from '#domain/answers/commands.ts';
 import type { Entry } from '#domain/answers/history.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';

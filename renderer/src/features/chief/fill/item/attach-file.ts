@@ -1,6 +1,6 @@
 import { attachmentOf, type Attachment, type NoRoom } from '#domain/answers/attachment.ts';
 import type { NotStored } from '#domain/answers/response-repository.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { attachableContent, type Attachable, type ContentRefused } from '#documents/evidence/check.ts';
 import type { IncomingFile } from '#host/host.ts';
 import type { ChiefServices } from '../../shared/services/chief-services.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Answer } from '#domain/answers/answer.ts';
 import { blankAnswer } from '#domain/answers/commands.ts';
 import { changeAnswer } from '#domain/answers/content.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import type { NotTaken } from '#state/open-response/response-store.ts';
 import { useChiefServices } from '../../shared/services/chief-services.ts';

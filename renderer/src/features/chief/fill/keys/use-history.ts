@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Choice } from '#domain/answers/answer.ts';
 import { nextStep, NO_HISTORY, sameAnswer, withoutItems, type Direction, type Move } from '#domain/answers/history.ts';
-import { fail, ok } from '#domain/outcome.ts';
+import { fail, ok } from '#domain/result.ts';
 import { useAnnounce, useNotice } from '#ui/feedback/Notices.tsx';
 import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { useWalking } from '../walk/walk-context.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Answers } from '#domain/answers/answer.ts';
 import type { Direction } from '#domain/answers/history.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { useChiefServices } from '../../shared/services/chief-services.ts';
 import { commandOf, type Command } from './commands.ts';
 import { useChoosing } from './use-choosing.ts';

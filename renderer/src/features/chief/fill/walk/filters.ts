@@ -1,5 +1,5 @@
 import { HOLD, standingChoice, type Answer } from '#domain/answers/answer.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
 import type { Stop } from './stops.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
-import type { NotRestorable } from '#domain/result/restore.ts';
+import type { NotRestorable } from '#domain/result-file/restore.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { LinkButton } from '#ui/button/LinkButton.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';

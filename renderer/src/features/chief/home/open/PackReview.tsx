@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findDepartment, targetsOf } from '#domain/inspection/roster.ts';
-import { withdrawnIn, type WithdrawnKey } from '#domain/pack/payload.ts';
+import { withdrawnIn, type WithdrawnKey } from '#domain/pack/pack-payload.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Checkbox } from '#ui/choice/Checkbox.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';

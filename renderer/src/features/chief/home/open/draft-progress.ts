@@ -4,7 +4,7 @@ import { countedResponse } from '#domain/answers/counted-response.ts';
 import { progressOf, type Progress } from '#domain/answers/progress.ts';
 import type { Response } from '#domain/answers/response.ts';
 import { continuedFrom } from '#domain/handover/adopt.ts';
-import type { DraftPayload } from '#domain/handover/payload.ts';
+import type { DraftPayload } from '#domain/handover/draft-payload.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import { ownPartOf } from '#domain/pack/own-part.ts';

@@ -4,7 +4,7 @@ import { FILE_KINDS, fileKindOf, hasPlaceElsewhere } from '#domain/exchange/file
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
 import { draftStanding } from '#domain/handover/adopt.ts';
 import { judgePack } from '#domain/pack/receive.ts';
-import { restorable } from '#domain/result/restore.ts';
+import { restorable } from '#domain/result-file/restore.ts';
 import { answerTo } from '#domain/returns/answer-to.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { currentOf } from '../../../shared/live/current-of.ts';

@@ -1,14 +1,14 @@
 import type { IncomingFailure } from '#domain/collection/staging.ts';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { DraftStanding, NotAdopted } from '#domain/handover/adopt.ts';
-import type { DraftPayload } from '#domain/handover/payload.ts';
+import type { DraftPayload } from '#domain/handover/draft-payload.ts';
 import type { CityTrust } from '#domain/pack/city-trust.ts';
 import type { KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { ReadPack } from '#domain/pack/read.ts';
 import type { SignerStanding } from '#domain/pack/receive.ts';
-import type { Result } from '#domain/outcome.ts';
-import type { ReadResult } from '#domain/result/read.ts';
-import type { NotRestorable } from '#domain/result/restore.ts';
+import type { Result } from '#domain/result.ts';
+import type { ReadResultFile } from '#domain/result-file/read.ts';
+import type { NotRestorable } from '#domain/result-file/restore.ts';
 import type { AnsweredResponse, NotAnswered } from '#domain/returns/answer-to.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
 import type { FileVerdict } from '../../shared/response/file-verdict.ts';
@@ -46,7 +46,7 @@ export interface OpenedReturn extends AnsweredResponse {
 /** A department's own result file. `unseal` opened it; `standing` is the inspection it can be brought back into, or why not. */
 export interface OpenedCopy {
   file: OpenedText;
-  read: ReadResult;
+  read: ReadResultFile;
   unseal: Unseal;
   standing: Result<KnownInspection, NotRestorable>;
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from '#domain/answers/attachment.ts';
 import { isPart } from '#domain/exchange/parts.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { ChiefServices } from '../services/chief-services.ts';
 
 /** The bytes of attachments of a response, in their order; `unreadable` when stored ones are not what was attached. */

@@ -6,7 +6,7 @@ import { countedResponse } from '#domain/answers/counted-response.ts';
 import type { Response } from '#domain/answers/response.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
 import { findDepartment, type Department } from '#domain/inspection/roster.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { KnownInspection, OwnPart } from '#domain/pack/known-inspection.ts';
 import { ownPartOf } from '#domain/pack/own-part.ts';
 import { flagsOn } from '#domain/profile/profile.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { Unseal } from '#domain/exchange/crypto.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { AnswerDeskStore } from '#state/answer-desk.ts';
 import type { OpenResponses } from '#state/open-response/open-responses.ts';
 import type { WorkingCopiesStore } from '#state/working-copies.ts';
@@ -9,7 +9,7 @@ import type { ContentReader } from '#domain/answers/content.ts';
 import type { ChangeLog } from '#domain/answers/change-log.ts';
 import type { StoredAttachments } from '#domain/answers/attachment-repository.ts';
 import type { StoredLastYears } from '#domain/answers/last-year.ts';
-import type { ReadResult } from '#domain/result/read.ts';
+import type { ReadResultFile } from '#domain/result-file/read.ts';
 import type { ReadDraft } from '#domain/handover/read.ts';
 import type { ReadReturn } from '#domain/returns/read.ts';
 import type { ReceivedReturns } from '#domain/returns/return-repository.ts';
@@ -44,7 +44,7 @@ export interface ChiefServices extends DeviceServices {
   /** Draws a picture anew, so that nothing but its pixels is kept. */
   cleanPicture: CleanPictures;
   /** Reads the text of a result file through every check, for the department itself: with the passphrase of its own copy, never with an officer's key. */
-  readOwnCopy(text: string, unseal?: Unseal): Promise<Result<ReadResult, Unreadable>>;
+  readOwnCopy(text: string, unseal?: Unseal): Promise<Result<ReadResultFile, Unreadable>>;
   /** Reads the text of a return through every check; what is sealed to this computer is opened. */
   readReturn(text: string): Promise<Result<ReadReturn, Unreadable>>;
   /** Reads the text of a draft that was handed over through every check. `unseal` opens one that is sealed. */

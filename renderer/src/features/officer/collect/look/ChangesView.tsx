@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nothingChanged, revisionChanges, type AnswerChange } from '#domain/collection/revision-changes.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { Fact, Facts } from '../../../shared/facts/Facts.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
 import type { Verdict } from '#domain/collection/staging.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { findDepartment } from '#domain/inspection/roster.ts';
-import type { ReadResult } from '#domain/result/read.ts';
+import type { ReadResultFile } from '#domain/result-file/read.ts';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Stack } from '#ui/layout/Stack.tsx';
 import { AnswerList } from '../../shared/handed-in/AnswerList.tsx';
@@ -16,7 +16,7 @@ import styles from './Look.module.css';
 
 interface ContentViewProps {
   collection: Collection;
-  result: ReadResult;
+  result: ReadResultFile;
   verdict: Verdict;
   fileName: string;
   beside: Pick<Submission, 'digest' | 'payload'> | null;

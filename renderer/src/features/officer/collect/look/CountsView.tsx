@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { confirmedRate, implementationRate, rateText, type Rate } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';
 import { Figure, FigureRow } from '#ui/measure/Figure.tsx';

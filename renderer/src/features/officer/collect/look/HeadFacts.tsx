@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { signerRelation } from '#domain/collection/compared-with.ts';
 import type { Submission } from '#domain/collection/submission.ts';
-import type { ReadResult } from '#domain/result/read.ts';
+import type { ReadResultFile } from '#domain/result-file/read.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { Fact, Facts } from '../../../shared/facts/Facts.tsx';
 import { Fingerprint } from '../../../shared/fingerprint/Fingerprint.tsx';
@@ -10,7 +10,7 @@ import { FileName } from '../FileName.tsx';
 import styles from '../Collect.module.css';
 
 interface HeadFactsProps {
-  result: ReadResult;
+  result: ReadResultFile;
   fileName: string;
   beside: Pick<Submission, 'digest' | 'payload'> | null;
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 
 /** 「いいえ（委託をやめた）」; null where the file says nothing about the flag. */
 export function flagText(t: TFunction<'collect'>, answer: Payload['profile'][number] | null): string {

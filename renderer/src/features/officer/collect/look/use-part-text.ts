@@ -3,7 +3,7 @@ import type { Action } from '#domain/answers/answer.ts';
 import { byKind, partOf, type ByKind } from '#domain/answers/parts.ts';
 import type { ComparedPart } from '#domain/collection/revision-changes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 
 /** How what is compared of an answer is written; '' where the answer says nothing there. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '#domain/aggregation/counts.ts';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { EmptyState } from '#ui/feedback/EmptyState.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';
@@ -13,7 +13,7 @@ const SHOWS = {
   findings: ['partial', 'no'],
   unanswered: ['unanswered'],
   na: ['na'],
-} as const satisfies Record<string, readonly Outcome['status'][]>;
+} as const satisfies Record<string, readonly ItemOutcome['status'][]>;
 type Show = keyof typeof SHOWS;
 const SHOW_IDS = Object.keys(SHOWS) as Show[];
 

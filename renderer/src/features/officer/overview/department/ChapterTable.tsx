@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmedRate, implementationRate, noCounts, type Counts } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { STATUSES } from '#domain/questionnaire/status.ts';
 import { Panel } from '#ui/layout/Panel.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
 import type { DepartmentStatus } from '#domain/collection/status.ts';
 import type { Submission } from '#domain/collection/submission.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { implementationRate, noCounts, rateText, type Rate } from '#domain/aggregation/counts.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import { fewAnswers } from '#domain/aggregation/small-groups.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { ComparedFigure } from '#domain/years/compared-figures.ts';

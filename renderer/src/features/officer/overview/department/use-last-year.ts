@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { ComparedFigure } from '#domain/years/compared-figures.ts';
 import { chaptersOfDepartment } from '#domain/years/one-department.ts';

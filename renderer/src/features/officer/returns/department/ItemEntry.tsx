@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { AnswerEntry, Sign } from '../../shared/handed-in/AnswerEntry.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { remarkOn } from '#domain/returns/draft.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import type { ReturnDraft } from '#domain/returns/return-repository.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Panel } from '#ui/layout/Panel.tsx';

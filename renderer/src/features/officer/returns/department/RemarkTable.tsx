@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readRemarks } from '#documents/returns/remarks.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { fail } from '#domain/outcome.ts';
+import { fail } from '#domain/result.ts';
 import { withRemarks } from '#domain/returns/draft.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { useNotice } from '#ui/feedback/Notices.tsx';

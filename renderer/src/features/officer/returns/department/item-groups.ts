@@ -1,13 +1,13 @@
-import { tallyOf } from '#domain/aggregation/outcomes.ts';
-import type { Outcome } from '#domain/aggregation/counts.ts';
+import { tallyOf } from '#domain/aggregation/item-outcomes.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer } from '#domain/result/payload.ts';
+import type { HandedAnswer } from '#domain/result-file/result-payload.ts';
 import type { ReplyRow } from '../reply-rows.ts';
 
 /** One item as the department answered it. `outcome` is null where it does not apply to the department. */
 export interface AnsweredItem {
   item: Item;
-  outcome: Outcome | null;
+  outcome: ItemOutcome | null;
   answer: HandedAnswer | null;
 }
 
@@ -42,7 +42,7 @@ export function itemGroups(
   return groups;
 }
 
-function groupOf(outcome: Outcome | null): ItemGroup {
+function groupOf(outcome: ItemOutcome | null): ItemGroup {
   if (outcome === null) return 'hidden';
   return outcome.status === 'yes' && outcome.confirmed ? 'others' : 'attention';
 }

@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Officer } from '#domain/pack/payload.ts';
+import type { Officer } from '#domain/pack/pack-payload.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { useUnlocked } from '../../shared/keys/use-unlocked.ts';

@@ -6,7 +6,7 @@ import {
   type PreparedTables,
 } from '#domain/inspection/preparation.ts';
 import type { Stored } from '#domain/answers/response-repository.ts';
-import { ok } from '#domain/outcome.ts';
+import { ok } from '#domain/result.ts';
 import type { SavingStore } from '#state/saving.ts';
 import { createTypingWriter } from '../../../shared/typing/typing-writer.ts';
 import { preparedFields } from './prepared-entry.ts';

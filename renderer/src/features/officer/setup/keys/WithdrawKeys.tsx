@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#domain/answers/plain-text.ts';
-import type { Officer } from '#domain/pack/payload.ts';
+import type { Officer } from '#domain/pack/pack-payload.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { TextField } from '#ui/field/TextField.tsx';

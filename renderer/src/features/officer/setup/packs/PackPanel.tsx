@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instantLabel } from '#domain/calendar.ts';
 import type { PackIssue } from '#domain/pack/issue.ts';
 import type { HeldPack, KnownInspection } from '#domain/pack/known-inspection.ts';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { Select } from '#ui/choice/Select.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { Busy } from '#ui/feedback/Busy.tsx';

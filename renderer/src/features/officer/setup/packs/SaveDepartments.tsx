@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department } from '#domain/inspection/roster.ts';
-import { exhausted, fail } from '#domain/outcome.ts';
+import { exhausted, fail } from '#domain/result.ts';
 import { sharedPartOf, type PackIssue, type PacksForDepartments } from '#domain/pack/issue.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ComboBox } from '#ui/choice/ComboBox.tsx';
@@ -10,7 +10,7 @@ import { Busy } from '#ui/feedback/Busy.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { SavedFile } from '../../../shared/saving/SavedFile.tsx';
 import { MakingProgress } from './MakingProgress.tsx';
-import { useDepartmentSaving, type PassphraseMistake, type SavingOutcome } from './use-department-saving.ts';
+import { useDepartmentSaving, type PassphraseMistake, type SavingResult } from './use-department-saving.ts';
 import setupStyles from '../Setup.module.css';
 import styles from './Packs.module.css';
 
@@ -41,7 +41,7 @@ export function SaveDepartments({ issue, packs, arrive }: SaveDepartmentsProps) 
           readOnly={state !== null}
         />
       )}
-      <Outcome outcome={saved} next={next} />
+      <SavingNote outcome={saved} next={next} />
       <SaveAll saving={saving} n={n} arrive={arrive} />
       <SaveOne packs={packs} roster={inspection.roster} onSave={state === null ? saveOne : null} />
     </>
@@ -124,7 +124,7 @@ function SaveOne({ packs, roster, onSave }: SaveOneProps) {
 }
 
 /** Where the files went, or why they were not saved. */
-function Outcome({ outcome, next }: { outcome: SavingOutcome | null; next: number }) {
+function SavingNote({ outcome, next }: { outcome: SavingResult | null; next: number }) {
   const { t } = useTranslation('setup');
   if (outcome === null || outcome.ok) return <SavedFile saved={outcome} />;
   const { failure } = outcome;

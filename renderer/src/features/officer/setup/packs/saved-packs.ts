@@ -1,7 +1,7 @@
 import { encodeText } from '#documents/text.ts';
 import type { Seal } from '#domain/exchange/crypto.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
-import { packFileName } from '#domain/pack/file-name.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { packFileName } from '#domain/pack/pack-file-name.ts';
 import { issuedFile, type IssuedPart, type PackIssue, type PacksForDepartments } from '#domain/pack/issue.ts';
 import type { HeldPack, KnownInspection } from '#domain/pack/known-inspection.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';

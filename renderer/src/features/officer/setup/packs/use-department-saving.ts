@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Seal } from '#domain/exchange/crypto.ts';
 import type { Inspection } from '#domain/inspection/inspection.ts';
-import { fail, ok, type Result } from '#domain/outcome.ts';
-import { packFolderName } from '#domain/pack/file-name.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { packFolderName } from '#domain/pack/pack-file-name.ts';
 import { isPassphraseOf, type PackIssue, type PacksForDepartments } from '#domain/pack/issue.ts';
 import type { Saved } from '../../../shared/saving/SavedFile.tsx';
 import { useOfficerServices, type OfficerServices } from '../../shared/services/officer-services.ts';
@@ -13,7 +13,7 @@ import { createProgress } from './progress.ts';
 export type PassphraseMistake = 'empty' | 'wrong';
 
 /** `damaged`: what is kept of a pack is not what was signed, and nothing was saved. */
-export type SavingOutcome = Result<{ name: string }, NotMadeAgain | Extract<Saved, { ok: false }>['failure']>;
+export type SavingResult = Result<{ name: string }, NotMadeAgain | Extract<Saved, { ok: false }>['failure']>;
 
 interface DepartmentPacks {
   issue: PackIssue;
@@ -32,14 +32,11 @@ export function useDepartmentSaving({ issue, packs, inspection, passphrase }: De
   const [progress] = useState(createProgress);
   const [state, setState] = useState<SavingState>(null);
   const [ended, setEnded] = useState<SavingState>(null);
-  const [saved, setSaved] = useState<SavingOutcome | null>(null);
+  const [saved, setSaved] = useState<SavingResult | null>(null);
   const [mistake, setMistake] = useState<PassphraseMistake | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const run = async (
-    begun: SavingState,
-    save: (issued: IssuedPacks, signal: AbortSignal) => Promise<SavingOutcome>,
-  ) => {
+  const run = async (begun: SavingState, save: (issued: IssuedPacks, signal: AbortSignal) => Promise<SavingResult>) => {
     if (running.current !== null) return;
     const stop = new AbortController();
     running.current = stop;

@@ -5,7 +5,7 @@ import type { Closing } from '#domain/closing/closing.ts';
 import type { ClosingRepository } from '#domain/closing/closing-repository.ts';
 import { contentsOf } from '#domain/closing/contents.ts';
 import { summaryOfClosing, type ClosingFault } from '#domain/closing/summary-of-closing.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { useOfficerServices } from '../services/officer-services.ts';
 import { useWatched } from '../../../shared/live/use-watched.ts';
 

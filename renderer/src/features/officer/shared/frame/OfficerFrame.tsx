@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { Busy } from '#ui/feedback/Busy.tsx';
 import { InHeader } from '#ui/frame/InHeader.tsx';
 import { BasisBar } from './BasisBar.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '#domain/aggregation/counts.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { HandedAnswer, Payload } from '#domain/result/payload.ts';
+import type { HandedAnswer, Payload } from '#domain/result-file/result-payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import { AnswerDetails } from '../../../shared/item/AnswerDetails.tsx';
 import { HandedAttachments } from './HandedAttachments.tsx';
@@ -13,7 +13,7 @@ interface AnswerEntryProps {
   questionnaire: Questionnaire;
   item: Item;
   /** Null where the item does not apply to the department. */
-  status: Outcome['status'] | null;
+  status: ItemOutcome['status'] | null;
   /** Undefined where there is none to show. */
   answer: HandedAnswer | undefined;
   /** Of the whole file. */

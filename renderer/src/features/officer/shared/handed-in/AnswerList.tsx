@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Outcome } from '#domain/aggregation/counts.ts';
-import type { Tally } from '#domain/aggregation/outcomes.ts';
+import type { ItemOutcome } from '#domain/aggregation/counts.ts';
+import type { Tally } from '#domain/aggregation/item-outcomes.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { AnswerChapter } from './AnswerChapter.tsx';
 import { AnswerEntry } from './AnswerEntry.tsx';
@@ -9,7 +9,7 @@ interface AnswerListProps {
   questionnaire: Questionnaire;
   tally: Tally;
   /** Which answers are shown; all of them where it is left out. */
-  shown?: readonly Outcome['status'][];
+  shown?: readonly ItemOutcome['status'][];
   /** Stands in the place of a list without an entry. */
   empty?: ReactNode;
 }

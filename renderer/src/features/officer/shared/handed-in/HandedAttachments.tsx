@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { attachedContent } from '#documents/evidence/check.ts';
-import { fail, type Result } from '#domain/outcome.ts';
-import type { HandedAttachment, Payload } from '#domain/result/payload.ts';
+import { fail, type Result } from '#domain/result.ts';
+import type { HandedAttachment, Payload } from '#domain/result-file/result-payload.ts';
 import { AttachmentList, type NotOpened } from '../../../shared/item/AttachmentList.tsx';
 import { useHandedFile } from './handed-file.ts';
 import { useOfficerServices } from '../services/officer-services.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chiefFlags } from '#domain/profile/profile.ts';
 import type { Flag, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Payload } from '#domain/result/payload.ts';
+import type { Payload } from '#domain/result-file/result-payload.ts';
 import { Badge } from '#ui/feedback/Badge.tsx';
 import type { Column } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CitySummary } from '#domain/aggregation/summary.ts';
 import type { OfficerKeyRepository } from '#domain/exchange/officer.ts';
 import type { Unreadable } from '#domain/exchange/unreadable.ts';
-import type { Result } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import type { FaultyTable, Table } from '#documents/table.ts';
 import type { TableUnreadable } from '#documents/table-reading/unreadable.ts';
 import type { OfficerViewStore } from '#state/officer-view.ts';

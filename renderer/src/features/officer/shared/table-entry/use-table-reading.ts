@@ -4,7 +4,7 @@ import type { FaultyTable, Table, TableFault, TableNote, TableRow } from '#docum
 import { TABLE_LIMITS } from '#documents/table-reading/limits.ts';
 import { readTableText } from '#documents/table-reading/read-text.ts';
 import type { TableUnreadable } from '#documents/table-reading/unreadable.ts';
-import { fail, type Result } from '#domain/outcome.ts';
+import { fail, type Result } from '#domain/result.ts';
 import type { IncomingFile } from '#host/host.ts';
 import { useOfficerServices, type DocumentWork } from '../services/officer-services.ts';
 
@@ -12,14 +12,14 @@ import { useOfficerServices, type DocumentWork } from '../services/officer-servi
 export type NoTable = TableUnreadable | { kind: 'disk' | 'ended' };
 
 /** What became of the last table that was pasted or chosen. */
-interface TableOutcome {
+interface TableReading {
   faults: readonly TableFault[];
   notes: readonly TableNote[];
   unreadable: NoTable | null;
 }
 
 /** A table that is pasted or read from a file. `notes` are about a table that was taken. */
-export interface TableInput extends TableOutcome {
+export interface TableInput extends TableReading {
   /** What stands in the field for pasting: nothing, or a text that was not taken. */
   pasted: string;
   /** True while a file is being read. */
@@ -33,7 +33,7 @@ export interface TableInput extends TableOutcome {
 /** What became of a table: it was taken, or nothing of it was, for its faults or because it could not be stored (said elsewhere). */
 export type TakenTable = Result<unknown, { kind: 'faulty'; faults: readonly TableFault[] } | { kind: 'not-stored' }>;
 
-const NOTHING: TableOutcome = { faults: [], notes: [], unreadable: null };
+const NOTHING: TableReading = { faults: [], notes: [], unreadable: null };
 
 /**
  * Reads tables, each as a whole or not at all. A pasted text stays in its field until `take` has taken it; `notesOf` says what the person should look
@@ -88,7 +88,7 @@ export function useTableReading(
   return { ...outcome, pasted, reading, paste, choose, clear };
 }
 
-function outcomeOf(failure: NoTable | FaultyTable): TableOutcome {
+function outcomeOf(failure: NoTable | FaultyTable): TableReading {
   return failure.kind === 'faulty' ? { ...NOTHING, faults: failure.faults } : { ...NOTHING, unreadable: failure };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closing } from '../../../electron/main/closing.ts';
+import { windowClose } from '../../../electron/main/window-close.ts';
 
 const PATIENCE_MS = 5000;
 
@@ -15,7 +15,7 @@ function window({ holds = true, answer = true } = {}) {
   const close = vi.fn<() => void>();
   const announce = vi.fn<() => void>();
   const askToCloseAnyway = vi.fn<() => Promise<boolean>>(async () => answer);
-  const agreement = closing({ close, announce, askToCloseAnyway }, PATIENCE_MS);
+  const agreement = windowClose({ close, announce, askToCloseAnyway }, PATIENCE_MS);
   if (holds) agreement.asks(true);
   return { close, announce, askToCloseAnyway, agreement };
 }
@@ -100,7 +100,7 @@ describe('closing the window', () => {
 });
 
 describe('closing a window whose document holds nothing', () => {
-  const cases: [string, (agreement: ReturnType<typeof closing>) => void][] = [
+  const cases: [string, (agreement: ReturnType<typeof windowClose>) => void][] = [
     ['that never asked to be told, as while it loads or asks for the passphrase', () => undefined],
     ['that no longer asks to be told', (agreement) => (agreement.asks(true), agreement.asks(false))],
     ['that was loaded in the place of one that did', (agreement) => (agreement.asks(true), agreement.newDocument())],
@@ -121,8 +121,8 @@ describe('closing a window whose document holds nothing', () => {
 
 describe('a page that goes away while closing waits for it', () => {
   it.each([
-    ['stops', (agreement: ReturnType<typeof closing>) => agreement.stopped()],
-    ['is loaded anew', (agreement: ReturnType<typeof closing>) => agreement.newDocument()],
+    ['stops', (agreement: ReturnType<typeof windowClose>) => agreement.stopped()],
+    ['is loaded anew', (agreement: ReturnType<typeof windowClose>) => agreement.newDocument()],
   ])('makes the shell ask the person at once when it %s', async (_what, go) => {
     const { agreement, askToCloseAnyway, close } = window({ answer: false });
     agreement.mayClose();

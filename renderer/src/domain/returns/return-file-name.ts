@@ -1,7 +1,7 @@
 import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
-import { RETURN_FILE, type ReturnPayload } from './payload.ts';
+import { RETURN_FILE, type ReturnPayload } from './return-payload.ts';
 
 const KIND_NAMES: Record<ReturnPayload['kind'], string> = { 'sent-back': '差戻し', improvement: '改善指示' };
 

@@ -3,11 +3,11 @@ import type { AttachedFile } from '../answers/attachment.ts';
 import type { RestoredResponse, WrittenFile } from '../answers/response-repository.ts';
 import type { Approval, Response } from '../answers/response.ts';
 import { findDepartment } from '../inspection/roster.ts';
-import { fail, ok, type Result } from '../outcome.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { KnownInspection } from '../pack/known-inspection.ts';
-import { resultFileName } from './file-name.ts';
-import { ancestorsOf, profileOf, type HandedAnswer, type Payload } from './payload.ts';
-import type { ReadResult } from './read.ts';
+import { resultFileName } from './result-file-name.ts';
+import { ancestorsOf, profileOf, type HandedAnswer, type Payload } from './result-payload.ts';
+import type { ReadResultFile } from './read.ts';
 
 /**
  * Why a response cannot be restored. `exists`: this computer already has a response of that department, which must not
@@ -41,7 +41,7 @@ export function restorable<Known extends Pick<KnownInspection, 'inspection'>>(
  * results; `attached` are the attachments from it.
  */
 export function restoredFrom(
-  { payload, digest, code }: Pick<ReadResult, 'payload' | 'digest' | 'code'>,
+  { payload, digest, code }: Pick<ReadResultFile, 'payload' | 'digest' | 'code'>,
   { inspection }: Pick<KnownInspection, 'inspection'>,
   file: WrittenFile,
   attached: readonly AttachedFile[],

@@ -15,7 +15,7 @@ import styles from './Submit.module.css';
 type Saved = Awaited<ReturnType<Host['saveFile']>>;
 
 /** Hands out the file as it was written at sign-off, the same bytes every time. What anybody could read is handed out only when asked for twice. */
-export function ResultExport({ written }: { written: WrittenRevision }) {
+export function ResultFileExport({ written }: { written: WrittenRevision }) {
   const { t } = useTranslation('submit');
   const services = useChiefServices();
   const [pending, setPending] = useState(false);

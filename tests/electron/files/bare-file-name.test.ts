@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareFileName } from '#files/file-name.ts';
+import { bareFileName } from '#files/bare-file-name.ts';
 import { anyText } from '../../support/any-text.ts';
 
 describe('a suggested file name', () => {

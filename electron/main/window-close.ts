@@ -1,5 +1,5 @@
 /** What closing needs from the window and from the person in front of it. */
-export interface ClosingWindow {
+export interface ClosableWindow {
   /** Tells the page to flush what is being typed. */
   announce(): void;
   /** Closes the window for good. */
@@ -8,7 +8,7 @@ export interface ClosingWindow {
   askToCloseAnyway(): Promise<boolean>;
 }
 
-export interface Closing {
+export interface WindowClose {
   /** Call when another document is shown. It counts as holding nothing until it asks. */
   newDocument(): void;
   /**
@@ -39,7 +39,7 @@ export interface Closing {
  * The protocol between window and page that prevents closing from losing typed text. `patienceMs`: how long the page
  * may take.
  */
-export function closing(window: ClosingWindow, patienceMs: number): Closing {
+export function windowClose(window: ClosableWindow, patienceMs: number): WindowClose {
   let state: 'open' | 'waiting' | 'asking' | 'agreed' = 'open';
   let document: 'holds nothing' | 'asks to be told' | 'stopped' = 'holds nothing';
   let timer: NodeJS.Timeout | undefined;

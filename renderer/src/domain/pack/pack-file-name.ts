@@ -2,7 +2,7 @@ import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import { findDepartment } from '../inspection/roster.ts';
-import { PACK_FILE } from './payload.ts';
+import { PACK_FILE } from './pack-payload.ts';
 
 interface NamedPack {
   inspection: Inspection;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText, payloadDigest, verificationCode } from '#domain/exchange/digest.ts';
-import { resultFileName } from '#domain/result/file-name.ts';
+import { resultFileName } from '#domain/result-file/result-file-name.ts';
 import { nothingOpens } from '#domain/exchange/crypto.ts';
-import { readResult } from '#domain/result/read.ts';
+import { readResultFile } from '#domain/result-file/read.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { newSigner, signedFile } from '../../support/signing.ts';
@@ -15,7 +15,7 @@ const sign = await newSigner();
 const file = await signedFile(payload, sign);
 
 async function verdictOf(text: string): Promise<string> {
-  const read = await readResult(text, verifySignature, nothingOpens);
+  const read = await readResultFile(text, verifySignature, nothingOpens);
   return read.ok ? 'read' : read.failure.kind;
 }
 
@@ -29,7 +29,7 @@ describe('a result file', () => {
   it('reads back exactly what was written', async () => {
     await fc.assert(
       fc.asyncProperty(payloads(), async (written) => {
-        const read = await readResult(await signedFile(written, sign), verifySignature, nothingOpens);
+        const read = await readResultFile(await signedFile(written, sign), verifySignature, nothingOpens);
         expect(read.ok).toBe(true);
         if (!read.ok) return;
         expect({ ...read.value.payload, device: written.device }).toEqual(written);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exhausted } from '#domain/outcome.ts';
+import { exhausted } from '#domain/result.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Banner } from '#ui/feedback/Banner.tsx';
 import { countText } from '../../shared/numbers/fraction-text.ts';
@@ -8,7 +8,7 @@ import { takeFocus } from '../../shared/focus/take-focus.ts';
 import type { IntakeDone, IntakeReport } from './use-intake.ts';
 import styles from './Collect.module.css';
 
-interface IntakeOutcomeProps {
+interface IntakeReportProps {
   report: IntakeReport;
   onWithdraw: (intake: IntakeDone) => void;
   onPutBack: (positions: readonly number[]) => void;
@@ -17,7 +17,7 @@ interface IntakeOutcomeProps {
 }
 
 /** What the last button did, and how to take it back. It takes the focus, since the button that was pressed is gone. */
-export function IntakeOutcome(props: IntakeOutcomeProps) {
+export function IntakeReport(props: IntakeReportProps) {
   return (
     <div ref={takeFocus} tabIndex={-1}>
       <OutcomeBanner {...props} />
@@ -25,7 +25,7 @@ export function IntakeOutcome(props: IntakeOutcomeProps) {
   );
 }
 
-function OutcomeBanner({ report, onWithdraw, onPutBack, disabled }: IntakeOutcomeProps) {
+function OutcomeBanner({ report, onWithdraw, onPutBack, disabled }: IntakeReportProps) {
   const { t } = useTranslation('collect');
   const undo = (intake: IntakeDone) =>
     intake.digests.length === 0

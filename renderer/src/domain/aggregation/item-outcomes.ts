@@ -2,14 +2,14 @@ import { applicableItems } from '../answers/applicability.ts';
 import type { Department } from '../inspection/roster.ts';
 import { flagsOn } from '../profile/profile.ts';
 import { UNVERIFIED, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import { profileOf, type HandedAnswer, type Payload } from '../result/payload.ts';
-import type { Outcome } from './counts.ts';
+import { profileOf, type HandedAnswer, type Payload } from '../result-file/result-payload.ts';
+import type { ItemOutcome } from './counts.ts';
 
 /** One department's part of a summary: the outcome of each applicable item, by item id. Hidden items are absent. */
 export interface Tally {
   department: Department;
   payload: Payload;
-  outcomes: ReadonlyMap<string, Outcome>;
+  outcomes: ReadonlyMap<string, ItemOutcome>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function handedFlags(
   return flagsOn(questionnaire, profileOf(payload), department);
 }
 
-function outcomeOf(answer: HandedAnswer | undefined): Outcome {
+function outcomeOf(answer: HandedAnswer | undefined): ItemOutcome {
   if (answer === undefined) return { status: 'unanswered', confirmed: false };
   return { status: answer.status, confirmed: answer.method !== null && answer.method !== UNVERIFIED };
 }

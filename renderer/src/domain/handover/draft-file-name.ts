@@ -1,7 +1,7 @@
 import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
-import { DRAFT_FILE, type DraftPayload } from './payload.ts';
+import { DRAFT_FILE, type DraftPayload } from './draft-payload.ts';
 
 /** 「自己点検_R08_031_市民課_下書き_第1版.tenken」. */
 export function draftFileName(

@@ -3,7 +3,7 @@ import { DRAFT_SHAPES, partShapes } from '../answers/part-shapes.ts';
 import { id, instant, line, person, sha256, text, uuid } from '../exchange/fields.ts';
 import type { FileKind } from '../exchange/signed-file.ts';
 import { STATUSES } from '../questionnaire/status.ts';
-import { answersOnce, attachments } from '../result/payload.ts';
+import { answersOnce, attachments } from '../result-file/result-payload.ts';
 import { z } from '../schema.ts';
 
 export const DRAFT_FORMAT = 'tenken/draft';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withAttachments, withProgress } from '#domain/result/migrations.ts';
+import { withAttachments, withProgress } from '#domain/result-file/migrations.ts';
 
 it('a payload of version 1 gets empty progress, and unexpected parts stay unchanged', () => {
   const answers = [{ item: 'A-1' }, { item: 'A-2', progress: 'kept' }, null, 'text', 7];

@@ -11,10 +11,10 @@ import { nothingOpens, type Seal, type Unseal } from '#domain/exchange/crypto.ts
 import { readAttachments } from '#domain/exchange/parts.ts';
 import { sealedAnew } from '#domain/exchange/reseal.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { fail, ok } from '#domain/outcome.ts';
-import { handedAttachment } from '#domain/result/build.ts';
-import { RESULT_FORMAT, type HandedAttachment, type Payload } from '#domain/result/payload.ts';
-import { readResult, readResultAttachment, RESULT_FILE } from '#domain/result/read.ts';
+import { fail, ok } from '#domain/result.ts';
+import { handedAttachment } from '#domain/result-file/build.ts';
+import { RESULT_FORMAT, type HandedAttachment, type Payload } from '#domain/result-file/result-payload.ts';
+import { readResultFile, readResultAttachment, RESULT_FILE } from '#domain/result-file/read.ts';
 import { sealTo, sealWithPassphrase, unsealBy, unsealWith, unsealWithPassphrase } from '#sealing/age.ts';
 import { createOfficerKey } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
@@ -54,7 +54,7 @@ async function verdictOn(attachments: readonly object[], changes: Partial<Payloa
 }
 
 async function verdict(text: string): Promise<string> {
-  const read = await readResult(text, verifySignature, nothingOpens);
+  const read = await readResultFile(text, verifySignature, nothingOpens);
   return read.ok ? 'read' : read.failure.kind;
 }
 
@@ -92,7 +92,7 @@ describe('the attachments of a result file', () => {
           [copy.value, unsealWithPassphrase(PASSPHRASE)],
         ];
         for (const [text, unseal] of ways) {
-          const read = await readResult(text, verifySignature, unseal);
+          const read = await readResultFile(text, verifySignature, unseal);
           if (!read.ok) throw new Error(read.failure.kind);
           expect(read.value.payload.attachments).toEqual(attachments);
           expect(await readAttachments(text, RESULT_FORMAT, attachments, unseal)).toEqual(ok(attached));
@@ -109,7 +109,7 @@ describe('the attachments of a result file', () => {
       opened += 1;
       return unsealWith(one.identity).bytes(armored);
     });
-    expect((await readResult(text, verifySignature, counting)).ok).toBe(true);
+    expect((await readResultFile(text, verifySignature, counting)).ok).toBe(true);
     expect(opened).toBe(1);
     expect(await open(text, 1, counting)).toEqual(ok(Uint8Array.of(2)));
     expect(opened).toBe(3);
@@ -136,7 +136,7 @@ describe('the attachments of a result file', () => {
       withParts(text, (parts) => [...parts, foreign]),
     ]) {
       expect(await open(hostile, 0, unseal)).toEqual(fail({ kind: 'mismatch' }));
-      expect(await readResult(hostile, verifySignature, unseal)).toEqual(fail({ kind: 'mismatch' }));
+      expect(await readResultFile(hostile, verifySignature, unseal)).toEqual(fail({ kind: 'mismatch' }));
     }
   });
 

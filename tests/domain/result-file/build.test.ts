@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NOT_GIVEN, type Answer } from '#domain/answers/answer.ts';
 import type { Attachment } from '#domain/answers/attachment.ts';
 import type { Response } from '#domain/answers/response.ts';
-import { buildPayload, handedAttachments, type ResultSource } from '#domain/result/build.ts';
-import { restorable } from '#domain/result/restore.ts';
+import { buildPayload, handedAttachments, type ResultFileSource } from '#domain/result-file/build.ts';
+import { restorable } from '#domain/result-file/restore.ts';
 import { approval, draftWith } from '../../support/response.ts';
 import { sampleOf } from '../../support/sample.ts';
 import { departmentWith, inspection, itemWith, questionnaire } from '../../support/small-questionnaire.ts';
@@ -30,7 +30,7 @@ const full: Answer = {
   action,
 };
 
-function built(answers: readonly Answer[], more: Partial<ResultSource> = {}) {
+function built(answers: readonly Answer[], more: Partial<ResultFileSource> = {}) {
   return buildPayload({
     questionnaire,
     inspection,

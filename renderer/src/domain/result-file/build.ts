@@ -7,9 +7,9 @@ import type { Inspection } from '../inspection/inspection.ts';
 import type { Department } from '../inspection/roster.ts';
 import { chiefFlags } from '../profile/profile.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { RESULT_FORMAT, type HandedAnswer, type HandedAttachment, type Payload } from './payload.ts';
+import { RESULT_FORMAT, type HandedAnswer, type HandedAttachment, type Payload } from './result-payload.ts';
 
-export interface ResultSource {
+export interface ResultFileSource {
   questionnaire: Questionnaire;
   inspection: Inspection;
   department: Department;
@@ -29,7 +29,7 @@ export interface ResultSource {
 }
 
 /** Builds the payload of a result file. Throws when an applicable item has no valid status, which sign-off prevents. */
-export function buildPayload(source: ResultSource): Payload {
+export function buildPayload(source: ResultFileSource): Payload {
   const { questionnaire, inspection, department, response, approval } = source;
   const [replaces = null, ...earlier] = response.ancestors;
   return {
@@ -63,7 +63,7 @@ export function buildPayload(source: ResultSource): Payload {
 
 /** The attachments to hand in: those of applicable items whose answer is not －, in the order of the items. */
 export function handedAttachments(
-  { items, answers }: Pick<ResultSource, 'items' | 'answers'>,
+  { items, answers }: Pick<ResultFileSource, 'items' | 'answers'>,
   attached: readonly Attachment[],
 ): Attachment[] {
   const asked = items.filter(({ id }) => answers.get(id)?.choice !== 'na');

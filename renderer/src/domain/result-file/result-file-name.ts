@@ -1,7 +1,7 @@
 import { reiwaYear } from '../calendar.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import type { Inspection } from '../inspection/inspection.ts';
-import type { Payload } from './payload.ts';
+import type { Payload } from './result-payload.ts';
 import { RESULT_FILE } from './read.ts';
 
 /** 「自己点検_R08_031_市民課_提出_第1版.tenken.json」. */

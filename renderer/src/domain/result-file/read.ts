@@ -1,13 +1,13 @@
-import { fail, type Result } from '../outcome.ts';
+import { fail, type Result } from '../result.ts';
 import type { Unseal, Verify } from '../exchange/crypto.ts';
 import { readAttachment } from '../exchange/parts.ts';
 import { readSigned, type FileKind, type SignedContent } from '../exchange/signed-file.ts';
 import type { Unreadable } from '../exchange/unreadable.ts';
 import { withAttachments, withProgress } from './migrations.ts';
-import { payloadV3, RESULT_FORMAT, type Payload } from './payload.ts';
+import { payloadV3, RESULT_FORMAT, type Payload } from './result-payload.ts';
 
 /** A result file that passed every check. */
-export type ReadResult = SignedContent<Payload>;
+export type ReadResultFile = SignedContent<Payload>;
 
 /** 回答ファイル. */
 export const RESULT_FILE: FileKind<Payload> = {
@@ -21,11 +21,11 @@ export const RESULT_FILE: FileKind<Payload> = {
 };
 
 /** Reads a result file. The device that it names must have signed it. */
-export async function readResult(
+export async function readResultFile(
   text: string,
   verify: Verify,
   unseal: Unseal,
-): Promise<Result<ReadResult, Unreadable>> {
+): Promise<Result<ReadResultFile, Unreadable>> {
   const read = await readSigned(RESULT_FILE, text, verify, unseal);
   if (!read.ok) return read;
   return read.value.payload.device.key === read.value.key ? read : fail({ kind: 'mismatch' });
@@ -38,7 +38,7 @@ export async function readResultAttachment(
   verify: Verify,
   unseal: Unseal,
 ): Promise<Result<Uint8Array, Unreadable>> {
-  const read = await readResult(text, verify, unseal);
+  const read = await readResultFile(text, verify, unseal);
   if (!read.ok) return read;
   const said = read.value.payload.attachments[index];
   return said === undefined ? fail({ kind: 'mismatch' }) : readAttachment(text, RESULT_FORMAT, index, said, unseal);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '#documents/text.ts';
 import { canonicalText } from '#domain/exchange/digest.ts';
-import { readResult } from '#domain/result/read.ts';
+import { readResultFile } from '#domain/result-file/read.ts';
 import { sealTo, unsealWith } from '#sealing/age.ts';
 import { createOfficerKey } from '#sealing/officer-key.ts';
 import { verifySignature } from '#sealing/verify-signature.ts';
 import { writeSigned } from '#domain/exchange/signed-file.ts';
-import { RESULT_FILE } from '#domain/result/read.ts';
+import { RESULT_FILE } from '#domain/result-file/read.ts';
 import { payloads } from '../../support/arbitrary-payload.ts';
 import { newSigner, signedFile } from '../../support/signing.ts';
 import { fuzzResults } from '../../fuzz/outcomes.ts';
@@ -25,7 +25,7 @@ const unseal = unsealWith(identity);
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   const text = decodeText(bytes);
   if (!text.ok) return 'foreign';
-  const read = await readResult(text.value, verifySignature, unseal);
+  const read = await readResultFile(text.value, verifySignature, unseal);
   if (!read.ok) return read.failure.kind;
   return canonicalText(read.value.payload) === canonicalText({ ...small, device: { ...small.device, key } })
     ? 'same'
