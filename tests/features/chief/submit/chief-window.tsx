@@ -1,31 +1,18 @@
-import 'fake-indexeddb/auto';
-import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import { ja } from '#app/texts/catalogue.ja.ts';
-import { createTranslation } from '#app/texts/translation.ts';
-import { servicesOn } from '#app/services/services-on.ts';
 import { blankAnswer, choose, edit } from '#domain/answers/commands.ts';
 import type { Answer } from '#domain/answers/answer.ts';
 import { ok } from '#domain/result.ts';
 import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { Status } from '#domain/questionnaire/status.ts';
-import { ServicesProvider } from '#app/services/ServicesProvider.tsx';
 import type { Services } from '#app/services/services.ts';
 import type { Host } from '#host/host.ts';
-import { openDatabase } from '#storage/database.ts';
-import { NoticesProvider } from '#ui/feedback/Notices.tsx';
-import { AppFrame } from '#ui/frame/AppFrame.tsx';
-import { UiTextsContext } from '#ui/text/texts.ts';
-import { aloneWindow } from '../../../support/alone.ts';
 import { draftWith } from '../../../support/response.ts';
 import { newSigner } from '../../../support/signing.ts';
 import { sampleOf } from '../../../support/sample.ts';
 import { inspection, questionnaire } from '../../../support/small-questionnaire.ts';
-import { keepRepositories, storedBehind } from '../../../support/repositories.ts';
+import { Frame, showWindow, testWindow } from '../../../support/test-window.tsx';
+import { storedBehind } from '../../../support/repositories.ts';
 
-/** Stretches passphrases next to nothing, so that tests do not wait. */
-const QUICK = 2;
 const DEVICE = 'age1tenkentest';
 
 export const NOW = '2026-11-20T03:00:00.000Z';
@@ -36,71 +23,40 @@ export const RESPONSE = draft.id;
 
 /** A computer with real repositories, a host that keeps what it is given, and pages that are shown one at a time. */
 export async function chiefWindow(host: Partial<Host> = {}) {
-  const opened = await openDatabase(`chief-${crypto.randomUUID()}`);
-  if (!opened.ok) throw new Error(opened.failure.kind);
   const sign = await newSigner();
   const { key } = await sign('');
   const saved: { name: string; text: string }[] = [];
+  const keep = (name: string, bytes: Uint8Array) => saved.push({ name, text: new TextDecoder().decode(bytes) });
   const went: string[] = [];
   /** Whether another window has whatever is to be held. */
   const otherWindow = { holds: false };
-  const services: Services = {
-    ...(await servicesOn(
-      opened.value,
-      sampleOf(inspection, questionnaire),
-      {
-        host: {
-          edition: 'desktop',
-          version: async () => '1.0.0',
-          saveFile: async (name, bytes) => {
-            saved.push({ name, text: new TextDecoder().decode(bytes) });
-            return ok({ name });
-          },
-          saveFiles: async (folder, files) => {
-            for (const { name, bytes } of files)
-              saved.push({ name: `${folder}/${name}`, text: new TextDecoder().decode(bytes) });
-            return ok({ place: folder });
-          },
-          saveEach: () => Promise.reject(new Error('a chief makes no packs')),
-          chooseFiles: async () => [],
-          takeHanded: async () => [],
-          onHanded: () => () => undefined,
-          print: async () => undefined,
-          onWindowClose: () => () => undefined,
-          onMenu: () => () => undefined,
-          journal: null,
-          note: null,
-          ...host,
-        },
-        version: '1.0.0',
-        hold: async () => (otherWindow.holds ? null : () => undefined),
-        now: () => NOW,
-        newId: () => RESPONSE,
-        go: (path) => went.push(path),
-        ...aloneWindow(),
+  const { services } = await testWindow({
+    builtIn: sampleOf(inspection, questionnaire),
+    now: NOW,
+    host: {
+      edition: 'desktop',
+      version: async () => '1.0.0',
+      saveFile: async (name, bytes) => {
+        keep(name, bytes);
+        return ok({ name });
       },
-      { workFactor: QUICK },
-    )),
-    device: async () => ({ recipient: DEVICE, key, sign }),
-  };
-  keepRepositories(services, opened.value);
-  return { services, saved, went, otherWindow, show: (page: ReactElement) => showIn(services, page) };
-}
-
-function showIn(services: Services, page: ReactElement) {
-  return render(
-    <I18nextProvider i18n={createTranslation('ja')}>
-      <UiTextsContext value={ja.common.ui}>
-        <NoticesProvider>
-          <ServicesProvider services={services}>
-            <AppFrame productName="点検" tagline="" homeHref="#/" skipLabel="本文へ移動" tools={null} location="/">
-              {page}
-            </AppFrame>
-          </ServicesProvider>
-        </NoticesProvider>
-      </UiTextsContext>
-    </I18nextProvider>,
-  );
+      saveFiles: async (folder, files) => {
+        for (const { name, bytes } of files) keep(`${folder}/${name}`, bytes);
+        return ok({ place: folder });
+      },
+      saveEach: () => Promise.reject(new Error('a chief makes no packs')),
+      ...host,
+    },
+    window: {
+      version: '1.0.0',
+      hold: async () => (otherWindow.holds ? null : () => undefined),
+      newId: () => RESPONSE,
+      go: (path) => went.push(path),
+    },
+    services: { device: async () => ({ recipient: DEVICE, key, sign }) },
+  });
+  const show = (page: ReactElement) => showWindow(services, <Frame>{page}</Frame>);
+  return { services, saved, went, otherWindow, show };
 }
 
 /** An answer in which nothing is missing. */
