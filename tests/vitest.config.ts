@@ -47,8 +47,7 @@ export default defineConfig({
           exclude: [...PAGES, ...ELSEWHERE],
           pool: 'forks',
           isolate: false,
-          // Dexie looks for a database once, when it is loaded, whichever file of tests of a process loads it first.
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['tests/support/database.ts'],
         },
       },
       {
@@ -58,7 +57,7 @@ export default defineConfig({
           include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`),
           // A window, and the thousands of parts of the component library, are there once for all files of tests of a process.
           isolate: false,
-          setupFiles: ['tests/support/pages.ts'],
+          setupFiles: ['tests/support/database.ts', 'tests/support/pages.ts'],
           deps: { optimizer: { client: { enabled: true, include: BUNDLED } } },
         },
       },

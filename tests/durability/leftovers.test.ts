@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/answers/answer.ts';
 import { blankAnswer, edit } from '#domain/answers/commands.ts';

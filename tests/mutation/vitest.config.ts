@@ -39,8 +39,7 @@ export default defineConfig({
     exclude: LONG,
     // One process for all files of tests: starting one anew for every mutant takes longer than most tests.
     isolate: false,
-    // Dexie looks for a database once, when it is loaded, whichever file of tests loads it first.
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['tests/support/database.ts'],
     sequence: { sequencer: SmallFirst },
     testTimeout: 30_000,
     restoreMocks: true,

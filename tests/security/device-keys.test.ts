@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { encodeStored } from '#domain/backup/codec.ts';
 import { generateReceivingKey } from '#sealing/receiving.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/answers/answer.ts';
 import type { Change, ChangeRow } from '#domain/answers/change-log.ts';

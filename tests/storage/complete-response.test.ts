@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#domain/answers/response.ts';
 import { openDatabase } from '#storage/database.ts';

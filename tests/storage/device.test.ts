@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { openDatabase } from '#storage/database.ts';
 import { deviceKeys, type DeviceKeys } from '#storage/device.ts';

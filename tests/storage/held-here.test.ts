@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { noteExport } from '#storage/exports.ts';

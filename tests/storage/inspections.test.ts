@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '#storage/database.ts';
 import { inspectionsIn } from '#storage/inspections.ts';

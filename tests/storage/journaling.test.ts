@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Dexie, liveQuery } from 'dexie';
 import type { JournalHead } from '#domain/journal/head.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReportText, ReportTextId } from '#domain/report/report-text.ts';
 import { openDatabase, type Database } from '#storage/database.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NEW_INSPECTION } from '#domain/inspection/preparation.ts';
 import { openDatabase, type Database } from '#storage/database.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankAnswer, edit } from '#domain/answers/commands.ts';
 import type { ResponseRepository, WrittenRevision } from '#domain/answers/response-repository.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withRemark } from '#domain/returns/draft.ts';
 import type { ReturnDraft, ReturnRepository, SentReturn } from '#domain/returns/return-repository.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, describe, it } from 'vitest';
 import type { SampleCheck } from '#domain/sampling/sample.ts';
 import { openDatabase, type Database } from '#storage/database.ts';

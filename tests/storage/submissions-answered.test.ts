@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '#domain/collection/ledger.ts';
 import type { SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { firstBrokenEntry, type LedgerEntry } from '#domain/collection/ledger.ts';
 import type { Decision, SubmissionRepository, TakenFile } from '#domain/collection/submission-repository.ts';

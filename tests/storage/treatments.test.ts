@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_RISK_SCALE } from '#domain/findings/risk.ts';
 import type { TreatmentRepository } from '#domain/findings/treatment-repository.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { openJournaled, type Journaled } from '#durability/journal/open-journaled.ts';
 import type { Answer } from '#domain/answers/answer.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { afterLastSession, atWindowClose, eraseAll } from '#app/session/session-end.ts';
 import { notingExports } from '#app/services/noting-exports.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findSeals } from '#durability/seal/found-seals.ts';
 import { sealInJournal } from '#durability/seal/seal-in-journal.ts';

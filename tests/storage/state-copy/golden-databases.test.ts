@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { firstBrokenEntry } from '#domain/collection/ledger.ts';
 import { attachmentsIn } from '#storage/attachments.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLocalSealing, type LocalSealing } from '#domain/local-seal/cipher.ts';
 import { localCipher, newLocalKey } from '#sealing/local-cipher.ts';
