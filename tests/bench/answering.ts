@@ -15,7 +15,8 @@ interface Moments {
 }
 
 /**
- * Prints how long it takes in the middle until the fields of △ are painted after a click, and ○ after a key, in Chromium on the build in `folder`.
+ * Prints how long it takes in the middle until the fields of △ are painted after a click, a letter of a comment after it was typed, and ○ after a key,
+ * in Chromium on the build in `folder`.
  * The reference is a bare page: a field that appears after a click.
  */
 export async function benchAnswering(folder: string): Promise<void> {
@@ -32,12 +33,15 @@ export async function benchAnswering(folder: string): Promise<void> {
     const items = await opened(page);
     await page.evaluate(addBarePage);
     const taken: Record<'bare' | 'click' | 'key', Moments[]> = { bare: [], click: [], key: [] };
+    const typed: number[] = [];
     for (const item of items) {
       taken.bare.push(await page.evaluate(untilThere, { press: '#bare-button', wanted: '#bare-field', key: null }));
       await page.evaluate(() => document.querySelector('#bare-field')?.remove());
       const [card, group] = [`[id="${item}"]`, `[id="${item}"] [role=radiogroup]`];
       const partial = { press: `${group} input[value=partial]`, wanted: `${card} [data-part=what]`, key: null };
       taken.click.push(await page.evaluate(untilThere, partial));
+      await page.locator('[data-saving=saved]').waitFor();
+      for (const letter of '点検した') typed.push(await page.evaluate(untilTyped, { into: `${partial.wanted} textarea`, letter }));
       await page.locator('[data-saving=saved]').waitFor();
       const yes = { press: `${group} input[value=partial]`, wanted: `${group} input[value=yes]:checked`, key: '1' };
       taken.key.push(await page.evaluate(untilThere, yes));
@@ -49,6 +53,7 @@ export async function benchAnswering(folder: string): Promise<void> {
     );
     told('click △ until its fields are there', middle(taken.click.map(({ there }) => there)), bare);
     told('click △ until they are painted', middle(taken.click.map(({ painted }) => painted)), bare);
+    told('a letter of a comment until it is painted', middle(typed), bare);
     told('key 1 until ○ is painted', middle(taken.key.map(({ painted }) => painted)), bare);
   } finally {
     await browser.close();
@@ -90,6 +95,21 @@ function addBarePage(): void {
     button.after(Object.assign(document.createElement('input'), { id: 'bare-field' }));
   });
   document.body.append(button);
+}
+
+/** Runs in the page: types a letter at the end of a field, and gives the milliseconds until the next frame was painted. */
+function untilTyped({ into, letter }: { into: string; letter: string }): Promise<number> {
+  return new Promise((resolve) => {
+    document.querySelector<HTMLTextAreaElement>(into)?.focus();
+    const began = performance.now();
+    document.execCommand('insertText', false, letter);
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(performance.now() - began));
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
 }
 
 /** Runs in the page: presses, and gives the milliseconds until what is wanted is there, and until it was painted. */
