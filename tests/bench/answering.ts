@@ -41,7 +41,8 @@ export async function benchAnswering(folder: string): Promise<void> {
       const partial = { press: `${group} input[value=partial]`, wanted: `${card} [data-part=what]`, key: null };
       taken.click.push(await page.evaluate(untilThere, partial));
       await page.locator('[data-saving=saved]').waitFor();
-      for (const letter of '点検した') typed.push(await page.evaluate(untilTyped, { into: `${partial.wanted} textarea`, letter }));
+      for (const letter of '点検した')
+        typed.push(await page.evaluate(untilTyped, { into: `${partial.wanted} textarea`, letter }));
       await page.locator('[data-saving=saved]').waitFor();
       const yes = { press: `${group} input[value=partial]`, wanted: `${group} input[value=yes]:checked`, key: '1' };
       taken.key.push(await page.evaluate(untilThere, yes));
