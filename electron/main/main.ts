@@ -29,7 +29,7 @@ else app.quit();
 
 function start(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
   app.enableSandbox();
   // Even a request that passes every other check can resolve no name and use no proxy.

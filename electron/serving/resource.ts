@@ -25,6 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Holds files whose names change with their contents. Chromium keeps the compiled script only of what it may keep. */
+const NAMED_BY_CONTENT = 'assets';
+const FOREVER = 'max-age=31536000, immutable';
+
 /**
  * Responds to a request for a file below `root` (an absolute folder). `path` is the address's path, still
  * percent-encoded; `/` stands for `/index.html`. A path that leaves `root` gives 404.
@@ -37,7 +41,7 @@ export async function resourceAt(root: string, method: string, path: string): Pr
   if (body === null) return refusal(404);
   const type = TYPES[extname(segments.at(-1) ?? '').toLowerCase()] ?? 'application/octet-stream';
   // The document names the current scripts. A cached copy would request files that no longer exist.
-  const cache = type.startsWith('text/html') ? 'no-store' : 'no-cache';
+  const cache = type.startsWith('text/html') ? 'no-store' : segments[0] === NAMED_BY_CONTENT ? FOREVER : 'no-cache';
   return {
     status: 200,
     headers: { ...SAFETY_HEADERS, 'Content-Type': type, 'Cache-Control': cache, 'Content-Length': String(body.length) },

@@ -47,6 +47,7 @@ describe('the sources of the shell', () => {
       standard: true,
       secure: true,
       supportFetchAPI: true,
+      codeCache: true,
     });
   });
 

@@ -10,6 +10,9 @@ export interface Plan {
   statusAt(position: number): Status;
 }
 
+/** A 照合コード as it stands on screen: five groups of Crockford's base 32. */
+const CODE = /[0-9A-HJKMNP-TV-Z]{4}(?:\W?[0-9A-HJKMNP-TV-Z]{4}){4}/;
+
 type Status = 'yes' | 'partial' | 'no' | 'na';
 
 /** From the first page into the response: department, post and name. */
@@ -129,10 +132,10 @@ export async function signOff(page: Page, approver: { post: string; name: string
   await page.getByRole('button', { name: '確定する' }).click();
   await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button', { name: '確定する' }).click();
   await expect(page.getByText('を確定済みです')).toBeVisible();
-  const text = (await page.locator('main').textContent()) ?? '';
-  const code = /[0-9A-HJKMNP-TV-Z]{4}(?:\W?[0-9A-HJKMNP-TV-Z]{4}){4}/.exec(text)?.[0];
-  if (code === undefined) throw new Error('no 照合コード on screen');
-  return code.replaceAll(/\W/g, '');
+  const main = page.locator('main');
+  // The code is a digest, which the page works out after it was drawn.
+  await expect(main).toContainText(CODE);
+  return (CODE.exec((await main.textContent()) ?? '')?.[0] ?? '').replaceAll(/\W/g, '');
 }
 
 /** Exports the result file to `folder` and returns its path. An open one is asked about first. */

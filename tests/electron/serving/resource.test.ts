@@ -34,6 +34,12 @@ describe('serving the window’s files', () => {
     expect(script.headers['Content-Type']).toBe('text/javascript; charset=utf-8');
   });
 
+  it('lets the browser keep what is named by its contents, and nothing else', async () => {
+    const cacheOf = async (path: string) => (await resourceAt(root, 'GET', path)).headers['Cache-Control'];
+    expect(await cacheOf('/assets/%E3%81%82.js')).toBe('max-age=31536000, immutable');
+    expect(await cacheOf('/index.html')).toBe('no-store');
+  });
+
   it('answers HEAD with the length and no body', async () => {
     const head = await resourceAt(root, 'HEAD', '/index.html');
     expect(head.headers['Content-Length']).toBe('13');

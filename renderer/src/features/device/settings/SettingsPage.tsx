@@ -37,10 +37,11 @@ export function SettingsPage() {
           <LookPanel />
           <PlacePanel />
         </Stack>
+        {/* What grows once it has been read stands last, so that no button moves from under a click. */}
         <Stack>
-          <InspectionsPanel />
-          <SharedPanel />
           <SealPanel />
+          <SharedPanel />
+          <InspectionsPanel />
         </Stack>
       </div>
     </>
