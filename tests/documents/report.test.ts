@@ -4,6 +4,7 @@ import { masked } from '#domain/aggregation/masked.ts';
 import { groupLabel } from '#domain/aggregation/axes.ts';
 import type { FindingRecord } from '#domain/findings/record.ts';
 import type { Item } from '#domain/questionnaire/questionnaire.ts';
+import { words } from '#domain/words/words.ja.ts';
 import { committeeReport } from '#documents/report/committee.ts';
 import { paperDocx } from '#documents/report/docx.ts';
 import { feedbackCity, feedbackSheet } from '#documents/report/feedback.ts';
@@ -79,6 +80,7 @@ describe('the report for the committee', () => {
     const axes = [
       ['章別の実施率', 'chapter', ({ chapter }: Item) => chapter],
       ['主な脅威別の実施率', 'mainThreat', ({ mainThreat }: Item) => mainThreat],
+      ['脅威の種類別の実施率', 'kind', ({ mainThreat, kind }: Item) => `${mainThreat} ${kind ?? ''}`],
       ['系統別の実施率', 'tier', ({ tier }: Item) => tier ?? 'none'],
     ] as const;
     for (const [caption, axis, groupOf] of axes) {
@@ -88,7 +90,7 @@ describe('the report for the committee', () => {
       expect(table.rows).toHaveLength(groups.length + 1);
       for (const group of groups) {
         const counts = everywhere((item) => groupOf(item) === group);
-        const label = groupLabel(questionnaire, axis, group, '系統を問わない');
+        const label = groupLabel(questionnaire, axis, group, words.axis.none);
         const [, rate = '', share = ''] = table.rows.find(([name]) => name === label) ?? [];
         expect([rate, share.replace('＊', '')]).toEqual([percent(counts), fraction(counts)]);
       }

@@ -13,8 +13,8 @@ const payload = payloadOf(simulate(1, 31).files[0] ?? '');
 const { department } = payload;
 const STEPS: Record<Status, string> = {
   yes: '○実施している',
-  partial: '△一部で実施していない',
-  no: '×実施していない',
+  partial: '△一部実施',
+  no: '×未実施',
   na: '－該当なし',
 };
 const LONG = 'まだ一部の係で記録がそろっていないため、様式を定めて周知し、年度内に確かめます。'.repeat(3);

@@ -115,6 +115,7 @@ const IN_GROUP: Record<Axis, (item: Item, group: string) => boolean> = {
   allClauses: ({ clauses }, group) => clauses.some((clause) => standsUnder(clause, group)),
   mainThreat: ({ mainThreat }, group) => mainThreat === group,
   allThreats: ({ threats }, group) => threats.includes(group),
+  kind: ({ kind, mainThreat }, group) => (kind === undefined ? 'none' : `${mainThreat} ${kind}`) === group,
   mainCia: ({ mainCia }, group) => mainCia === group,
   allCia: ({ cia }, group) => cia.some((each) => each === group),
   tier: ({ tier }, group) => (tier ?? 'none') === group,

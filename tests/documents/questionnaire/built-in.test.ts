@@ -7,10 +7,10 @@ import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 describe('the built-in questionnaire', () => {
   it('is compiled with all its chapters, items, obligations, terms and facts', () => {
     expect(questionnaire.chapters).toHaveLength(12);
-    expect(itemsOf(questionnaire)).toHaveLength(160);
+    expect(itemsOf(questionnaire)).toHaveLength(151);
     expect(questionnaire.obligations).toHaveLength(94);
-    expect(questionnaire.glossary).toHaveLength(20);
-    expect(questionnaire.facts).toHaveLength(31);
+    expect(questionnaire.glossary).toHaveLength(30);
+    expect(questionnaire.facts).toHaveLength(30);
   });
 
   it('comes with a sample inspection that refers to exactly this questionnaire', () => {

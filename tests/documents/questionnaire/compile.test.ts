@@ -36,12 +36,12 @@ async function compile(): Promise<string> {
 describe('compiling a questionnaire into the program', () => {
   it('emits plain data without YAML', async () => {
     const code = await compile();
-    expect(code).toContain('課の職員は、最新の情報セキュリティポリシーの掲載場所を知っていますか。');
+    expect(code).toContain('所属の全員に、情報セキュリティの決まりを説明しましたか。');
     expect(code).not.toContain('applies_if');
   });
 
   it.each([
-    ['chapters/01-basics.yaml', 'answered_by: staff', 'answered_by: mayor', 15],
+    ['chapters/01-basics.yaml', 'answered_by: manager', 'answered_by: mayor', 15],
     ['sample-inspection.yaml', 'fiscal_year: 2026', 'fiscal_year: 令和8', 9],
   ])('fails the build on a fault in %s and reports file and line', async (file, passage, replacement, line) => {
     const path = join(root, 'city', file);

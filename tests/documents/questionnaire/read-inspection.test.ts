@@ -15,7 +15,7 @@ describe('reading an inspection', () => {
     const inspection = read(planted(FILE, 'sample: true', 'sample: true').files.get(FILE) ?? '');
     expect(inspection.ok && inspection.value.questionnaire).toEqual({
       id: 'abashiri-2026',
-      version: '2026.1',
+      version: '2026.2',
       digest: DIGEST,
     });
   });

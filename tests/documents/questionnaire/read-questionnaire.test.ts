@@ -17,18 +17,18 @@ const BASICS = 'chapters/01-basics.yaml';
 type Plant = [what: string, file: string, passage: string, replacement: string, after: number, message: string];
 
 const PLANTS: Plant[] = [
-  ['broken YAML', BASICS, '    text: 課の職員は', '   text: 課の職員は', 0, '字下げ'],
+  ['broken YAML', BASICS, '    text: 点検基準日', '   text: 点検基準日', 0, '字下げ'],
   ['a tab as indent', 'glossary.yaml', '    clause: 2(2)', '\tclause: 2(2)', 0, 'タブ'],
   ['a key written twice', BASICS, 'title: 方針と役割', 'title: 方針と役割\ntitle: 方針', 1, '2回'],
   ['an alias to nothing', 'facts.yaml', 'unit: ％', 'unit: *nothing', 0, '「*nothing」'],
   ['letters that are not UTF-8', 'facts.yaml', 'unit: ％', 'unit: \uFFFD', 0, 'UTF-8'],
-  ['an unknown key', BASICS, '    hint: 実際に', '    hints: 余分\n    hint: 実際に', 0, '「hints」'],
-  ['a missing key', BASICS, '    answered_by: staff\n', '', -4, '「answered_by」がありません'],
+  ['an unknown key', BASICS, '    hint: 会計', '    hints: 余分\n    hint: 会計', 0, '「hints」'],
+  ['a missing key', BASICS, '    answered_by: manager\n', '', -4, '「answered_by」がありません'],
   ['a number where text belongs', 'policy.yaml', '  - id: "1"', '  - id: 1', 0, '文字で'],
   ['an empty text', BASICS, 'title: 方針と役割', "title: ''", 0, '空です'],
   ['a value that is not among the choices', BASICS, 'priority: standard', 'priority: high', 0, 'focus、standard'],
   ['an unknown tier', 'chapters/04-tiers.yaml', 'tier: mynumber', 'tier: moon', 0, 'mynumber'],
-  ['an ill-formed item id', BASICS, 'id: 2.4-01', 'id: 第一', 0, '6.3.a-01'],
+  ['an ill-formed item id', BASICS, 'id: 5-01', 'id: 第一', 0, '6.3.a-01'],
   ['an ill-formed condition', BASICS, 'applies_if: [always]', 'applies_if: always', 0, 'any'],
   ['an expression as condition', BASICS, 'applies_if: [always]', 'applies_if: [always && sns]', 0, 'any'],
   ['an unknown flag', BASICS, 'applies_if: [always]', 'applies_if: [always, moon]', 0, '所属の状況「moon」'],
@@ -41,14 +41,22 @@ const PLANTS: Plant[] = [
     0,
     '点検項目「0-00」',
   ],
-  ['an unknown clause', BASICS, 'clauses: [2(4), "9"]', 'clauses: [2(4), "99"]', 0, '基本方針の項「99」'],
+  ['an unknown clause', BASICS, 'clauses: ["5", 6(5)]', 'clauses: ["5", "99"]', 0, '基本方針の項「99」'],
   ['an unknown threat', BASICS, 'threats: [3(2)]', 'threats: [3(2), 3(9)]', 0, '脅威「3(9)」'],
-  ['an unknown check method', BASICS, 'default_method: interview', 'default_method: dream', 0, '確認方法「dream」'],
-  ['an unknown role', BASICS, 'answered_by: staff', 'answered_by: mayor', 0, '答える人「mayor」'],
+  [
+    'a kind that is not one of the main threat',
+    BASICS,
+    'kind: 規定違反',
+    'kind: 内部不正',
+    0,
+    '脅威の種類「内部不正」',
+  ],
+  ['an unknown check method', BASICS, 'default_method: record', 'default_method: dream', 0, '確認方法「dream」'],
+  ['an unknown role', BASICS, 'answered_by: manager', 'answered_by: mayor', 0, '答える人「mayor」'],
   [
     'an unknown item of an obligation',
     'obligations.yaml',
-    'items: [5-01, 2.3-01]',
+    'items: [5-01, 6.7-04]',
     'items: [5-01, 0-00]',
     0,
     '点検項目「0-00」',
@@ -56,7 +64,7 @@ const PLANTS: Plant[] = [
   ['an unknown term', 'obligations.yaml', 'terms: [ネットワーク]', 'terms: [月]', 0, '用語「月」'],
   ['an unknown feature', 'obligations.yaml', 'features: [profile]', 'features: [rocket]', 0, '機能「rocket」'],
   ['an unknown item of a fact', 'facts.yaml', 'items: [6.5-01]', 'items: [0-00]', 0, '点検項目「0-00」'],
-  ['an item id written twice', BASICS, 'id: 5-01', 'id: 2.4-01', 0, '2回'],
+  ['an item id written twice', BASICS, 'id: 5-02', 'id: 5-01', 0, '2回'],
   ['a flag written twice', 'profile.yaml', '- id: personal_info', '- id: always', 0, '2回'],
   [
     'a condition that never holds',
@@ -70,14 +78,14 @@ const PLANTS: Plant[] = [
     'an item that waits for its own answer',
     BASICS,
     'applies_if: [always]',
-    'applies_if: { answer: { item: 2.4-01, statuses: [yes] } }',
+    'applies_if: { answer: { item: 5-01, statuses: [yes] } }',
     0,
-    '2.4-01 → 2.4-01',
+    '5-01 → 5-01',
   ],
   [
     'an obligation that nothing represents',
     'obligations.yaml',
-    '    represented_by:\n      items: [5-03, 2.4-01, 6.5-04, 6.5-06, 6.5-09, 6.5-13, 6.5-14]',
+    '    represented_by:\n      items: [3.2-01, 5-01, 6.5-04, 6.5-06, 6.5-14, 6.5-13]',
     '    represented_by: {}',
     0,
     '義務「5-3」',
@@ -124,7 +132,7 @@ describe('reading a questionnaire', () => {
       '  - chapters/12-officer.yaml',
       '  - chapters/12-officer.yaml\n  - chapters/13-extra.yaml',
     );
-    const item = files.get(BASICS)?.split('\n\n')[2]?.replace('items:\n', '').replace('2.4-01', '1-99') ?? '';
+    const item = files.get(BASICS)?.split('\n\n')[2]?.replace('items:\n', '').replace('5-01', '1-99') ?? '';
     files.set('chapters/13-extra.yaml', `id: extra\ntitle: 付録\nclauses: []\nitems:\n${item}\n`);
     const fault = { file: 'questionnaire.yaml', line: line + 1, message: '章が13あります。12章までにしてください。' };
     expect(faultsOf(files)).toEqual([fault]);
@@ -149,14 +157,14 @@ describe('reading a questionnaire', () => {
   });
 
   it('reads a structured condition', () => {
-    const form = '{ all: [{ flag: sns }, { not: { answer: { item: 5-01, statuses: [no, na] } } }] }';
+    const form = '{ all: [{ flag: sns }, { not: { answer: { item: 5-02, statuses: [no, na] } } }] }';
     const { files } = planted(BASICS, 'applies_if: [always]', `applies_if: ${form}`);
     const read = readQuestionnaire(files);
     expect(read.ok && read.value.chapters[0]?.items[0]?.appliesIf).toEqual({
       kind: 'all',
       of: [
         { kind: 'flag', flag: 'sns' },
-        { kind: 'not', of: { kind: 'answer', item: '5-01', statuses: ['no', 'na'] } },
+        { kind: 'not', of: { kind: 'answer', item: '5-02', statuses: ['no', 'na'] } },
       ],
     });
   });
@@ -180,7 +188,7 @@ describe('reading a questionnaire', () => {
   });
 
   it('returns the questionnaire when its parts are readable but do not fit together', () => {
-    const { files } = planted(BASICS, 'answered_by: staff', 'answered_by: mayor');
+    const { files } = planted(BASICS, 'answered_by: manager', 'answered_by: mayor');
     const read = readQuestionnaire(files);
     expect(!read.ok && read.failure.questionnaire?.chapters).toHaveLength(12);
   });

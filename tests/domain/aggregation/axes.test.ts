@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AXES, groupOrder, groupsOf, NO_TIER, overlaps, type Axis } from '#domain/aggregation/axes.ts';
+import { AXES, groupOrder, groupsOf, NO_KIND, NO_TIER, overlaps, type Axis } from '#domain/aggregation/axes.ts';
 import { itemWith, questionnaire } from '../../support/small-questionnaire.ts';
 
 const item = itemWith({
@@ -7,6 +7,7 @@ const item = itemWith({
   chapter: 'second',
   clauses: ['2(1)', '1'],
   mainThreat: '3(2)',
+  kind: '操作ミス',
   threats: ['3(1)', '3(2)'],
   mainCia: 'I',
   cia: ['C', 'I'],
@@ -23,6 +24,7 @@ describe('the groups of an item', () => {
     ['allClauses', ['2(1)', '2', '1']],
     ['mainThreat', ['3(2)']],
     ['allThreats', ['3(1)', '3(2)']],
+    ['kind', ['3(2) 操作ミス']],
     ['mainCia', ['I']],
     ['allCia', ['C', 'I']],
     ['tier', ['lgwan']],
@@ -32,8 +34,9 @@ describe('the groups of an item', () => {
     expect(groupsOf(questionnaire, axis)(item)).toEqual(groups);
   });
 
-  it('include a group of its own for items without a tier', () => {
+  it('include a group of its own for items without a tier, and for those without a kind of threat', () => {
     expect(groupsOf(questionnaire, 'tier')(itemWith({ id: 'X-2' }))).toEqual([NO_TIER]);
+    expect(groupsOf(questionnaire, 'kind')(itemWith({ id: 'X-2' }))).toEqual([NO_KIND]);
   });
 
   it('overlap along three axes only', () => {
@@ -48,6 +51,7 @@ describe('the order of the groups', () => {
     ['mainClause', ['1', '2(1)', '2(2)']],
     ['allClauses', ['1', '2', '2(1)', '2(2)']],
     ['mainThreat', ['3(1)', '3(2)']],
+    ['kind', [NO_KIND]],
     ['mainCia', ['C', 'I']],
     ['tier', ['lgwan', 'internet', NO_TIER]],
     ['priority', ['focus', 'standard']],

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { AXES, groupLabel, NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
-import { questionnaire } from '../../support/small-questionnaire.ts';
+import { AXES, groupLabel, NO_KIND, NO_TIER, type Axis } from '#domain/aggregation/axes.ts';
+import { questionnaire as small } from '../../support/small-questionnaire.ts';
 
-const label = (axis: Axis, group: string) => groupLabel(questionnaire, axis, group, '対象の層なし');
+const threats = small.policy.threats.map((threat) => ({ ...threat, kinds: ['内部不正'] }));
+const questionnaire = { ...small, policy: { ...small.policy, threats } };
+
+const label = (axis: Axis, group: string) =>
+  groupLabel(questionnaire, axis, group, { tier: '対象の層なし', kind: '種類なし' });
 
 it.each<[Axis, string, string]>([
   ['chapter', 'second', '運用'],
@@ -11,6 +15,8 @@ it.each<[Axis, string, string]>([
   ['allClauses', '2(2)', '2(2) 委託'],
   ['mainThreat', '3(2)', '意図しない要因'],
   ['allThreats', '3(1)', '意図的な要因'],
+  ['kind', '3(1) 内部不正', '内部不正'],
+  ['kind', NO_KIND, '種類なし'],
   ['mainCia', 'I', '完全性'],
   ['allCia', 'A', '可用性'],
   ['tier', 'lgwan', 'LGWAN接続系'],

@@ -95,7 +95,7 @@ describe('checking a questionnaire', () => {
     expect(faults).toContainEqual({
       kind: 'duplicate',
       what: 'item',
-      id: '6.1-03',
+      id: '6.1-04',
       path: ['chapters', 1, 'items', 2, 'id'],
     });
   });
@@ -107,7 +107,7 @@ describe('checking a questionnaire', () => {
       itemAt(each, 0, 2).appliesIf = answered(itemAt(each, 0, 0).id);
     });
     expect(faults).toEqual([
-      { kind: 'cycle', items: ['2.4-01', '5-01', '5-02'], path: ['chapters', 0, 'items', 0, 'appliesIf'] },
+      { kind: 'cycle', items: ['5-01', '5-02', '4.1-01'], path: ['chapters', 0, 'items', 0, 'appliesIf'] },
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('checking a questionnaire', () => {
       itemAt(each, 0, 2).appliesIf = answered(itemAt(each, 0, 1).id);
     });
     expect(faults).toEqual([
-      { kind: 'cycle', items: ['5-01', '5-02'], path: ['chapters', 0, 'items', 1, 'appliesIf'] },
+      { kind: 'cycle', items: ['5-02', '4.1-01'], path: ['chapters', 0, 'items', 1, 'appliesIf'] },
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('checking a questionnaire', () => {
       itemAt(each, 0, 2).appliesIf = answered(itemAt(each, 0, 1).id);
     });
     expect(faults).toEqual([
-      { kind: 'cycle', items: ['2.4-01', '5-01'], path: ['chapters', 0, 'items', 0, 'appliesIf'] },
+      { kind: 'cycle', items: ['5-01', '5-02'], path: ['chapters', 0, 'items', 0, 'appliesIf'] },
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('checking a questionnaire', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).appliesIf = { kind: 'not', of: always };
     });
-    expect(faults).toEqual([{ kind: 'unreachable', item: '2.4-01', path: ['chapters', 0, 'items', 0, 'appliesIf'] }]);
+    expect(faults).toEqual([{ kind: 'unreachable', item: '5-01', path: ['chapters', 0, 'items', 0, 'appliesIf'] }]);
   });
 
   it('refuses a thirteenth chapter', () => {
@@ -212,10 +212,10 @@ describe('checking a questionnaire', () => {
   it('requires a ready reason where － is allowed, and none where it is not', () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).naAllowed = true;
-      itemAt(each, 0, 2).naAllowed = false;
+      itemAt(each, 0, 1).naAllowed = false;
     });
     expect(faults.map((fault) => fault.kind === 'na-reasons' && [fault.item, fault.naAllowed])).toEqual([
-      ['2.4-01', true],
+      ['5-01', true],
       ['5-02', false],
     ]);
   });
@@ -223,9 +223,21 @@ describe('checking a questionnaire', () => {
   it("requires main threat and main CIA to be in the item's lists", () => {
     const faults = faultsAfter((each) => {
       itemAt(each, 0, 0).mainThreat = '3(1)';
-      itemAt(each, 0, 0).mainCia = 'A';
+      delete itemAt(each, 0, 0).kind;
+      itemAt(each, 0, 1).mainCia = 'A';
+      itemAt(each, 0, 1).cia = ['C'];
     });
     expect(faults.map((fault) => fault.kind === 'main-not-listed' && fault.id)).toEqual(['3(1)', 'A']);
+  });
+
+  it('requires a kind to be one of the main threat’s', () => {
+    const faults = faultsAfter((each) => {
+      itemAt(each, 0, 0).kind = '委託管理の不備';
+      itemAt(each, 0, 1).kind = '内部不正';
+    });
+    expect(faults.map((fault) => fault.kind === 'kind-not-listed' && [fault.id, fault.threat])).toEqual([
+      ['内部不正', '3(2)'],
+    ]);
   });
 
   it('requires the four answers, the method 未確認 and the flag for everyone', () => {

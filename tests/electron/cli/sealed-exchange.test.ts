@@ -137,7 +137,7 @@ describe('tenken pack', () => {
 
 describe('tenken return', () => {
   it('answers one result with remarks on its items', async () => {
-    writeFileSync(at('remarks.csv'), '項目番号,指摘,期限\r\n2.4-01,写しを付けてください。,2026-12-10\r\n');
+    writeFileSync(at('remarks.csv'), '項目番号,指摘,期限\r\n5-01,写しを付けてください。,2026-12-10\r\n');
     const made = await tenken(
       'return',
       first(at('sealed')),
@@ -153,7 +153,7 @@ describe('tenken return', () => {
     const { payload } = JSON.parse(result) as { payload: { kind: string; remarks: unknown } };
     expect(payload).toMatchObject({
       kind: 'sent-back',
-      remarks: [{ item: '2.4-01', text: '写しを付けてください。', due: '2026-12-10' }],
+      remarks: [{ item: '5-01', text: '写しを付けてください。', due: '2026-12-10' }],
     });
   });
 

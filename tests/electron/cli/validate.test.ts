@@ -26,22 +26,22 @@ describe('tenken validate', () => {
     expect(code).toBe(0);
     expect(fault).toBe('');
     const report = JSON.parse(result);
-    expect(report).toMatchObject({ ok: true, items: 160, threats: 5, terms: 20, flags: 22, tiers: 3, errors: [] });
+    expect(report).toMatchObject({ ok: true, items: 151, threats: 5, terms: 30, flags: 22, tiers: 3, errors: [] });
     expect(report.obligations).toEqual({ total: 94, unrepresented: [] });
     expect(Object.values(report.clauses).every((count) => Number(count) > 0)).toBe(true);
-    expect(report.clauses).toMatchObject({ '6(3)ア': 10, '6(3)': 20, '4(2)ウ': 1 });
+    expect(report.clauses).toMatchObject({ '6(3)ア': 12, '6(3)': 20, '4(2)ウ': 1 });
   });
 
   it('prints the same report in Japanese for people', async () => {
     const { code, result } = await tenken('validate', REAL);
     expect(code).toBe(0);
     expect(result).toContain('誤りはありません。');
-    expect(result).toContain('6(3)ア　マイナンバー利用事務系: 10');
+    expect(result).toContain('6(3)ア　マイナンバー利用事務系: 12');
     expect(result).toContain('重複計上');
   });
 
   it('exits with 1 and reports file and line of a fault, on stderr and in the JSON', async () => {
-    edit('chapters/01-basics.yaml', (text) => text.replace('answered_by: staff', 'answered_by: mayor'));
+    edit('chapters/01-basics.yaml', (text) => text.replace('answered_by: manager', 'answered_by: mayor'));
     const { code, result, fault } = await tenken('validate', folder, '--json');
     expect(code).toBe(1);
     const message = '答える人「mayor」は、どこにも定められていません。';

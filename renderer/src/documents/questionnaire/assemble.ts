@@ -57,6 +57,7 @@ function toItem(item: ItemForm, chapter: string): Item {
     evidence: item.evidence,
     action: item.action,
     mainThreat: item.main_threat,
+    ...(item.kind === undefined ? {} : { kind: item.kind }),
     threats: item.threats,
     mainCia: item.main_cia,
     cia: item.cia,

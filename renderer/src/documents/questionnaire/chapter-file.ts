@@ -23,6 +23,7 @@ const item = z.strictObject({
   evidence: texts('根拠資料の例'),
   action: text('改善の例。改善計画の書き出しに使います'),
   main_threat: clauseId.meta({ description: '主な脅威（例 3(2)）' }),
+  kind: text('主な脅威の種類（policy.yaml の kinds の一つ）。決められないときは書きません').optional(),
   threats: z.array(clauseId).min(1).meta({ description: '関係する脅威。主な脅威も含めます' }),
   main_cia: cia,
   cia: z.array(cia).min(1).meta({ description: '関係する性質。主な性質も含めます' }),

@@ -49,6 +49,8 @@ export function describeFault(fault: QuestionnaireFault): string {
         : `点検項目「${fault.item}」は－を選べないのに、理由の候補があります。`;
     case 'main-not-listed':
       return `主な${NAMES[fault.what]}「${fault.id}」が、関係する${NAMES[fault.what]}の中にありません。`;
+    case 'kind-not-listed':
+      return `脅威の種類「${fault.id}」が、主な脅威「${fault.threat}」の種類の中にありません。`;
     default:
       return exhausted(fault);
   }

@@ -1,7 +1,9 @@
 import { fiscalYearLabel, instantLabel } from '#domain/calendar.ts';
+import type { CitySummary } from '#domain/aggregation/summary.ts';
 import { basisText } from '#domain/closing/basis.ts';
 import { otherEditions } from '#domain/collection/editions.ts';
 import { MARKING } from '#domain/exchange/marked-file-name.ts';
+import { itemsOf } from '#domain/questionnaire/questionnaire.ts';
 import type { ReportWording } from '#domain/report/report-text.ts';
 import { words } from '#domain/words/words.ja.ts';
 import { departmentTable } from './department-table.ts';
@@ -10,7 +12,7 @@ import { groupTable } from './group-part.ts';
 import { findingBlocks, reviewBlocks, samplingBlocks } from './outcome-parts.ts';
 import { yearBlocks } from './years-part.ts';
 import { overviewBlocks } from './overview-part.ts';
-import { noteBlock, numbered, tableBlock, textBlock, type DraftPart, type Paper } from './paper.ts';
+import { noteBlock, numbered, tableBlock, textBlock, type Block, type DraftPart, type Paper } from './paper.ts';
 import type { ReportSources } from './sources.ts';
 import { termBlocks } from './terms-part.ts';
 
@@ -71,6 +73,7 @@ function partsOf(sources: ReportSources, wording: ReportWording): DraftPart[] {
       blocks: [
         textBlock(wording.threats),
         tableBlock(groupTable(summary, 'mainThreat', '主な脅威別の実施率', words.axis.names.mainThreat)),
+        ...kindTable(summary),
         noteBlock('1つの項目を、その主な脅威だけに数えています。'),
       ],
     },
@@ -93,4 +96,10 @@ function partsOf(sources: ReportSources, wording: ReportWording): DraftPart[] {
     { title: '用語の定義と数字の出どころ', blocks: termBlocks(sources) },
     { title: '別表　所属別の実施率', blocks: [tableBlock(departmentTable(summary))] },
   ];
+}
+
+/** The figures by kind of threat; nothing where the questionnaire names no kinds. */
+function kindTable(summary: CitySummary): Block[] {
+  if (itemsOf(summary.questionnaire).every(({ kind }) => kind === undefined)) return [];
+  return [tableBlock(groupTable(summary, 'kind', '脅威の種類別の実施率', words.axis.names.kind))];
 }

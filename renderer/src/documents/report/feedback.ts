@@ -154,7 +154,7 @@ function chapterTable(
     ],
     rows: [
       ...matrix.columns.map((chapter, index) => [
-        groupLabel(questionnaire, 'chapter', chapter, ''),
+        groupLabel(questionnaire, 'chapter', chapter, {}),
         ...cells(implementationRate(row.cells[index] ?? noCounts()), chapters[index]),
       ]),
       ['全体', ...cells(implementationRate(row.total), total)],

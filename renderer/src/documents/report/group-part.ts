@@ -1,4 +1,4 @@
-import { groupLabel, NO_TIER, type AddingAxis } from '#domain/aggregation/axes.ts';
+import { groupLabel, type AddingAxis } from '#domain/aggregation/axes.ts';
 import { confirmedRate, implementationRate, rateText } from '#domain/aggregation/counts.ts';
 import { groupFigures, type GroupFigure } from '#domain/aggregation/group-figures.ts';
 import { matrixOf } from '#domain/aggregation/matrix.ts';
@@ -14,8 +14,6 @@ interface Group {
   figure: GroupFigure;
 }
 
-const NO_TIER_LABEL = words.axis.noTier;
-
 /** The figures for the groups of an axis, in display order, and for the whole city. */
 export function groupsOn(
   { questionnaire, tallies }: CitySummary,
@@ -24,8 +22,8 @@ export function groupsOn(
   const matrix = matrixOf(questionnaire, tallies, axis);
   const { columns, total } = groupFigures(matrix, 'implementation');
   const groups = columns.map((figure, index) => {
-    const group = matrix.columns[index] ?? NO_TIER;
-    return { label: groupLabel(questionnaire, axis, group, NO_TIER_LABEL), figure };
+    const group = matrix.columns[index] ?? '';
+    return { label: groupLabel(questionnaire, axis, group, words.axis.none), figure };
   });
   return { groups, city: total };
 }

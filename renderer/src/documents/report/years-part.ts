@@ -17,7 +17,7 @@ export function yearBlocks(comparison: YearComparison, lead: string): Block[] {
   const { now, chapters, total, items } = comparison;
   const worse = gotWorse(items).slice(0, MOST_LISTED);
   const lines = [
-    ...chapters.map(({ group, figure }) => [groupLabel(now.questionnaire, 'chapter', group, ''), figure] as const),
+    ...chapters.map(({ group, figure }) => [groupLabel(now.questionnaire, 'chapter', group, {}), figure] as const),
     ['全体', total] as const,
   ];
   return [

@@ -1,5 +1,6 @@
 import type { Condition } from '#domain/questionnaire/condition.ts';
 import { itemsOf, type Item, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { words } from '#domain/words/words.ja.ts';
 import type { AnswerColumn } from './answer-column.ts';
 import { labels } from './labels.ts';
 import { partColumns } from './part-columns.ts';
@@ -41,6 +42,7 @@ function itemColumns(questionnaire: Questionnaire): AnswerColumn[] {
     { heading: '主な項の見出し', width: 24, of: ({ item }) => clause(item.clauses[0] ?? '') },
     { heading: '項', width: 16, of: ({ item }) => item.clauses.join(LIST_SEPARATOR) },
     { heading: '主な脅威', width: 20, of: ({ item }) => threat(item.mainThreat) },
+    { heading: words.axis.names.kind, width: 20, of: ({ item }) => item.kind ?? '' },
     { heading: '系統', width: 20, of: ({ item }) => (item.tier === null ? '' : tiers[item.tier]) },
     { heading: '主な性質', width: 10, of: ({ item }) => cia[item.mainCia] },
     { heading: '区分', width: 8, of: ({ item }) => priorities[item.priority].label },

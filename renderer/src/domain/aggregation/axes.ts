@@ -2,8 +2,13 @@ import { itemsOf, type Item, type Questionnaire } from '../questionnaire/questio
 
 /** Group of items bound to no network tier. */
 export const NO_TIER = 'none';
+/** Group of items whose threat has no kind. */
+export const NO_KIND = 'none';
 
-/** A group, and what the questionnaire calls it; null for {@link NO_TIER}, for which it has no word. */
+/** What the groups of items are called to which the questionnaire gives no word: {@link NO_TIER} and {@link NO_KIND}. */
+export type NoGroup = Partial<Record<Axis, string>>;
+
+/** A group, and what the questionnaire calls it; null where it has no word for it ({@link NoGroup}). */
 type Group = [id: string, label: string | null];
 
 interface AxisEntry {
@@ -17,6 +22,8 @@ interface AxisEntry {
 
 const clauses = ({ policy }: Questionnaire) => policy.clauses.map(({ id, heading }): Group => [id, `${id} ${heading}`]);
 const threats = ({ policy }: Questionnaire) => policy.threats.map(({ id, label }): Group => [id, label]);
+const kinds = ({ policy }: Questionnaire) =>
+  policy.threats.flatMap(({ id, kinds: all }) => all.map((kind): Group => [kindGroup(id, kind), kind]));
 const cia = (questionnaire: Questionnaire): Group[] => Object.entries(questionnaire.cia);
 
 /** What items can be grouped by, in the order in which it is offered. Of each pair with `all…`, the first adds up to the total and the second overlaps. */
@@ -35,6 +42,11 @@ const TABLE = {
   allClauses: { overlapping: true, groups: clauses, of: withSuperiors },
   mainThreat: { overlapping: false, groups: threats, of: () => (item) => [item.mainThreat] },
   allThreats: { overlapping: true, groups: threats, of: () => (item) => item.threats },
+  kind: {
+    overlapping: false,
+    groups: (questionnaire) => [...kinds(questionnaire), [NO_KIND, null]],
+    of: () => (item) => [item.kind === undefined ? NO_KIND : kindGroup(item.mainThreat, item.kind)],
+  },
   mainCia: { overlapping: false, groups: cia, of: () => (item) => [item.mainCia] },
   allCia: { overlapping: true, groups: cia, of: () => (item) => item.cia },
   tier: {
@@ -76,11 +88,16 @@ export function groupOrder(questionnaire: Questionnaire, axis: Axis): string[] {
   return all.map(([id]) => id).filter((group) => used.has(group));
 }
 
-/** What a group of an axis is called on screen and paper: the questionnaire's own words. `noTier` names the items of no network tier. */
-export function groupLabel(questionnaire: Questionnaire, axis: Axis, group: string, noTier: string): string {
+/** What a group of an axis is called on screen and paper: the questionnaire's own words. */
+export function groupLabel(questionnaire: Questionnaire, axis: Axis, group: string, none: NoGroup): string {
   const all: Group[] = TABLE[axis].groups(questionnaire);
   const found = all.find(([id]) => id === group);
-  return found === undefined ? group : (found[1] ?? noTier);
+  return found?.[1] ?? (found === undefined ? group : (none[axis] ?? group));
+}
+
+// Two threats may have kinds of the same name.
+function kindGroup(threat: string, kind: string): string {
+  return `${threat} ${kind}`;
 }
 
 /** A clause's group also contains the items of its sub-clauses. */

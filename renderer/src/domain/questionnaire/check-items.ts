@@ -4,7 +4,11 @@ import type { Questionnaire } from './questionnaire.ts';
 
 /** Contradictions within single items. */
 export function itemFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
-  return placedItems(questionnaire).flatMap((placed) => [...naReasonFaults(placed), ...mainFaults(placed)]);
+  return placedItems(questionnaire).flatMap((placed) => [
+    ...naReasonFaults(placed),
+    ...mainFaults(placed),
+    ...kindFaults(questionnaire, placed),
+  ]);
 }
 
 function naReasonFaults({ item, path }: PlacedItem): QuestionnaireFault[] {
@@ -21,4 +25,12 @@ function mainFaults({ item, path }: PlacedItem): QuestionnaireFault[] {
     faults.push({ kind: 'main-not-listed', what: 'cia', id: item.mainCia, path: [...path, 'mainCia'] });
   }
   return faults;
+}
+
+function kindFaults({ policy }: Questionnaire, { item, path }: PlacedItem): QuestionnaireFault[] {
+  if (item.kind === undefined) return [];
+  const threat = policy.threats.find(({ id }) => id === item.mainThreat);
+  // A threat that does not exist is a fault of its own.
+  if (threat === undefined || threat.kinds.includes(item.kind)) return [];
+  return [{ kind: 'kind-not-listed', id: item.kind, threat: threat.id, path: [...path, 'kind'] }];
 }

@@ -34,4 +34,6 @@ export type QuestionnaireFault = { path: QuestionnairePath } & (
   | { kind: 'na-reasons'; item: string; naAllowed: boolean }
   /** The main threat or main CIA is missing from the item's list. */
   | { kind: 'main-not-listed'; what: 'threat' | 'cia'; id: string }
+  /** The item's kind is not among the kinds of its main threat. */
+  | { kind: 'kind-not-listed'; id: string; threat: string }
 );

@@ -30,6 +30,7 @@ const item: z.ZodType<Item> = z.strictObject({
   evidence: z.array(line).max(100),
   action: text,
   mainThreat: id,
+  kind: line.exactOptional(),
   threats: ids,
   mainCia: cia,
   cia: z.array(cia).max(3),

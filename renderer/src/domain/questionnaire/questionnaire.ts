@@ -26,6 +26,7 @@ export interface Clause {
 export interface Threat {
   id: string;
   label: string;
+  /** What the policy counts among the threat: 委託管理の不備. */
   kinds: string[];
 }
 
@@ -108,6 +109,8 @@ export interface Item {
   /** A typical improvement, offered as the initial text of an action. */
   action: string;
   mainThreat: string;
+  /** The kind of the main threat: one of its {@link Threat.kinds}. Absent while none was named. */
+  kind?: string;
   threats: string[];
   mainCia: Cia;
   cia: Cia[];

@@ -8,11 +8,12 @@ export const axis: typeof ja.axis = {
     allClauses: 'All clauses (overlapping)',
     mainThreat: 'Main threat',
     allThreats: 'All threats (overlapping)',
+    kind: 'Kind of threat',
     mainCia: 'Main property',
     allCia: 'All properties (overlapping)',
     tier: 'Network tier',
     priority: 'Priority',
     answeredBy: 'Answered by',
   },
-  noTier: 'Any tier',
+  none: { tier: 'Any tier', kind: 'No kind' },
 };

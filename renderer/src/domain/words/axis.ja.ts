@@ -1,6 +1,6 @@
-import type { Axis } from '../aggregation/axes.ts';
+import type { Axis, NoGroup } from '../aggregation/axes.ts';
 
-/** What a summary can be grouped by. `noTier` names the group of items bound to no network tier. */
+/** What a summary can be grouped by. `none` names the groups of items that fall into no other. */
 export const axis = {
   names: {
     chapter: '章',
@@ -9,11 +9,12 @@ export const axis = {
     allClauses: 'すべての項（重複計上）',
     mainThreat: '主な脅威',
     allThreats: 'すべての脅威（重複計上）',
+    kind: '脅威の種類',
     mainCia: '主な性質',
     allCia: 'すべての性質（重複計上）',
     tier: '系統',
     priority: '区分',
     answeredBy: '回答する人',
   } satisfies Record<Axis, string>,
-  noTier: '系統を問わない',
+  none: { tier: '系統を問わない', kind: '種類なし' } satisfies NoGroup,
 };

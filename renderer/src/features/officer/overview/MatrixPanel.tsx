@@ -74,7 +74,10 @@ const Shown = memo(function Shown({ summary, question, plain }: ShownProps) {
   const view = useMemo(() => matrixView(summary, question, whole), [summary, question, whole]);
   const columns = useMemo(
     () =>
-      matrixColumns(questionnaire, view.matrix, { total: overview('matrix.total'), noTier: overview('matrix.noTier') }),
+      matrixColumns(questionnaire, view.matrix, {
+        total: overview('matrix.total'),
+        none: { tier: overview('matrix.noTier'), kind: overview('matrix.noKind') },
+      }),
     [questionnaire, view, overview],
   );
   const [cell, setCell] = useState<OpenedCell | null>(null);

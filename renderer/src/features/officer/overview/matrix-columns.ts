@@ -1,4 +1,4 @@
-import { groupLabel } from '#domain/aggregation/axes.ts';
+import { groupLabel, type NoGroup } from '#domain/aggregation/axes.ts';
 import { noCounts, type Counts } from '#domain/aggregation/counts.ts';
 import type { Matrix } from '#domain/aggregation/matrix.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -19,10 +19,10 @@ const NOTHING = noCounts();
 export function matrixColumns(
   questionnaire: Questionnaire,
   matrix: Matrix,
-  words: { total: string; noTier: string },
+  words: { total: string; none: NoGroup },
 ): MatrixColumn[] {
   const groups = matrix.columns.map((group, index): MatrixColumn => {
-    const label = groupLabel(questionnaire, matrix.axis, group, words.noTier);
+    const label = groupLabel(questionnaire, matrix.axis, group, words.none);
     return matrix.axis === 'item'
       ? { group, index, header: group, title: `${group} ${label}` }
       : { group, index, header: label, title: label };

@@ -83,7 +83,8 @@ export const overview: typeof ja.overview = {
   matrix: {
     axis: 'Columns',
     axes: words.axis.names,
-    noTier: words.axis.noTier,
+    noTier: words.axis.none.tier,
+    noKind: words.axis.none.kind,
     total: words.figure.total,
     sum: 'Overall ({{n}} departments)',
     overlapping: words.figure.overlapping,

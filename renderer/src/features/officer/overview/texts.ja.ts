@@ -79,7 +79,8 @@ export const overview = {
   matrix: {
     axis: '表の列',
     axes: words.axis.names,
-    noTier: words.axis.noTier,
+    noTier: words.axis.none.tier,
+    noKind: words.axis.none.kind,
     total: words.figure.total,
     sum: '全体（{{n}}所属）',
     overlapping: words.figure.overlapping,

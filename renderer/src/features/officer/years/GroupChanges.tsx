@@ -47,7 +47,7 @@ function GroupTable({ comparison, axis, groups, caption, heading }: GroupTablePr
     <DataTable
       caption={caption}
       columns={[
-        { id: 'group', header: heading, cell: ({ group }) => groupLabel(questionnaire, axis, group, group) },
+        { id: 'group', header: heading, cell: ({ group }) => groupLabel(questionnaire, axis, group, {}) },
         ...figures,
       ]}
       rows={groups}

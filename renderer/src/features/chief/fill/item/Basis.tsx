@@ -18,7 +18,9 @@ export function Basis({ item }: { item: Item }) {
     more: cited.length - 1,
   });
   const facts = [
-    ...(threat === undefined ? [] : [{ term: t('basis.threat'), text: `${threat.id} ${threat.label}` }]),
+    ...(threat === undefined
+      ? []
+      : [{ term: t('basis.threat'), text: [`${threat.id} ${threat.label}`, item.kind].filter(Boolean).join('：') }]),
     ...(item.tier === null ? [] : [{ term: t('basis.tier'), text: questionnaire.tiers[item.tier] }]),
     { term: t('basis.cia'), text: item.cia.map((each) => questionnaire.cia[each]).join(t('and')) },
     ...(item.priority === 'focus'
