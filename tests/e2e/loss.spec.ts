@@ -7,14 +7,15 @@ import { goTo, storeDraft } from './support/stored-draft.ts';
 
 const { files } = simulate(1, 11);
 const payload = payloadOf(files[0] ?? '');
-const [first] = payload.answers;
+/** An item among many others on its page. */
+const first = payload.answers.find(({ item }) => item.startsWith('6.2-'));
 const WORDS = '髙橋主査の係だけ、まだ記録がありません。𠮷田係長へ確かめます。';
 
-/** A draft whose first item stands at △ without a comment, open at that item. Returns the address. */
+/** A draft of which one item stands at △ without a comment, open at that item. Returns the address. */
 async function draftAtComment(page: Page): Promise<string> {
   const id = await storeDraft(page, payload, {
-    answer: (answer, position) =>
-      position === 0
+    answer: (answer) =>
+      answer.item === first?.item
         ? { ...answer, choice: 'partial', comment: '', action: { kind: 'own', what: '', post: '', due: '' } }
         : null,
   });
@@ -30,7 +31,9 @@ function comment(page: Page) {
 
 /** The elements of the other items on the page; none of them is answered. */
 function otherItems(page: Page): Promise<string[]> {
-  return page.locator('article').evaluateAll((items) => items.slice(1).map(({ id }) => id));
+  return page
+    .locator('article')
+    .evaluateAll((items, own) => items.map(({ id }) => id).filter((id) => id !== own), `item-${first?.item ?? ''}`);
 }
 
 /** Answers an item as a click does, while the focus stays where it is. */
