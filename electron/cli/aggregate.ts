@@ -20,7 +20,7 @@ const OUTPUT_ENDINGS = ['.json', '.csv', '.xlsx'] as const;
 export const aggregate: Command = {
   name: 'aggregate',
   usage:
-    'aggregate フォルダまたはファイル… [--identity key.txt] [--pack パック] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx [--overwrite]] [--json]',
+    'aggregate フォルダまたはファイル… [--identity key.txt] [--pack 配布ファイル] [--roster 名簿.csv] [--out x.json|x.csv|x.xlsx [--overwrite]] [--json]',
   summary:
     '回答ファイルを集計します。フォルダにroster.csvがあれば、それを所属名簿にします。すでにあるファイルには、「--overwrite」を付けたときだけ書き出します。',
   async run(args, output) {

@@ -72,7 +72,7 @@ function countsOf(payload: Payload): string {
 
 function ofPack({ payload, code }: ReadPack): HandedFile {
   const lines = [
-    `点検パック: ${payload.inspection.title} 第${payload.revision}版`,
+    `配布ファイル: ${payload.inspection.title} 第${payload.revision}版`,
     `対象の所属: ${payload.department === null ? targetsOf(payload.inspection.roster).length : 1}`,
     `情報担当課: ${payload.officers.map(({ name }) => name).join('、')}`,
   ];

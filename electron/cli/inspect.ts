@@ -13,7 +13,7 @@ import { handedText } from './result-files.ts';
 export const inspect: Command = {
   name: 'inspect',
   usage: 'inspect ファイル [--identity key.txt] [--json]',
-  summary: '回答ファイル・点検パック・返信を確かめて、内容と照合コードを表示します。',
+  summary: '回答ファイル・配布ファイル・通知を確かめて、内容と照合コードを表示します。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       json: { type: 'boolean', default: false },

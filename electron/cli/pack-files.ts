@@ -22,7 +22,7 @@ export async function writePacks(
 ): Promise<boolean> {
   if (!payloads.every((payload) => isReadable(PACK_FILE, payload))) {
     output.fault(
-      `この内容の点検パックは、開くときに受け付けられません。所属は${MOST_DEPARTMENTS.toLocaleString('ja-JP')}までです。`,
+      `この内容の配布ファイルは、開くときに受け付けられません。所属は${MOST_DEPARTMENTS.toLocaleString('ja-JP')}までです。`,
     );
     return false;
   }
@@ -48,7 +48,9 @@ async function allWritten(
   for (const payload of payloads) {
     const bytes = encodeText(await writeSigned(PACK_FILE, payload, officer.sign, seal));
     if (bytes.length > MAX_FILE_BYTES) {
-      output.fault('点検パックが40MBを超えるため、開くときに受け付けられません。所属名簿の文字数を減らしてください。');
+      output.fault(
+        '配布ファイルが40MBを超えるため、開くときに受け付けられません。所属名簿の文字数を減らしてください。',
+      );
       return false;
     }
     if (!(await writeInto(folder, packFileName(payload), bytes, output))) return false;

@@ -23,7 +23,7 @@ export const pack: Command = {
   name: 'pack',
   usage:
     'pack --key 鍵ファイル --out フォルダ [--inspection 点検.yaml] [--roster 名簿.csv] [--facts 参考値.csv] [--presets 事前設定.csv] [--revision N]',
-  summary: `点検パックを作ります。参考値か事前設定を指定すると、所属ごとのパックになります。環境変数${PACK_PASSPHRASE}にパスフレーズを入れると、封をします。`,
+  summary: `配布ファイルを作ります。参考値か事前設定を指定すると、所属ごとの配布ファイルになります。環境変数${PACK_PASSPHRASE}にパスフレーズを入れると、封をします。`,
   async run(args, output) {
     const { values } = splitArguments(args, {
       key: { type: 'string' },
@@ -50,7 +50,7 @@ export const pack: Command = {
     const source = { questionnaire, inspection, officers, revision: Number(revision), issuedAt, app: PROGRAM_VERSION };
     const packs = packsFor(source, additions);
     if (!(await writePacks(packs, out, officer, seal, output))) return EXIT.faults;
-    output.result(`点検パックを${packs.length}個作りました。`);
+    output.result(`配布ファイルを${packs.length}個作りました。`);
     return EXIT.good;
   },
 };

@@ -17,9 +17,9 @@ const ENDING = '.docx';
 export const report: Command = {
   name: 'report',
   usage:
-    'report フォルダまたはファイル… --out 報告.docx [--overwrite] [--masked] [--identity key.txt] [--pack パック] [--roster 名簿.csv]',
+    'report フォルダまたはファイル… --out 報告.docx [--overwrite] [--masked] [--identity key.txt] [--pack 配布ファイル] [--roster 名簿.csv]',
   summary:
-    '回答ファイルから委員会報告資料（Word）を作ります。「--masked」で所属名を伏せます。改善の記録、抜取り確認、前年度との比較、見直しの候補は、画面の「報告」で作るものに入ります。すでにあるファイルには、「--overwrite」を付けたときだけ書き出します。',
+    '回答ファイルから委員会報告資料（Word）を作ります。「--masked」で所属名を伏せます。改善の記録、抽出確認、前年度との比較、見直しの候補は、画面の「報告」で作るものに入ります。すでにあるファイルには、「--overwrite」を付けたときだけ書き出します。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       out: { type: 'string' },

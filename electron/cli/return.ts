@@ -22,8 +22,8 @@ const KINDS: Readonly<Record<string, ReturnPayload['kind']>> = { 差戻し: 'sen
 export const returns: Command = {
   name: 'return',
   usage:
-    'return 回答ファイル --key 鍵ファイル --remarks 指摘.csv --out フォルダ [--pack パック] [--kind 差戻し|改善指示] [--message 文]',
-  summary: '返信を作ります。指摘の表には「項目番号」「指摘」「期限」の列を書きます。',
+    'return 回答ファイル --key 鍵ファイル --remarks 指摘.csv --out フォルダ [--pack 配布ファイル] [--kind 差戻し|改善指示] [--message 文]',
+  summary: '通知を作ります。指摘の表には「項目番号」「指摘」「期限」の列を書きます。',
   async run(args, output) {
     const { values, positionals } = splitArguments(args, {
       key: { type: 'string' },
@@ -64,7 +64,7 @@ export const returns: Command = {
     const text = await writeSigned(RETURN_FILE, payload, officer.sign, seal);
     const name = returnFileName(asked.inspection, payload);
     if (!(await writeInto(values.out, name, encodeText(text), output))) return EXIT.faults;
-    output.result('返信を作りました。');
+    output.result('通知を作りました。');
     return EXIT.good;
   },
 };

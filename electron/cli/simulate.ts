@@ -30,9 +30,9 @@ const MOST_DEPARTMENTS = 20_000;
 export const simulate: Command = {
   name: 'simulate',
   usage:
-    'simulate --departments N --seed S --out フォルダ [--pack パック] [--recipient age1…] [--next-year [--key 鍵ファイル]]',
+    'simulate --departments N --seed S --out フォルダ [--pack 配布ファイル] [--recipient age1…] [--next-year [--key 鍵ファイル]]',
   summary:
-    '試し用の回答ファイルと所属名簿を作ります。同じ種（S）からは同じ内容ができます。宛先かパックを指定すると封をします。「--next-year」を付けると、組織と点検項目の文が変わった翌年度のものを作り、鍵ファイルも指定すると、その点検パックを添えます。',
+    '試し用の回答ファイルと所属名簿を作ります。同じ種（S）からは同じ内容ができます。宛先か配布ファイルを指定すると封をします。「--next-year」を付けると、組織と点検項目の文が変わった翌年度のものを作り、鍵ファイルも指定すると、その配布ファイルを添えます。',
   async run(args, output) {
     const { values } = splitArguments(args, {
       departments: { type: 'string' },

@@ -44,7 +44,7 @@ export function reportLines(report: ValidationReport, questionnaire: Questionnai
   return [
     `${questionnaire.title}（${questionnaire.id} 第${questionnaire.version}版）`,
     report.ok ? '誤りはありません。' : `誤りが${report.errors.length}件あります。`,
-    `点検項目 ${report.items}　章 ${questionnaire.chapters.length}　脅威 ${report.threats}　用語 ${report.terms}　所属の状況 ${report.flags}　系統 ${report.tiers}`,
+    `点検項目 ${report.items}　章 ${questionnaire.chapters.length}　脅威 ${report.threats}　用語 ${report.terms}　所属の状況 ${report.flags}　領域 ${report.tiers}`,
     `義務 ${total}件のうち、表しているもの ${total - lost.length}件${lost.length > 0 ? `（表していないもの: ${lost.join('、')}）` : ''}`,
     '項ごとの点検項目の数（重複計上のため、合計はありません）',
     ...questionnaire.policy.clauses.map(({ id, heading }) => `  ${id}　${heading}: ${report.clauses[id] ?? 0}`),

@@ -70,7 +70,7 @@ describe('the report for the committee', () => {
   it('claims no agreement before any sampled answer was checked', () => {
     const sampling = { rate: { numerator: 0, denominator: 0 }, agrees: 0, differs: 0, unsure: 0, open: 30 };
     const { sampling: text } = proposedWording({ ...sources, sampling });
-    expect(text).toContain('30件を抜き取りました。確かめた結果は、まだありません。');
+    expect(text).toContain('30件を抽出しました。確かめた結果は、まだありません。');
     expect(text).not.toContain('一致率');
   });
 
@@ -81,7 +81,7 @@ describe('the report for the committee', () => {
       ['章別の実施率', 'chapter', ({ chapter }: Item) => chapter],
       ['主な脅威別の実施率', 'mainThreat', ({ mainThreat }: Item) => mainThreat],
       ['脅威の種類別の実施率', 'kind', ({ mainThreat, kind }: Item) => `${mainThreat} ${kind ?? ''}`],
-      ['系統別の実施率', 'tier', ({ tier }: Item) => tier ?? 'none'],
+      ['領域別の実施率', 'tier', ({ tier }: Item) => tier ?? 'none'],
     ] as const;
     for (const [caption, axis, groupOf] of axes) {
       const table = tableIn(paper, caption);
@@ -133,7 +133,7 @@ describe('the report for the committee', () => {
 
   it('keeps the city figures with masked names, and names no department', () => {
     const paper = reportOf({ ...sources, summary: masked(sources.summary, 'seed') });
-    for (const caption of ['主な率', '章別の実施率', '主な脅威別の実施率', '系統別の実施率', '△と×の対応の状態'])
+    for (const caption of ['主な率', '章別の実施率', '主な脅威別の実施率', '領域別の実施率', '△と×の対応の状態'])
       expect(tableIn(paper, caption)).toEqual(tableIn(reportOf(sources), caption));
     const text = textsOf(paper).join('\n');
     for (const { name } of city.summary.inspection.roster) expect(text).not.toContain(name);
@@ -159,7 +159,7 @@ describe('the report for the committee', () => {
   it('leaves out parts without data and numbers the rest without a gap', () => {
     const bare = { ...sources, findings: null, sampling: null, years: null, reviews: null };
     const titles = reportOf(bare).parts.map(({ title }) => title);
-    expect(titles.join()).not.toMatch(/改善|抜取り|前年度|見直し/);
+    expect(titles.join()).not.toMatch(/改善|抽出|前年度|見直し/);
     expect(titles.map((title) => Number(title.split('　')[0]))).toEqual(titles.map((_, index) => index + 1));
   });
 });

@@ -432,7 +432,7 @@ test('what the officer decides and reports holds no barrier', async ({ page }) =
     await takeIn(page, year.files);
   }
   const drawn = async () => {
-    await page.getByRole('button', { name: '抜き取る', exact: true }).click();
+    await page.getByRole('button', { name: '抽出する', exact: true }).click();
     await heading(page, '一致率');
   };
   const candidate = async () => {

@@ -68,7 +68,7 @@ test('a day is read at once, what is no day stays and stays incomplete, and the 
   await saved(page);
   await page.reload();
   await expect(day).toHaveValue('来年の春');
-  await expect(page.getByText('記入もれ1').first()).toBeVisible();
+  await expect(page.getByText('記入漏れ1').first()).toBeVisible();
   await day.fill('９。３。３１');
   await expect(item.getByText('令和9年3月31日（水）')).toBeVisible();
   expect(sheets).toEqual([]);

@@ -186,7 +186,7 @@ test('a file opened with the app while it runs is shown, and so is one it is sta
   await app.close();
   const pack = fileURLToPath(new URL('../fixtures/pack/v1/open.tenken', import.meta.url));
   app = await launchDesktop({ userDataDir: join(folder, 'data'), files: [pack] });
-  await expect(app.page.getByText('この鍵の点検パックを開くのは初めてです')).toBeVisible();
+  await expect(app.page.getByText('この鍵の配布ファイルを開くのは初めてです')).toBeVisible();
   await app.page.getByRole('button', { name: '使わずに閉じる' }).click();
 });
 

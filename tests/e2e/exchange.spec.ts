@@ -58,11 +58,11 @@ const OTHERS = [
 /** Opens the pack on a computer that has not seen its key before. */
 async function takePack(page: Page, pack: string, fingerprint: string): Promise<void> {
   await choose(page, 'ファイルを開く', pack);
-  await expect(page.getByText('この鍵の点検パックを開くのは初めてです')).toBeVisible();
+  await expect(page.getByText('この鍵の配布ファイルを開くのは初めてです')).toBeVisible();
   await expect(page.locator('.Fingerprint-fingerprint')).toHaveText(fingerprint);
-  await expect(page.getByRole('button', { name: 'この点検パックを使う' })).toBeDisabled();
-  await page.locator('label').filter({ hasText: '識別符号が、情報担当課から知らされたものと同じ' }).click();
-  await page.getByRole('button', { name: 'この点検パックを使う' }).click();
+  await expect(page.getByRole('button', { name: 'この配布ファイルを使う' })).toBeDisabled();
+  await page.locator('label').filter({ hasText: '鍵の確認番号が、情報担当課から知らされたものと同じ' }).click();
+  await page.getByRole('button', { name: 'この配布ファイルを使う' }).click();
   await expect(page.getByText('を始められるようになりました')).toBeVisible();
 }
 
@@ -225,7 +225,7 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   await choose(page, 'ファイルを選ぶ', ...bad, citizens.path, publicity, affairs, rival);
   await expect(page.getByText('封がされた回答が4件あります')).toBeVisible();
   await page.getByLabel(/の鍵のパスフレーズ/).fill('ちがうパスフレーズです。');
-  await page.getByRole('button', { name: '鍵を開ける' }).click();
+  await page.getByRole('button', { name: '鍵のロックを解除する' }).click();
   await expect(page.getByText('パスフレーズが違います')).toBeVisible();
   // What was read is still on the table after the program was closed.
   await desk.close();
@@ -281,8 +281,8 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   const ledger = await download(page, () => page.getByRole('button', { name: '受付簿を書き出す' }).click(), folder);
   expect(tenken('ledger', 'verify', ledger).status).toBe(0);
   expect(tenken('ledger', 'verify', cutShort(ledger, folder)).status).not.toBe(0);
-  await page.getByRole('button', { name: '鍵をしまう' }).click();
-  await expect(page.getByText('鍵を開けています')).toHaveCount(0);
+  await page.getByRole('button', { name: '鍵をロックする' }).click();
+  await expect(page.getByText('鍵のロックを解除しています')).toHaveCount(0);
   await desk.close();
 
   await restoreFrom(ownCopy, pack, fingerprint, citizens.code);
@@ -320,7 +320,7 @@ async function saveOwnCopy(page: Page, folder: string): Promise<string> {
 
 /** Writes a 差戻し to 市民課 and saves its file. */
 async function sendBack(page: Page, folder: string): Promise<string> {
-  await goTo(page, '返信');
+  await goTo(page, '通知');
   await page
     .getByRole('link', { name: /市民課/ })
     .first()
@@ -338,10 +338,10 @@ async function sendBack(page: Page, folder: string): Promise<string> {
   await saved(page);
   await page.reload();
   await expect(page.getByRole('textbox', { name: '全体への文' })).toHaveValue('一部の項目を確かめ直してください。');
-  await page.getByRole('link', { name: '返信の一覧へ戻る' }).click();
-  await page.getByRole('checkbox', { name: /市民課への返信を選ぶ/ }).check({ force: true });
+  await page.getByRole('link', { name: '通知の一覧へ戻る' }).click();
+  await page.getByRole('checkbox', { name: /市民課への通知を選ぶ/ }).check({ force: true });
   await unlock(page);
-  return download(page, () => page.getByRole('button', { name: '返信を書き出す（1件）' }).click(), folder);
+  return download(page, () => page.getByRole('button', { name: '通知を書き出す（1件）' }).click(), folder);
 }
 
 /** The department opens what came back, corrects an answer, and signs the next revision. */

@@ -137,7 +137,7 @@ test('a figure of the heat map opens the counts and the answers behind it', asyn
   await expect(dialog.getByRole('region', { name: '回答' }).locator('.Matrix-answers > li')).toHaveCount(applicable);
   await page.keyboard.press('Escape');
 
-  await pick(page, /表の列/, '系統');
+  await pick(page, /表の列/, '領域');
   const sums = page.locator('.HeatGrid-foot').getByRole('row').first();
   for (const [tier, title] of Object.entries(now.questionnaire.tiers)) {
     const pooled = plainCounts(all, ({ item }) => item.tier === tier);
@@ -171,7 +171,7 @@ test('workbook and list of answers hold the figures of an independent count', as
 
 test('what was seen of a drawn sample is kept and makes 一致率', async () => {
   await goTo(page, '/samples');
-  await page.getByRole('button', { name: '抜き取る', exact: true }).click();
+  await page.getByRole('button', { name: '抽出する', exact: true }).click();
   const looks = page.getByRole('button', { name: /の確認を記録$/ });
   await looks.first().waitFor();
   const drawn = await looks.count();

@@ -40,7 +40,7 @@ async function expectEntered(): Promise<void> {
   await expect(field(/市の名前/)).toHaveValue(CITY);
   await expect(field(/点検の名前/)).toHaveValue(TITLE);
   await expect(page.getByText('対象 5所属、対象外 0所属（名簿全体 5所属）')).toBeVisible();
-  await expect(page.getByRole('radio', { name: /所属ごとにパックを作る（5個）/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /所属ごとに配布ファイルを作る（5個）/ })).toBeChecked();
 }
 
 test('what was entered to prepare an inspection is there after the page was left and loaded anew', async () => {
@@ -53,7 +53,7 @@ test('what was entered to prepare an inspection is there after the page was left
   await fillDay(main, '開始日', ['8', '10', '15']);
   await fillDay(main, '提出期限', ['9', '3', '31']);
   await field(/所属名簿を貼り付ける/).fill(ROSTER.map((row) => row.join('\t')).join('\n'));
-  await page.locator('label').filter({ hasText: '所属ごとにパックを作る' }).click();
+  await page.locator('label').filter({ hasText: '所属ごとに配布ファイルを作る' }).click();
   await page.getByRole('link', { name: '受付', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /受付/ })).toBeVisible();
   await page.getByRole('link', { name: '準備', exact: true }).click();
@@ -69,12 +69,12 @@ test('packs for the departments of a new inspection are made, and saved after th
   await page.getByRole('button', { name: '鍵ファイルをこのパソコンで使う' }).click();
   await choose(page, '鍵ファイルを選ぶ', key);
   await page.getByLabel('パスフレーズ', { exact: true }).fill(PASSPHRASE);
-  await page.getByRole('button', { name: '鍵を開けて確かめる' }).click();
-  const make = page.getByRole('button', { name: '所属ごとの点検パックを作る（第1版）' });
+  await page.getByRole('button', { name: '鍵のロックを解除して確かめる' }).click();
+  const make = page.getByRole('button', { name: '所属ごとの配布ファイルを作る（第1版）' });
   await expect(page.locator('.Inspection-signing')).toContainText(CITY);
   await make.click();
-  await expect(page.getByRole('heading', { name: '点検パック　第1版' })).toBeVisible();
-  await expect(page.getByRole('button', { name: '5個の点検パックをまとめて保存する' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '配布ファイル　第1版' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '5個の配布ファイルをまとめて保存する' })).toBeVisible();
   expect(await barriersOn(page, 'set-up, with packs for departments')).toEqual([]);
   await page.getByRole('link', { name: '受付', exact: true }).click();
   await computer.close();
@@ -83,7 +83,7 @@ test('packs for the departments of a new inspection are made, and saved after th
   await goTo(page, '/setup');
   const zip = await download(
     page,
-    () => page.getByRole('button', { name: '5個の点検パックをまとめて保存する' }).click(),
+    () => page.getByRole('button', { name: '5個の配布ファイルをまとめて保存する' }).click(),
     folder,
   );
   const files = Object.entries(unzipSync(readFileSync(zip)));

@@ -67,7 +67,7 @@ afterAll(() => {
 async function tenken(...args: string[]): Promise<string> {
   const { code, result, fault } = await commandLine(simulate, aggregate, report)(...args);
   // Of the department that leaves items out this is said.
-  const faults = fault.split('\n').filter((line) => line !== '' && !line.includes(': 注意: 回答もれ。'));
+  const faults = fault.split('\n').filter((line) => line !== '' && !line.includes(': 注意: 回答漏れ。'));
   expect([code, faults]).toEqual([0, []]);
   return result;
 }

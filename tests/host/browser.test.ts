@@ -68,9 +68,9 @@ describe('saving in a browser', () => {
       { name: '市民課.tenken', bytes: new Uint8Array([1]) },
       { name: '税務課.tenken', bytes: new Uint8Array([2, 3]) },
     ];
-    const saved = await browserHost(window, '1').saveFiles('点検パック_令和8年度', files);
-    expect(saved).toEqual({ ok: true, value: { place: '点検パック_令和8年度.zip' } });
-    expect(names).toEqual(['点検パック_令和8年度.zip']);
+    const saved = await browserHost(window, '1').saveFiles('配布ファイル_令和8年度', files);
+    expect(saved).toEqual({ ok: true, value: { place: '配布ファイル_令和8年度.zip' } });
+    expect(names).toEqual(['配布ファイル_令和8年度.zip']);
     expect(await unpacked(made[0])).toEqual({ '市民課.tenken': [1], '税務課.tenken': [2, 3] });
     expect(document.body.childElementCount).toBe(0);
   });
@@ -80,9 +80,9 @@ describe('saving in a browser', () => {
     async function* files() {
       for (const name of ['市民課.tenken', '税務課.tenken']) yield ok({ name, bytes: new Uint8Array([7]) });
     }
-    const saved = await browserHost(window, '1').saveEach('点検パック_令和8年度', files());
-    expect(saved).toEqual({ ok: true, value: { place: '点検パック_令和8年度.zip' } });
-    expect(names).toEqual(['点検パック_令和8年度.zip']);
+    const saved = await browserHost(window, '1').saveEach('配布ファイル_令和8年度', files());
+    expect(saved).toEqual({ ok: true, value: { place: '配布ファイル_令和8年度.zip' } });
+    expect(names).toEqual(['配布ファイル_令和8年度.zip']);
     expect(await unpacked(made[0])).toEqual({ '市民課.tenken': [7], '税務課.tenken': [7] });
   });
 
@@ -92,7 +92,7 @@ describe('saving in a browser', () => {
       yield ok({ name: '市民課.tenken', bytes: new Uint8Array([7]) });
       yield fail({ kind: 'damaged' as const });
     }
-    const saved = await browserHost(window, '1').saveEach('点検パック', files());
+    const saved = await browserHost(window, '1').saveEach('配布ファイル', files());
     expect(saved).toEqual({ ok: false, failure: { kind: 'damaged' } });
     expect(names).toEqual([]);
   });

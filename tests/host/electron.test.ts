@@ -45,28 +45,31 @@ describe('the desktop edition', () => {
   });
 
   it('sends several files to the shell in one call', async () => {
-    const { bridge, calls } = bridgeWith({ 'files:save-all': { ok: true, value: { place: 'パック (2)' } } });
+    const { bridge, calls } = bridgeWith({ 'files:save-all': { ok: true, value: { place: '配布ファイル (2)' } } });
     const files = [{ name: 'a.tenken', bytes: new Uint8Array([1]) }];
-    expect(await electronHost(bridge).saveFiles('パック', files)).toEqual({ ok: true, value: { place: 'パック (2)' } });
-    expect(calls).toEqual([['files:save-all', { folder: 'パック', files }]]);
+    expect(await electronHost(bridge).saveFiles('配布ファイル', files)).toEqual({
+      ok: true,
+      value: { place: '配布ファイル (2)' },
+    });
+    expect(calls).toEqual([['files:save-all', { folder: '配布ファイル', files }]]);
   });
 
   it('sends files that are produced one by one to the shell one at a time', async () => {
     const { bridge, calls } = bridgeWith({
       'files:folder-begin': { ok: true, value: { ticket: 3 } },
       'files:folder-add': { ok: true, value: null },
-      'files:folder-end': { ok: true, value: { place: 'パック (2)' } },
+      'files:folder-end': { ok: true, value: { place: '配布ファイル (2)' } },
     });
     const [a, b] = ['a.tenken', 'b.tenken'].map((name) => ({ name, bytes: new Uint8Array([1]) }));
     async function* files() {
       for (const file of [a, b]) if (file !== undefined) yield ok(file);
     }
-    expect(await electronHost(bridge).saveEach('パック', files())).toEqual({
+    expect(await electronHost(bridge).saveEach('配布ファイル', files())).toEqual({
       ok: true,
-      value: { place: 'パック (2)' },
+      value: { place: '配布ファイル (2)' },
     });
     expect(calls).toEqual([
-      ['files:folder-begin', { folder: 'パック' }],
+      ['files:folder-begin', { folder: '配布ファイル' }],
       ['files:folder-add', { ticket: 3, ...a }],
       ['files:folder-add', { ticket: 3, ...b }],
       ['files:folder-end', { ticket: 3, whole: true }],
@@ -82,7 +85,7 @@ describe('the desktop edition', () => {
     async function* damaged() {
       yield fail({ kind: 'damaged' as const });
     }
-    const saved = await electronHost(bridge).saveEach('パック', damaged());
+    const saved = await electronHost(bridge).saveEach('配布ファイル', damaged());
     expect(saved).toEqual({ ok: false, failure: { kind: 'damaged' } });
     expect(calls.at(-1)).toEqual(['files:folder-end', { ticket: 3, whole: false }]);
     const asked: string[] = [];
@@ -91,7 +94,7 @@ describe('the desktop edition', () => {
       yield ok({ name: 'a', bytes: new Uint8Array() });
     }
     const cancelled = bridgeWith({ 'files:folder-begin': { ok: false, failure: { kind: 'cancelled' } } });
-    expect(await electronHost(cancelled.bridge).saveEach('パック', files())).toEqual({
+    expect(await electronHost(cancelled.bridge).saveEach('配布ファイル', files())).toEqual({
       ok: false,
       failure: { kind: 'cancelled' },
     });

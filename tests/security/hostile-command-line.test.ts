@@ -98,7 +98,7 @@ describe('foreign text on the terminal', () => {
     const inspected = await tenken('inspect', at('contradicting', 'a.tenken'));
     const counted = await tenken('aggregate', at('contradicting'));
     for (const said of [counted.fault, inspected.result]) {
-      expect(said).toContain('回答もれ');
+      expect(said).toContain('回答漏れ');
       expect(said).toContain('余分な回答');
     }
     const figures = (text: string) =>

@@ -134,16 +134,16 @@ describe('a window that an attacker controls', () => {
 
   it('saves no file and makes no folder through a link', async () => {
     await symlink(join(home, 'secret.txt'), join(home, 'out', '回答.json'));
-    await symlink(join(home, 'data'), join(home, 'out', 'パック'));
+    await symlink(join(home, 'data'), join(home, 'out', '配布ファイル'));
     const call = takenOver();
     await call('files:save', { name: '回答.json', bytes: new Uint8Array([1]) });
     expect(await readFile(join(home, 'secret.txt'), 'utf8')).toBe(SECRET);
     expect((await lstat(join(home, 'out', '回答.json'))).isFile()).toBe(true);
     const saved = await call('files:save-all', {
-      folder: 'パック',
+      folder: '配布ファイル',
       files: [{ name: 'a', bytes: new Uint8Array([1]) }],
     });
-    expect(saved).toEqual({ ok: true, value: { place: 'パック (2)' } });
+    expect(saved).toEqual({ ok: true, value: { place: '配布ファイル (2)' } });
     expect(await readdir(join(home, 'data'))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const letter: SentReturn = {
   submission: 's',
   department: '002',
   kind: 'improvement',
-  fileName: '返信.tenken',
+  fileName: '通知.tenken',
   text: '{}',
   issuedAt: at,
 };

@@ -75,7 +75,7 @@ describe('a return to a department', () => {
     submission: digestOf(file),
     department: file.submission.department,
     kind,
-    fileName: '返信.tenken',
+    fileName: '通知.tenken',
     text: '{}',
     issuedAt: at,
   });

@@ -131,8 +131,8 @@ function handed<P extends PayloadHead>(
 
 export const HANDED_KINDS: readonly HandedKind[] = [
   handed('回答ファイル', RESULT_FILE, result, (text) => readResultFile(text, verifySignature, nothingOpens), [PICTURE]),
-  handed('点検パック', PACK_FILE, pack, (text) => readPack(text, verifySignature, nothingOpens)),
-  handed('返信', RETURN_FILE, returned, (text) => readReturn(text, verifySignature, nothingOpens)),
+  handed('配布ファイル', PACK_FILE, pack, (text) => readPack(text, verifySignature, nothingOpens)),
+  handed('通知', RETURN_FILE, returned, (text) => readReturn(text, verifySignature, nothingOpens)),
   handed(
     '下書き',
     DRAFT_FILE,

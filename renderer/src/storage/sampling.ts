@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storing } from './storing.ts';
 import { watchQuery } from './watch.ts';
 
-/** 抜取り確認 in IndexedDB. Draws and checks are append-only. */
+/** 抽出確認 in IndexedDB. Draws and checks are append-only. */
 export function samplingIn(database: Database): SamplingRepository {
   const { sampleDraws, sampleRecords } = database;
   return {

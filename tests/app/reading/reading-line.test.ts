@@ -32,7 +32,7 @@ describe('reading in another thread', () => {
     const { window, worker } = workerLine();
     answerReadings(worker, verifySignature);
     const read = readOver(window, never);
-    const files = { result, pack: handed('点検パック'), returned: handed('返信'), draft: handed('下書き') } as const;
+    const files = { result, pack: handed('配布ファイル'), returned: handed('通知'), draft: handed('下書き') } as const;
     for (const name of ['result', 'pack', 'returned', 'draft'] as const) {
       const text = await files[name].write(sign);
       expect(await read(name, text, nothingOpens)).toEqual(await here(name, text, nothingOpens));

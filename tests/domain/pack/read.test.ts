@@ -47,10 +47,10 @@ describe('reading a pack', () => {
   it('gives it a name from year, department and revision', () => {
     const run = { ...inspection, fiscalYear: 2026, roster: [departmentWith({ code: '002', name: '市民課' })] };
     const name = (department: { code: string } | null) => packFileName({ inspection: run, department, revision: 3 });
-    expect(name(null)).toBe('自己点検_R08_点検パック_第3版.tenken');
-    expect(name({ code: '002' })).toBe('自己点検_R08_002_市民課_点検パック_第3版.tenken');
-    expect(name({ code: '009' })).toBe('自己点検_R08_点検パック_第3版.tenken');
-    expect(packFolderName({ inspection: run, revision: 3 })).toBe('自己点検_R08_点検パック_第3版');
+    expect(name(null)).toBe('自己点検_R08_配布ファイル_第3版.tenken');
+    expect(name({ code: '002' })).toBe('自己点検_R08_002_市民課_配布ファイル_第3版.tenken');
+    expect(name({ code: '009' })).toBe('自己点検_R08_配布ファイル_第3版.tenken');
+    expect(packFolderName({ inspection: run, revision: 3 })).toBe('自己点検_R08_配布ファイル_第3版');
   });
 });
 

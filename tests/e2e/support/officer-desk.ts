@@ -44,10 +44,10 @@ export function figure(page: Page, label: string): Locator {
 export async function openPack(page: Page, pack: string): Promise<void> {
   await goTo(page, '/');
   await choose(page, 'ファイルを開く', pack);
-  const take = page.getByRole('button', { name: 'この点検パックを使う' });
+  const take = page.getByRole('button', { name: 'この配布ファイルを使う' });
   await take.waitFor();
   if (await take.isDisabled())
-    await page.locator('label').filter({ hasText: '識別符号が、情報担当課から知らされたものと同じ' }).click();
+    await page.locator('label').filter({ hasText: '鍵の確認番号が、情報担当課から知らされたものと同じ' }).click();
   await take.click();
   await expect(page.getByText('を始められるようになりました')).toBeVisible();
 }

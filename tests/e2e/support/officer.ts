@@ -17,11 +17,11 @@ export async function makeKey(page: Page, folder: string): Promise<string> {
   await page.getByRole('button', { name: '復元の確認へ進む' }).click();
   await choose(page, '鍵ファイルを選ぶ', key);
   await page.getByLabel('パスフレーズ', { exact: true }).fill('ちがうパスフレーズです。');
-  await page.getByRole('button', { name: '鍵を開けて確かめる' }).click();
+  await page.getByRole('button', { name: '鍵のロックを解除して確かめる' }).click();
   await expect(page.getByText('パスフレーズが違います')).toBeVisible();
   await page.getByLabel('パスフレーズ', { exact: true }).fill(PASSPHRASE);
-  await page.getByRole('button', { name: '鍵を開けて確かめる' }).click();
-  await expect(page.getByText(`鍵を開けています：${OFFICER}`)).toBeVisible();
+  await page.getByRole('button', { name: '鍵のロックを解除して確かめる' }).click();
+  await expect(page.getByText(`ロックを解除した鍵：${OFFICER}`)).toBeVisible();
   return key;
 }
 
@@ -41,15 +41,15 @@ export async function makePack(
   await page
     .getByRole('textbox', { name: /所属名簿を貼り付ける/ })
     .fill(roster.map((row) => row.join('\t')).join('\n'));
-  await page.getByRole('button', { name: '点検パックを作る（第1版）' }).click();
-  return download(page, () => page.getByRole('button', { name: '点検パックを保存する' }).click(), folder);
+  await page.getByRole('button', { name: '配布ファイルを作る（第1版）' }).click();
+  return download(page, () => page.getByRole('button', { name: '配布ファイルを保存する' }).click(), folder);
 }
 
-/** The identity on the 復旧用紙 that the set-up page shows for the key. */
+/** The identity on the 回復キー that the set-up page shows for the key. */
 export async function recoveryIdentity(page: Page): Promise<string> {
-  await page.getByRole('button', { name: '復旧用紙を作る' }).click();
+  await page.getByRole('button', { name: '回復キー（印刷用）を作る' }).click();
   await page.getByLabel(/の鍵のパスフレーズ/).fill(PASSPHRASE);
-  await page.getByRole('button', { name: '復旧用紙を表示する' }).click();
+  await page.getByRole('button', { name: '回復キー（印刷用）を表示する' }).click();
   const lines = page.locator('.SheetPaper-letters td:first-of-type');
   await expect(lines.first()).toBeVisible();
   const letters = (await lines.allTextContents()).join('').replaceAll(/\s/g, '');
@@ -59,6 +59,6 @@ export async function recoveryIdentity(page: Page): Promise<string> {
 /** Opens the officer's key on the page that asks for it. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByLabel(/の鍵のパスフレーズ/).fill(PASSPHRASE);
-  await page.getByRole('button', { name: '鍵を開ける' }).click();
+  await page.getByRole('button', { name: '鍵のロックを解除する' }).click();
   await expect(page.getByLabel(/の鍵のパスフレーズ/)).toHaveCount(0);
 }

@@ -54,15 +54,15 @@ describe('saving many files', () => {
   ];
 
   it('creates the folder at the chosen place, writes every file there and returns only its name', async () => {
-    const saved = await calls({ saveAll: folder })['files:save-all']({ folder: '../パック', files });
-    expect(saved).toEqual({ ok: true, value: { place: 'パック' } });
-    expect(await readdir(folder)).toEqual(['パック']);
-    expect((await readdir(join(folder, 'パック'))).sort()).toEqual(['市民課.tenken', '税務課.tenken'].sort());
-    expect([...(await readFile(join(folder, 'パック', '税務課.tenken')))]).toEqual([2]);
+    const saved = await calls({ saveAll: folder })['files:save-all']({ folder: '../配布ファイル', files });
+    expect(saved).toEqual({ ok: true, value: { place: '配布ファイル' } });
+    expect(await readdir(folder)).toEqual(['配布ファイル']);
+    expect((await readdir(join(folder, '配布ファイル'))).sort()).toEqual(['市民課.tenken', '税務課.tenken'].sort());
+    expect([...(await readFile(join(folder, '配布ファイル', '税務課.tenken')))]).toEqual([2]);
   });
 
   it('reports a cancelled dialog and makes no folder', async () => {
-    const saved = await calls({ saveAll: null })['files:save-all']({ folder: 'パック', files });
+    const saved = await calls({ saveAll: null })['files:save-all']({ folder: '配布ファイル', files });
     expect(saved).toEqual({ ok: false, failure: { kind: 'cancelled' } });
     expect(await readdir(folder)).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('saving a folder file by file', () => {
 
   async function begun() {
     const answered = calls({ saveAll: folder });
-    const ticket = await answered['files:folder-begin']({ folder: '../パック' });
+    const ticket = await answered['files:folder-begin']({ folder: '../配布ファイル' });
     if (!ticket.ok) throw new Error(ticket.failure.kind);
     return { answered, ticket: ticket.value.ticket };
   }
@@ -85,9 +85,9 @@ describe('saving a folder file by file', () => {
     await answered['files:folder-add'](file(ticket, '../../市民課.tenken', 2));
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.tenken-t\d+\.tmp$/)]);
     const saved = await answered['files:folder-end']({ ticket, whole: true });
-    expect(saved).toEqual({ ok: true, value: { place: 'パック' } });
-    expect((await readdir(join(folder, 'パック'))).sort()).toEqual(['市民課 (2).tenken', '市民課.tenken']);
-    expect([...(await readFile(join(folder, 'パック', '市民課 (2).tenken')))]).toEqual([2]);
+    expect(saved).toEqual({ ok: true, value: { place: '配布ファイル' } });
+    expect((await readdir(join(folder, '配布ファイル'))).sort()).toEqual(['市民課 (2).tenken', '市民課.tenken']);
+    expect([...(await readFile(join(folder, '配布ファイル', '市民課 (2).tenken')))]).toEqual([2]);
     expect(await answered['files:folder-add'](file(ticket, 'later', 3))).toEqual(FAILED);
   });
 
@@ -97,15 +97,15 @@ describe('saving a folder file by file', () => {
     const given = await answered['files:folder-end']({ ticket, whole: false });
     expect(given).toEqual({ ok: false, failure: { kind: 'cancelled' } });
     expect(await readdir(folder)).toEqual([]);
-    const next = await answered['files:folder-begin']({ folder: 'パック' });
+    const next = await answered['files:folder-begin']({ folder: '配布ファイル' });
     await answered['files:folder-add'](file(next.ok ? next.value.ticket : 0, 'b', 1));
-    const last = await answered['files:folder-begin']({ folder: 'パック' });
+    const last = await answered['files:folder-begin']({ folder: '配布ファイル' });
     expect(await answered['files:folder-end']({ ticket: next.ok ? next.value.ticket : 0, whole: true })).toEqual(
       FAILED,
     );
     await answered['files:folder-end']({ ticket: last.ok ? last.value.ticket : 0, whole: true });
-    expect(await readdir(folder)).toEqual(['パック']);
-    expect(await readdir(join(folder, 'パック'))).toEqual([]);
+    expect(await readdir(folder)).toEqual(['配布ファイル']);
+    expect(await readdir(join(folder, '配布ファイル'))).toEqual([]);
   });
 
   it('leaves nothing after a failed write', async () => {
@@ -118,7 +118,7 @@ describe('saving a folder file by file', () => {
       full,
       () => `t${++last}`,
     );
-    const begin = await answered['files:folder-begin']({ folder: 'パック' });
+    const begin = await answered['files:folder-begin']({ folder: '配布ファイル' });
     const ticket = begin.ok ? begin.value.ticket : 0;
     const added = await answered['files:folder-add'](file(ticket, 'a', 1));
     expect(added).toEqual({ ok: false, failure: { kind: 'no-space' } });
@@ -128,7 +128,7 @@ describe('saving a folder file by file', () => {
 
   it('reports a cancelled dialog and starts nothing', async () => {
     const answered = calls({ saveAll: null });
-    expect(await answered['files:folder-begin']({ folder: 'パック' })).toEqual({
+    expect(await answered['files:folder-begin']({ folder: '配布ファイル' })).toEqual({
       ok: false,
       failure: { kind: 'cancelled' },
     });

@@ -38,28 +38,28 @@ function diskThatFailsAt(name: string, code: string, before = async () => {}): F
 
 describe('saving many files together', () => {
   it('creates the folder and writes every file into it', async () => {
-    expect(await saveAll(disk, join(parent, 'パック'), FILES, unique)).toEqual({
+    expect(await saveAll(disk, join(parent, '配布ファイル'), FILES, unique)).toEqual({
       ok: true,
-      value: { place: 'パック' },
+      value: { place: '配布ファイル' },
     });
-    const contents = await Promise.all(FILES.map(({ name }) => readFile(join(parent, 'パック', name), 'utf8')));
+    const contents = await Promise.all(FILES.map(({ name }) => readFile(join(parent, '配布ファイル', name), 'utf8')));
     expect(contents).toEqual(['一', '二', '三']);
-    expect(await readdir(join(parent, 'パック'))).toHaveLength(3);
+    expect(await readdir(join(parent, '配布ファイル'))).toHaveLength(3);
   });
 
   it('uses a numbered folder when the name is taken, and leaves the earlier one alone', async () => {
-    await mkdir(join(parent, 'パック'));
-    await writeFile(join(parent, 'パック (2)'), 'a file of that name');
-    expect(await saveAll(disk, join(parent, 'パック'), FILES, unique)).toMatchObject({
-      value: { place: 'パック (3)' },
+    await mkdir(join(parent, '配布ファイル'));
+    await writeFile(join(parent, '配布ファイル (2)'), 'a file of that name');
+    expect(await saveAll(disk, join(parent, '配布ファイル'), FILES, unique)).toMatchObject({
+      value: { place: '配布ファイル (3)' },
     });
-    expect(await readdir(join(parent, 'パック'))).toEqual([]);
+    expect(await readdir(join(parent, '配布ファイル'))).toEqual([]);
   });
 
   it('keeps two files of the same name', async () => {
     const twice = FILES.slice(0, 1).flatMap((file) => [file, file]);
-    await saveAll(disk, join(parent, 'パック'), twice, unique);
-    expect((await readdir(join(parent, 'パック'))).sort()).toEqual(['一 (2).tenken', '一.tenken']);
+    await saveAll(disk, join(parent, '配布ファイル'), twice, unique);
+    expect((await readdir(join(parent, '配布ファイル'))).sort()).toEqual(['一 (2).tenken', '一.tenken']);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('saving many files together', () => {
     ['EROFS', 'read-only'],
     ['ESTALE', 'unreachable'],
   ] as const)('leaves nothing behind when a file in the middle fails with %s, and reports %s', async (code, kind) => {
-    const saved = await saveAll(diskThatFailsAt('三.tenken', code), join(parent, 'パック'), FILES, unique);
+    const saved = await saveAll(diskThatFailsAt('三.tenken', code), join(parent, '配布ファイル'), FILES, unique);
     expect(saved).toEqual({ ok: false, failure: { kind } });
     expect(await readdir(parent)).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('saving many files together', () => {
       unfinished = join(parent, (await readdir(parent))[0] ?? '');
       await writeFile(join(unfinished, '別の人の.txt'), 'x');
     });
-    await saveAll(busy, join(parent, 'パック'), FILES, unique);
+    await saveAll(busy, join(parent, '配布ファイル'), FILES, unique);
     expect(await readdir(unfinished)).toEqual(['別の人の.txt']);
   });
 
@@ -87,7 +87,7 @@ describe('saving many files together', () => {
     const watched = diskThatFailsAt('三.tenken', 'ENOSPC', async () => {
       before = await readdir(parent);
     });
-    await saveAll(watched, join(parent, 'パック'), FILES, unique);
+    await saveAll(watched, join(parent, '配布ファイル'), FILES, unique);
     expect(before).toEqual([expect.stringMatching(/^\.tenken-u\d+\.tmp$/)]);
   });
 
@@ -99,9 +99,9 @@ describe('saving many files together', () => {
         ...disk,
         open: (path: string, flags: number) => disk.open(path, flags),
         rename: async (from: string, to: string) =>
-          to.endsWith('パック') && times() > 0 ? failing('EPERM') : disk.rename(from, to),
+          to.endsWith('配布ファイル') && times() > 0 ? failing('EPERM') : disk.rename(from, to),
       });
-    const [wanted, always] = [join(parent, 'パック'), () => 1];
+    const [wanted, always] = [join(parent, '配布ファイル'), () => 1];
     expect(await saveAll(held(always), wanted, FILES, unique)).toEqual(fail({ kind: 'no-permission' }));
     expect(await readdir(parent)).toEqual([]);
     expect(
@@ -111,12 +111,12 @@ describe('saving many files together', () => {
         FILES,
         unique,
       ),
-    ).toEqual(ok({ place: 'パック' }));
+    ).toEqual(ok({ place: '配布ファイル' }));
     expect(await readdir(wanted)).toHaveLength(3);
   });
 
   it('reports a missing parent folder as unreachable', async () => {
-    expect(await saveAll(disk, join(parent, 'gone', 'パック'), FILES, unique)).toEqual({
+    expect(await saveAll(disk, join(parent, 'gone', '配布ファイル'), FILES, unique)).toEqual({
       ok: false,
       failure: { kind: 'unreachable' },
     });

@@ -32,7 +32,7 @@ const item = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{64}$/, 'は64桁の16進数で書いてください。'))
     .default([])
     .meta({ description: '意味を変えずに直す前の、文の要約値' }),
-  non_public_standards: texts('公開していない基準の該当箇所。書いた点検票のパックには封が要ります').default([]),
+  non_public_standards: texts('公開していない基準の該当箇所。書いた点検票の配布ファイルには封が要ります').default([]),
   guideline: z
     .string()
     .optional()

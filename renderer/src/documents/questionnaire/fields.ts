@@ -31,4 +31,4 @@ export const status = z
 export const priority = z.enum(['focus', 'standard']).meta({ description: 'focus（重点）standard（標準）' });
 export const tier = z
   .enum(['mynumber', 'lgwan', 'internet'])
-  .meta({ description: '系統。マイナンバー利用事務系・LGWAN接続系・インターネット接続系' });
+  .meta({ description: '領域。マイナンバー利用事務系・LGWAN接続系・インターネット接続系' });

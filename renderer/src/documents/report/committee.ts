@@ -79,7 +79,7 @@ function partsOf(sources: ReportSources, wording: ReportWording): DraftPart[] {
     },
     {
       title: words.reportPart.tiers,
-      blocks: [textBlock(wording.tiers), tableBlock(groupTable(summary, 'tier', '系統別の実施率', words.answer.tier))],
+      blocks: [textBlock(wording.tiers), tableBlock(groupTable(summary, 'tier', '領域別の実施率', words.answer.tier))],
     },
     { title: `${label}項目の未実施`, blocks: focusBlocks(summary, wording.focus) },
     ...(findings === null

@@ -37,7 +37,7 @@ export function findingBlocks({ figures, scale }: FindingSource, lead: string): 
   ];
 }
 
-/** 抜取り確認. */
+/** 抽出確認. */
 export function samplingBlocks({ rate, unsure, open }: Agreement, lead: string): Block[] {
   return [
     textBlock(lead),

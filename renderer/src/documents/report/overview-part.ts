@@ -56,7 +56,7 @@ function rateTable(
       ...(findings === null
         ? []
         : [line(words.figure.completion, findings.figures.completion, '完了と解消 ÷（未着手＋対応中＋完了＋解消）')]),
-      ...(sampling === null ? [] : [line('抜取り確認の一致率', sampling.rate, '一致 ÷（一致＋不一致）')]),
+      ...(sampling === null ? [] : [line('抽出確認の一致率', sampling.rate, '一致 ÷（一致＋不一致）')]),
     ],
   };
 }

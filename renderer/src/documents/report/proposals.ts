@@ -20,7 +20,7 @@ export function proposedWording(sources: ReportSources): ReportWording {
     overview: overviewText(summary),
     chapters: groupText(summary, 'chapter', '章別の実施の状況は、次の表のとおりです。'),
     threats: groupText(summary, 'mainThreat', '各項目の主な脅威ごとにまとめた実施の状況です。'),
-    tiers: groupText(summary, 'tier', 'ネットワークの系統ごとにまとめた実施の状況です。'),
+    tiers: groupText(summary, 'tier', 'ネットワークの領域ごとにまとめた実施の状況です。'),
     focus: focusText(summary),
     findings: findings === null ? '' : findingText(findings),
     sampling: sampling === null ? '' : samplingText(sampling),
@@ -65,8 +65,8 @@ function findingText({ figures }: FindingSource): string {
 
 function samplingText({ rate, differs, unsure, open }: Agreement): string {
   if (rate.denominator === 0 && unsure === 0)
-    return `○と答えた項目から${countText(open)}件を抜き取りました。確かめた結果は、まだありません。`;
-  return `○と答えた項目を抜き取り、情報担当課が確かめました。一致率は${rateAndFraction(rate)}で、一致しなかったものは${countText(differs)}件、確認できなかったものは${countText(unsure)}件です。`;
+    return `○と答えた項目から${countText(open)}件を抽出しました。確かめた結果は、まだありません。`;
+  return `○と答えた項目を抽出し、情報担当課が確かめました。一致率は${rateAndFraction(rate)}で、一致しなかったものは${countText(differs)}件、確認できなかったものは${countText(unsure)}件です。`;
 }
 
 function yearText({ past, total, itemPairs }: YearComparison): string {

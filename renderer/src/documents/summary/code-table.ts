@@ -36,7 +36,7 @@ export function codeTableCsv({ questionnaire }: CitySummary): Uint8Array<ArrayBu
         '脅威コード',
         policy.threats.map(({ id, label }) => [id, label]),
       ),
-      ...entries('系統コード', Object.entries(tiers)),
+      ...entries('領域コード', Object.entries(tiers)),
       ...entries('性質コード', Object.entries(cia)),
       ...entries(
         '区分コード',

@@ -9,7 +9,7 @@ const GROUP = 4;
 const ROW = 16;
 
 /**
- * A line of a 復旧用紙: groups of four characters, and a two-character checksum of the line ('' while the line is
+ * A line of a 回復キー: groups of four characters, and a two-character checksum of the line ('' while the line is
  * incomplete).
  */
 export interface RecoveryRow {

@@ -5,9 +5,9 @@ import { RETURN_FILE, type ReturnPayload } from './return-payload.ts';
 
 const KIND_NAMES: Record<ReturnPayload['kind'], string> = { 'sent-back': '差戻し', improvement: '改善指示' };
 
-/** The folder for several returns, with the day of writing (ISO): 「自己点検_R08_返信_2026-11-22」. */
+/** The folder for several returns, with the day of writing (ISO): 「自己点検_R08_通知_2026-11-22」. */
 export function returnFolderName({ fiscalYear }: Pick<Inspection, 'fiscalYear'>, day: string): string {
-  return fileNameOf(['自己点検', yearOf(fiscalYear), '返信', day], '');
+  return fileNameOf(['自己点検', yearOf(fiscalYear), '通知', day], '');
 }
 
 /** 「自己点検_R08_031_市民課_差戻し_第1版.tenken」, with the revision of the answered response. */

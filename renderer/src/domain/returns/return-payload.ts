@@ -30,7 +30,7 @@ export const returnV1 = z.strictObject({
 
 export type ReturnPayload = z.infer<typeof returnV1>;
 
-/** 返信（差戻し・改善指示）. */
+/** 通知（差戻し・改善指示）. */
 export const RETURN_FILE: FileKind<ReturnPayload> = {
   format: RETURN_FORMAT,
   version: 1,

@@ -4,7 +4,7 @@ import type { SampleCheck, SampleDraw, SampleRecord } from './sample.ts';
 
 type Stored<T> = Promise<Result<T, { kind: 'storage' }>>;
 
-/** The officer's 抜取り確認. `storage`: the device could not store it, and nothing was stored. */
+/** The officer's 抽出確認. `storage`: the device could not store it, and nothing was stored. */
 export interface SamplingRepository {
   /** Oldest first. */
   draws(inspection: string): Watch<SampleDraw[]>;

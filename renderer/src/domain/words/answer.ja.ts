@@ -7,7 +7,7 @@ export const answer = {
   item: '点検項目',
   chapter: '章',
   clause: '項',
-  tier: '系統',
+  tier: '領域',
   priority: '区分',
   focus: '重点',
   answer: '回答',

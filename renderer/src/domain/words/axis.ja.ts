@@ -12,9 +12,9 @@ export const axis = {
     kind: '脅威の種類',
     mainCia: '主な性質',
     allCia: 'すべての性質（重複計上）',
-    tier: '系統',
+    tier: '領域',
     priority: '区分',
     answeredBy: '回答する人',
   } satisfies Record<Axis, string>,
-  none: { tier: '系統を問わない', kind: '種類なし' } satisfies NoGroup,
+  none: { tier: '領域を問わない', kind: '種類なし' } satisfies NoGroup,
 };

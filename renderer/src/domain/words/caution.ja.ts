@@ -10,7 +10,7 @@ export const caution: Record<Caution['kind'], { label: string; message: string }
     label: '－を選べない項目',
     message: '－を選べない項目が－になっています（{{n}}件：{{items}}）。',
   },
-  'left-out': { label: '回答もれ', message: '当てはまる項目に回答がありません（{{n}}件：{{items}}）。' },
+  'left-out': { label: '回答漏れ', message: '当てはまる項目に回答がありません（{{n}}件：{{items}}）。' },
   'not-asked': {
     label: '余分な回答',
     message: '当てはまらない項目への回答が入っています（{{n}}件：{{items}}）。集計には入りません。',

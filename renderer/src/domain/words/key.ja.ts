@@ -1,6 +1,6 @@
 /** Keys and passphrases. */
 export const key = {
   passphrase: 'パスフレーズ',
-  fingerprint: '識別符号',
+  fingerprint: '鍵の確認番号',
   owner: '鍵の持ち主',
 };

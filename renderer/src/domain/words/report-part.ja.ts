@@ -5,7 +5,7 @@ export const reportPart = {
   overview: '概要',
   chapters: '章別の結果',
   threats: '脅威別の結果',
-  tiers: '系統別の結果',
+  tiers: '領域別の結果',
   findings: '未実施と改善',
   sampling: page.samples,
   years: '前年度との比較',

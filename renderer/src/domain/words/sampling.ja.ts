@@ -1,4 +1,4 @@
-/** 抜取り確認: what the check of an answer came to. */
+/** 抽出確認: what the check of an answer came to. */
 export const sampling = {
   agrees: '一致',
   differs: '不一致',

@@ -32,7 +32,7 @@ export const verdict: Record<Verdict, { label: string; message: string }> = {
   },
   'other-kind': {
     label: '種類が違う',
-    message: '自己点検のファイルですが、回答ではありません（点検パックや返信です）。',
+    message: '自己点検のファイルですが、回答ではありません（配布ファイルや通知です）。',
   },
   truncated: { label: '途中で切れている', message: 'ファイルが途中で切れています。もう一度受け取ってください。' },
   broken: { label: '壊れている', message: 'ファイルの中身が壊れています。もう一度受け取ってください。' },

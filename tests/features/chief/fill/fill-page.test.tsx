@@ -206,13 +206,13 @@ describe('the way through the items', () => {
     await waitFor(async () => expect(await services.responses.place(RESPONSE)).toEqual({ view: 'fill', item: 'A-3' }));
   });
 
-  it('counts answers, 保留 and 記入もれ per chapter', async () => {
+  it('counts answers, 保留 and 記入漏れ per chapter', async () => {
     const { show, services } = await fillWindow(FIRST);
     await give(services, 'A-1', 'yes');
     await give(services, 'A-2', 'no');
     show();
     await userEvent.click((await itemOnScreen('A-3')).getByRole('radio', { name: 'わからない' }));
-    expect(await screen.findByRole('link', { name: /^1 ?方針 ?2\/3 ?保留 ?1 ?記入もれ ?1$/ })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /^1 ?方針 ?2\/3 ?保留 ?1 ?記入漏れ ?1$/ })).toBeTruthy();
   });
 
   it('says it when an answer makes an item appear', async () => {
@@ -227,7 +227,7 @@ describe('the way through the items', () => {
     const { show, services } = await fillWindow(SECOND);
     await give(services, 'B-1', 'no');
     show();
-    expect(await screen.findByText(/^この章には、未回答が1項目、記入もれが1項目あります。/u)).toBeTruthy();
+    expect(await screen.findByText(/^この章には、未回答が1項目、記入漏れが1項目あります。/u)).toBeTruthy();
     expect(screen.getByRole('link', { name: '確認へ進む' }).getAttribute('href')).toBe(`#/respond/${RESPONSE}/review`);
   });
 

@@ -159,7 +159,7 @@ describe('a response whose department left the roster', () => {
       .map((department) => (department.code === '003' ? { ...department, succeeds: ['002'] } : department));
     await services.inspections.keep({ ...withOwnPart({}), inspection: { ...inspection, roster } });
     show();
-    expect(await screen.findByText('所属コード002の所属が、新しい点検パックの所属名簿にありません')).toBeDefined();
+    expect(await screen.findByText('所属コード002の所属が、新しい配布ファイルの所属名簿にありません')).toBeDefined();
     expect(screen.getByText(/003 第003課がこの所属の仕事を引き継いでいます/)).toBeDefined();
     window.location.hash = '/';
     const kept = await screen.findByRole('link', { name: /002.*第1版/ });

@@ -17,7 +17,7 @@ import { storedBehind } from '../../../support/repositories.ts';
 const QUICK = 2;
 const SLOW_TEST = 60_000;
 
-const take = () => screen.getByRole('button', { name: 'この点検パックを使う' });
+const take = () => screen.getByRole('button', { name: 'この配布ファイルを使う' });
 const taken = () => screen.findByText('「本番の点検」を始められるようになりました');
 
 /** The first page of a computer that took revision 1. */
@@ -85,7 +85,7 @@ describe('opening a pack', () => {
     const forger = await newSigner();
     const elsewhere = { ...inspection, id: '5b0d1f0e-7a3c-4c8e-9d57-3f1a60c2a778', city: '網走巿' };
     await open(await packFile(await packOf(forger, 1, { inspection: elsewhere }), forger));
-    await screen.findByText('このパソコンで使ってきた市と、名前の違う市の点検パックです');
+    await screen.findByText('このパソコンで使ってきた市と、名前の違う市の配布ファイルです');
     expect(sign).not.toBe(forger);
     expect(take().hasAttribute('disabled')).toBe(true);
   });
@@ -98,7 +98,7 @@ describe('opening a pack', () => {
       const home = await homePage();
       home.show();
       await home.open(await packFile(await packOf(sign, 1), sign));
-      await screen.findByText('この鍵の点検パックを開くのは初めてです');
+      await screen.findByText('この鍵の配布ファイルを開くのは初めてです');
       expect(screen.getByText(keyFingerprint(key))).toBeDefined();
       expect(take().hasAttribute('disabled')).toBe(true);
       await home.user.click(screen.getByRole('checkbox'));
@@ -113,7 +113,7 @@ describe('opening a pack', () => {
       expect(home.services.inspections.current()[0]?.pack?.revision).toBe(2);
 
       await home.open(await packFile(await packOf(sign, 1), sign));
-      await screen.findByText(/すでに開いてある点検パックより前の版です/);
+      await screen.findByText(/すでに開いてある配布ファイルより前の版です/);
       expect(home.services.inspections.current()[0]?.pack?.revision).toBe(2);
     },
     SLOW_TEST,

@@ -37,7 +37,7 @@ async function returnFile(sign: Sign, changes: Partial<ReturnPayload> = {}, seal
     app: '0',
     ...changes,
   };
-  return fileOf('返信.tenken', await writeSigned(RETURN_FILE, payload, sign, seal));
+  return fileOf('通知.tenken', await writeSigned(RETURN_FILE, payload, sign, seal));
 }
 
 /** The first page of a computer that has `response` and knows the officer who signs with `sign`. */
@@ -98,12 +98,12 @@ describe('opening a return', () => {
     const file = await returnFile(home.sign, { kind: 'improvement' });
     await home.open(file);
     await home.user.click(await screen.findByRole('button', { name: '受け取るだけにする' }));
-    await screen.findByText('返信を受け取りました');
+    await screen.findByText('通知を受け取りました');
     expect(await home.draftNow()).toEqual(signed);
     await home.open(file);
     await screen.findByText(/前にも受け取っています/);
     await home.user.click(screen.getByRole('button', { name: '受け取るだけにする' }));
-    await screen.findByText('返信を受け取りました');
+    await screen.findByText('通知を受け取りました');
     expect(await home.received()).toHaveLength(1);
   });
 
@@ -121,7 +121,7 @@ describe('opening a return', () => {
 
 describe('a return is refused', () => {
   it.each<[string, Response | null, RegExp]>([
-    ['to a response that is not here', null, /このパソコンにない回答への返信です/],
+    ['to a response that is not here', null, /このパソコンにない回答への通知です/],
     ['to a revision that was never handed in here', draft, /版の回答が、このパソコンにありません/],
   ])('%s', async (_, response, word) => {
     const home = await homeWith(response);
@@ -139,13 +139,13 @@ describe('a return is refused', () => {
   it('when nobody knows the officers’ keys', async () => {
     const home = await homeWith(signed, false);
     await home.open(await returnFile(home.sign));
-    expect(await screen.findByText(/だれが書いた返信かを確かめられません/)).toBeDefined();
+    expect(await screen.findByText(/だれが書いた通知かを確かめられません/)).toBeDefined();
   });
 
   it('when it is sealed to another computer', async () => {
     const home = await homeWith(signed);
     const other = await (await newDesk()).services.device();
     await home.open(await returnFile(home.sign, {}, sealTo([other.recipient])));
-    expect(await screen.findByText(/別のパソコンにあてて封がされた返信です/)).toBeDefined();
+    expect(await screen.findByText(/別のパソコンにあてて封がされた通知です/)).toBeDefined();
   });
 });

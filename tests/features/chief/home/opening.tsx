@@ -35,7 +35,7 @@ export async function packOf(
 }
 
 export async function packFile(payload: PackPayload, sign: Sign, seal: Seal | null = null): Promise<IncomingFile> {
-  return fileOf('点検パック.tenken', await writeSigned(PACK_FILE, payload, sign, seal));
+  return fileOf('配布ファイル.tenken', await writeSigned(PACK_FILE, payload, sign, seal));
 }
 
 /** The first page on a new computer. Each `open` gives it the next file. */

@@ -57,7 +57,7 @@ const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes
 
 async function exportChosen() {
   await userEvent.click(await screen.findByRole('checkbox', { name: /^書き出せる下書きをすべて選ぶ/ }));
-  await userEvent.click(screen.getByRole('button', { name: /^返信を書き出す/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^通知を書き出す/ }));
 }
 
 describe('writing to a department', () => {
@@ -184,10 +184,10 @@ describe('writing returns as files', () => {
     await unlock();
     showOfficerPage(desk, <ReturnsPage />);
     await exportChosen();
-    await screen.findByText('2件の返信を書き出したことを、受付簿に記録しました。');
+    await screen.findByText('2件の通知を書き出したことを、受付簿に記録しました。');
     expect(desk.saved.map(({ name }) => name)).toEqual([
-      '自己点検_R08_返信_2026-11-22/自己点検_R08_002_第002課_差戻し_第1版.tenken',
-      '自己点検_R08_返信_2026-11-22/自己点検_R08_003_第003課_改善指示_第1版.tenken',
+      '自己点検_R08_通知_2026-11-22/自己点検_R08_002_第002課_差戻し_第1版.tenken',
+      '自己点検_R08_通知_2026-11-22/自己点検_R08_003_第003課_改善指示_第1版.tenken',
     ]);
     const text = textOf(desk.saved[0]?.bytes);
     const opened = await readReturn(text, verifySignature, unsealWith(one.key));
@@ -210,7 +210,7 @@ describe('writing returns as files', () => {
     await unlock();
     showOfficerPage(desk, <ReturnsPage />);
     await exportChosen();
-    await screen.findByText(/^1件の返信を書き出した/);
+    await screen.findByText(/^1件の通知を書き出した/);
     const statusOf = async () => {
       const statuses = collectionStatus(inspection, await held());
       return {
@@ -230,7 +230,7 @@ describe('writing returns as files', () => {
     await unlock();
     showOfficerPage(desk, <ReturnsPage />);
     await exportChosen();
-    await screen.findByText(/^1件の返信を書き出した/);
+    await screen.findByText(/^1件の通知を書き出した/);
     cleanup();
     showOfficerPage(desk, <DepartmentPage code="002" />);
     expect(await screen.findByText('この所属の回答は差戻し中です')).toBeTruthy();
@@ -254,7 +254,7 @@ describe('writing returns as files', () => {
     expect(await drafts()).toHaveLength(1);
     full = false;
     await userEvent.click(screen.getByRole('button', { name: '記録し直す' }));
-    await screen.findByText(/^1件の返信を書き出した/);
+    await screen.findByText(/^1件の通知を書き出した/);
     expect(desk.saved).toHaveLength(1);
     expect(await ledgerKinds()).toEqual(['imported', 'returned']);
   });
@@ -266,7 +266,7 @@ describe('writing returns as files', () => {
     await unlock();
     showOfficerPage(desk, <ReturnsPage />);
     await exportChosen();
-    await screen.findByText(/^1件の返信を書き出した/);
+    await screen.findByText(/^1件の通知を書き出した/);
     expect((await held())[0]?.standing).toBe('received');
   });
 
@@ -286,9 +286,9 @@ describe('writing returns as files', () => {
     await userEvent.click(within(question).getByRole('button', { name: 'キャンセル' }));
     expect(desk.saved).toEqual([]);
     expect(await ledgerKinds()).toEqual(['imported', 'imported']);
-    await userEvent.click(screen.getByRole('button', { name: /^返信を書き出す/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^通知を書き出す/ }));
     await userEvent.click(await screen.findByRole('button', { name: '封をせずに書き出す' }));
-    await screen.findByText(/^2件の返信を書き出した/);
+    await screen.findByText(/^2件の通知を書き出した/);
     const [open, sealed] = desk.saved.map(({ bytes }) => textOf(bytes));
     expect((await readReturn(open ?? '', verifySignature, nothingOpens)).ok).toBe(true);
     expect((await readReturn(sealed ?? '', verifySignature, unsealWith(sound.key))).ok).toBe(true);
@@ -328,7 +328,7 @@ describe('writing returns as files', () => {
     await unlock();
     showOfficerPage(desk, <ReturnsPage />);
     await exportChosen();
-    await userEvent.click(await screen.findByRole('button', { name: /^書き出した返信/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^書き出した通知/ }));
     await userEvent.click(await screen.findByRole('button', { name: /保存し直す$/ }));
     await waitFor(() => expect(desk.saved).toHaveLength(2));
     expect(desk.saved[1]).toEqual(desk.saved[0]);

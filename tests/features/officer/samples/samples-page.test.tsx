@@ -15,11 +15,11 @@ async function paste(field: HTMLElement, text: string) {
 
 async function draw(desk: Desk) {
   showOfficerPage(desk, <SamplesPage />);
-  await userEvent.click(await screen.findByRole('button', { name: '抜き取る' }));
+  await userEvent.click(await screen.findByRole('button', { name: '抽出する' }));
   return within(await screen.findByRole('table'));
 }
 
-describe('抜取り確認', () => {
+describe('抽出確認', () => {
   it('draws what counts, records what was seen, and keeps it when another revision counts', async () => {
     const desk = await newDesk();
     const payload = handedIn('002', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' });
@@ -44,6 +44,6 @@ describe('抜取り確認', () => {
     const desk = await newDesk();
     await receive(desk, handedIn('002', { 'A-1': 'yes', 'A-2': 'no', 'A-3': 'yes' }));
     showOfficerPage(desk, <SamplesPage />);
-    expect(await screen.findByText('抜き取れる回答がありません')).toBeTruthy();
+    expect(await screen.findByText('抽出できる回答がありません')).toBeTruthy();
   });
 });

@@ -65,12 +65,12 @@ describe('making a key', () => {
     await user.click(screen.getByRole('button', { name: '鍵ファイルを選ぶ' }));
     await screen.findByText('選んだ鍵：点検担当');
     await user.type(screen.getByLabelText('パスフレーズ'), 'これはちがうパスフレーズ');
-    await user.click(screen.getByRole('button', { name: '鍵を開けて確かめる' }));
+    await user.click(screen.getByRole('button', { name: '鍵のロックを解除して確かめる' }));
     await screen.findByText(/パスフレーズが違います/);
     expect(desk.services.desk.getState().unlocked).toBeNull();
     await user.clear(screen.getByLabelText('パスフレーズ'));
     await user.type(screen.getByLabelText('パスフレーズ'), PASSPHRASE);
-    await user.click(screen.getByRole('button', { name: '鍵を開けて確かめる' }));
+    await user.click(screen.getByRole('button', { name: '鍵のロックを解除して確かめる' }));
     await waitFor(() => expect(desk.services.desk.getState().unlocked?.name).toBe('点検担当'));
     expect(await screen.findByText('開いています')).toBeDefined();
   });
@@ -82,7 +82,7 @@ describe('making a key', () => {
     desk.chosen = [fileOf('別の鍵', JSON.stringify(other))];
     await user.click(screen.getByRole('button', { name: '鍵ファイルを選ぶ' }));
     expect(await screen.findByText(/いま作った鍵とは別の鍵ファイルです/)).toBeDefined();
-    expect(screen.getByRole('button', { name: '鍵を開けて確かめる' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: '鍵のロックを解除して確かめる' }).hasAttribute('disabled')).toBe(true);
   });
 });
 
@@ -90,15 +90,15 @@ describe('the recovery sheet', () => {
   it('proves a new key in place of its file, when it is typed from the paper', async () => {
     const desk = await newDesk();
     const print = vi.spyOn(desk.services.host, 'print');
-    const user = await keyMade(desk, '復旧用紙で確かめる');
+    const user = await keyMade(desk, '回復キーで確かめる');
     await user.type(screen.getByLabelText('「点検担当」の鍵のパスフレーズ'), PASSPHRASE);
-    await user.click(screen.getByRole('button', { name: '復旧用紙を表示する' }));
+    await user.click(screen.getByRole('button', { name: '回復キー（印刷用）を表示する' }));
     await user.click(await screen.findByRole('button', { name: '印刷する' }));
     expect(print).toHaveBeenCalledOnce();
     const letters = lettersOnScreen();
     await user.click(screen.getByRole('button', { name: '印刷したので、確かめへ進む' }));
     expect(document.body.textContent).not.toContain(letters.slice(0, 9));
-    const typed = screen.getByRole('textbox', { name: /復旧用紙の文字/ });
+    const typed = screen.getByRole('textbox', { name: /回復キーの文字/ });
     await user.type(typed, letters.slice(0, -1));
     await user.click(screen.getByRole('button', { name: '入力して確かめる' }));
     expect(await screen.findByText(/文字の数が違います/)).toBeDefined();
@@ -120,13 +120,13 @@ describe('the recovery sheet', () => {
     if (!revealed.ok) throw new Error(revealed.failure.kind);
     const user = userEvent.setup();
     showOfficerPage(desk, <KeyPanel />);
-    await user.click(await screen.findByRole('button', { name: '復旧用紙を作る' }));
+    await user.click(await screen.findByRole('button', { name: '回復キー（印刷用）を作る' }));
     await user.type(screen.getByLabelText('「点検担当」の鍵のパスフレーズ'), PASSPHRASE);
-    await user.click(screen.getByRole('button', { name: '復旧用紙を表示する' }));
+    await user.click(screen.getByRole('button', { name: '回復キー（印刷用）を表示する' }));
     await user.click(await screen.findByRole('button', { name: '印刷したので、確かめへ進む' }));
-    await user.type(screen.getByRole('textbox', { name: /復旧用紙の文字/ }), revealed.value.identity);
+    await user.type(screen.getByRole('textbox', { name: /回復キーの文字/ }), revealed.value.identity);
     await user.click(screen.getByRole('button', { name: '入力して確かめる' }));
-    expect(await screen.findByText(/別の鍵の復旧用紙です/)).toBeDefined();
+    expect(await screen.findByText(/別の鍵の回復キーです/)).toBeDefined();
   });
 
   it('opens files later without key file and passphrase, until it is put away', async () => {
@@ -143,15 +143,15 @@ describe('the recovery sheet', () => {
         <KeyUnlock sheet />
       </>,
     );
-    await user.click(await screen.findByRole('button', { name: '復旧用紙の鍵で開ける' }));
-    await user.type(screen.getByRole('textbox', { name: /復旧用紙の文字/ }), revealed.value.identity);
-    await user.click(screen.getByRole('button', { name: '復旧用紙の鍵を使う' }));
-    expect(await screen.findByText('復旧用紙の鍵で開けています（署名はできません）')).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: '回復キーで解除する' }));
+    await user.type(screen.getByRole('textbox', { name: /回復キーの文字/ }), revealed.value.identity);
+    await user.click(screen.getByRole('button', { name: '回復キーを使う' }));
+    expect(await screen.findByText('回復キーで解除しています（署名はできません）')).toBeDefined();
     const { sheet, unlocked } = desk.services.desk.getState();
     expect(unlocked).toBeNull();
     const sealed = await sealing.sealTo([file.recipient])('回答');
     expect(await sheet?.unseal(sealed)).toEqual({ ok: true, value: '回答' });
-    await user.click(screen.getByRole('button', { name: '鍵をしまう' }));
+    await user.click(screen.getByRole('button', { name: '鍵をロックする' }));
     expect(desk.services.desk.getState().sheet).toBeNull();
   });
 });
@@ -164,7 +164,7 @@ describe('handing a key over', () => {
     showOfficerPage(desk, <KeyPanel />);
     await user.click(await screen.findByRole('button', { name: '後任へ引き継ぐ' }));
     await user.type(screen.getByLabelText('パスフレーズ'), PASSPHRASE);
-    await user.click(screen.getByRole('button', { name: '鍵を開けて確かめる' }));
+    await user.click(screen.getByRole('button', { name: '鍵のロックを解除して確かめる' }));
     await user.type(await screen.findByRole('textbox', { name: /鍵の持ち主/ }), '新しい担当');
     await user.type(screen.getByLabelText(/^パスフレーズ必須/), NEXT);
     await user.type(screen.getByLabelText(/もう一度/), NEXT);
@@ -181,7 +181,7 @@ describe('handing a key over', () => {
     await user.click(screen.getByRole('button', { name: '鍵ファイルを選ぶ' }));
     await screen.findByText('選んだ鍵：新しい担当');
     await user.type(screen.getByLabelText('パスフレーズ'), NEXT);
-    await user.click(screen.getByRole('button', { name: '鍵を開けて確かめる' }));
+    await user.click(screen.getByRole('button', { name: '鍵のロックを解除して確かめる' }));
     expect(await screen.findByText(/鍵を「新しい担当」に引き継ぎました/)).toBeDefined();
     expect(desk.services.desk.getState().unlocked?.name).toBe('新しい担当');
     await user.click(screen.getByRole('button', { name: '引継ぎを終える' }));
@@ -196,7 +196,7 @@ describe('handing a key over', () => {
     showOfficerPage(desk, <KeyPanel />);
     await user.click(await screen.findByRole('button', { name: '後任へ引き継ぐ' }));
     await user.type(screen.getByLabelText('パスフレーズ'), NEXT);
-    await user.click(screen.getByRole('button', { name: '鍵を開けて確かめる' }));
+    await user.click(screen.getByRole('button', { name: '鍵のロックを解除して確かめる' }));
     expect(await screen.findByText(/パスフレーズが違います/)).toBeDefined();
     expect(screen.queryByRole('textbox', { name: /鍵の持ち主/ })).toBeNull();
   });

@@ -202,7 +202,7 @@ async function setupPage(plan: Partial<PackPlan> = {}) {
 const PATIENT = { timeout: 20_000 };
 
 /** Waits until the revision has been made. */
-const packsMade = (revision = 2) => screen.findByRole('heading', { name: `点検パック　第${revision}版` }, PATIENT);
+const packsMade = (revision = 2) => screen.findByRole('heading', { name: `配布ファイル　第${revision}版` }, PATIENT);
 
 const [headings = [], ...rows] = rosterTable(roster);
 
@@ -241,16 +241,16 @@ describe('the page that sets an inspection up', () => {
 
   it('makes a pack for each department with its facts, and saves them together', async () => {
     const { desk, user, paste } = await setupPage();
-    await user.click(await screen.findByRole('radio', { name: /所属ごとにパックを作る（3個）/ }));
+    await user.click(await screen.findByRole('radio', { name: /所属ごとに配布ファイルを作る（3個）/ }));
     await paste('参考値を貼り付ける', factsTable(questionnaire, roster, facts));
     await screen.findByText('2所属・2件の参考値を入れます。');
-    await user.click(screen.getByRole('button', { name: '所属ごとの点検パックを作る（第2版）' }));
+    await user.click(screen.getByRole('button', { name: '所属ごとの配布ファイルを作る（第2版）' }));
     await packsMade();
-    await user.click(await screen.findByRole('button', { name: '3個の点検パックをまとめて保存する' }, PATIENT));
+    await user.click(await screen.findByRole('button', { name: '3個の配布ファイルをまとめて保存する' }, PATIENT));
     await screen.findByText(/保存しました/);
     expect(desk.saved.map(({ name }) => name)).toEqual(
       ['001_第001課', '002_第002課', '003_第003課'].map(
-        (whose) => `自己点検_R08_点検パック_第2版/自己点検_R08_${whose}_点検パック_第2版.tenken`,
+        (whose) => `自己点検_R08_配布ファイル_第2版/自己点検_R08_${whose}_配布ファイル_第2版.tenken`,
       ),
     );
     expect(screen.getByText('2所属・2件の参考値を入れます。')).toBeDefined();
@@ -259,13 +259,13 @@ describe('the page that sets an inspection up', () => {
   it('does not make sealed packs without a passphrase that is typed twice', async () => {
     const { desk, user } = await setupPage();
     await user.click(await screen.findByRole('switch', { name: 'パスフレーズで封をする' }));
-    await user.type(screen.getByLabelText(/^点検パックのパスフレーズ必須/), PASSPHRASE);
-    await user.click(screen.getByRole('button', { name: '点検パックを作る（第2版）' }));
+    await user.type(screen.getByLabelText(/^配布ファイルのパスフレーズ必須/), PASSPHRASE);
+    await user.click(screen.getByRole('button', { name: '配布ファイルを作る（第2版）' }));
     expect(await screen.findByText('上のパスフレーズと違っています。')).toBeDefined();
-    await user.type(screen.getByLabelText(/^点検パックのパスフレーズ（もう一度）/), PASSPHRASE);
-    await user.click(screen.getByRole('button', { name: '点検パックを作る（第2版）' }));
+    await user.type(screen.getByLabelText(/^配布ファイルのパスフレーズ（もう一度）/), PASSPHRASE);
+    await user.click(screen.getByRole('button', { name: '配布ファイルを作る（第2版）' }));
     await packsMade();
-    await user.click(await screen.findByRole('button', { name: '点検パックを保存する' }));
+    await user.click(await screen.findByRole('button', { name: '配布ファイルを保存する' }));
     await screen.findByText(/保存しました/);
     expect(await desk.services.readPack(textOf(desk.saved[0]))).toMatchObject({ failure: { kind: 'sealed' } });
   }, 60_000);
@@ -279,7 +279,7 @@ describe('the page that sets an inspection up', () => {
     await user.click(screen.getByRole('button', { name: '「担当」を取り除く' }));
     await user.click(screen.getByRole('button', { name: '職名を足す' }));
     await user.keyboard('副市長');
-    await user.click(screen.getByRole('button', { name: '点検パックを作る（第2版）' }));
+    await user.click(screen.getByRole('button', { name: '配布ファイルを作る（第2版）' }));
     await packsMade();
     expect(desk.services.inspections.current()[0]?.inspection.approvalBoxes).toEqual([
       '課長',
@@ -300,7 +300,7 @@ function startAgain(desk: Desk) {
 }
 
 async function saveAll(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(await screen.findByRole('button', { name: '3個の点検パックをまとめて保存する' }, PATIENT));
+  await user.click(await screen.findByRole('button', { name: '3個の配布ファイルをまとめて保存する' }, PATIENT));
   await screen.findByText(/保存しました/, undefined, PATIENT);
 }
 
@@ -323,7 +323,7 @@ describe('packs for departments that were made', () => {
     await user.click(await screen.findByRole('option', { name: '002 第002課' }));
     await user.click(within(one).getByRole('button', { name: 'この所属の分を保存する' }));
     await screen.findByText(/保存しました/, undefined, PATIENT);
-    expect(desk.saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_点検パック_第1版.tenken']);
+    expect(desk.saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_配布ファイル_第1版.tenken']);
     const read = await desk.services.readPack(textOf(desk.saved[0]));
     expect(read.ok && read.value.payload.department).toMatchObject({ code: '002', facts: facts.get('002') });
   }, 60_000);
@@ -332,7 +332,7 @@ describe('packs for departments that were made', () => {
     const { desk } = await setupPage({ additions });
     await made(desk, { revision: 2 });
     const user = startAgain(desk);
-    await screen.findByRole('button', { name: '点検パックを保存する' });
+    await screen.findByRole('button', { name: '配布ファイルを保存する' });
     await user.click(screen.getByRole('button', { name: /保存する版/ }));
     await user.click(await screen.findByRole('option', { name: /第1版/ }));
     expect(await screen.findByText('第1版は、前の版です')).toBeDefined();
@@ -344,7 +344,7 @@ describe('packs for departments that were made', () => {
   it('are sealed again with their own passphrase and no other, and say what was signed', async () => {
     const { desk } = await setupPage({ additions, passphrase: PASSPHRASE });
     const user = startAgain(desk);
-    const all = { name: '3個の点検パックをまとめて保存する' };
+    const all = { name: '3個の配布ファイルをまとめて保存する' };
     await user.click(await screen.findByRole('button', all, PATIENT));
     expect(await screen.findByText('パスフレーズを入力してください。')).toBeDefined();
     const field = screen.getByLabelText(/^この版を作ったときのパスフレーズ/);
@@ -377,8 +377,8 @@ describe('packs for departments that were made', () => {
     if (known === undefined) throw new Error('the inspection is kept');
     await desk.services.inspections.issue(known, { ...issue, packs: { ...packs, parts } }, NEW_INSPECTION);
     const user = startAgain(desk);
-    await user.click(await screen.findByRole('button', { name: '3個の点検パックをまとめて保存する' }, PATIENT));
-    expect(await screen.findByText('この点検パックは作り直せません')).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: '3個の配布ファイルをまとめて保存する' }, PATIENT));
+    expect(await screen.findByText('この配布ファイルは作り直せません')).toBeDefined();
     expect(desk.saved).toEqual([]);
   }, 60_000);
 });

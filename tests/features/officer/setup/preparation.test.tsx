@@ -62,11 +62,11 @@ describe('what is entered to prepare an inspection', () => {
     await user.type(await textbox(/点検の名前/), '（案）');
     await user.type(await textbox(/市の名前/), '北見市');
     await paste(user, '所属名簿を貼り付ける', rosterTable(roster));
-    await user.click(await screen.findByRole('radio', { name: /所属ごとにパックを作る（2個）/ }));
+    await user.click(await screen.findByRole('radio', { name: /所属ごとに配布ファイルを作る（2個）/ }));
     const facts = new Map([['002', [{ fact: 'training_rate', value: '92.5' }]]]);
     await paste(user, '参考値を貼り付ける', factsTable(questionnaire, roster, facts));
     await user.click(screen.getByRole('switch', { name: 'パスフレーズで封をする' }));
-    await user.click(screen.getByLabelText(/^点検パックのパスフレーズ必須/));
+    await user.click(screen.getByLabelText(/^配布ファイルのパスフレーズ必須/));
     await user.paste(PASSPHRASE);
     await saved(desk);
     open(desk);
@@ -74,7 +74,7 @@ describe('what is entered to prepare an inspection', () => {
     expect(await textbox(/市の名前/)).toHaveProperty('value', '北見市');
     expect(screen.getByText('対象 2所属、対象外 0所属（名簿全体 2所属）')).toBeDefined();
     expect(screen.getByText('1所属・1件の参考値を入れます。')).toBeDefined();
-    expect(screen.getByLabelText(/^点検パックのパスフレーズ必須/)).toHaveProperty('value', '');
+    expect(screen.getByLabelText(/^配布ファイルのパスフレーズ必須/)).toHaveProperty('value', '');
     expect(JSON.stringify(await desk.services.preparations.read(NEW_INSPECTION))).not.toContain(PASSPHRASE);
   }, 60_000);
 
@@ -150,9 +150,9 @@ describe('what is entered to prepare an inspection', () => {
     await preparations.keepTable(typed, { table: 'roster', content: roster });
     await unlockedOfficer(desk);
     const user = open(desk);
-    await user.click(await screen.findByRole('button', { name: '所属ごとの点検パックを作る（第1版）' }));
-    await screen.findByRole('heading', { name: '点検パック　第1版' }, PATIENT);
-    await user.click(await screen.findByRole('button', { name: '2個の点検パックをまとめて保存する' }, PATIENT));
+    await user.click(await screen.findByRole('button', { name: '所属ごとの配布ファイルを作る（第1版）' }));
+    await screen.findByRole('heading', { name: '配布ファイル　第1版' }, PATIENT);
+    await user.click(await screen.findByRole('button', { name: '2個の配布ファイルをまとめて保存する' }, PATIENT));
     await screen.findByText(/保存しました/, undefined, PATIENT);
     expect(desk.saved).toHaveLength(2);
     await saved(desk);
@@ -188,8 +188,8 @@ describe('what is entered to prepare an inspection', () => {
     cleanup();
     showOfficerPage(desk, <SetupPage />);
     expect(await textbox(/点検の名前/)).toHaveProperty('value', '翌年度の点検');
-    await user.click(screen.getByRole('button', { name: /の点検パックに戻る$/ }));
-    await screen.findByRole('heading', { name: '点検パック　第1版' });
+    await user.click(screen.getByRole('button', { name: /の配布ファイルに戻る$/ }));
+    await screen.findByRole('heading', { name: '配布ファイル　第1版' });
   });
 
   it('falls back where what was chosen is not there any more', () => {
@@ -214,14 +214,14 @@ describe('the city in whose name packs go out', () => {
     const user = open(desk);
     const city = await textbox(/市の名前/);
     expect(city).toHaveProperty('value', '');
-    await user.click(screen.getByRole('button', { name: '点検パックを作る（第1版）' }));
+    await user.click(screen.getByRole('button', { name: '配布ファイルを作る（第1版）' }));
     expect(await screen.findByText('市の名前を入力してください。')).toBeDefined();
     expect(desk.services.inspections.current()).toHaveLength(1);
     await user.type(city, '北見市');
-    const term = screen.getByText('点検パックに署名する市の名前');
+    const term = screen.getByText('配布ファイルに署名する市の名前');
     expect(within(term.parentElement ?? term).getByText('北見市')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: '点検パックを作る（第1版）' }));
-    await screen.findByRole('heading', { name: '点検パック　第1版' }, PATIENT);
+    await user.click(screen.getByRole('button', { name: '配布ファイルを作る（第1版）' }));
+    await screen.findByRole('heading', { name: '配布ファイル　第1版' }, PATIENT);
     expect(desk.services.inspections.current()[0]?.inspection.city).toBe('北見市');
   }, 60_000);
 

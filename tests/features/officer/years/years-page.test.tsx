@@ -13,7 +13,7 @@ describe('the comparison of years', () => {
     await receive(desk, handedIn('002', { 'A-1': 'yes', 'A-2': 'yes', 'A-3': 'yes' }));
     showOfficerPage(desk, <YearsPage />);
     expect(await screen.findByText('比べられる前の年度がありません')).toBeTruthy();
-    expect(screen.getByRole('link', { name: '点検パックを開く' }).getAttribute('href')).toBe('#/open');
+    expect(screen.getByRole('link', { name: '配布ファイルを開く' }).getAttribute('href')).toBe('#/open');
   });
 
   it('compares what is comparable, names the rest, and takes in a wording once it is confirmed', async () => {

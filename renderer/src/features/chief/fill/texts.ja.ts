@@ -28,7 +28,7 @@ export const fill = {
     complete: '完了',
     remarked: '指摘{{items}}',
     held: '保留{{items}}',
-    incomplete: '記入もれ{{items}}',
+    incomplete: '記入漏れ{{items}}',
   },
   nextOpen: '次の未回答へ',
   review: '確認へ進む',
@@ -45,7 +45,7 @@ export const fill = {
     clauses: 'この項には、{{left}}あります。あとから戻って答えられます。',
     open: '未回答が{{items}}項目',
     held: '保留が{{items}}項目',
-    incomplete: '記入もれが{{items}}項目',
+    incomplete: '記入漏れが{{items}}項目',
   },
   related: 'ほかの項で答える、関わりのある項目',
   news: {

@@ -27,7 +27,7 @@ export const backup = {
     counting: '中身を数えています。',
     empty: 'まだ残すものがありません。回答を始めてから作ってください。',
     notIn:
-      'このパソコンだけの鍵は入りません。別のパソコンに戻したときは、前のパソコンにあてた返信（差戻し・改善指示）を開けません。',
+      'このパソコンだけの鍵は入りません。別のパソコンに戻したときは、前のパソコンにあてた通知（差戻し・改善指示）を開けません。',
     passphrase:
       'ファイルにはパスフレーズで封をします。忘れると、誰にも開けられません。ファイルとは別の場所に控えてください。',
     save: 'バックアップを保存する',
@@ -92,11 +92,11 @@ export const backup = {
     unknownInspection: '名前の分からない点検',
     newInspection: '準備の途中の新しい点検',
     what: {
-      inspection: '点検の設定・点検票と、作った点検パック',
+      inspection: '点検の設定・点検票と、作った配布ファイル',
       preparation: '点検の準備（入力の途中のもの）',
       response: '{{department}}の回答',
       collection: '受け付けた回答ファイルと受付簿',
-      records: '情報担当課の記録（改善、見直し、抜取り、締めなど）',
+      records: '情報担当課の記録（改善、見直し、抽出確認、締めなど）',
       key: '{{name}}の鍵',
     },
     standing: {
@@ -108,7 +108,7 @@ export const backup = {
     },
     disposed: 'このパソコンで廃棄または消去した点検です。戻すときだけ印を付けてください。',
     facts: {
-      inspection: '点検パック 第{{n}}版',
+      inspection: '配布ファイル 第{{n}}版',
       builtIn: '組込みの点検',
       response: '第{{revision}}版、回答した項目 {{n}}件',
       collection: '回答ファイル {{n}}件',

@@ -20,8 +20,8 @@ export const status = {
   chooseRow: '{{department}}を選ぶ',
   chooseShown: '表示している{{n}}所属をすべて選ぶ',
   reply: words.file.return,
-  writeReply: '返信を書く',
-  writeReplyTo: '{{department}}への返信を書く',
+  writeReply: '通知を書く',
+  writeReplyTo: '{{department}}への通知を書く',
   shown: phrases.pattern.departmentsShown,
   none: phrases.control.noneFound,
   grouping: 'まとめ方',
@@ -75,7 +75,7 @@ export const chase = {
   },
   sealed: {
     title: '封を開けていない回答が{{n}}件あります',
-    text: 'どの所属の回答かが分からないため、届いている所属も文面に載っているかもしれません。先に鍵を開けてください。',
+    text: 'どの所属の回答かが分からないため、届いている所属も文面に載っているかもしれません。先に鍵のロックを解除してください。',
   },
   noParent: 'そのほか',
   states: {

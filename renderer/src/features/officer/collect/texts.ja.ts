@@ -24,7 +24,7 @@ export const collect = {
   },
   sealed: {
     title: '封がされた回答が{{n}}件あります',
-    text: '鍵を開けると、下の一覧の判定が変わります。鍵は、しまうかこの画面を閉じるまで開いたままです。',
+    text: '鍵のロックを解除すると、下の一覧の判定が変わります。鍵のロックは、もう一度ロックするかこの画面を閉じるまで、解除されたままです。',
   },
   staging: {
     title: '読み込んだファイル',
@@ -172,13 +172,13 @@ export const collect = {
     keyWithdrawn: '「{{name}}」の鍵を取り消した（理由：{{reason}}）',
     export: {
       lead: '受付簿を、情報担当課の鍵で署名したファイルに書き出します。後から行が消されると分かります。',
-      locked: '受付簿を署名つきで書き出すには、鍵を開けてください。',
+      locked: '受付簿を署名つきで書き出すには、鍵のロックを解除してください。',
       save: '受付簿を書き出す',
     },
     newSigner: 'これまでと違うパソコン',
     digest: '回答の照合値',
     closingDigest: words.figure.closingDigest,
-    withdrawnKey: '取り消した鍵の識別符号',
+    withdrawnKey: '取り消した鍵の確認番号',
     hash: 'この行の照合値',
     whole: '記録のつながりを確かめました。{{n}}件すべてがそろっています。',
     broken: {

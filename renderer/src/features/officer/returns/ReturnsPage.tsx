@@ -14,7 +14,7 @@ import { ReturnExport } from './ReturnExport.tsx';
 import { SentReturns } from './SentReturns.tsx';
 import { useCorrespondence, type Correspondence } from './use-correspondence.ts';
 
-/** 返信: to whom the officer writes, and the files that go out. */
+/** 通知: to whom the officer writes, and the files that go out. */
 export function ReturnsPage() {
   const { t } = useTranslation('returns');
   return (

@@ -15,7 +15,7 @@ import { AgreementPanel } from './AgreementPanel.tsx';
 import { DrawForm } from './DrawForm.tsx';
 import { DrawnList } from './DrawnList.tsx';
 
-/** 抜取り確認: draw ○ of 重点 items, look at them on the spot, and keep what was seen. */
+/** 抽出確認: draw ○ of 重点 items, look at them on the spot, and keep what was seen. */
 export function SamplesPage() {
   const { t } = useTranslation('samples');
   return (

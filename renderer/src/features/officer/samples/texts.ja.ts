@@ -1,12 +1,12 @@
 import { words } from '#domain/words/words.ja.ts';
 import { phrases } from '../../shared/phrases/texts.ja.ts';
 
-const DRAW = '抜き取る';
+const DRAW = '抽出する';
 
-/** 抜取り確認: ○ that the officer looks at on the spot. */
+/** 抽出確認: ○ that the officer looks at on the spot. */
 export const samples = {
   title: words.page.samples,
-  lead: '重点項目の○から抜き取り、現物や記録を見て、回答と合っているかを確かめます。',
+  lead: '重点項目の○から抽出し、現物や記録を見て、回答と合っているかを確かめます。',
   reading: phrases.failure.reading,
   between: phrases.control.between,
   figures: {
@@ -19,32 +19,32 @@ export const samples = {
     unsure: words.sampling.unsure,
     open: 'まだ見ていない',
     leftOut: '一致率の分母に入れません',
-    all: 'これまでに抜き取ったすべての回の記録から計算します。抜き取り直しても、前の回の記録は数え続けます。',
-    earlier: '{{n}}件は、抜き取った後に集計に使う版が変わりました。抜き取った版についての記録として数えます。',
+    all: 'これまでに抽出したすべての回の記録から計算します。抽出し直しても、前の回の記録は数え続けます。',
+    earlier: '{{n}}件は、抽出した後に集計に使う版が変わりました。抽出した版についての記録として数えます。',
     few: '件数が少ないため、1件で率が大きく動きます。',
   },
   draw: {
     title: DRAW,
-    again: 'もう一度抜き取る',
-    lead: '集計に入っている回答のうち、重点項目で○のもの（{{departments}}所属）が対象です。まず各部から1所属ずつ、残りはくじで選びます。',
+    again: 'もう一度抽出する',
+    lead: '集計に入っている回答のうち、重点項目で○のもの（{{departments}}所属）が対象です。まず各部から1所属ずつ、残りは無作為に選びます。',
     departments: '所属の数',
     departmentsHelp: '部の数は{{parents}}です。それより少ないと、選ばれない部が出ます。',
     items: '1所属あたりの項目の数',
-    seed: 'くじの種',
+    seed: '抽出番号',
     seedHelp:
       '同じ種と同じ回答からは、いつも同じものが選ばれます。初めの種は点検ごとに決まり、変えた種も記録に残ります。',
-    seedMissing: 'くじの種を入力してください。',
+    seedMissing: '抽出番号を入力してください。',
     numberMissing: '1以上の数を入力してください。',
     go: DRAW,
-    drawn: '{{departments}}所属から{{pairs}}件を抜き取りました。',
-    failed: '抜き取りを保存できませんでした。空き容量を確かめて、もう一度お試しください。',
-    nothingTitle: '抜き取れる回答がありません',
-    nothing: '重点項目に○と答えた回答を受け付けると、ここから抜き取れます。',
+    drawn: '{{departments}}所属から{{pairs}}件を抽出しました。',
+    failed: '抽出を保存できませんでした。空き容量を確かめて、もう一度お試しください。',
+    nothingTitle: '抽出できる回答がありません',
+    nothing: '重点項目に○と答えた回答を受け付けると、ここから抽出できます。',
   },
   list: {
     choice: '見る回',
     numbered: '第{{n}}回（{{at}}）',
-    caption: '第{{n}}回の抜取り（{{departments}}所属、{{pairs}}件、種：{{seed}}）',
+    caption: '第{{n}}回の抽出（{{departments}}所属、{{pairs}}件、種：{{seed}}）',
     empty: 'この回には何もありません。',
     columns: {
       department: words.department.department,
@@ -67,8 +67,8 @@ export const samples = {
   },
   check: {
     title: phrases.pattern.departmentAndItem,
-    answer: '回答（抜き取った版）',
-    changed: '抜き取った後に、この所属の集計に使う版が変わりました。抜き取った版の回答について記録します。',
+    answer: '回答（抽出した版）',
+    changed: '抽出した後に、この所属の集計に使う版が変わりました。抽出した版の回答について記録します。',
     heading: '確認を記録する',
     verdict: '結果',
     verdictMissing: '結果を選んでください。',
@@ -85,8 +85,8 @@ export const samples = {
   },
   sheet: {
     caution: words.file.caution,
-    title: '{{year}}　抜取り確認の一覧（第{{n}}回）',
-    drawn: '抜き取った日時：{{at}}　くじの種：{{seed}}',
+    title: '{{year}}　抽出確認の一覧（第{{n}}回）',
+    drawn: '抽出した日時：{{at}}　抽出番号：{{seed}}',
     label: '印刷する一覧',
     answered: '{{symbol}} {{label}}',
     method: '確認方法：{{text}}',

@@ -15,7 +15,7 @@ import { pack } from './packs/texts.ja.ts';
 /** 点検の準備: keys, inspection, roster, pack. */
 export const setup = {
   title: '点検の準備',
-  lead: '鍵を用意し、点検の日付と所属名簿を決めて、各所属へ配る点検パックを作ります。',
+  lead: '鍵を用意し、点検の日付と所属名簿を決めて、各所属へ配る配布ファイルを作ります。',
   keys,
   inspection,
   preparation,

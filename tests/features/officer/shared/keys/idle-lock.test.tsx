@@ -43,10 +43,10 @@ it('tells the officer who comes back why the key is put away', async () => {
       <KeyState />
     </>,
   );
-  expect(screen.getByText('鍵を開けています：点検担当')).toBeDefined();
+  expect(screen.getByText('ロックを解除した鍵：点検担当')).toBeDefined();
   someoneComesBack();
-  expect(await screen.findByText(/15分間操作がなかったため、鍵をしまいました/)).toBeDefined();
-  expect(screen.queryByText(/鍵を開けています/)).toBeNull();
+  expect(await screen.findByText(/15分間操作がなかったため、鍵をロックしました/)).toBeDefined();
+  expect(screen.queryByText(/鍵のロックを解除しています/)).toBeNull();
 });
 
 it('puts the key away and says why when the screen is locked', async () => {
@@ -64,7 +64,7 @@ it('puts the key away and says why when the screen is locked', async () => {
     </>,
   );
   lockScreen();
-  expect(await screen.findByText(/画面のロックかスリープがあったため、鍵をしまいました/)).toBeDefined();
+  expect(await screen.findByText(/画面のロックかスリープがあったため、鍵をロックしました/)).toBeDefined();
   expect(desk.services.desk.getState().unlocked).toBeNull();
   unmount();
   desk.services.desk.openKey(unlocked.value);
@@ -108,9 +108,9 @@ it('takes the letters of a recovery sheet off the screen', async () => {
       <KeyPanel />
     </>,
   );
-  await user.click(await screen.findByRole('button', { name: /復旧用紙/ }));
+  await user.click(await screen.findByRole('button', { name: /回復キー/ }));
   await user.type(screen.getByLabelText(/の鍵のパスフレーズ|パスフレーズ/), PASSPHRASE);
-  await user.click(screen.getByRole('button', { name: /復旧用紙/ }));
+  await user.click(screen.getByRole('button', { name: /回復キー/ }));
   await waitFor(() => expect(document.querySelectorAll('article table td').length).toBeGreaterThan(0));
   someoneComesBack();
   await waitFor(() => expect(document.querySelectorAll('article table td')).toHaveLength(0));

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Progress } from '#domain/answers/progress.ts';
 import styles from './Guide.module.css';
 
-/** 指摘, 保留 and 記入もれ as small counts; nothing while there are none. `remarked` is how many items a return speaks of. */
+/** 指摘, 保留 and 記入漏れ as small counts; nothing while there are none. `remarked` is how many items a return speaks of. */
 export function Remarks({ progress: { held, incomplete }, remarked }: { progress: Progress; remarked: number }) {
   const { t } = useTranslation('fill');
   if (held === 0 && incomplete === 0 && remarked === 0) return null;

@@ -1,15 +1,15 @@
 import { words } from '#domain/words/words.ja.ts';
 import { phrases } from '../../../shared/phrases/texts.ja.ts';
 export const department = {
-  title: '返信：{{department}}',
-  back: '返信の一覧へ戻る',
+  title: '通知：{{department}}',
+  back: '通知の一覧へ戻る',
   importedAt: '受領日時　{{at}}',
   code: '照合コード　{{code}}',
   answers: 'この所属の回答を見る',
 };
 
 export const draft = {
-  title: '返信の内容',
+  title: '通知の内容',
   kind: phrases.control.kind,
   kindNotes: {
     'sent-back': '回答を直して、次の版を提出してもらいます。',
@@ -22,7 +22,7 @@ export const draft = {
     'day-without-text': '期限だけで指摘の文がない項目があります。文を書くか、期限を消してください。',
     'day-unread': '日付として読み取れない期限があります。書き直すか、消してください。',
   },
-  ready: '指摘{{n}}件。書き出しは「返信」の一覧で行います。',
+  ready: '指摘{{n}}件。書き出しは「通知」の一覧で行います。',
   discard: '下書きを消す',
   discardTitle: 'この下書きを消しますか',
   discardText: '書いた文と指摘がすべて消えます。元に戻せません。',

@@ -5,12 +5,12 @@ const DOES_NOT_FIT = 'いまの名簿や点検票に合わないところがあ�
 const TAKES_PART = '対象';
 
 export const inspection = {
-  heading: '2　新しい点検と点検パック',
-  headingAgain: '点検パックの作り直し（第{{revision}}版）',
-  lead: '点検の日付と、回答する所属の名簿を入力します。点検パックを作ると、このパソコンに点検が登録されます。',
+  heading: '2　新しい点検と配布ファイル',
+  headingAgain: '配布ファイルの作り直し（第{{revision}}版）',
+  lead: '点検の日付と、回答する所属の名簿を入力します。配布ファイルを作ると、このパソコンに点検が登録されます。',
   leadAgain: '名簿や日付が変わったときは、直して次の版を作り、配り直します。各所属の入力済みの回答は残ります。',
   anew: '別の新しい点検を準備する',
-  backTo: '「{{title}}」の点検パックに戻る',
+  backTo: '「{{title}}」の配布ファイルに戻る',
   city: words.inspection.city,
   cityExample: '例：○○市',
   fiscalYear: words.inspection.fiscalYear,
@@ -22,11 +22,11 @@ export const inspection = {
   opensOn: words.inspection.opensOn,
   dueOn: words.inspection.dueOn,
   help: {
-    city: '点検パックは、この名前で各所属へ届きます。点検票や報告にも書かれます。',
+    city: '配布ファイルは、この名前で各所属へ届きます。点検票や報告にも書かれます。',
     baseDate: 'この日の状態について回答します。',
     opensOn: '回答を始める日です。',
     dueOn: '回答ファイルを提出する期限です。',
-    questionnaire: '点検パックを配った後は、点検票を変えられません。',
+    questionnaire: '配布ファイルを配った後は、点検票を変えられません。',
   },
   mistakes: {
     title: '点検の名前を入力してください。',
@@ -52,7 +52,7 @@ export const preparation = {
   startOver: '入力を消して初めからにする',
   discard: {
     title: '入力を消して初めからにしますか',
-    text: 'この準備で入力した日付・名簿・表などを、すべて消します。元に戻せません。作り終えた点検パックは残ります。',
+    text: 'この準備で入力した日付・名簿・表などを、すべて消します。元に戻せません。作り終えた配布ファイルは残ります。',
     confirm: '入力を消す',
   },
   begun: '準備の途中の新しい点検があります：{{title}}',
@@ -109,12 +109,13 @@ export const roster = {
 };
 
 export const handing = {
-  title: '点検パックの配り方',
-  label: '点検パックの数',
-  all: '全所属に同じパックを1つ作る',
+  title: '配布ファイルの配り方',
+  label: '配布ファイルの数',
+  all: '全所属に同じ配布ファイルを1つ作る',
   allNote: '1つのファイルを、全所属へ配ります。',
-  departments: '所属ごとにパックを作る（{{n}}個）',
-  departmentsNote: '参考値・事前設定・前年度の改善計画を、その所属のパックにだけ入れます。ほかの所属の分は入りません。',
+  departments: '所属ごとに配布ファイルを作る（{{n}}個）',
+  departmentsNote:
+    '参考値・事前設定・前年度の改善計画を、その所属の配布ファイルにだけ入れます。ほかの所属の分は入りません。',
   rosterFirst: '先に所属名簿を読み込んでください。',
 };
 
@@ -135,21 +136,21 @@ export const presets = {
 export const earlier = {
   title: '前年度の未完了の改善計画',
   label: '改善計画を引き継ぐ点検',
-  help: '選んだ点検で集計に使った回答から、△と×の改善計画を、所属コードをもとにそれぞれの所属のパックへ入れます。',
+  help: '選んだ点検で集計に使った回答から、△と×の改善計画を、所属コードをもとにそれぞれの所属の配布ファイルへ入れます。',
   none: '引き継がない',
-  asBefore: '前の版のパックと同じ改善計画',
+  asBefore: '前の版の配布ファイルと同じ改善計画',
   reading: '回答を読み込んでいます。',
   count: '{{departments}}所属・{{n}}件の改善計画を入れます。',
 };
 
 export const seal = {
   switch: 'パスフレーズで封をする',
-  must: 'この点検票のパックには、必ず封をします',
+  must: 'この点検票の配布ファイルには、必ず封をします',
   mustText: '公開されていない基準を引いている点検項目があるためです。',
-  lead: '点検パックを開くときに、このパスフレーズが要ります。点検パックとは別の方法で、各所属へ知らせてください。どこにも保存されません。',
+  lead: '配布ファイルを開くときに、このパスフレーズが要ります。配布ファイルとは別の方法で、各所属へ知らせてください。どこにも保存されません。',
   fields: {
-    passphrase: '点検パックのパスフレーズ',
-    again: '点検パックのパスフレーズ（もう一度）',
+    passphrase: '配布ファイルのパスフレーズ',
+    again: '配布ファイルのパスフレーズ（もう一度）',
   },
   help: passphrase.passphrase.help,
   strength: passphrase.passphrase.strength,

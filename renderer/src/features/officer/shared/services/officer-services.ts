@@ -50,7 +50,7 @@ export interface OfficerServices extends DeviceServices {
   policyReviews: PolicyReviewRepository;
   /** How the officer words reports. */
   reportTexts: ReportTextRepository;
-  /** 抜取り確認. */
+  /** 抽出確認. */
   sampling: SamplingRepository;
   /** What the officer decided about wordings that changed between two inspections. */
   wordings: WordingRepository;

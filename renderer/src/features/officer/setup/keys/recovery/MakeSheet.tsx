@@ -27,7 +27,7 @@ interface Shown {
   identity: string | null;
 }
 
-/** 復旧用紙: opened with the passphrase, printed, and proven by typing it from the paper while the screen shows it no more. */
+/** 回復キー: opened with the passphrase, printed, and proven by typing it from the paper while the screen shows it no more. */
 export function MakeSheet({ file, onProven, onCancel }: MakeSheetProps) {
   const { t } = useTranslation('setup');
   const [shown, setShown] = useState<Shown | null>(null);
