@@ -98,7 +98,7 @@ async function lastYearsFile(): Promise<string> {
       position === 0 ? { ...answer, digest: 'f'.repeat(64) } : answer,
     ),
   };
-  const path = join(mkdtempSync(join(tmpdir(), 'tenken-last-year-')), 'last-year.tenken.json');
+  const path = join(mkdtempSync(join(tmpdir(), 'tenken-last-year-')), 'last-year.tenken');
   writeFileSync(path, await signedFile(before, await newSigner()));
   return path;
 }

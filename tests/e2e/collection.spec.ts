@@ -44,27 +44,27 @@ async function oddFiles(firstText: string, first: Payload): Promise<Map<string, 
   const sign = await newSigner();
   const name = first.respondent.name;
   return new Map<string, { text: string; verdict: Verdict }>([
-    ['truncated.tenken.json', { text: firstText.slice(0, firstText.length / 2), verdict: 'truncated' }],
-    ['empty.tenken.json', { text: '', verdict: 'empty' }],
+    ['truncated.tenken', { text: firstText.slice(0, firstText.length / 2), verdict: 'truncated' }],
+    ['empty.tenken', { text: '', verdict: 'empty' }],
     ['foreign.txt', { text: '所属の控えです。', verdict: 'foreign' }],
-    ['newer.tenken.json', { text: firstText.replace(/"version": \d+/, '"version": 99'), verdict: 'newer-version' }],
-    ['changed.tenken.json', { text: firstText.replace(name, '網走 花子'), verdict: 'tampered' }],
+    ['newer.tenken', { text: firstText.replace(/"version": \d+/, '"version": 99'), verdict: 'newer-version' }],
+    ['changed.tenken', { text: firstText.replace(name, '網走 花子'), verdict: 'tampered' }],
     [
-      'other-year.tenken.json',
+      'other-year.tenken',
       {
         text: await signedFile({ ...first, inspection: 'bbbbbbbb-0000-4000-8000-000000000002' }, sign),
         verdict: 'other-inspection',
       },
     ],
     [
-      'unknown.tenken.json',
+      'unknown.tenken',
       {
         text: await signedFile({ ...first, department: { code: 'Z99', name: '名簿にない課' } }, sign),
         verdict: 'unknown-department',
       },
     ],
-    ['copy-of-second.tenken.json', { text: '', verdict: 'same' }],
-    ['rival.tenken.json', { text: await signedFile(rivalOf(first), sign), verdict: 'conflict' }],
+    ['copy-of-second.tenken', { text: '', verdict: 'same' }],
+    ['rival.tenken', { text: await signedFile(rivalOf(first), sign), verdict: 'conflict' }],
   ]);
 }
 
@@ -143,13 +143,13 @@ test('sixty departments and nine odd files are told apart, counted like the comm
   for (const path of files.slice(1)) expect(verdicts.get(basename(path))).toEqual(wordsOf('new'));
 
   const conflict = page.getByRole('group', { name: new RegExp(`^競合：${first.department.code} `) });
-  await conflict.getByRole('radio', { name: /rival\.tenken\.json/ }).check();
+  await conflict.getByRole('radio', { name: /rival\.tenken/ }).check();
   await page.getByRole('button', { name: /^受け付ける/ }).click();
   await expect(page.getByText('受け付けました').first()).toBeVisible();
   await expect(page.getByText('競合の決定：1所属')).toBeVisible();
   const ledger = await ledgerLines(page);
 
-  const chosen = [...files.slice(1), join(oddFolder, 'rival.tenken.json')];
+  const chosen = [...files.slice(1), join(oddFolder, 'rival.tenken')];
   const { total } = JSON.parse(tenken('aggregate', ...chosen, '--json').stdout) as { total: { counts: Counts } };
   const passedOver = JSON.parse(tenken('aggregate', ...files, '--json').stdout) as { total: { counts: Counts } };
   expect(fraction(total.counts)).not.toBe(fraction(passedOver.total.counts));
@@ -201,7 +201,7 @@ test('sixty departments and nine odd files are told apart, counted like the comm
 
   await goTo(page, '/collect');
   const again = await importAll(page, [...files, ...oddPaths]);
-  const held = [...files.map((path) => basename(path)), 'copy-of-second.tenken.json', 'rival.tenken.json'];
+  const held = [...files.map((path) => basename(path)), 'copy-of-second.tenken', 'rival.tenken'];
   for (const name of held) expect([name, ...(again.get(name) ?? [])]).toEqual([name, ...wordsOf('same')]);
   await expect(page.getByRole('button', { name: /^受け付ける/ })).toBeDisabled();
   expect(await ledgerLines(page)).toBe(ledger);
@@ -230,7 +230,7 @@ function coloursOf(button: Locator): Promise<string> {
 test('files come back to the table after a restart, and no message lies over a button', async ({ page }) => {
   const { files } = simulate(3, 5);
   const [firstPath = ''] = files;
-  const rival = join(mkdtempSync(join(tmpdir(), 'tenken-rival-')), 'rival.tenken.json');
+  const rival = join(mkdtempSync(join(tmpdir(), 'tenken-rival-')), 'rival.tenken');
   writeFileSync(rival, await signedFile(rivalOf(payloadOf(firstPath)), await newSigner()));
   await goTo(page, '/collect');
   const before = [...(await importAll(page, [...files, rival])).keys()];

@@ -67,7 +67,7 @@ test('a whole session asks the app alone, and nothing of it is refused', async (
   shell.page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await wholeSession(shell, join(folder, 'result.tenken.json'));
+  await wholeSession(shell, join(folder, 'result.tenken'));
   expect(complaints).toEqual([]);
 
   const { asked } = shell;

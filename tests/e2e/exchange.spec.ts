@@ -134,10 +134,10 @@ function toReview(page: Page): Promise<void> {
 function badFilesBeside(good: string, folder: string): string[] {
   const text = readFileSync(good, 'utf8');
   const bad = {
-    'truncated.tenken.json': text.slice(0, text.length / 2),
-    'empty.tenken.json': '',
+    'truncated.tenken': text.slice(0, text.length / 2),
+    'empty.tenken': '',
     'memo.txt': '所属の控えです。',
-    'newer.tenken.json': text.replace(/"version": \d+/, '"version": 99'),
+    'newer.tenken': text.replace(/"version": \d+/, '"version": 99'),
   };
   return Object.entries(bad).map(([name, content]) => {
     const path = join(folder, name);
@@ -299,7 +299,7 @@ test('what a department sealed opens with the age program, and what that sealed 
   expect(opened).toContain('髙橋主査が確認しました。');
   const { recipient } = JSON.parse(readFileSync(key, 'utf8')) as { recipient: string };
   const sealed = execFileSync('age', ['-a', '-r', recipient], { input: opened, encoding: 'utf8' });
-  const resealed = join(folder, 'age.tenken.json');
+  const resealed = join(folder, 'age.tenken');
   writeFileSync(resealed, JSON.stringify({ ...envelope, sealed }));
   const inspected = JSON.parse(tenken('inspect', resealed, '--identity', key, '--json').stdout) as { code: string };
   expect(inspected.code.replaceAll('-', '')).toBe(code);

@@ -161,7 +161,7 @@ async function exportResult(page: Page): Promise<void> {
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^自己点検_R08_.*市民課_提出_第1版\.tenken\.json$/);
+  expect(file.suggestedFilename()).toMatch(/^自己点検_R08_.*市民課_提出_第1版\.tenken$/);
   expect(readFileSync(await file.path(), 'utf8')).toContain('一部の係で、まだ記録がありません。');
 }
 

@@ -144,7 +144,7 @@ test('what a department hands in is text on each page of the officer', async () 
   const sign = await newSigner();
   const files = await Promise.all(
     results.files.map(async (path, index) => {
-      const file = join(folder, `${String(index)}<img src=x onerror=1>.tenken.json`);
+      const file = join(folder, `${String(index)}<img src=x onerror=1>.tenken`);
       writeFileSync(file, await signedFile(hostile(payloadOf(path)), sign));
       return file;
     }),

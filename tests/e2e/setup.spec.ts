@@ -64,7 +64,7 @@ test('what was entered to prepare an inspection is there after the page was left
 });
 
 test('packs for the departments of a new inspection are made, and saved after the browser was closed', async () => {
-  const key = join(folder, 'officer.tenken-key.json');
+  const key = join(folder, 'officer.tenken');
   await writeQuickKey(key, PASSPHRASE);
   await page.getByRole('button', { name: '鍵ファイルをこのパソコンで使う' }).click();
   await choose(page, '鍵ファイルを選ぶ', key);

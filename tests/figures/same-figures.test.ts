@@ -51,7 +51,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tenken-figures-'));
   written = mkdtempSync(join(tmpdir(), 'tenken-figures-written-'));
   await tenken('simulate', '--departments', String(DEPARTMENTS), '--seed', '8', '--out', folder);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.tenken.json'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.tenken'));
   // One department leaves some items without an answer.
   const first = join(folder, files[0] ?? '');
   const whole = payloadIn(first);

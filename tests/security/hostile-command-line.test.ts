@@ -6,12 +6,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeText } from '#documents/text.ts';
@@ -49,7 +50,7 @@ beforeAll(async () => {
   process.env['TENKEN_PASSPHRASE'] = PASSPHRASE;
   await writeQuickKey(at('officer.key'), PASSPHRASE, at('key.txt'));
   expect((await tenken('simulate', '--departments', '3', '--seed', '3', '--out', at('city'))).code).toBe(0);
-  first = at('city', readdirSync(at('city')).find((name) => name.endsWith('.tenken.json')) ?? '');
+  first = at('city', readdirSync(at('city')).find((name) => name.endsWith('.tenken')) ?? '');
 }, 60_000);
 afterAll(() => {
   rmSync(home, { recursive: true, force: true });
@@ -211,7 +212,9 @@ describe('what a command writes', () => {
   it('never replaces an input file, not even under another name', async () => {
     cpSync(at('city'), at('inputs'), { recursive: true });
     const roster = at('inputs', 'roster.csv');
-    const input = at('inputs', readdirSync(at('inputs')).find((name) => name.endsWith('.json')) ?? '');
+    // An ending that a command also writes.
+    const input = at('inputs', 'first.json');
+    renameSync(at('inputs', basename(first)), input);
     linkSync(input, at('second-name.json'));
     symlinkSync(input, at('link.json'));
     const before = readFileSync(input, 'utf8');

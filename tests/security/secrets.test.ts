@@ -84,7 +84,7 @@ describe('the command line', () => {
 
   it('prints no comment of a department and no key when it reads, counts and answers files', async () => {
     expect(await tenken(PASSPHRASE, 'simulate', '--departments', '3', '--out', at('results'))).toBe(0);
-    const names = readdirSync(at('results')).filter((name) => name.endsWith('.tenken.json'));
+    const names = readdirSync(at('results')).filter((name) => name.endsWith('.tenken'));
     const first = join(at('results'), names[0] ?? '');
     const comments = names.flatMap((name) => commentsIn(join(at('results'), name)));
     expect(comments.length).toBeGreaterThan(3);

@@ -51,7 +51,7 @@ export async function receive(desk: Desk, ...payloads: readonly Payload[]): Prom
       payload,
       inspection: payload.inspection,
       department: payload.department.code,
-      fileName: `${payload.department.code}.tenken.json`,
+      fileName: `${payload.department.code}.tenken`,
       importedAt: NOW,
       setAside: false,
       standing: 'received' as const,

@@ -13,7 +13,7 @@ export function takenIn(payload: Payload): Submission {
     payload,
     inspection: payload.inspection,
     department: payload.department.code,
-    fileName: `${payload.department.code}.tenken.json`,
+    fileName: `${payload.department.code}.tenken`,
     importedAt: '2026-11-22T05:00:00.000Z',
     setAside: false,
     standing: 'received',

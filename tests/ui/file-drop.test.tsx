@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FileDrop } from '#ui/files/FileDrop.tsx';
 import { mount } from './mounted.tsx';
 
-const RESULT = new File(['{}'], '市民課.tenken.json');
+const RESULT = new File(['{}'], '市民課.tenken');
 
 function mountDrop() {
   const heard = { onChoose: vi.fn(), onDrop: vi.fn(), onUnreadable: vi.fn() };

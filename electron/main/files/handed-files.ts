@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { ChosenFile } from '#ipc/contract.ts';
 import type { PickedFiles } from './picked-files.ts';
 
-const OWN_ENDINGS = ['.tenken', '.tenken.json'];
+// Earlier versions wrote the endings with `.json`.
+const OWN_ENDINGS = ['.tenken', '.tenken.json', '.tenken-key.json', '.tenken-backup.json'];
 // \\.\, \\?\ and \??\ lead to devices and bypass the checks of ordinary paths; \\server\pipe\ leads to another program.
 const DEVICE_PATH = /^[\\/]{2}[.?][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]+[\\/]pipe[\\/]/i;
 // Windows devices, in any folder and with any extension.

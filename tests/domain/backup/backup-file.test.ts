@@ -65,7 +65,7 @@ describe('a backup', () => {
 
   it('is recognised among other files, and has the day in Tokyo in its name', () => {
     expect(fileKindOf(text)).toEqual(ok('backup'));
-    expect(backupFileName(SAID.madeAt)).toBe('自己点検_バックアップ_2026-11-21.tenken-backup.json');
+    expect(backupFileName(SAID.madeAt)).toBe('自己点検_バックアップ_2026-11-21.tenken');
   });
 
   it('is refused unread when its database is newer than this program', async () => {

@@ -12,11 +12,7 @@ describe('distinctNames', () => {
   });
 
   it('numbers repeated names before the ending', () => {
-    expect(distinctNames(['a.tenken.json', 'a.tenken.json', 'a.tenken.json'])).toEqual([
-      'a.tenken.json',
-      'a (2).tenken.json',
-      'a (3).tenken.json',
-    ]);
+    expect(distinctNames(['a.tenken', 'a.tenken', 'a.tenken'])).toEqual(['a.tenken', 'a (2).tenken', 'a (3).tenken']);
   });
 
   it('skips a number that a later file has in its own name', () => {

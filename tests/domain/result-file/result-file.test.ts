@@ -45,7 +45,7 @@ describe('a result file', () => {
 
   it('is named after year, department and revision, without characters that Windows forbids', () => {
     const named = resultFileName(inspection, { ...payload, department: { code: '031', name: '市民/課' } });
-    expect(named).toBe('自己点検_R08_031_市民＿課_提出_第1版.tenken.json');
+    expect(named).toBe('自己点検_R08_031_市民＿課_提出_第1版.tenken');
   });
 
   it('gives a separate verdict for each fault', async () => {

@@ -23,7 +23,7 @@ export function simulate(departments: number, seed: number): Simulated {
   );
   if (status !== 0) throw new Error(`tenken simulate ended with ${String(status)}: ${stderr}`);
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.tenken.json'))
+    .filter((name) => name.endsWith('.tenken'))
     .toSorted()
     .map((name) => join(folder, name));
   return { folder, files };

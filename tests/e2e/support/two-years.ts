@@ -43,15 +43,15 @@ function run(...args: string[]): void {
 }
 
 function yearIn(packFolder: string, fileFolder: string): SimulatedYear {
-  const named = (folder: string, ending: string) =>
+  const named = (folder: string, part: string) =>
     readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
+      .filter((name) => name.includes(part))
       .toSorted()
       .map((name) => join(folder, name));
-  const [pack = ''] = named(packFolder, '.tenken');
+  const [pack = ''] = named(packFolder, '_配布ファイル_');
   const { open } = JSON.parse(readFileSync(pack, 'utf8')) as { open: string };
   const { inspection, questionnaire } = (JSON.parse(open) as { payload: PackPayload }).payload;
-  return { pack, files: named(fileFolder, '.tenken.json'), inspection, questionnaire };
+  return { pack, files: named(fileFolder, '_提出_'), inspection, questionnaire };
 }
 
 /** Every answer in some files of a year, counted by plain loops. */

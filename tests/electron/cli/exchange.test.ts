@@ -17,7 +17,7 @@ const tenken = commandLine(simulate, inspect, aggregate);
 
 let folder = '';
 let good = '';
-const named = (path: string) => readdirSync(path).filter((name) => name.endsWith('.tenken.json'));
+const named = (path: string) => readdirSync(path).filter((name) => name.endsWith('.tenken'));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tenken-exchange-'));

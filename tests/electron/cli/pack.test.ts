@@ -101,7 +101,7 @@ describe('an inspection from the user’s own files', () => {
     const made = at('started', readdirSync(at('started'))[0] ?? '');
     const simulated = await tenken('simulate', '--departments', '3', '--out', at('handed-in'), '--pack', made);
     expect(simulated.code).toBe(0);
-    const first = readdirSync(at('handed-in')).find((name) => name.endsWith('.json')) ?? '';
+    const first = readdirSync(at('handed-in')).find((name) => name.endsWith('.tenken')) ?? '';
     expect(JSON.parse(readFileSync(at('handed-in', first), 'utf8'))).toMatchObject({
       inspection: id,
       sealed: expect.stringContaining('BEGIN AGE ENCRYPTED FILE'),

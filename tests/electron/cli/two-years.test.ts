@@ -52,7 +52,7 @@ function summary(run: typeof first, payloads: readonly Payload[]): CitySummary {
 }
 
 function payloadsIn(name: string): Payload[] {
-  const names = readdirSync(join(folder, name)).filter((each) => each.endsWith('.tenken.json'));
+  const names = readdirSync(join(folder, name)).filter((each) => each.endsWith('.tenken'));
   return names.map((each) => {
     const { open } = JSON.parse(readFileSync(join(folder, name, each), 'utf8')) as { open: string };
     return (JSON.parse(open) as { payload: Payload }).payload;
@@ -98,7 +98,7 @@ describe('a second simulated year', () => {
     const small = ['--departments', '12', '--seed', '1', '--out', join(folder, 'packed'), '--next-year'];
     expect((await tenken(...small, '--key', join(folder, 'officer.key'))).code).toBe(0);
     delete process.env['TENKEN_PASSPHRASE'];
-    const name = readdirSync(join(folder, 'packed')).find((each) => each.endsWith('.tenken')) ?? '';
+    const name = readdirSync(join(folder, 'packed')).find((each) => each.includes('配布ファイル')) ?? '';
     const read = await readPack(readFileSync(join(folder, 'packed', name), 'utf8'), verifySignature, nothingOpens);
     if (!read.ok) throw new Error(read.failure.kind);
     const { inspection }: PackPayload = read.value.payload;

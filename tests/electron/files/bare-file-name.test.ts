@@ -5,7 +5,7 @@ import { anyText } from '../../support/any-text.ts';
 
 describe('a suggested file name', () => {
   it('stays unchanged when it is plain', () => {
-    const name = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
+    const name = '自己点検_R08_031_市民課_提出_第1版.tenken';
     expect(bareFileName(name)).toBe(name);
   });
 
@@ -17,7 +17,7 @@ describe('a suggested file name', () => {
     ['nul', '_nul'],
     ['COM1 .json', '_COM1 .json'],
     ['COM¹.json', '_COM¹.json'],
-    ['LPT9.tenken.json', '_LPT9.tenken.json'],
+    ['LPT9.tenken', '_LPT9.tenken'],
     ['CONOUT$', '_CONOUT$'],
     ['\u0000CON', '_CON'],
     [`CON${' '.repeat(300)}x`, '_CON'],
@@ -38,8 +38,8 @@ describe('a suggested file name', () => {
   });
 
   it('keeps its extension when it is shortened', () => {
-    const name = bareFileName(`${'長'.repeat(300)}.tenken.json`);
-    expect(name.endsWith('長.tenken.json')).toBe(true);
+    const name = bareFileName(`${'長'.repeat(300)}.tenken`);
+    expect(name.endsWith('長.tenken')).toBe(true);
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
   });
 

@@ -11,6 +11,13 @@ describe('files the app is started with', () => {
     ]);
   });
 
+  it.each(['回答.tenken.json', '鍵.tenken-key.json', 'バックアップ.tenken-backup.json'])(
+    'are also those named as earlier versions named them: %s',
+    (name) => {
+      expect(filesAmong([name], '/home/chief')).toEqual([resolve('/home/chief', name)]);
+    },
+  );
+
   it.each([
     String.raw`\\.\pipe\a.tenken`,
     String.raw`\\?\C:\a.tenken`,
@@ -28,7 +35,7 @@ describe('files the app is started with', () => {
     String.raw`C:\a.txt:hidden.tenken`,
     'a.txt:hidden.tenken',
     String.raw`C:\x\CON.tenken`,
-    'com1.tenken.json',
+    'com1.tenken',
     String.raw`C:\x\LPT² .tenken`,
     'nul.tenken',
   ])('are never a hidden stream or a device on Windows: %j', (path) => {

@@ -5,7 +5,7 @@ import type { Bridge } from '#ipc/contract.ts';
 import { isWhole, looksLikeFile, type Pattern } from '../patterned.ts';
 import type { Kind, TrialOutcome } from '../trial.ts';
 
-const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
+const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken';
 const MEGABYTE = 1024 * 1024;
 
 /** The shell ends while it writes a file: the file is whole or not there, and nothing else looks like one. */

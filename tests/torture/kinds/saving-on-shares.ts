@@ -9,7 +9,7 @@ import { bytesOf, isWhole, looksLikeFile, type Pattern } from '../patterned.ts';
 import type { Kind, TrialOutcome, Trial } from '../trial.ts';
 import { holding } from './held-renames.ts';
 
-const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken.json';
+const NAME = '自己点検_R08_031_市民課_提出_第1版.tenken';
 const PLACE = '情報担当課';
 const BALLAST = 'other people';
 const MEGABYTE = 1024 * 1024;

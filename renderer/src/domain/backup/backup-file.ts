@@ -72,7 +72,7 @@ export async function readBackup(
   return copy.value.schema === payload.schema ? ok({ payload, copy: copy.value }) : fail({ kind: 'mismatch' });
 }
 
-/** 「自己点検_バックアップ_2026-11-23.tenken-backup.json」, with the day in Asia/Tokyo. */
+/** 「自己点検_バックアップ_2026-11-23.tenken」, with the day in Asia/Tokyo. */
 export function backupFileName(madeAt: string): string {
   return fileNameOf(['自己点検', 'バックアップ', tokyoDay(madeAt)], BACKUP_FILE.ending);
 }

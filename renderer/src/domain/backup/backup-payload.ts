@@ -39,7 +39,7 @@ export type BackupPayload = z.infer<typeof backupV1>;
 export const BACKUP_FILE: FileKind<BackupPayload> = {
   format: BACKUP_FORMAT,
   version: 1,
-  ending: '.tenken-backup.json',
+  ending: '.tenken',
   payload: backupV1,
   migrations: [],
   inspectionOf: (payload) => payload.backup,

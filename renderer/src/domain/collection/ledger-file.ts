@@ -74,7 +74,7 @@ export type LedgerPayload = z.infer<typeof payload>;
 export const LEDGER_FILE: FileKind<LedgerPayload> = {
   format: LEDGER_FORMAT,
   version: 3,
-  ending: '.tenken.json',
+  ending: '.tenken',
   payload,
   migrations: [withClosings],
   inspectionOf: (ledger) => ledger.inspection,
@@ -109,7 +109,7 @@ export function ledgerFault(
   return whole ? null : { kind: 'cut-off' };
 }
 
-/** 「取扱注意_自己点検_R08_受付簿_12行.tenken.json」. */
+/** 「取扱注意_自己点検_R08_受付簿_12行.tenken」. */
 export function ledgerFileName({ fiscalYear }: Pick<Inspection, 'fiscalYear'>, { count }: LedgerPayload): string {
   return markedFileName(fiscalYear, ['受付簿', `${count}行`], LEDGER_FILE.ending);
 }

@@ -25,7 +25,7 @@ export function distinctNaming(): (name: string) => string {
   };
 }
 
-/** Inserts a number before the ending: `第1版 (2).tenken.json`. */
+/** Inserts a number before the ending: `第1版 (2).tenken`. */
 export function numberedName(name: string, number: number): string {
   const ending = ENDING.exec(name)?.[0] ?? '';
   return `${name.slice(0, name.length - ending.length)} (${number})${ending}`;

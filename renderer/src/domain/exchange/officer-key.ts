@@ -9,7 +9,7 @@ import type { Unreadable } from './unreadable.ts';
 export const KEY_FORMAT = 'tenken/key';
 
 /** 鍵ファイル. */
-export const KEY_FILE: FileHead = { format: KEY_FORMAT, version: 1, ending: '.tenken-key.json' };
+export const KEY_FILE: FileHead = { format: KEY_FORMAT, version: 1, ending: '.tenken' };
 
 /** 鍵ファイル of an officer. `sealed` holds the secret keys: an armored age file that only the passphrase opens. */
 const keyFileV1 = z.strictObject({
@@ -46,7 +46,7 @@ export function writeKeyFile(file: KeyFile): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** 「自己点検_鍵_氏名.tenken-key.json」. */
+/** 「自己点検_鍵_氏名.tenken」. */
 export function keyFileName({ name }: Pick<KeyFile, 'name'>): string {
   return fileNameOf(['自己点検', '鍵', name], KEY_FILE.ending);
 }

@@ -13,7 +13,7 @@ export type ReadResultFile = SignedContent<Payload>;
 export const RESULT_FILE: FileKind<Payload> = {
   format: RESULT_FORMAT,
   version: 3,
-  ending: '.tenken.json',
+  ending: '.tenken',
   payload: payloadV3,
   migrations: [withProgress, withAttachments],
   inspectionOf: (payload) => payload.inspection,

@@ -4,12 +4,12 @@ import type { Inspection } from '../inspection/inspection.ts';
 import type { Payload } from './result-payload.ts';
 import { RESULT_FILE } from './read.ts';
 
-/** 「自己点検_R08_031_市民課_提出_第1版.tenken.json」. */
+/** 「自己点検_R08_031_市民課_提出_第1版.tenken」. */
 export function resultFileName(inspection: Pick<Inspection, 'fiscalYear'>, payload: Payload): string {
   return nameOf(inspection, payload, '提出');
 }
 
-/** 「自己点検_R08_031_市民課_控え_第1版.tenken.json」. */
+/** 「自己点検_R08_031_市民課_控え_第1版.tenken」. */
 export function ownCopyFileName(inspection: Pick<Inspection, 'fiscalYear'>, payload: Payload): string {
   return nameOf(inspection, payload, '控え');
 }

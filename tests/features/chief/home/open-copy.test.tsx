@@ -26,7 +26,7 @@ async function copyFile(content: Payload, seal: Seal | null) {
   const sign = await newSigner();
   const { key } = await sign('');
   const signed = { ...content, device: { ...content.device, key } };
-  return fileOf('控え.tenken.json', await writeSigned(RESULT_FILE, signed, sign, seal));
+  return fileOf('控え.tenken', await writeSigned(RESULT_FILE, signed, sign, seal));
 }
 
 /** An officer's key, whose results this computer seals from now on. */

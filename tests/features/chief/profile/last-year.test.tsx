@@ -49,14 +49,14 @@ describe('last year’s answers', () => {
   it('are read from a file of this computer though it is sealed to the officers', async () => {
     const files: IncomingFile[] = [];
     const { services, kept } = await profilePage(files);
-    files.push(fileOf('提出.tenken.json', await answeredHere(services)));
+    files.push(fileOf('提出.tenken', await answeredHere(services)));
     await userEvent.click(await screen.findByRole('button', { name: '前年度のファイルを開く' }));
     await waitFor(async () => expect((await kept())?.fiscalYear).toBe(2025));
   });
 
   it('are opened from a copy with its passphrase; a wrong one is said and can be corrected', async () => {
     const sealed = await written(lastYearsPayload({ 'A-1': 'yes' }), sealWithPassphrase('流氷の控え', QUICK));
-    const { kept } = await profilePage([fileOf('控え.tenken.json', sealed)]);
+    const { kept } = await profilePage([fileOf('控え.tenken', sealed)]);
     await userEvent.click(await screen.findByRole('button', { name: '前年度のファイルを開く' }));
     await userEvent.type(await screen.findByLabelText(/パスフレーズ/), '違う言葉{Enter}');
     expect(await screen.findByText('パスフレーズが違います。もう一度確かめて入力してください。')).toBeDefined();

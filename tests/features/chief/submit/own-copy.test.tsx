@@ -53,7 +53,7 @@ describe('the own copy of a section', () => {
     expect(await form.findByText('上のパスフレーズと違っています。')).toBeDefined();
     await user.type(form.getByLabelText(/もう一度/), PASSPHRASE);
     await user.click(form.getByRole('button', { name: '封をして保存する' }));
-    await expect.poll(() => saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_控え_第1版.tenken.json']);
+    await expect.poll(() => saved.map(({ name }) => name)).toEqual(['自己点検_R08_002_第002課_控え_第1版.tenken']);
 
     const copy = fileOf('控え', saved[0]?.text ?? '');
     expect((await readIncoming(read, copy, nothingOpens)).outcome).toEqual({ ok: false, failure: { kind: 'sealed' } });

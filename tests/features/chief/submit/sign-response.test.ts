@@ -48,7 +48,7 @@ describe('signing a response off', () => {
     const { written, read } = await readBack(services);
     expect(read.payload.answers.map(({ item }) => item)).toEqual(['A-1', 'A-2', 'A-3']);
     expect(written.code).toBe(verificationCode(payloadDigest(read.payload)));
-    expect(written.fileName).toBe('自己点検_R08_002_第002課_提出_第1版.tenken.json');
+    expect(written.fileName).toBe('自己点検_R08_002_第002課_提出_第1版.tenken');
   });
 
   it('takes in what was still being typed, although the screen did not show it yet', async () => {

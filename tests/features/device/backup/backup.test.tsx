@@ -60,7 +60,7 @@ describe('a backup', () => {
     const shown = one.show(<BackupPage />);
     expect(await screen.findByText('1件（回答した項目 2件、添付ファイル 0件）')).toBeDefined();
     const text = await backupOf(one.services, one.saved);
-    expect(one.saved.at(-1)?.name).toBe('自己点検_バックアップ_2026-11-20.tenken-backup.json');
+    expect(one.saved.at(-1)?.name).toBe('自己点検_バックアップ_2026-11-20.tenken');
     expect(text).not.toContain('確かめられませんでした');
     shown.unmount();
 

@@ -20,7 +20,7 @@ const FILE: WrittenRevision = {
   revision: 1,
   digest: 'd'.repeat(64),
   code: 'AAAA-BBBB',
-  fileName: '自己点検_第1版.tenken.json',
+  fileName: '自己点検_第1版.tenken',
   sealed: false,
   declaredAt: NOW,
 };

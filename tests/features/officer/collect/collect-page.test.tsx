@@ -120,7 +120,7 @@ describe('the reception', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: /決定済みの競合/ }));
     const again = await screen.findByRole('group', { name: /競合：002/ });
-    await userEvent.click(within(again).getByRole('radio', { name: /002\.tenken\.json/ }));
+    await userEvent.click(within(again).getByRole('radio', { name: /002\.tenken/ }));
     await waitFor(async () => expect(countingOf(await held())?.payload.answers[0]?.status).toBe('yes'));
     await userEvent.click(screen.getByRole('button', { name: '受付簿' }));
     expect(await screen.findByText('記録のつながりを確かめました。4件すべてがそろっています。')).toBeTruthy();
@@ -139,7 +139,7 @@ describe('the reception', () => {
         .map(([label, ...cells]) => [label, cells]),
     );
     expect(lines.get('ファイル')).toEqual([
-      '002.tenken.json受領済みのファイル（令和8年11月22日 14:00に受け付け）',
+      '002.tenken受領済みのファイル（令和8年11月22日 14:00に受け付け）',
       '別の端末.json今回届いたファイル',
     ]);
     expect(lines.get('確定日時')).toEqual(['令和8年11月20日 12:00', '令和8年11月21日 15:30']);

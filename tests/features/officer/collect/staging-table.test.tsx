@@ -179,6 +179,6 @@ describe('the ledger', () => {
     expect(line.textContent).toContain('これまでと違うパソコン');
     await userEvent.click(line);
     expect(await screen.findByText(keyFingerprint((await sign('')).key))).toBeTruthy();
-    expect(screen.getByRole('button', { name: /002\.tenken\.json/ }).textContent).not.toContain('違うパソコン');
+    expect(screen.getByRole('button', { name: /002\.tenken/ }).textContent).not.toContain('違うパソコン');
   });
 });
