@@ -236,12 +236,10 @@ test('a city’s round: set up, hand out, fill in, seal, take in, decide, send b
   for (const label of ['途中で切れている', '空', '回答ファイルではない', '新しい版の形式', '競合', '新規'])
     await expect(page.getByRole('cell', { name: label, exact: true }).first()).toBeVisible();
   for (const path of bad) await expect(page.getByText(basename(path)).first()).toBeVisible();
-  await page
-    .getByRole('group', { name: /^競合：021 広報課/ })
-    .getByRole('row')
-    .filter({ hasText: '網走 花子' })
-    .getByRole('radio')
-    .check();
+  const conflict = page.getByRole('group', { name: /^競合：021 広報課/ });
+  const people = await conflict.getByRole('row').filter({ hasText: PLAN.name }).getByRole('cell').allTextContents();
+  const column = people.findIndex((cell) => cell.includes(PLAN.name));
+  await conflict.getByRole('radio').nth(column).check();
   expect(await barriersOn(page, 'import desk')).toEqual([]);
   await takeIn(page, 4);
 
